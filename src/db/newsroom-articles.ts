@@ -1,0 +1,116 @@
+import { desc, eq, sql } from "drizzle-orm";
+import type { PageQuery } from "../schemas/page-query.ts";
+import type { Database } from "./connection.ts";
+import { listAll } from "./listings.ts";
+import { after, pageOf } from "./page.ts";
+import { isCommitted, require } from "./precondition.ts";
+import { CURRENT_REVISION, raiseRevision } from "./publication.ts";
+import { articleContents, articleSources, articles, articleTexts, listings } from "./schema.ts";
+
+export type ChangedArticleRow = typeof articles.$inferSelect;
+export type NewsroomArticleRow = NonNullable<Awaited<ReturnType<typeof articleForNewsroom>>>;
+
+type NewArticle = Omit<typeof articles.$inferInsert, "article_key" | "revision">;
+
+/** Everything that one edition of an article puts into the database. */
+export interface ArticleEdition {
+	article: NewArticle;
+	source: { format: "markdown" | "html"; source: string };
+	html: string;
+	text: string;
+}
+
+/** An article of any status, with its body as typed and as shown. */
+export function articleForNewsroom(db: Database, slug: string) {
+	return db
+		.select({
+			article: articles,
+			format: articleSources.format,
+			source: articleSources.source,
+			html: articleContents.html,
+		})
+		.from(articles)
+		.innerJoin(articleSources, eq(articleSources.article_key, articles.article_key))
+		.innerJoin(articleContents, eq(articleContents.article_key, articles.article_key))
+		.where(eq(articles.slug, slug))
+		.get();
+}
+
+/** The slug of the article that an id belongs to. */
+export async function slugOfId(db: Database, id: string): Promise<string | undefined> {
+	const row = await db
+		.select({ slug: articles.slug })
+		.from(articles)
+		.where(eq(articles.id, id))
+		.get();
+	return row?.slug;
+}
+
+/** A page of all articles of any status, last changed first. */
+export async function changedArticles(db: Database, { limit, cursor }: PageQuery) {
+	const rows = await db
+		.select()
+		.from(articles)
+		.where(after(sql`0`, articles.revision, cursor))
+		.orderBy(desc(articles.revision))
+		.limit(limit + 1);
+	return pageOf(rows, limit, ({ revision }) => ({ time: new Date(0), key: revision }));
+}
+
+/** Stores an edition; false if the article is no longer at `revision` (undefined: not there). */
+export function saveArticle(
+	db: Database,
+	{ article, source, html, text }: ArticleEdition,
+	revision: number | undefined,
+	now: Date,
+): Promise<boolean> {
+	const key = sql<number>`(SELECT article_key FROM articles WHERE slug = ${article.slug})`;
+	const row = { ...article, revision: CURRENT_REVISION };
+	const batch = db.batch([
+		isAtRevision(db, article.slug, revision),
+		raiseRevision(db, now),
+		db.insert(articles).values(row).onConflictDoUpdate({ target: articles.slug, set: row }),
+		db
+			.insert(articleSources)
+			.values({ article_key: key, ...source })
+			.onConflictDoUpdate({ target: articleSources.article_key, set: source }),
+		db
+			.insert(articleContents)
+			.values({ article_key: key, html })
+			.onConflictDoUpdate({ target: articleContents.article_key, set: { html } }),
+		db
+			.insert(articleTexts)
+			.values({ article_key: key, text })
+			.onConflictDoUpdate({ target: articleTexts.article_key, set: { text } }),
+		unlist(db, article.slug),
+		listAll(db, sql`slug = ${article.slug} AND status = 'published'`),
+	]);
+	return isCommitted(batch);
+}
+
+/** Takes an article from the public; false if it is no longer at `revision`. */
+export function withdrawArticle(
+	db: Database,
+	slug: string,
+	revision: number,
+	now: Date,
+): Promise<boolean> {
+	const change = { status: "withdrawn", updated_at: now, revision: CURRENT_REVISION } as const;
+	const batch = db.batch([
+		isAtRevision(db, slug, revision),
+		raiseRevision(db, now),
+		db.update(articles).set(change).where(eq(articles.slug, slug)),
+		unlist(db, slug),
+	]);
+	return isCommitted(batch);
+}
+
+function isAtRevision(db: Database, slug: string, revision: number | undefined) {
+	return require(db, sql`(SELECT revision FROM articles WHERE slug = ${slug}) IS ${revision ?? null}`);
+}
+
+function unlist(db: Database, slug: string) {
+	return db
+		.delete(listings)
+		.where(sql`article_key = (SELECT article_key FROM articles WHERE slug = ${slug})`);
+}

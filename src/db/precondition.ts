@@ -1,0 +1,27 @@
+import type { SQL } from "drizzle-orm";
+import { sql } from "drizzle-orm";
+import type { Database } from "./connection.ts";
+import { publication } from "./schema.ts";
+
+/**
+ * A statement that fails its whole batch unless `condition` holds: D1 has no transaction one could
+ * leave in the middle, but a second row in `publication` breaks its primary key.
+ */
+export function require(db: Database, condition: SQL) {
+	return db.insert(publication).select(sql`SELECT 1, 0, 0 WHERE NOT (${condition})`);
+}
+
+/** Whether a batch went through; false if its precondition did not hold. */
+export async function isCommitted(batch: Promise<unknown>): Promise<boolean> {
+	try {
+		await batch;
+		return true;
+	} catch (error) {
+		if (messages(error).includes("UNIQUE constraint failed: publication.id")) return false;
+		throw error;
+	}
+}
+
+function messages(error: unknown): string {
+	return error instanceof Error ? `${error.message}\n${messages(error.cause)}` : "";
+}

@@ -1,0 +1,38 @@
+import { sql } from "drizzle-orm";
+import type { Database } from "./connection.ts";
+import { listAll } from "./listings.ts";
+import { CURRENT_REVISION, raiseRevision } from "./publication.ts";
+import { articles, surveys } from "./schema.ts";
+
+/**
+ * Makes public what is due at `now` and closes what is over, in one transaction that raises the
+ * revision if anything moved. Run twice, or late, it does the same once. Answers how much moved.
+ */
+export async function releaseDue(db: Database, now: Date): Promise<number> {
+	const due = {
+		article: sql`status = 'scheduled' AND published_at <= ${now.getTime()}`,
+		opening: sql`status = 'scheduled' AND opens_at <= ${now.getTime()}`,
+		closing: sql`status = 'open' AND closes_at <= ${now.getTime()}`,
+	};
+	const stamp = { revision: CURRENT_REVISION };
+	const [, , released, opened, closed] = await db.batch([
+		raiseRevision(db, now).where(sql`
+			EXISTS (SELECT 1 FROM articles WHERE ${due.article})
+			OR EXISTS (SELECT 1 FROM surveys WHERE ${due.opening})
+			OR EXISTS (SELECT 1 FROM surveys WHERE ${due.closing})`),
+		listAll(db, due.article),
+		db
+			.update(articles)
+			.set({ ...stamp, status: "published", was_public: true })
+			.where(due.article),
+		db
+			.update(surveys)
+			.set({ ...stamp, status: "open", updated_at: now })
+			.where(due.opening),
+		db
+			.update(surveys)
+			.set({ ...stamp, status: "closed" })
+			.where(due.closing),
+	]);
+	return released.meta.changes + opened.meta.changes + closed.meta.changes;
+}

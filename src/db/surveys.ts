@@ -1,0 +1,55 @@
+import { and, desc, eq, ne, sql } from "drizzle-orm";
+import type { SurveyDefinition } from "../schemas/survey.ts";
+import type { Database } from "./connection.ts";
+import { CURRENT_REVISION, raiseRevision } from "./publication.ts";
+import { surveys } from "./schema.ts";
+
+export type SurveyRow = typeof surveys.$inferSelect;
+export type NewSurvey = Omit<typeof surveys.$inferInsert, "survey_key" | "revision">;
+export type Announcement = NonNullable<Awaited<ReturnType<typeof announcedSurvey>>>;
+
+/** A survey that the public may know of: any but a draft. */
+export function surveyBySlug(db: Database, slug: string): Promise<SurveyRow | undefined> {
+	return db
+		.select()
+		.from(surveys)
+		.where(and(eq(surveys.slug, slug), ne(surveys.status, "draft")))
+		.get();
+}
+
+/** A survey in any state. */
+export function surveyForNewsroom(db: Database, slug: string): Promise<SurveyRow | undefined> {
+	return db.select().from(surveys).where(eq(surveys.slug, slug)).get();
+}
+
+/** All surveys, last changed first. */
+export function allSurveys(db: Database): Promise<SurveyRow[]> {
+	return db.select().from(surveys).orderBy(desc(surveys.revision)).all();
+}
+
+/** The open survey to which articles call: of several, the one changed last. */
+export function announcedSurvey(db: Database) {
+	return db
+		.select({
+			slug: surveys.slug,
+			language: surveys.language,
+			title: sql<string>`json_extract(${surveys.definition}, '$.title')`,
+			call: sql<
+				SurveyDefinition["call"] | null
+			>`json_extract(${surveys.definition}, '$.call')`.mapWith((text: string) => JSON.parse(text)),
+		})
+		.from(surveys)
+		.where(sql`status = 'open' AND announce = 1`)
+		.orderBy(desc(surveys.updated_at))
+		.limit(1)
+		.get();
+}
+
+/** Stores a survey under its slug. */
+export async function saveSurvey(db: Database, survey: NewSurvey, now: Date): Promise<void> {
+	const row = { ...survey, revision: CURRENT_REVISION };
+	await db.batch([
+		raiseRevision(db, now),
+		db.insert(surveys).values(row).onConflictDoUpdate({ target: surveys.slug, set: row }),
+	]);
+}

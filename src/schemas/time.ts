@@ -1,0 +1,26 @@
+import * as v from "valibot";
+
+// RFC 3339 §5.6, with the seconds optional as people leave them out.
+const RFC_3339 = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
+
+/** An instant as RFC 3339 text in, a Date out; years 1000 to 9999, as feeds need four digits. */
+export const Instant = v.pipe(
+	v.string(),
+	v.check(isInstant, "must be an RFC 3339 date-time such as “2024-07-15T09:00:00+02:00”"),
+	v.transform((text) => new Date(text)),
+);
+
+/** An instant as answers carry it: RFC 3339, UTC. */
+export const InstantText = v.pipe(v.string(), v.isoTimestamp());
+
+function isInstant(text: string): boolean {
+	const day = RFC_3339.exec(text)?.[1];
+	const year = new Date(text).getUTCFullYear();
+	// Date rolls 30 February over to March: a real day survives the way there and back.
+	return day !== undefined && isDay(day) && year >= 1000 && year <= 9999;
+}
+
+function isDay(day: string): boolean {
+	const midnight = Date.parse(`${day}T00:00:00Z`);
+	return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
+}
