@@ -1,0 +1,27 @@
+import { cors } from "hono/cors";
+import { secureHeaders } from "hono/secure-headers";
+
+/**
+ * Pages run no script and load nothing but their own style and the images of articles. There is no
+ * form-action: browsers apply it to the redirect after a post too, which may lead to another site.
+ */
+export const securityHeaders = secureHeaders({
+	contentSecurityPolicy: {
+		defaultSrc: ["'none'"],
+		styleSrc: ["'self'"],
+		imgSrc: ["'self'", "https:", "http:"],
+		baseUri: ["'none'"],
+		frameAncestors: ["'self'"],
+	},
+	// Icons, feeds and JSON are there for every page; CORS says what scripts may read.
+	crossOriginResourcePolicy: "cross-origin",
+	referrerPolicy: "strict-origin-when-cross-origin",
+});
+
+/** Any page may read and post, none with credentials. */
+export const anyOrigin = cors({
+	origin: "*",
+	allowMethods: ["GET", "HEAD", "POST", "OPTIONS"],
+	exposeHeaders: ["ETag", "Last-Modified", "Link", "Retry-After"],
+	maxAge: 86_400,
+});
