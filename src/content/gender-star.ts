@@ -1,0 +1,42 @@
+import { classifyCharacter } from "micromark-util-classify-character";
+import type {} from "remark-parse";
+import type { Data, Processor } from "unified";
+
+type SyntaxExtension = NonNullable<Data["micromarkExtensions"]>[number];
+type Code = Parameters<typeof classifyCharacter>[0];
+
+const STAR = 42;
+
+// Micromark hands out UTF-16 code units. Half a pair is most likely an emoji, hence no letter.
+function isSurrogate(code: Code): boolean {
+	return code !== null && code >= 0xd800 && code <= 0xdfff;
+}
+
+// Neither end of file, line ending, whitespace nor punctuation; a second star is punctuation.
+function isWordCharacter(code: Code): boolean {
+	return classifyCharacter(code) === undefined && !isSurrogate(code);
+}
+
+const genderStarSyntax: SyntaxExtension = {
+	text: {
+		[STAR]: {
+			name: "genderStar",
+			tokenize(effects, ok, nok) {
+				const insideWord = isWordCharacter(this.previous);
+				return (star) => {
+					if (!insideWord) return nok(star);
+					effects.enter("data");
+					effects.consume(star);
+					effects.exit("data");
+					return (next) => (isWordCharacter(next) ? ok(next) : nok(next));
+				};
+			},
+		},
+	},
+};
+
+/** Remark plugin: a star inside a word (`Leser*innen`) is text, where CommonMark sees emphasis. */
+export function genderStar(this: Processor): void {
+	const data = this.data();
+	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), genderStarSyntax];
+}

@@ -1,0 +1,47 @@
+import type { Root } from "hast";
+import { fromParse5 } from "hast-util-from-parse5";
+import {
+	type DefaultTreeAdapterMap,
+	defaultTreeAdapter,
+	parseFragment,
+	type TreeAdapter,
+} from "parse5";
+import { ContentTooComplex } from "./content-too-complex.ts";
+import { assertShallow } from "./nesting.ts";
+
+type Node = DefaultTreeAdapterMap["node"];
+
+// 20,000 elements are some 4,000 paragraphs with links.
+const MAX_ELEMENTS = 20_000;
+const MAX_ATTRIBUTE_CHARACTERS = 4_000_000;
+
+// HTML §13.2.4.3 opens unclosed formatting elements anew in every paragraph, so 100 KB of them can
+// ask for gigabytes. Only the tree builder sees that happen, hence the limits stand here.
+function boundedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
+	let elements = 0;
+	let characters = 0;
+	return {
+		...defaultTreeAdapter,
+		createElement(tagName, namespace, attributes) {
+			elements += 1;
+			for (const { name, value } of attributes) characters += name.length + value.length;
+			if (elements > MAX_ELEMENTS) throw new ContentTooComplex("Too many elements");
+			if (characters > MAX_ATTRIBUTE_CHARACTERS) throw new ContentTooComplex("Too long attributes");
+			return defaultTreeAdapter.createElement(tagName, namespace, attributes);
+		},
+	};
+}
+
+function childrenOf(node: Node): readonly Node[] {
+	if ("content" in node) return [node.content];
+	return "childNodes" in node ? node.childNodes : [];
+}
+
+/** What a browser without scripting would make of the HTML; throws ContentTooComplex. */
+export function htmlTree(html: string): Root {
+	const fragment = parseFragment(html, { scriptingEnabled: false, treeAdapter: boundedAdapter() });
+	assertShallow<Node>(fragment, childrenOf);
+	const tree = fromParse5(fragment);
+	if (tree.type !== "root") throw new TypeError(`Expected a root, got ${tree.type}`);
+	return tree;
+}

@@ -1,0 +1,45 @@
+import type { Element, Root } from "hast";
+import { visit } from "unist-util-visit";
+
+const WEB = ["http:", "https:"];
+
+/** The attributes that hold a URL, and the protocols each may name. */
+const PROTOCOLS: Readonly<Record<string, readonly string[]>> = {
+	href: [...WEB, "mailto:", "tel:"],
+	src: WEB,
+	cite: WEB,
+};
+
+/** Without this attribute the element is nothing. */
+const ESSENTIAL: Readonly<Record<string, string>> = { a: "href", img: "src" };
+
+function absoluteUrl(value: string, baseUrl: URL, protocols: readonly string[]) {
+	const url = URL.parse(value, baseUrl);
+	if (!url || !protocols.includes(url.protocol)) return undefined;
+	// WHATWG URL §4.5 leaves spaces in opaque paths (`mailto:a b`) as they are.
+	return url.href.replaceAll(" ", "%20");
+}
+
+function resolveUrls({ properties }: Element, baseUrl: URL): void {
+	for (const [name, protocols] of Object.entries(PROTOCOLS)) {
+		const value = properties[name];
+		if (value === undefined) continue;
+		const url = absoluteUrl(String(value), baseUrl, protocols);
+		if (url === undefined) delete properties[name];
+		else properties[name] = url;
+	}
+}
+
+// The allow-list drops a span and keeps its children: the text of a link, nothing of an image.
+function dissolveIfEmpty(element: Element): void {
+	const essential = ESSENTIAL[element.tagName];
+	if (essential && !element.properties[essential]) element.tagName = "span";
+}
+
+/** Makes every URL in the tree absolute, and removes those that do not parse or may not be used. */
+export function absoluteLinks(tree: Root, baseUrl: URL): void {
+	visit(tree, "element", (element) => {
+		resolveUrls(element, baseUrl);
+		dissolveIfEmpty(element);
+	});
+}

@@ -1,0 +1,54 @@
+import { ContentTooComplex } from "./content-too-complex.ts";
+
+// Micromark 4 takes quadratic time for some inputs, and cubic time for deep containers: 60 KB of
+// `> a` quotes cost it 13 s. So its work is estimated from above first. A step is about 80 ns.
+const MAX_STEPS = 12_000_000;
+const MAX_PREFIX_COLUMNS = 200;
+
+const STEPS_PER_LINE = 100;
+const STEPS_PER_SPECIAL = 100;
+const STEPS_PER_LINE_AND_COLUMN = 20;
+const CHARACTERS_PER_STEP = 8;
+
+const CONTAINER = />|[-+*](?=\s|$)|\d{1,9}[.)](?=\s|$)/g;
+const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=\s|$)|\d{1,9}[.)](?=\s|$)))+/;
+const SETEXT_UNDERLINE_OR_DEFINITION = /(?:^|[\s>])(?:=+|-+)[ \t]*$|\]:/;
+
+// A paragraph ends at a blank line at the latest, and where a bullet starts.
+const PARAGRAPH_END = /\n[ \t]*\n|\n(?= {0,3}[-+*][ \t]+\S)/;
+
+const SPECIAL = /[*_[\]<&`\\!\n]/g;
+/** Each of these may look at all special characters of its paragraph … */
+const MARK = /[*_[\]]/g;
+/** … and each of these at all characters. */
+const SCANNER = /\]|<[!?]|`+/g;
+
+function count(text: string, pattern: RegExp): number {
+	return text.match(pattern)?.length ?? 0;
+}
+
+function paragraphSteps(paragraph: string): number {
+	const specials = count(paragraph, SPECIAL);
+	const scanned = (count(paragraph, SCANNER) * paragraph.length) / CHARACTERS_PER_STEP;
+	return specials * STEPS_PER_SPECIAL + specials * count(paragraph, MARK) + scanned;
+}
+
+// Every block that closes moves the events of the whole document; every line meets every container.
+function blockSteps(lines: readonly string[]): number {
+	let blocks = 0;
+	let columns = 0;
+	for (const line of lines) {
+		const prefix = CONTAINERS.exec(line)?.[0].replaceAll("\t", "    ") ?? "";
+		blocks += count(prefix, CONTAINER) + Number(SETEXT_UNDERLINE_OR_DEFINITION.test(line));
+		columns = Math.max(columns, prefix.length);
+	}
+	if (columns > MAX_PREFIX_COLUMNS) return Number.POSITIVE_INFINITY;
+	return lines.length * (blocks + STEPS_PER_LINE + columns * STEPS_PER_LINE_AND_COLUMN);
+}
+
+/** Throws ContentTooComplex if parsing might take more than some two seconds. Itself linear. */
+export function assertParsable(markdown: string): void {
+	let steps = blockSteps(markdown.split("\n"));
+	for (const paragraph of markdown.split(PARAGRAPH_END)) steps += paragraphSteps(paragraph);
+	if (steps > MAX_STEPS) throw new ContentTooComplex("Too many or too deep Markdown constructs");
+}
