@@ -1,0 +1,44 @@
+import { Hono } from "hono";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import type { AppEnv } from "./env.ts";
+import { anyOrigin, securityHeaders } from "./http/headers.ts";
+import { articles } from "./routes/articles.ts";
+import { assets } from "./routes/assets.ts";
+import { onError, onMethodNotAllowed, onNotFound, problemPages } from "./routes/errors.tsx";
+import { feeds } from "./routes/feeds.ts";
+import { health } from "./routes/health.ts";
+import { newsroomArticles } from "./routes/newsroom-articles.ts";
+import { newsroomGuard } from "./routes/newsroom-guard.ts";
+import { newsroomSurveys } from "./routes/newsroom-surveys.ts";
+import { pages } from "./routes/pages.tsx";
+import { withSite } from "./routes/site.ts";
+import { surveys } from "./routes/surveys.ts";
+
+const root = new Hono<AppEnv>();
+
+/** The URL map. */
+export const app = root
+	.use(securityHeaders, withSite, problemPages)
+	.use(methodNotAllowed({ app: root, onMethodNotAllowed }))
+	.use("/api/*", anyOrigin)
+	.use("/:feed{(rss|atom)\\.xml|feed\\.json}", anyOrigin)
+	.use("/newsroom/*", newsroomGuard)
+
+	// Public, cacheable: /, /topics/…, /articles/…, /surveys/…, /rss.xml, /atom.xml, /feed.json
+	.route("/", pages)
+	.route("/", feeds)
+	.route("/", assets)
+	.route("/", health)
+	.route("/api/articles", articles)
+
+	// The survey intake: POST /api/surveys/{slug}/responses, never cached
+	.route("/api/surveys", surveys)
+
+	// Everything that needs a credential
+	.route("/newsroom/api/articles", newsroomArticles)
+	.route("/newsroom/api/surveys", newsroomSurveys)
+
+	.notFound(onNotFound)
+	.onError(onError);
+
+export type App = typeof app;

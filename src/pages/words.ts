@@ -1,0 +1,100 @@
+const german = {
+	skip: "Zum Inhalt",
+	feeds: "Nachrichten abonnieren:",
+	older: "Ältere Meldungen",
+	noArticles: "Noch ist hier nichts erschienen.",
+	topics: "Themen",
+	by: "Von",
+	updated: "Aktualisiert am",
+	allArticles: "Alle Meldungen",
+	survey: "Leserumfrage",
+	call: "Ihre Meinung ist uns wichtig.",
+	callButton: "Jetzt teilnehmen",
+	required: "Pflichtfrage",
+	upTo: (max: number) => `bis zu ${max} Antworten`,
+	send: "Antworten absenden",
+	honeypot: "Dieses Feld bitte leer lassen",
+	faults: "Bitte sehen Sie noch einmal nach:",
+	kept: "Gespeichert werden Ihre Antworten, der Zeitpunkt und die Website, von der aus Sie antworten – keine IP-Adresse, kein Cookie, kein Name.",
+	thanks: "Vielen Dank!",
+	thanksText: "Ihre Antworten sind angekommen.",
+	back: "Zur Startseite",
+	scheduled: "Diese Umfrage hat noch nicht begonnen.",
+	closed: "Diese Umfrage ist beendet. Vielen Dank an alle, die mitgemacht haben.",
+	problems: {
+		404: ["Nicht gefunden", "Unter dieser Adresse gibt es keine Seite."],
+		405: ["So geht es nicht", "Diese Adresse lässt sich auf diese Weise nicht aufrufen."],
+		409: ["Die Umfrage ist nicht offen", "Sie hat noch nicht begonnen oder ist schon beendet."],
+		410: ["Zurückgezogen", "Diese Meldung wurde zurückgezogen."],
+		413: ["Zu viel Text", "Was Sie senden wollten, ist zu lang."],
+		429: [
+			"Einen Moment bitte",
+			"Das waren viele Anfragen in kurzer Zeit. Bitte versuchen Sie es in einer Minute noch einmal.",
+		],
+		500: [
+			"Das hat nicht geklappt",
+			"Bei uns ist ein Fehler aufgetreten. Bitte versuchen Sie es später noch einmal.",
+		],
+	} as Record<number, [string, string]>,
+	otherProblem: ["Das hat nicht geklappt", "Die Anfrage war nicht zu verstehen."] as [
+		string,
+		string,
+	],
+};
+
+const english: typeof german = {
+	skip: "Skip to content",
+	feeds: "Subscribe to the news:",
+	older: "Older articles",
+	noArticles: "Nothing has been published here yet.",
+	topics: "Topics",
+	by: "By",
+	updated: "Updated on",
+	allArticles: "All articles",
+	survey: "Reader survey",
+	call: "We would like to know what you think.",
+	callButton: "Take part now",
+	required: "required",
+	upTo: (max) => `up to ${max} answers`,
+	send: "Send answers",
+	honeypot: "Please leave this field empty",
+	faults: "Please look at this again:",
+	kept: "We keep your answers, the time and the website you answer from – no IP address, no cookie, no name.",
+	thanks: "Thank you!",
+	thanksText: "Your answers have arrived.",
+	back: "To the front page",
+	scheduled: "This survey has not begun yet.",
+	closed: "This survey is over. Thanks to everyone who took part.",
+	problems: {
+		404: ["Not found", "There is no page at this address."],
+		405: ["That does not work", "This address does not take that kind of request."],
+		409: ["The survey is not open", "It has not begun yet, or is over already."],
+		410: ["Withdrawn", "This article has been withdrawn."],
+		413: ["Too much text", "What you wanted to send is too long."],
+		429: [
+			"One moment, please",
+			"Those were many requests in a short time. Please try again in a minute.",
+		],
+		500: ["That did not work", "Something went wrong on our side. Please try again later."],
+	},
+	otherProblem: ["That did not work", "The request could not be understood."],
+};
+
+export type Words = typeof german;
+
+/** The languages the pages speak. */
+export const pageLanguages = ["de", "en"] as const;
+export type PageLanguage = (typeof pageLanguages)[number];
+const words: Record<PageLanguage, Words> = { de: german, en: english };
+
+/** The language of pages that stand around text in `language`: its own, or else English. */
+export function pageLanguage(language: string): PageLanguage {
+	return (
+		pageLanguages.find((known) => language === known || language.startsWith(`${known}-`)) ?? "en"
+	);
+}
+
+/** The words of pages that stand around text in `language`. */
+export function wordsFor(language: string): Words {
+	return words[pageLanguage(language)];
+}

@@ -1,0 +1,44 @@
+import { renderContent } from "../content/article-body.ts";
+import { ContentTooComplex } from "../content/content-too-complex.ts";
+import { edition, tagUri } from "../content/edition.ts";
+import { excerpt } from "../content/excerpt.ts";
+import { listingKeys } from "../db/listings.ts";
+import type { ArticleEdition, NewsroomArticleRow } from "../db/newsroom-articles.ts";
+import type { ArticleInput } from "../schemas/article.ts";
+import type { Site } from "../schemas/site.ts";
+
+const SUMMARY_LENGTH = 280;
+// D1 takes rows of at most 2,000,000 bytes; some are the row's other columns and its header.
+const MAX_HTML_BYTES = 1_990_000;
+const TOO_LONG = `As HTML the body takes more than ${MAX_HTML_BYTES} bytes.`;
+
+/** What the newsroom's input puts into the database, over what stands there. */
+export function articleEdition(
+	site: Site,
+	slug: string,
+	input: ArticleInput,
+	before: NewsroomArticleRow | undefined,
+	now: Date,
+): ArticleEdition {
+	const { title, summary, body, authors, topics, image, language = site.language } = input;
+	const { html, text } = renderContent(body, site.url);
+	if (Buffer.byteLength(html) > MAX_HTML_BYTES) throw new ContentTooComplex(TOO_LONG);
+	const [format, source] =
+		"markdown" in body ? (["markdown", body.markdown] as const) : (["html", body.html] as const);
+	return {
+		article: {
+			...edition(input, before?.article, now, () => tagUri(site.url, now)),
+			slug,
+			title,
+			summary: summary ?? excerpt(text, SUMMARY_LENGTH),
+			language,
+			authors,
+			topics,
+			image: image ?? null,
+			listing_keys: listingKeys({ topics, language }),
+		},
+		source: { format, source },
+		html,
+		text,
+	};
+}

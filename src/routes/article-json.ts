@@ -1,0 +1,53 @@
+import type { ArticleRow } from "../db/articles.ts";
+import type { ChangedArticleRow, NewsroomArticleRow } from "../db/newsroom-articles.ts";
+import type { Announcement } from "../db/surveys.ts";
+import type { Article, ArticleSummary, NewsroomArticle } from "../schemas/article.ts";
+import type { Site } from "../schemas/site.ts";
+import { articleUrl, surveyUrl } from "./addresses.ts";
+
+/** A row as the public reads it in a list. */
+export function articleSummary(site: Site, row: ArticleRow): ArticleSummary {
+	const { key, image, published_at, updated_at, ...shared } = row;
+	return {
+		...shared,
+		url: articleUrl(site, row.slug),
+		...(image && { image }),
+		published_at: published_at.toISOString(),
+		updated_at: updated_at.toISOString(),
+	};
+}
+
+/** A row as the public reads it by itself. */
+export function fullArticle(
+	site: Site,
+	{ html, ...row }: ArticleRow & { html: string },
+	survey?: Announcement,
+): Article {
+	return {
+		...articleSummary(site, row),
+		content_html: html,
+		...(survey && { survey: { title: survey.title, url: surveyUrl(site, survey.slug) } }),
+	};
+}
+
+/** A row as the newsroom sees it in a list. */
+export function changedArticle(site: Site, row: ChangedArticleRow) {
+	const { article_key, listing_keys, was_public, image, published_at, ...shared } = row;
+	return {
+		...shared,
+		url: articleUrl(site, row.slug),
+		...(image && { image }),
+		...(published_at && { published_at: published_at.toISOString() }),
+		updated_at: row.updated_at.toISOString(),
+		created_at: row.created_at.toISOString(),
+	};
+}
+
+/** A row as the newsroom sees it, with what was typed. */
+export function newsroomArticle(site: Site, row: NewsroomArticleRow): NewsroomArticle {
+	return {
+		...changedArticle(site, row.article),
+		body: row.format === "markdown" ? { markdown: row.source } : { html: row.source },
+		content_html: row.html,
+	};
+}

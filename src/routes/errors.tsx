@@ -1,0 +1,45 @@
+import type { Context, ErrorHandler, NotFoundHandler } from "hono";
+import { createMiddleware } from "hono/factory";
+import { HTTPException } from "hono/http-exception";
+import { ContentTooComplex } from "../content/content-too-complex.ts";
+import type { AppEnv } from "../env.ts";
+import { preferredLanguage, prefersHtml } from "../http/negotiation.ts";
+import { problem } from "../http/problem.ts";
+import { reasonOf } from "../log.ts";
+import { ProblemPage } from "../pages/problem-page.tsx";
+import { pageLanguage, pageLanguages } from "../pages/words.ts";
+import type { Problem } from "../schemas/problem.ts";
+
+/** The last word on whatever was thrown: a body tells what the caller did wrong, never more. */
+export const onError: ErrorHandler<AppEnv> = (error, c) => {
+	if (error instanceof HTTPException && error.status === 400) {
+		return problem(c, 400, "The body is not valid JSON.");
+	}
+	if (error instanceof ContentTooComplex) {
+		return problem(c, 422, error.message, [{ pointer: "#/body", detail: error.message }]);
+	}
+	console.error(reasonOf(error));
+	return problem(c, 500);
+};
+
+export const onNotFound: NotFoundHandler<AppEnv> = (c) => problem(c, 404);
+
+export function onMethodNotAllowed(c: Context, methods: string[]) {
+	const allow = methods.join(", ");
+	c.header("Allow", allow);
+	return problem(c, 405, `This address takes ${allow}.`);
+}
+
+/** Turns problems into pages for people: for clients that would rather read HTML. */
+export const problemPages = createMiddleware<AppEnv>(async (c, next) => {
+	await next();
+	const isProblem = c.res.headers.get("Content-Type")?.startsWith("application/problem+json");
+	if (!isProblem || !prefersHtml(c.req.header("Accept"))) return;
+	const wanted = preferredLanguage(c.req.header("Accept-Language"), pageLanguages);
+	const language = wanted ?? pageLanguage(c.var.site.language);
+	const found: Problem = await c.res.json();
+	const page = await c.html(<ProblemPage site={c.var.site} language={language} problem={found} />);
+	const headers = new Headers(c.res.headers);
+	headers.set("Content-Type", "text/html; charset=utf-8");
+	c.res = new Response(page.body, { status: c.res.status, headers });
+});

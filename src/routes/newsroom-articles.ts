@@ -1,0 +1,97 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { createMiddleware } from "hono/factory";
+import { type Database, primary } from "../db/connection.ts";
+import {
+	articleForNewsroom,
+	changedArticles,
+	type NewsroomArticleRow,
+	saveArticle,
+	slugOfId,
+	withdrawArticle,
+} from "../db/newsroom-articles.ts";
+import type { AppEnv } from "../env.ts";
+import { mayChange } from "../http/conditional.ts";
+import { nextPage } from "../http/next-page.ts";
+import { policy } from "../http/policy.ts";
+import { problem } from "../http/problem.ts";
+import { jsonBody, path, query } from "../http/validation.ts";
+import { ArticleInput, MAX_ARTICLE_BYTES } from "../schemas/article.ts";
+import { PageQuery } from "../schemas/page-query.ts";
+import { SlugPath } from "../schemas/path.ts";
+import { articleEdition } from "./article-edition.ts";
+import { changedArticle, newsroomArticle } from "./article-json.ts";
+
+interface EditingEnv extends AppEnv {
+	Variables: AppEnv["Variables"] & { before: NewsroomArticleRow | undefined };
+}
+
+const CHANGED_MEANWHILE = "The article has changed meanwhile. Read it again, then change it.";
+const revisionTag = (revision: number) => `"${revision}"`;
+
+const limitSize = bodyLimit({
+	maxSize: MAX_ARTICLE_BYTES,
+	onError: (c) => problem(c, 413, `An article takes at most ${MAX_ARTICLE_BYTES} bytes.`),
+});
+
+/** Sets `before`, the article that stands there; 412 if it is not the one that If-Match names. */
+const readStanding = createMiddleware<EditingEnv>(async (c, next) => {
+	const before = await articleForNewsroom(primary(c.env.DB), c.req.param("slug") ?? "");
+	const tag = before && revisionTag(before.article.revision);
+	if (!mayChange(c.req.raw.headers, tag)) return problem(c, 412, CHANGED_MEANWHILE);
+	c.set("before", before);
+	return next();
+});
+
+/** The newsroom's side of articles: publish, schedule, draft, replace, withdraw. */
+export const newsroomArticles = new Hono<EditingEnv>()
+	.get("/", policy("newsroom"), query(PageQuery), async (c) => {
+		const { rows, next } = await changedArticles(primary(c.env.DB), c.req.valid("query"));
+		const articles = rows.map((row) => changedArticle(c.var.site, row));
+		return c.json({ articles, ...nextPage(c, c.var.site.url, next) });
+	})
+	.get("/:slug", policy("newsroom"), path(SlugPath), readStanding, (c) => {
+		const { before, site } = c.var;
+		if (!before) return problem(c, 404, "There is no such article.");
+		c.header("ETag", revisionTag(before.article.revision));
+		return c.json(newsroomArticle(site, before));
+	})
+	.put(
+		"/:slug",
+		policy("newsroom"),
+		path(SlugPath),
+		limitSize,
+		jsonBody(ArticleInput),
+		readStanding,
+		async (c) => {
+			const { before, site } = c.var;
+			const { slug } = c.req.valid("param");
+			const input = c.req.valid("json");
+			const db = primary(c.env.DB);
+			const fault = await idFault(db, input.id, before);
+			if (fault) return problem(c, 409, fault, [{ pointer: "#/id", detail: fault }]);
+			const now = new Date();
+			const edition = articleEdition(site, slug, input, before, now);
+			const isSaved = await saveArticle(db, edition, before?.article.revision, now);
+			const after = isSaved ? await articleForNewsroom(db, slug) : undefined;
+			if (!after) return problem(c, 409, CHANGED_MEANWHILE);
+			c.header("ETag", revisionTag(after.article.revision));
+			return c.json(newsroomArticle(site, after), before ? 200 : 201);
+		},
+	)
+	.delete("/:slug", policy("newsroom"), path(SlugPath), readStanding, async (c) => {
+		const { before } = c.var;
+		if (!before) return problem(c, 404, "There is no such article.");
+		const { slug, revision, status } = before.article;
+		if (status === "withdrawn") return c.body(null, 204);
+		const isDone = await withdrawArticle(primary(c.env.DB), slug, revision, new Date());
+		return isDone ? c.body(null, 204) : problem(c, 409, CHANGED_MEANWHILE);
+	});
+
+// An id is for ever: readers would show the article anew under another, or hide it under a taken one.
+async function idFault(db: Database, id: string | undefined, before?: NewsroomArticleRow) {
+	if (id === undefined || id === before?.article.id) return undefined;
+	if (before) return `The article's id is ${before.article.id} and does not change.`;
+	const slug = await slugOfId(db, id);
+	return slug && `The id belongs to the article “${slug}”.`;
+}

@@ -1,0 +1,65 @@
+import { Hono } from "hono";
+import { articleBySlug, latestArticles } from "../db/articles.ts";
+import { nearest } from "../db/connection.ts";
+import { announcedSurvey, surveyBySlug } from "../db/surveys.ts";
+import type { AppEnv } from "../env.ts";
+import { pathWithCursor } from "../http/next-page.ts";
+import { policy } from "../http/policy.ts";
+import { problem } from "../http/problem.ts";
+import { path, query } from "../http/validation.ts";
+import { ArticlePage } from "../pages/article-page.tsx";
+import { FrontPage } from "../pages/front-page.tsx";
+import { SurveyPage } from "../pages/survey-page.tsx";
+import { ThanksPage } from "../pages/thanks-page.tsx";
+import { FrontPageQuery } from "../schemas/page-query.ts";
+import { SlugPath, TopicPath } from "../schemas/path.ts";
+import { topicSlug } from "../schemas/topic.ts";
+import { articleSummary, fullArticle } from "./article-json.ts";
+import { publicSurvey, surveyCall } from "./survey-json.ts";
+
+/** The pages that people read. */
+export const pages = new Hono<AppEnv>()
+	.get("/", policy("page"), query(FrontPageQuery), async (c) => {
+		const { site } = c.var;
+		const { rows, next } = await latestArticles(nearest(c.env.DB), c.req.valid("query"));
+		const articles = rows.map((row) => articleSummary(site, row));
+		const olderPath = next && pathWithCursor("/", {}, next);
+		return c.html(<FrontPage site={site} articles={articles} path="/" olderPath={olderPath} />);
+	})
+	.get("/topics/:topic", policy("page"), path(TopicPath), query(FrontPageQuery), async (c) => {
+		const { site } = c.var;
+		const { topic } = c.req.valid("param");
+		const page = { ...c.req.valid("query"), topic };
+		const { rows, next } = await latestArticles(nearest(c.env.DB), page);
+		const articles = rows.map((row) => articleSummary(site, row));
+		const name = articles[0]?.topics.find((one) => topicSlug(one) === topic);
+		if (name === undefined) return problem(c, 404);
+		const self = `/topics/${encodeURIComponent(topic)}`;
+		const older = { olderPath: next && pathWithCursor(self, {}, next) };
+		return c.html(
+			<FrontPage site={site} articles={articles} topic={name} path={self} {...older} />,
+		);
+	})
+	.get("/articles/:slug", policy("page"), path(SlugPath), async (c) => {
+		const { site } = c.var;
+		const db = nearest(c.env.DB);
+		const row = await articleBySlug(db, c.req.valid("param").slug);
+		if (!row) return problem(c, 404);
+		if (row === "withdrawn") return problem(c, 410);
+		const survey = await announcedSurvey(db);
+		const call = survey && surveyCall(survey);
+		return c.html(<ArticlePage site={site} article={fullArticle(site, row)} call={call} />);
+	})
+	.get("/surveys/:slug", policy("form"), path(SlugPath), async (c) => {
+		const row = await surveyBySlug(nearest(c.env.DB), c.req.valid("param").slug);
+		if (!row) return problem(c, 404);
+		const { site } = c.var;
+		const survey = publicSurvey(site, row);
+		return c.html(<SurveyPage site={site} survey={survey} submission={crypto.randomUUID()} />);
+	})
+	.get("/surveys/:slug/thanks", policy("page"), path(SlugPath), async (c) => {
+		const row = await surveyBySlug(nearest(c.env.DB), c.req.valid("param").slug);
+		if (!row) return problem(c, 404);
+		const { site } = c.var;
+		return c.html(<ThanksPage site={site} survey={publicSurvey(site, row)} />);
+	});

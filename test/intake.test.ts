@@ -1,0 +1,88 @@
+import { createExecutionContext, createMessageBatch, getQueueResult } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { describe, expect, it } from "vitest";
+import { type QueuedResponse, storeQueued } from "../src/intake.ts";
+import { survey } from "./fixtures.ts";
+import { newsroom, request } from "./service.ts";
+
+const ask = () => newsroom("PUT", "surveys/leserumfrage", survey());
+const post = (fields: Record<string, unknown>) =>
+	request("/api/surveys/leserumfrage/responses", {
+		method: "POST",
+		headers: { "Content-Type": "application/json" },
+		body: JSON.stringify(fields),
+	});
+const breakInserts = () =>
+	env.DB.exec(
+		"CREATE TRIGGER broken BEFORE INSERT ON responses BEGIN SELECT RAISE(ABORT, 'D1 is read-only'); END",
+	);
+const mend = () => env.DB.exec("DROP TRIGGER broken");
+const stored = async () => {
+	const listing = await newsroom("GET", "surveys/leserumfrage/responses");
+	const { responses }: { responses: { id: string; answers: unknown }[] } = await listing.json();
+	return responses;
+};
+
+const queued = async (): Promise<QueuedResponse> => {
+	const row = await env.DB.prepare("SELECT survey_key FROM surveys").first<{
+		survey_key: number;
+	}>();
+	return {
+		id: "0123",
+		survey_key: row?.survey_key ?? 0,
+		receipt_hash: "hash",
+		submitted_at: "2026-01-01T00:00:00.000Z",
+		origin: "https://other.example",
+		answers: { role: "owner" },
+	};
+};
+
+async function deliver(...bodies: QueuedResponse[]) {
+	const messages = bodies.map((body, index) => ({
+		id: String(index),
+		timestamp: new Date(0),
+		attempts: 1,
+		body,
+	}));
+	const batch = createMessageBatch("randnotiz-responses", messages);
+	await storeQueued(env, batch);
+	return getQueueResult(batch, createExecutionContext());
+}
+
+describe("a response that D1 does not take", () => {
+	it("is acknowledged with 202 and the receipt it will have", async () => {
+		await ask();
+		const _submission = crypto.randomUUID();
+		await breakInserts();
+		const queued = await post({ role: "owner", _submission });
+		expect(queued.status).toBe(202);
+		const { id, receipt }: { id: string; receipt: string } = await queued.json();
+		await mend();
+		const again = await post({ role: "owner", _submission });
+		expect(await again.json()).toMatchObject({ id, receipt });
+	});
+
+	it("is stored when the queue brings it, once however often", async () => {
+		await ask();
+		const message = await queued();
+		const result = await deliver(message, message);
+		expect(result.explicitAcks).toEqual(["0", "1"]);
+		expect(await stored()).toEqual([
+			{
+				id: "0123",
+				submitted_at: "2026-01-01T00:00:00.000Z",
+				origin: "https://other.example",
+				answers: { role: "owner" },
+			},
+		]);
+	});
+
+	it("comes again while D1 still does not take it", async () => {
+		await ask();
+		const message = await queued();
+		await breakInserts();
+		const result = await deliver(message);
+		expect(result.retryMessages).toEqual([{ msgId: "0" }]);
+		expect(result.explicitAcks).toEqual([]);
+	});
+});

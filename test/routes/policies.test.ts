@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { app } from "../../src/app.ts";
+import { policies, policyOf } from "../../src/http/policy.ts";
+import { article, survey } from "../fixtures.ts";
+import { newsroom, request } from "../service.ts";
+
+// What stands for a path's parameters, so that every route can be asked for.
+const samples: Record<string, string> = { slug: "hafen", topic: "wohnungswirtschaft" };
+const sample = (path: string) =>
+	path.replace(/:(\w+)(\{.*\})?/g, (_, name) => samples[name] ?? name);
+
+const routes = new Map<string, { method: string; path: string; handlers: unknown[] }>();
+for (const { method, path, handler } of app.routes.filter((route) => route.method !== "ALL")) {
+	const key = `${method} ${path}`;
+	const route = routes.get(key) ?? { method, path, handlers: [] };
+	routes.set(key, { ...route, handlers: [...route.handlers, handler] });
+}
+
+describe.each([...routes])("%s", (_, { method, path, handlers }) => {
+	const names = handlers.map(policyOf).filter((name) => name !== undefined);
+
+	it("states one policy, and the newsroom's just where its door is", () => {
+		expect(names).toHaveLength(1);
+		const isNewsroom = names.every((name) => policies[name].access === "newsroom");
+		expect(isNewsroom).toBe(path.startsWith("/newsroom/"));
+	});
+
+	it("answers with its Cache-Control", async () => {
+		await newsroom("PUT", "articles/hafen", article());
+		await newsroom("PUT", "surveys/hafen", survey());
+		const bodies: Record<string, unknown> = {
+			"PUT /newsroom/api/articles/:slug": article(),
+			"PUT /newsroom/api/surveys/:slug": survey(),
+			"POST /api/surveys/:slug/responses": { role: "owner" },
+		};
+		const body = bodies[`${method} ${path}`];
+		const response = await request(sample(path), {
+			method,
+			headers: {
+				Authorization: "Bearer a-token-for-tests-only",
+				"Content-Type": "application/json",
+			},
+			...(body !== undefined && { body: JSON.stringify(body) }),
+		});
+		expect(response.status).toBeLessThan(300);
+		const [name] = names;
+		expect(response.headers.get("Cache-Control")).toBe(name && policies[name].cacheControl);
+	});
+});
+
+describe("the URL map", () => {
+	it("has the routes that this test walks", () => {
+		expect([...routes.keys()]).toContain("GET /rss.xml");
+		expect(routes.size).toBeGreaterThan(15);
+	});
+});
