@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import * as v from "valibot";
+import { parse } from "yaml";
+import type { NewsroomClient } from "./newsroom-client.ts";
+
+const FOLDER = join(import.meta.dirname, "sample");
+const Listing = v.object({ articles: v.array(v.unknown()) });
+const FrontMatter = v.looseObject({ image: v.exactOptional(v.looseObject({ url: v.string() })) });
+
+/** Publishes the sample articles and surveys, if nothing was ever published here. */
+export async function publishSamples(newsroom: NewsroomClient, siteUrl: string): Promise<void> {
+	const { articles } = v.parse(Listing, await newsroom.send("GET", "articles?limit=1"));
+	if (articles.length > 0) return;
+	for (const file of filesIn("surveys")) {
+		await newsroom.send("PUT", `surveys/${slugOf(file)}`, JSON.parse(readFileSync(file, "utf8")));
+	}
+	const files = filesIn("articles");
+	for (const [index, file] of files.entries()) {
+		await newsroom.send("PUT", `articles/${slugOf(file)}`, articleIn(file, siteUrl));
+		console.log(`Sample article ${index + 1} of ${files.length}: ${slugOf(file)}`);
+	}
+}
+
+/** An article out of Markdown with YAML front matter; image addresses are made absolute. */
+function articleIn(file: string, siteUrl: string) {
+	const [, head = "", markdown = ""] =
+		/^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(file, "utf8")) ?? [];
+	const { image, ...article } = v.parse(FrontMatter, parse(head));
+	const absolute = image && { ...image, url: new URL(image.url, siteUrl).href };
+	return { ...article, ...(absolute && { image: absolute }), body: { markdown: markdown.trim() } };
+}
+
+function filesIn(folder: string): string[] {
+	return readdirSync(join(FOLDER, folder))
+		.sort()
+		.map((name) => join(FOLDER, folder, name));
+}
+
+function slugOf(file: string): string {
+	return basename(file).replace(/\.\w+$/, "");
+}

@@ -1,0 +1,36 @@
+// npm start [-- --port 8787 --persist-to folder]: the service on this machine, with sample content.
+import { parseArgs } from "node:util";
+import { localToken } from "./dev-vars.ts";
+import { NewsroomClient, untilHealthy } from "./newsroom-client.ts";
+import { publishSamples } from "./sample.ts";
+import { runWrangler, startWrangler } from "./wrangler.ts";
+
+const CLOCK_SECONDS = 60;
+const START_SECONDS = 60;
+
+const { values } = parseArgs({
+	options: {
+		port: { type: "string", default: "8787" },
+		"persist-to": { type: "string", default: ".wrangler/state" },
+	},
+});
+const url = `http://localhost:${values.port}`;
+const state = ["--persist-to", values["persist-to"]];
+
+const token = localToken();
+await runWrangler("d1", "migrations", "apply", "DB", "--local", ...state);
+
+const service = startWrangler([
+	...["dev", "--port", values.port, "--var", `SITE_URL:${url}`],
+	...["--show-interactive-dev-session=false", ...state],
+]);
+service.on("exit", (code) => process.exit(code ?? 1));
+process.on("exit", () => service.kill());
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit());
+
+await untilHealthy(url, START_SECONDS);
+await publishSamples(new NewsroomClient(url, token), url);
+console.log(`Randnotiz is at ${url}/ – the newsroom's token is in .dev.vars`);
+
+// Locally nobody triggers the cron: this does, as often as the platform would.
+setInterval(() => fetch(`${url}/cdn-cgi/local/scheduled`).catch(() => {}), CLOCK_SECONDS * 1000);
