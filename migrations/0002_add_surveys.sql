@@ -16,13 +16,12 @@ CREATE INDEX surveys_announced ON surveys (updated_at) WHERE status = 'open' AND
 CREATE INDEX surveys_opening ON surveys (opens_at) WHERE status = 'scheduled';
 CREATE INDEX surveys_closing ON surveys (closes_at) WHERE status = 'open';
 
--- One row an answered form. "receipt_hash" follows from survey and submission,
--- so that it makes a repeat of the same submission the same row.
+-- One row an answered form. "id" is a hash of the receipt, which follows from survey and submission:
+-- a repeat of the same submission has the same id.
 CREATE TABLE responses (
   response_key INTEGER PRIMARY KEY,
   survey_key INTEGER NOT NULL REFERENCES surveys,
   id TEXT NOT NULL UNIQUE,
-  receipt_hash TEXT NOT NULL UNIQUE,
   submitted_at INTEGER NOT NULL,
   origin TEXT,
   answers TEXT NOT NULL

@@ -30,7 +30,6 @@ const queued = async (): Promise<QueuedResponse> => {
 	return {
 		id: "0123",
 		survey_key: row?.survey_key ?? 0,
-		receipt_hash: "hash",
 		submitted_at: "2026-01-01T00:00:00.000Z",
 		origin: "https://other.example",
 		answers: { role: "owner" },

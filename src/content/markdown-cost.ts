@@ -8,6 +8,7 @@ const MAX_PREFIX_COLUMNS = 200;
 const STEPS_PER_LINE = 100;
 const STEPS_PER_SPECIAL = 100;
 const STEPS_PER_LINE_AND_COLUMN = 20;
+const SPECIALS_PER_STEP = 16;
 const CHARACTERS_PER_STEP = 8;
 
 const CONTAINER = />|[-+*](?=\s|$)|\d{1,9}[.)](?=\s|$)/g;
@@ -29,8 +30,9 @@ function count(text: string, pattern: RegExp): number {
 
 function paragraphSteps(paragraph: string): number {
 	const specials = count(paragraph, SPECIAL);
+	const looks = count(paragraph, MARK) + specials / SPECIALS_PER_STEP;
 	const scanned = (count(paragraph, SCANNER) * paragraph.length) / CHARACTERS_PER_STEP;
-	return specials * STEPS_PER_SPECIAL + specials * count(paragraph, MARK) + scanned;
+	return specials * (STEPS_PER_SPECIAL + looks) + scanned;
 }
 
 // Every block that closes moves the events of the whole document; every line meets every container.

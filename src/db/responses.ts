@@ -13,15 +13,11 @@ export async function saveResponse(db: Database, response: NewResponse) {
 	const made = await db
 		.insert(responses)
 		.values(response)
-		.onConflictDoNothing({ target: responses.receipt_hash })
+		.onConflictDoNothing({ target: responses.id })
 		.returning(stored)
 		.get();
 	if (made) return { ...made, isNew: true };
-	const first = await db
-		.select(stored)
-		.from(responses)
-		.where(eq(responses.receipt_hash, response.receipt_hash))
-		.get();
+	const first = await db.select(stored).from(responses).where(eq(responses.id, response.id)).get();
 	return { ...(first ?? response), isNew: false };
 }
 

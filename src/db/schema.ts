@@ -79,7 +79,6 @@ export const responses = sqliteTable("responses", {
 	response_key: integer().primaryKey(),
 	survey_key: integer().notNull(),
 	id: text().notNull().unique(),
-	receipt_hash: text().notNull().unique(),
 	submitted_at: time().notNull(),
 	origin: text(),
 	answers: text({ mode: "json" }).$type<Answers>().notNull(),

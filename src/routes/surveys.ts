@@ -34,7 +34,7 @@ export const surveys = new Hono<IntakeEnv>()
 		async (c) => {
 			const { survey, submission, fields } = c.var;
 			const now = new Date();
-			const { id, receipt, receiptHash } = identityOf(survey.slug, submission._submission);
+			const { id, receipt } = identityOf(survey.slug, submission._submission);
 			if (isTrapped(submission)) return accepted(c, receiptOf(id, receipt, now), 201);
 			const given = new Map([...fields].filter(([field]) => !isReserved(field)));
 			const reading = readAnswers(survey.definition.questions, given);
@@ -42,7 +42,6 @@ export const surveys = new Hono<IntakeEnv>()
 			const { status, submittedAt } = await takeResponse(c.env, {
 				id,
 				survey_key: survey.survey_key,
-				receipt_hash: receiptHash,
 				submitted_at: now,
 				origin: pageOrigin(c.req.raw.headers),
 				answers: reading.answers,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { identityOf, receiptHash } from "../../src/surveys/receipt.ts";
+import { identityOf, responseId } from "../../src/surveys/receipt.ts";
 
 const submission = "0f8e1c36-6a53-4a3e-9d5c-2f1f0a7b9c11";
 
@@ -17,8 +17,9 @@ describe("identityOf", () => {
 	});
 
 	it("has a receipt that people can read out, of which only the hash is kept", () => {
-		const { receipt, receiptHash: kept } = identityOf("a", submission);
+		const { receipt, id } = identityOf("a", submission);
 		expect(receipt).toMatch(/^(?:[0-9A-HJKMNP-TV-Z]{6}-){3}[0-9A-HJKMNP-TV-Z]{6}$/);
-		expect(kept).toBe(receiptHash(receipt));
+		expect(id).toBe(responseId(receipt));
+		expect(id).toMatch(/^[0-9a-f]{32}$/);
 	});
 });
