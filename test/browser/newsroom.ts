@@ -1,0 +1,26 @@
+import { randomUUID } from "node:crypto";
+import * as v from "valibot";
+import { inject } from "vitest";
+import { NewsroomClient } from "../../src/cli/newsroom-client.ts";
+import { NewsroomResponse } from "../../src/schemas/response.ts";
+import { survey } from "../fixtures.ts";
+
+const Listing = v.object({ responses: v.array(NewsroomResponse) });
+
+function client(): NewsroomClient {
+	const { url, token } = inject("service");
+	return new NewsroomClient(url, token);
+}
+
+/** Opens a survey that no article calls to; its slug. */
+export async function newSurvey(overrides: Record<string, unknown> = {}): Promise<string> {
+	const slug = `umfrage-${randomUUID()}`;
+	await client().send("PUT", `surveys/${slug}`, survey({ announce: false, ...overrides }));
+	return slug;
+}
+
+/** What is stored of the answers to a survey, newest first. */
+export async function responsesTo(slug: string): Promise<NewsroomResponse[]> {
+	const listing = await client().send("GET", `surveys/${slug}/responses`);
+	return v.parse(Listing, listing).responses;
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+/** The real service, and pages of other sites around it, in a real browser. */
+export default defineConfig({
+	test: {
+		include: ["test/browser/**/*.test.ts"],
+		globalSetup: ["test/browser/service.ts"],
+		testTimeout: 30_000,
+		hookTimeout: 30_000,
+	},
+});
