@@ -15,6 +15,7 @@ export default defineConfig({
 		})),
 	],
 	test: {
+		silent: "passed-only",
 		include: ["test/**/*.test.{ts,tsx}"],
 		exclude: ["test/browser/**"],
 		setupFiles: ["test/setup.ts"],

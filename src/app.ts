@@ -4,6 +4,7 @@ import type { AppEnv } from "./env.ts";
 import { anyOrigin, securityHeaders } from "./http/headers.ts";
 import { articles } from "./routes/articles.ts";
 import { assets } from "./routes/assets.ts";
+import { withContext } from "./routes/context.ts";
 import { onError, onMethodNotAllowed, onNotFound, problemPages } from "./routes/errors.tsx";
 import { feeds } from "./routes/feeds.ts";
 import { health } from "./routes/health.ts";
@@ -11,14 +12,13 @@ import { newsroomArticles } from "./routes/newsroom-articles.ts";
 import { newsroomGuard } from "./routes/newsroom-guard.ts";
 import { newsroomSurveys } from "./routes/newsroom-surveys.ts";
 import { pages } from "./routes/pages.tsx";
-import { withSite } from "./routes/site.ts";
 import { surveys } from "./routes/surveys.ts";
 
 const root = new Hono<AppEnv>();
 
 /** The URL map. */
 export const app = root
-	.use(securityHeaders, withSite, problemPages)
+	.use(securityHeaders, withContext, problemPages)
 	.use(methodNotAllowed({ app: root, onMethodNotAllowed }))
 	.use("/api/*", anyOrigin)
 	.use("/:feed{(rss|atom)\\.xml|feed\\.json}", anyOrigin)

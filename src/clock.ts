@@ -1,8 +1,26 @@
+import { afterChange } from "./cache/change.ts";
+import { keepSurveyCopy } from "./cache/survey-copies.ts";
+import { articleTag, CALL_TAG, listTag, surveyTag } from "./cache/tags.ts";
 import { primary } from "./db/connection.ts";
 import { releaseDue } from "./db/releases.ts";
 
+interface Context {
+	waitUntil: (task: Promise<unknown>) => void;
+}
+
 /** One tick of the cron trigger: what is due becomes public, what is over closes. */
-export async function tick(env: Env, now: Date): Promise<void> {
-	const moved = await releaseDue(primary(env.DB), now);
-	if (moved > 0) console.log({ message: "released", moved });
+export async function tick(env: Env, context: Context, now: Date): Promise<void> {
+	const { articles, surveys } = await releaseDue(primary(env.DB), now);
+	if (articles.length + surveys.length === 0) return;
+	const tags = [
+		...articles.flatMap(({ slug, listing_keys }) => [
+			articleTag(slug),
+			...listing_keys.map(listTag),
+		]),
+		...surveys.map(({ slug }) => surveyTag(slug)),
+		...(surveys.length > 0 ? [CALL_TAG] : []),
+	];
+	afterChange(env, context, [...new Set(tags)]);
+	for (const survey of surveys) context.waitUntil(keepSurveyCopy(env.FEED_CACHE, survey));
+	console.log(`Released ${articles.length} articles, moved ${surveys.length} surveys`);
 }

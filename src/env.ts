@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Database } from "./db/connection.ts";
 import { Site } from "./schemas/site.ts";
 
 const Secrets = v.object({
@@ -9,7 +10,7 @@ const known = new WeakMap<Env, Site>();
 /** What a handler finds in its context: the bindings, and the settings as checked. */
 export interface AppEnv {
 	Bindings: Env;
-	Variables: { site: Site };
+	Variables: { site: Site; db: Database };
 }
 
 /** The settings, checked once an isolate; throws an error that says what to set where. */

@@ -1,6 +1,9 @@
 import { primary } from "./db/connection.ts";
 import { type NewResponse, saveResponse } from "./db/responses.ts";
+import { within } from "./deadline.ts";
 import { reasonOf } from "./log.ts";
+
+const QUEUE_DEADLINE_MS = 800;
 
 /** A response on its way through the Queue: JSON, so that times are text. */
 export type QueuedResponse = Omit<NewResponse, "submitted_at"> & { submitted_at: string };
@@ -11,19 +14,29 @@ export interface Acknowledgement {
 	submittedAt: Date;
 }
 
-/** Takes a response so that it is not lost: into D1, else into the Queue; throws if both fail. */
-export async function takeResponse(env: Env, response: NewResponse): Promise<Acknowledgement> {
+/** Takes a response so that it is not lost: into D1, else the Queue; undefined if both fail. */
+export async function takeResponse(
+	env: Env,
+	response: NewResponse,
+): Promise<Acknowledgement | undefined> {
 	try {
 		const { isNew, submitted_at } = await saveResponse(primary(env.DB), response);
 		return { status: isNew ? 201 : 200, submittedAt: submitted_at };
 	} catch (error) {
-		console.error(`D1 did not take a response, the queue has it: ${reasonOf(error)}`);
-		const queued: QueuedResponse = {
-			...response,
-			submitted_at: response.submitted_at.toISOString(),
-		};
-		await env.RESPONSE_QUEUE.send(queued);
-		return { status: 202, submittedAt: response.submitted_at };
+		console.error(`D1 did not take a response, the queue shall: ${reasonOf(error)}`);
+		return queueResponse(env.RESPONSE_QUEUE, response);
+	}
+}
+
+async function queueResponse(queue: Queue, response: NewResponse) {
+	const { submitted_at, ...rest } = response;
+	const body: QueuedResponse = { ...rest, submitted_at: submitted_at.toISOString() };
+	try {
+		await within(QUEUE_DEADLINE_MS, "The queue", queue.send(body));
+		return { status: 202 as const, submittedAt: submitted_at };
+	} catch (error) {
+		console.error(`The queue did not take a response: ${reasonOf(error)}`);
+		return undefined;
 	}
 }
 

@@ -2,21 +2,42 @@ import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test"
 import { env } from "cloudflare:workers";
 import worker from "../src/index.ts";
 
-/** Sends a request to the service, and waits for what it does after its answer too. */
-export async function request(path: string, init?: RequestInit): Promise<Response> {
+type Init = RequestInit<IncomingRequestCfProperties>;
+
+interface Exchange {
+	response: Response;
+	/** From request to answer; what the service does afterwards does not count. */
+	milliseconds: number;
+}
+
+/** Sends a request to the service, times its answer, and waits for what it does afterwards. */
+export async function exchange(path: string, init?: Init, bindings: Env = env): Promise<Exchange> {
 	const context = createExecutionContext();
-	const response = await worker.fetch(
-		new Request(`https://news.example${path}`, init),
-		env,
-		context,
+	const asked = new Request<unknown, IncomingRequestCfProperties>(
+		`https://news.example${path}`,
+		init,
 	);
+	const start = Date.now();
+	const response = await worker.fetch(asked, bindings, context);
+	const milliseconds = Date.now() - start;
 	await waitOnExecutionContext(context);
-	return response;
+	return { response, milliseconds };
+}
+
+/** Sends a request to the service. */
+export async function request(path: string, init?: Init, bindings?: Env): Promise<Response> {
+	return (await exchange(path, init, bindings)).response;
 }
 
 /** Sends a request to the newsroom's API, with its token. */
-export function newsroom(method: string, path: string, body?: unknown, headers = {}) {
-	return request(`/newsroom/api/${path}`, {
+export function newsroom(
+	method: string,
+	path: string,
+	body?: unknown,
+	headers = {},
+	bindings: Env = env,
+): Promise<Response> {
+	const init: Init = {
 		method,
 		headers: {
 			Authorization: `Bearer ${env.NEWSROOM_TOKEN}`,
@@ -24,5 +45,6 @@ export function newsroom(method: string, path: string, body?: unknown, headers =
 			...headers,
 		},
 		...(body !== undefined && { body: JSON.stringify(body) }),
-	});
+	};
+	return request(`/newsroom/api/${path}`, init, bindings);
 }

@@ -1,4 +1,9 @@
-import { reasonOf } from "./log.ts";
+import { within } from "../deadline.ts";
+import { reasonOf } from "../log.ts";
+
+/** How long KV may take while somebody waits: it takes 1 to 100 ms when it is well. */
+const READ_DEADLINE_MS = 500;
+const WRITE_DEADLINE_MS = 2000;
 
 /** A rendered document as KV keeps it, with what its answer's headers need. */
 export interface Rendered {
@@ -11,26 +16,42 @@ interface Metadata {
 	last_modified: number;
 }
 
-/**
- * The document under `key` as of `stamp`: from KV if it is of that stamp, else made and put there.
- * A stale KV read (up to a minute, by the platform) costs a rendering, never an old answer; a read
- * that hits writes nothing, as KV takes one write a second for each key.
- */
-export async function readThrough(
+/** The document under `key`, of whatever stamp; undefined if there is none or KV does not answer. */
+export async function renderedIn(kv: KVNamespace, key: string) {
+	try {
+		const entry = await within(READ_DEADLINE_MS, "KV", kv.getWithMetadata<Metadata>(key));
+		if (entry.value === null || !entry.metadata) return undefined;
+		const { stamp, last_modified } = entry.metadata;
+		return { stamp, body: entry.value, lastModified: new Date(last_modified) };
+	} catch (error) {
+		console.error(`KV did not give ${key}: ${reasonOf(error)}`);
+		return undefined;
+	}
+}
+
+/** Keeps a document for other isolates; never throws, as no answer depends on it. */
+export async function keepRendered(
 	kv: KVNamespace,
 	key: string,
 	stamp: string,
-	make: () => Promise<Rendered>,
-	waitUntil: (task: Promise<unknown>) => void,
-): Promise<Rendered> {
-	const { value, metadata } = await kv.getWithMetadata<Metadata>(key);
-	if (value !== null && metadata?.stamp === stamp) {
-		return { body: value, lastModified: new Date(metadata.last_modified) };
-	}
-	const made = await make();
-	const fresh: Metadata = { stamp, last_modified: made.lastModified.getTime() };
-	// The answer does not wait for KV, nor fail with it.
-	const put = kv.put(key, made.body, { metadata: fresh });
-	waitUntil(put.catch((error) => console.error(`KV did not take ${key}: ${reasonOf(error)}`)));
-	return made;
+	{ body, lastModified }: Rendered,
+): Promise<void> {
+	const metadata: Metadata = { stamp, last_modified: lastModified.getTime() };
+	await put(kv, key, body, { metadata });
+}
+
+/** The JSON document under `key`; undefined if there is none or KV does not answer. */
+export async function documentIn<Document>(kv: KVNamespace, key: string) {
+	const read = within(READ_DEADLINE_MS, "KV", kv.get<Document>(key, "json"));
+	return (await read.catch(() => null)) ?? undefined;
+}
+
+/** Keeps a JSON document; never throws. */
+export async function keepDocument(kv: KVNamespace, key: string, value: unknown): Promise<void> {
+	await put(kv, key, JSON.stringify(value));
+}
+
+async function put(kv: KVNamespace, key: string, value: string, options?: KVNamespacePutOptions) {
+	const task = within(WRITE_DEADLINE_MS, "KV", kv.put(key, value, options));
+	await task.catch((error) => console.error(`KV did not take ${key}: ${reasonOf(error)}`));
 }

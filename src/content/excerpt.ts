@@ -1,24 +1,38 @@
-const ELLIPSIS = "…";
-// A sentence ends where white space follows, and neither after a single letter nor a number: “z. B.”, “15. Juli”.
-const SENTENCE_END = /(?<![\s.(]\p{L}|^\p{L}|\d)[.!?][“”"»)]*(?=\s|$)/gu;
+// German abbreviations that end in a full stop; ordinals (`am 15. Juli`) and initials come on top.
+const ABBREVIATIONS =
+	"Abs|Art|bzw|ca|Dr|etc|evtl|ggf|inkl|Ing|Jh|Mio|Mrd|Nr|Prof|sog|St|Std|Str|Tel|usw|vgl|zzgl";
 
-/**
- * The beginning of a text, at most `maxLength` UTF-16 code units: whole sentences if they fill half
- * of that, else whole words and an ellipsis. White space is collapsed.
- */
-export function excerpt(text: string, maxLength: number): string {
-	const line = text.replace(/\s+/g, " ").trim();
-	if (line.length <= maxLength) return line;
-	const ends = [...line.slice(0, maxLength + 1).matchAll(SENTENCE_END)]
-		.map(({ index, 0: mark }) => index + mark.length)
-		.filter((end) => end <= maxLength && end >= maxLength / 2);
-	const end = ends.at(-1);
-	return end === undefined ? cutAtWord(line, maxLength - ELLIPSIS.length) : line.slice(0, end);
+const SENTENCE_END = new RegExp(
+	`(?<!(?<![\\p{L}\\d])(?:\\p{L}|\\d+|${ABBREVIATIONS}))[.!?…]+["'”“’»«)\\]]*(?= [^\\p{Ll}])`,
+	"gu",
+);
+
+const LOOSE_END = /[\s,;:.–—-]+$/;
+const HALF_PAIR_AT_END = /\p{Surrogate}$/u;
+
+function lastSentenceEnd(text: string, maxLength: number): number {
+	let last = 0;
+	for (const { index, 0: marks } of text.slice(0, maxLength + 2).matchAll(SENTENCE_END)) {
+		const end = index + marks.length;
+		if (end <= maxLength) last = end;
+	}
+	return last;
 }
 
-function cutAtWord(line: string, maxLength: number): string {
-	const space = line.lastIndexOf(" ", maxLength);
-	const cut = line.slice(0, space > 0 ? space : maxLength);
-	// The first half of a character that takes two code units goes too.
-	return cut.replace(/[\ud800-\udbff]$|[\s,;:–-]+$/, "") + ELLIPSIS;
+function cutAtWord(text: string, maxLength: number): string {
+	const room = text.slice(0, maxLength);
+	const space = room.lastIndexOf(" ");
+	const words = space > 0 ? room.slice(0, space) : room.slice(0, -1);
+	return `${words.replace(HALF_PAIR_AT_END, "").replace(LOOSE_END, "")}…`.slice(0, maxLength);
+}
+
+/**
+ * The first sentence(s) of a text in at most maxLength UTF-16 code units, whitespace collapsed. Cut
+ * at a sentence end if one is in the second half, else at a word, with an ellipsis.
+ */
+export function excerpt(text: string, maxLength: number): string {
+	const collapsed = text.replace(/\s+/g, " ").trim();
+	if (collapsed.length <= maxLength) return collapsed;
+	const end = lastSentenceEnd(collapsed, maxLength);
+	return end >= maxLength / 2 ? collapsed.slice(0, end) : cutAtWord(collapsed, maxLength);
 }

@@ -2,7 +2,7 @@ import { ContentTooComplex } from "./content-too-complex.ts";
 
 // Micromark 4 takes quadratic time for some inputs, and cubic time for deep containers: 60 KB of
 // `> a` quotes cost it 13 s. So its work is estimated from above first. A step is about 80 ns.
-const MAX_STEPS = 12_000_000;
+const MAX_STEPS = 10_000_000;
 const MAX_PREFIX_COLUMNS = 200;
 
 const STEPS_PER_LINE = 100;

@@ -3,12 +3,18 @@ import type { Database } from "./connection.ts";
 import { listAll } from "./listings.ts";
 import { CURRENT_REVISION, raiseRevision } from "./publication.ts";
 import { articles, surveys } from "./schema.ts";
+import type { SurveyRow } from "./surveys.ts";
+
+export interface Released {
+	articles: { slug: string; listing_keys: string[] }[];
+	surveys: SurveyRow[];
+}
 
 /**
  * Makes public what is due at `now` and closes what is over, in one transaction that raises the
- * revision if anything moved. Run twice, or late, it does the same once. Answers how much moved.
+ * revision if anything moved. Run twice, or late, it does the same once. Answers what moved.
  */
-export async function releaseDue(db: Database, now: Date): Promise<number> {
+export async function releaseDue(db: Database, now: Date): Promise<Released> {
 	const due = {
 		article: sql`status = 'scheduled' AND published_at <= ${now.getTime()}`,
 		opening: sql`status = 'scheduled' AND opens_at <= ${now.getTime()}`,
@@ -24,15 +30,18 @@ export async function releaseDue(db: Database, now: Date): Promise<number> {
 		db
 			.update(articles)
 			.set({ ...stamp, status: "published", was_public: true })
-			.where(due.article),
+			.where(due.article)
+			.returning({ slug: articles.slug, listing_keys: articles.listing_keys }),
 		db
 			.update(surveys)
 			.set({ ...stamp, status: "open", updated_at: now })
-			.where(due.opening),
+			.where(due.opening)
+			.returning(),
 		db
 			.update(surveys)
 			.set({ ...stamp, status: "closed" })
-			.where(due.closing),
+			.where(due.closing)
+			.returning(),
 	]);
-	return released.meta.changes + opened.meta.changes + closed.meta.changes;
+	return { articles: released, surveys: [...opened, ...closed] };
 }

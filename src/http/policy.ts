@@ -1,11 +1,8 @@
 import type { MiddlewareHandler } from "hono";
-import { entityTag, isNotModified } from "./conditional.ts";
 
 interface Policy {
 	access: "public" | "newsroom";
 	cacheControl: string;
-	/** Answers carry an ETag, and 304 where the client has it already. */
-	validators?: boolean;
 }
 
 // No s-maxage or must-revalidate: they switch off stale-while-revalidate in Workers Cache.
@@ -14,15 +11,14 @@ const minutes = (fresh: number, stale: number) =>
 
 /** Who may ask, and who may keep the answer. Every route names one. */
 export const policies = {
-	page: { access: "public", cacheControl: minutes(1, 1), validators: true },
-	data: { access: "public", cacheControl: minutes(1, 1), validators: true },
-	feed: { access: "public", cacheControl: minutes(5, 5), validators: true },
+	page: { access: "public", cacheControl: minutes(1, 1) },
+	data: { access: "public", cacheControl: minutes(1, 1) },
+	feed: { access: "public", cacheControl: minutes(5, 5) },
 	asset: {
 		access: "public",
 		cacheControl: "public, max-age=31536000, immutable",
-		validators: true,
 	},
-	icon: { access: "public", cacheControl: "public, max-age=86400", validators: true },
+	icon: { access: "public", cacheControl: "public, max-age=86400" },
 	/** A form carries a submission number of its own, so that no two people may share one copy. */
 	form: { access: "public", cacheControl: "private, no-cache" },
 	health: { access: "public", cacheControl: "no-store" },
@@ -35,11 +31,10 @@ type PolicyHandler = MiddlewareHandler & { policy: PolicyName };
 
 /** Puts a policy on a route: Cache-Control, and for what may be kept ETag and 304. */
 export function policy(name: PolicyName): PolicyHandler {
-	const { cacheControl, validators }: Policy = policies[name];
+	const { cacheControl }: Policy = policies[name];
 	const handler: MiddlewareHandler = async (c, next) => {
 		await next();
 		c.header("Cache-Control", c.res.status < 400 ? cacheControl : "no-store");
-		if (validators && c.res.status === 200) c.res = await withValidators(c.req.raw, c.res);
 	};
 	return Object.assign(handler, { policy: name });
 }
@@ -52,17 +47,4 @@ export function policyOf(handler: unknown): PolicyName | undefined {
 
 function isPolicyName(name: unknown): name is PolicyName {
 	return typeof name === "string" && Object.hasOwn(policies, name);
-}
-
-async function withValidators(request: Request, response: Response): Promise<Response> {
-	const etag = response.headers.get("ETag") ?? entityTag(await response.clone().bytes());
-	const lastModified = new Date(response.headers.get("Last-Modified") ?? Number.NaN);
-	const headers = new Headers(response.headers);
-	headers.set("ETag", etag);
-	const known = Number.isNaN(lastModified.getTime()) ? { etag } : { etag, lastModified };
-	if (!isNotModified(request.headers, known)) return new Response(response.body, { headers });
-	// RFC 9110 §15.4.5: a 304 repeats what caches need, and nothing else that describes the body.
-	headers.delete("Content-Type");
-	headers.delete("Content-Length");
-	return new Response(null, { status: 304, headers });
 }

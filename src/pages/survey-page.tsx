@@ -18,6 +18,8 @@ interface SurveyPageProps {
 	/** What was typed before, and what was wrong with it. */
 	fields?: Fields;
 	faults?: Fault[];
+	/** The answers could not be stored, and should be sent once more. */
+	isNotTaken?: boolean;
 }
 
 export function SurveyPage(props: SurveyPageProps) {
@@ -42,13 +44,8 @@ function NotOpen({ survey }: { survey: Survey }) {
 	return <p>{survey.status === "scheduled" ? words.scheduled : words.closed}</p>;
 }
 
-function SurveyForm({
-	survey,
-	submission,
-	next,
-	fields = new Map(),
-	faults = [],
-}: SurveyPageProps) {
+function SurveyForm(props: SurveyPageProps) {
+	const { survey, submission, next, fields = new Map(), faults = [], isNotTaken } = props;
 	const words = wordsFor(survey.language);
 	return (
 		<form class="survey" method="post" action={`/api/surveys/${survey.slug}/responses`}>
@@ -60,6 +57,11 @@ function SurveyForm({
 					<input name={HONEYPOT} tabindex={-1} autocomplete="off" />
 				</label>
 			</p>
+			{isNotTaken && (
+				<p class="faults" role="alert">
+					{words.notTaken}
+				</p>
+			)}
 			{faults.length > 0 && <Faults survey={survey} faults={faults} />}
 			{survey.questions.map((question) => (
 				<QuestionField

@@ -15,6 +15,8 @@ const german = {
 	send: "Antworten absenden",
 	honeypot: "Dieses Feld bitte leer lassen",
 	faults: "Bitte sehen Sie noch einmal nach:",
+	notTaken:
+		"Ihre Antworten konnten gerade nicht gespeichert werden. Sie stehen noch im Formular: Bitte senden Sie es gleich noch einmal ab.",
 	kept: "Gespeichert werden Ihre Antworten, der Zeitpunkt und die Website, von der aus Sie antworten – keine IP-Adresse, kein Cookie, kein Name.",
 	thanks: "Vielen Dank!",
 	thanksText: "Ihre Antworten sind angekommen.",
@@ -34,6 +36,10 @@ const german = {
 		500: [
 			"Das hat nicht geklappt",
 			"Bei uns ist ein Fehler aufgetreten. Bitte versuchen Sie es später noch einmal.",
+		],
+		503: [
+			"Gleich wieder da",
+			"Ein Teil unseres Dienstes antwortet gerade nicht. Bitte versuchen Sie es in einem Augenblick noch einmal.",
 		],
 	} as Record<number, [string, string]>,
 	otherProblem: ["Das hat nicht geklappt", "Die Anfrage war nicht zu verstehen."] as [
@@ -59,6 +65,8 @@ const english: typeof german = {
 	send: "Send answers",
 	honeypot: "Please leave this field empty",
 	faults: "Please look at this again:",
+	notTaken:
+		"Your answers could not be stored just now. They are still in the form: please send it again in a moment.",
 	kept: "We keep your answers, the time and the website you answer from – no IP address, no cookie, no name.",
 	thanks: "Thank you!",
 	thanksText: "Your answers have arrived.",
@@ -76,6 +84,10 @@ const english: typeof german = {
 			"Those were many requests in a short time. Please try again in a minute.",
 		],
 		500: ["That did not work", "Something went wrong on our side. Please try again later."],
+		503: [
+			"Back in a moment",
+			"A part of our service does not answer just now. Please try again in a moment.",
+		],
 	},
 	otherProblem: ["That did not work", "The request could not be understood."],
 };

@@ -1,8 +1,12 @@
 import { createMiddleware } from "hono/factory";
+import { rememberedPublication } from "../cache/publication.ts";
+import { nearest } from "../db/connection.ts";
 import { type AppEnv, siteOf } from "../env.ts";
 
-/** Sets `site`, the settings as checked. */
-export const withSite = createMiddleware<AppEnv>((c, next) => {
+/** Sets `site`, the settings as checked, and `db` for the public's reads. */
+export const withContext = createMiddleware<AppEnv>((c, next) => {
 	c.set("site", siteOf(c.env));
+	// Never older than the revision under which the answer will be kept.
+	c.set("db", nearest(c.env.DB, rememberedPublication(c.env.DB)?.bookmark));
 	return next();
 });

@@ -2,6 +2,7 @@ import type { Context, ErrorHandler, NotFoundHandler } from "hono";
 import { createMiddleware } from "hono/factory";
 import { HTTPException } from "hono/http-exception";
 import { ContentTooComplex } from "../content/content-too-complex.ts";
+import { isUnavailable } from "../deadline.ts";
 import type { AppEnv } from "../env.ts";
 import { preferredLanguage, prefersHtml } from "../http/negotiation.ts";
 import { problem } from "../http/problem.ts";
@@ -9,6 +10,8 @@ import { reasonOf } from "../log.ts";
 import { ProblemPage } from "../pages/problem-page.tsx";
 import { pageLanguage, pageLanguages } from "../pages/words.ts";
 import type { Problem } from "../schemas/problem.ts";
+
+const RETRY_SECONDS = "5";
 
 /** The last word on whatever was thrown: a body tells what the caller did wrong, never more. */
 export const onError: ErrorHandler<AppEnv> = (error, c) => {
@@ -19,7 +22,9 @@ export const onError: ErrorHandler<AppEnv> = (error, c) => {
 		return problem(c, 422, error.message, [{ pointer: "#/body", detail: error.message }]);
 	}
 	console.error(reasonOf(error));
-	return problem(c, 500);
+	if (!isUnavailable(error)) return problem(c, 500);
+	c.header("Retry-After", RETRY_SECONDS);
+	return problem(c, 503, "A part of the service does not answer. Try again in a moment.");
 };
 
 export const onNotFound: NotFoundHandler<AppEnv> = (c) => problem(c, 404);

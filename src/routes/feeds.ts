@@ -1,16 +1,15 @@
 import { type Context, Hono } from "hono";
-import { readThrough } from "../cache.ts";
+import { keepRendered, type Rendered, renderedIn } from "../cache/kv.ts";
+import { currentPublication } from "../cache/publication.ts";
+import { listTag } from "../cache/tags.ts";
 import { latestFullArticles } from "../db/articles.ts";
-import { type Database, nearest } from "../db/connection.ts";
-import { currentPublication, type Publication } from "../db/publication.ts";
+import { listingKey } from "../db/listings.ts";
 import type { AppEnv } from "../env.ts";
-import type { Channel } from "../feeds/channel.ts";
 import { type FeedFormat, feedFormats } from "../feeds/formats.ts";
 import { policy } from "../http/policy.ts";
-import type { Site } from "../schemas/site.ts";
 import { fullArticle } from "./article-json.ts";
 
-export const FEED_LENGTH = 50;
+const FEED_LENGTH = 50;
 const { rss, atom, json } = feedFormats;
 
 /** The feeds: one address a format, whatever the client accepts (some accept only HTML). */
@@ -20,30 +19,41 @@ export const feeds = new Hono<AppEnv>()
 	.get(`/${json.file}`, policy("feed"), (c) => answer(c, json));
 
 async function answer(c: Context<AppEnv>, format: FeedFormat) {
-	const { env, executionCtx } = c;
-	const db = nearest(env.DB);
-	const publication = await currentPublication(db);
-	// A new deployment may render differently, so that its version is part of what is cached.
-	const stamp = `${publication.revision} ${env.VERSION.id} ${JSON.stringify(c.var.site)}`;
-	const render = () => rendered(db, c.var.site, publication, format);
-	const waitUntil = executionCtx.waitUntil.bind(executionCtx);
-	const feed = await readThrough(env.FEED_CACHE, format.file, stamp, render, waitUntil);
+	const { body, lastModified } = await currentFeed(c, format);
 	c.header("Content-Type", format.contentType);
-	c.header("Last-Modified", feed.lastModified.toUTCString());
-	return c.body(feed.body);
+	c.header("Last-Modified", lastModified.toUTCString());
+	c.header("Cache-Tag", listTag(listingKey({})));
+	return c.body(body);
 }
 
-async function rendered(db: Database, site: Site, publication: Publication, format: FeedFormat) {
+/** The feed as KV has it if that is current, or if D1 cannot tell; else rendered anew. */
+async function currentFeed(c: Context<AppEnv>, format: FeedFormat): Promise<Rendered> {
+	const kept = await renderedIn(c.env.FEED_CACHE, format.file);
+	try {
+		const { revision, changedAt } = await currentPublication(c.env.DB);
+		// A new deployment may render differently, so that its version is part of what is kept.
+		const stamp = `${revision} ${c.env.VERSION.id} ${JSON.stringify(c.var.site)}`;
+		if (kept?.stamp === stamp) return kept;
+		const fresh = { body: await rendered(c, format, changedAt), lastModified: changedAt };
+		c.executionCtx.waitUntil(keepRendered(c.env.FEED_CACHE, format.file, stamp, fresh));
+		return fresh;
+	} catch (unavailable) {
+		if (!kept) throw unavailable;
+		return kept;
+	}
+}
+
+async function rendered(c: Context<AppEnv>, format: FeedFormat, updated: Date): Promise<string> {
+	const { site, db } = c.var;
 	const rows = await latestFullArticles(db, FEED_LENGTH);
-	const channel: Channel = {
+	return format.render({
 		id: `${site.url}/`,
 		title: site.title,
 		description: site.description,
 		language: site.language,
 		homeUrl: `${site.url}/`,
 		feedUrl: `${site.url}/${format.file}`,
-		updated: publication.changedAt,
+		updated,
 		articles: rows.map((row) => fullArticle(site, row)),
-	};
-	return { body: format.render(channel), lastModified: publication.changedAt };
+	});
 }

@@ -1,7 +1,7 @@
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
-import { nearest } from "../db/connection.ts";
-import { type SurveyRow, surveyBySlug } from "../db/surveys.ts";
+import { knownSurvey } from "../cache/survey-copies.ts";
+import type { SurveyRow } from "../db/surveys.ts";
 import type { AppEnv } from "../env.ts";
 import { clientNetwork } from "../http/client.ts";
 import type { FormFields } from "../http/form-fields.ts";
@@ -37,7 +37,7 @@ export const limitRate = createMiddleware<IntakeEnv>(async (c, next) => {
 
 /** Sets `survey`, if it is there (404) and open (409). */
 export const findSurvey = createMiddleware<IntakeEnv>(async (c, next) => {
-	const survey = await surveyBySlug(nearest(c.env.DB), c.req.param("slug") ?? "");
+	const survey = await knownSurvey(c.env, c.req.param("slug") ?? "");
 	if (!survey) return problem(c, 404, "There is no such survey.");
 	if (!isOpen(survey, new Date())) return problem(c, 409, "The survey takes no answers now.");
 	c.set("survey", survey);

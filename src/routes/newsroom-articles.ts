@@ -1,6 +1,8 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
+import { afterChange } from "../cache/change.ts";
+import { articleTag, listTag } from "../cache/tags.ts";
 import { type Database, primary } from "../db/connection.ts";
 import {
 	articleForNewsroom,
@@ -75,6 +77,7 @@ export const newsroomArticles = new Hono<EditingEnv>()
 			const isSaved = await saveArticle(db, edition, before?.article.revision, now);
 			const after = isSaved ? await articleForNewsroom(db, slug) : undefined;
 			if (!after) return problem(c, 409, CHANGED_MEANWHILE);
+			afterChange(c.env, c.executionCtx, changedTags(before, after));
 			c.header("ETag", revisionTag(after.article.revision));
 			return c.json(newsroomArticle(site, after), before ? 200 : 201);
 		},
@@ -85,8 +88,18 @@ export const newsroomArticles = new Hono<EditingEnv>()
 		const { slug, revision, status } = before.article;
 		if (status === "withdrawn") return c.body(null, 204);
 		const isDone = await withdrawArticle(primary(c.env.DB), slug, revision, new Date());
-		return isDone ? c.body(null, 204) : problem(c, 409, CHANGED_MEANWHILE);
+		if (!isDone) return problem(c, 409, CHANGED_MEANWHILE);
+		afterChange(c.env, c.executionCtx, changedTags(before));
+		return c.body(null, 204);
 	});
+
+/** The tags of the article itself, and of every list it stood or stands in. */
+function changedTags(...editions: (NewsroomArticleRow | undefined)[]): string[] {
+	const tags = editions.flatMap((edition) =>
+		edition ? [articleTag(edition.article.slug), ...edition.article.listing_keys.map(listTag)] : [],
+	);
+	return [...new Set(tags)];
+}
 
 // An id is for ever: readers would show the article anew under another, or hide it under a taken one.
 async function idFault(db: Database, id: string | undefined, before?: NewsroomArticleRow) {

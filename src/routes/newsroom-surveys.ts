@@ -1,5 +1,8 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { afterChange } from "../cache/change.ts";
+import { keepSurveyCopy } from "../cache/survey-copies.ts";
+import { CALL_TAG, surveyTag } from "../cache/tags.ts";
 import { primary } from "../db/connection.ts";
 import { responsesOf } from "../db/responses.ts";
 import { allSurveys, type NewSurvey, saveSurvey, surveyForNewsroom } from "../db/surveys.ts";
@@ -47,6 +50,8 @@ export const newsroomSurveys = new Hono<AppEnv>()
 			await saveSurvey(db, { ...survey, created_at: before?.created_at ?? now }, now);
 			const after = await surveyForNewsroom(db, slug);
 			if (!after) return problem(c, 404, NO_SURVEY);
+			afterChange(c.env, c.executionCtx, [surveyTag(slug), CALL_TAG]);
+			c.executionCtx.waitUntil(keepSurveyCopy(c.env.FEED_CACHE, after));
 			return c.json(newsroomSurvey(c.var.site, after), before ? 200 : 201);
 		},
 	)

@@ -1,7 +1,9 @@
 import { Hono } from "hono";
+import { knownSurvey } from "../cache/survey-copies.ts";
+import { articleTag, CALL_TAG, listTag, surveyTag } from "../cache/tags.ts";
 import { articleBySlug, latestArticles } from "../db/articles.ts";
-import { nearest } from "../db/connection.ts";
-import { announcedSurvey, surveyBySlug } from "../db/surveys.ts";
+import { listingKey } from "../db/listings.ts";
+import { announcedSurvey } from "../db/surveys.ts";
 import type { AppEnv } from "../env.ts";
 import { pathWithCursor } from "../http/next-page.ts";
 import { policy } from "../http/policy.ts";
@@ -21,8 +23,9 @@ import { publicSurvey, surveyCall } from "./survey-json.ts";
 export const pages = new Hono<AppEnv>()
 	.get("/", policy("page"), query(FrontPageQuery), async (c) => {
 		const { site } = c.var;
-		const { rows, next } = await latestArticles(nearest(c.env.DB), c.req.valid("query"));
+		const { rows, next } = await latestArticles(c.var.db, c.req.valid("query"));
 		const articles = rows.map((row) => articleSummary(site, row));
+		c.header("Cache-Tag", listTag(listingKey({})));
 		const olderPath = next && pathWithCursor("/", {}, next);
 		return c.html(<FrontPage site={site} articles={articles} path="/" olderPath={olderPath} />);
 	})
@@ -30,10 +33,11 @@ export const pages = new Hono<AppEnv>()
 		const { site } = c.var;
 		const { topic } = c.req.valid("param");
 		const page = { ...c.req.valid("query"), topic };
-		const { rows, next } = await latestArticles(nearest(c.env.DB), page);
+		const { rows, next } = await latestArticles(c.var.db, page);
 		const articles = rows.map((row) => articleSummary(site, row));
 		const name = articles[0]?.topics.find((one) => topicSlug(one) === topic);
 		if (name === undefined) return problem(c, 404);
+		c.header("Cache-Tag", listTag(listingKey({ topic })));
 		const self = `/topics/${encodeURIComponent(topic)}`;
 		const older = { olderPath: next && pathWithCursor(self, {}, next) };
 		return c.html(
@@ -42,24 +46,26 @@ export const pages = new Hono<AppEnv>()
 	})
 	.get("/articles/:slug", policy("page"), path(SlugPath), async (c) => {
 		const { site } = c.var;
-		const db = nearest(c.env.DB);
+		const { db } = c.var;
 		const row = await articleBySlug(db, c.req.valid("param").slug);
 		if (!row) return problem(c, 404);
 		if (row === "withdrawn") return problem(c, 410);
 		const survey = await announcedSurvey(db);
+		c.header("Cache-Tag", `${articleTag(row.slug)},${CALL_TAG}`);
 		const call = survey && surveyCall(survey);
 		return c.html(<ArticlePage site={site} article={fullArticle(site, row)} call={call} />);
 	})
 	.get("/surveys/:slug", policy("form"), path(SlugPath), async (c) => {
-		const row = await surveyBySlug(nearest(c.env.DB), c.req.valid("param").slug);
+		const row = await knownSurvey(c.env, c.req.valid("param").slug);
 		if (!row) return problem(c, 404);
 		const { site } = c.var;
 		const survey = publicSurvey(site, row);
 		return c.html(<SurveyPage site={site} survey={survey} submission={crypto.randomUUID()} />);
 	})
 	.get("/surveys/:slug/thanks", policy("page"), path(SlugPath), async (c) => {
-		const row = await surveyBySlug(nearest(c.env.DB), c.req.valid("param").slug);
+		const row = await knownSurvey(c.env, c.req.valid("param").slug);
 		if (!row) return problem(c, 404);
 		const { site } = c.var;
+		c.header("Cache-Tag", surveyTag(row.slug));
 		return c.html(<ThanksPage site={site} survey={publicSurvey(site, row)} />);
 	});

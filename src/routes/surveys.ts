@@ -1,6 +1,6 @@
 import { Hono } from "hono";
-import { nearest } from "../db/connection.ts";
-import { surveyBySlug } from "../db/surveys.ts";
+import { knownSurvey } from "../cache/survey-copies.ts";
+import { surveyTag } from "../cache/tags.ts";
 import { pageOrigin } from "../http/client.ts";
 import { readFields } from "../http/form-fields.ts";
 import { policy } from "../http/policy.ts";
@@ -12,14 +12,15 @@ import { isReserved, isTrapped } from "../schemas/submission.ts";
 import { readAnswers } from "../surveys/answers.ts";
 import { identityOf } from "../surveys/receipt.ts";
 import { findSurvey, type IntakeEnv, limitRate, limitSize, readSubmission } from "./intake.ts";
-import { accepted, refused } from "./intake-answer.tsx";
+import { accepted, notTaken, refused } from "./intake-answer.tsx";
 import { publicSurvey } from "./survey-json.ts";
 
 /** The survey API: the questions, and the intake of answers from any page of any site. */
 export const surveys = new Hono<IntakeEnv>()
 	.get("/:slug", policy("data"), path(SlugPath), async (c) => {
-		const row = await surveyBySlug(nearest(c.env.DB), c.req.valid("param").slug);
+		const row = await knownSurvey(c.env, c.req.valid("param").slug);
 		if (!row) return problem(c, 404, "There is no such survey.");
+		c.header("Cache-Tag", surveyTag(row.slug));
 		return c.json(publicSurvey(c.var.site, row));
 	})
 	.post(
@@ -39,14 +40,15 @@ export const surveys = new Hono<IntakeEnv>()
 			const given = new Map([...fields].filter(([field]) => !isReserved(field)));
 			const reading = readAnswers(survey.definition.questions, given);
 			if ("faults" in reading) return refused(c, reading.faults);
-			const { status, submittedAt } = await takeResponse(c.env, {
+			const taken = await takeResponse(c.env, {
 				id,
 				survey_key: survey.survey_key,
 				submitted_at: now,
 				origin: pageOrigin(c.req.raw.headers),
 				answers: reading.answers,
 			});
-			return accepted(c, receiptOf(id, receipt, submittedAt), status);
+			if (!taken) return notTaken(c);
+			return accepted(c, receiptOf(id, receipt, taken.submittedAt), taken.status);
 		},
 	);
 

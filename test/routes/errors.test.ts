@@ -51,7 +51,8 @@ describe("a problem", () => {
 		await env.DB.exec("DROP TABLE listings");
 		for (const headers of [{}, html]) {
 			const response = await request("/api/articles", { headers });
-			expect(response.status).toBe(500);
+			expect(response.status).toBe(503);
+			expect(response.headers.get("Retry-After")).toBe("5");
 			expect(response.headers.get("Cache-Control")).toBe("no-store");
 			expect(await response.text()).not.toMatch(/listings|SQL|D1|\.ts/);
 		}

@@ -1,0 +1,37 @@
+import { reasonOf } from "../log.ts";
+
+/** Whoever refilled a cache from a replica that lagged is purged by the second round. */
+const SECOND_ROUND_MS = 5000;
+/** Cloudflare takes at most 30 tags a call. */
+const TAGS_PER_CALL = 30;
+
+/**
+ * Purges what carries one of these tags from Workers Cache, now and again later. Never throws: what
+ * is not purged is old for as long as its Cache-Control says. Local workerd has no such cache.
+ */
+export async function purgeTwice(
+	context: object,
+	tags: string[],
+	secondRoundMs = SECOND_ROUND_MS,
+): Promise<void> {
+	if (!hasCache(context) || tags.length === 0) return;
+	await purge(context.cache, tags);
+	await new Promise((resolve) => setTimeout(resolve, secondRoundMs));
+	await purge(context.cache, tags);
+}
+
+function hasCache(context: object): context is { cache: CacheContext } {
+	return "cache" in context && context.cache !== undefined;
+}
+
+async function purge(cache: CacheContext, tags: string[]): Promise<void> {
+	for (let start = 0; start < tags.length; start += TAGS_PER_CALL) {
+		const some = tags.slice(start, start + TAGS_PER_CALL);
+		try {
+			const { success, errors } = await cache.purge({ tags: some });
+			if (!success) throw new Error(errors.map(({ message }) => message).join("; "));
+		} catch (error) {
+			console.error(`Not purged: ${some.join(" ")}: ${reasonOf(error)}`);
+		}
+	}
+}

@@ -1,0 +1,61 @@
+import { Flights } from "./flights.ts";
+import { answerTo, type KeptAnswer, keptAnswer } from "./kept-answer.ts";
+import { cacheKey } from "./key.ts";
+import { Memory } from "./memory.ts";
+import { currentPublication, rememberedPublication } from "./publication.ts";
+
+type Make = (request: Request) => Response | Promise<Response>;
+
+const memory = new Memory();
+const flights = new Flights<KeptAnswer | undefined>();
+
+/** Forgets every answer; the next requests make them anew. */
+export const forgetAnswers = () => memory.clear();
+
+/**
+ * The one way of every public GET: from this isolate's memory if that is of the current revision, or
+ * if nobody can tell what is current; else made, once for all who ask at the same time, and kept.
+ */
+export async function serve(
+	request: Request,
+	env: Env,
+	context: ExecutionContext,
+	make: Make,
+): Promise<Response> {
+	const isRead = request.method === "GET" || request.method === "HEAD";
+	const key = isRead ? cacheKey(new URL(request.url)) : undefined;
+	if (key === undefined) return make(request);
+	const kept = memory.get(key);
+	const revision = rememberedPublication(env.DB)?.revision ?? (await currentRevision(env.DB));
+	if (kept && (revision === undefined || revision === kept.revision))
+		return answerTo(request, kept);
+	return makeAndKeep(request, key, revision, context, make);
+}
+
+function currentRevision(d1: D1Database): Promise<number | undefined> {
+	return currentPublication(d1).then(
+		({ revision }) => revision,
+		() => undefined,
+	);
+}
+
+async function makeAndKeep(
+	request: Request,
+	key: string,
+	revision: number | undefined,
+	context: ExecutionContext,
+	make: Make,
+): Promise<Response> {
+	let unkept: Response | undefined;
+	const fly = async () => {
+		const response = await make(new Request(request, { method: "GET" }));
+		const kept = await keptAnswer(response, revision ?? Number.NaN);
+		if (!kept) unkept = response;
+		else if (revision !== undefined) memory.set(key, kept);
+		return kept;
+	};
+	const kept = await flights.join(key, fly, context.waitUntil.bind(context));
+	if (kept) return answerTo(request, kept);
+	const response = unkept ?? (await make(request));
+	return request.method === "HEAD" ? new Response(null, response) : response;
+}

@@ -1,0 +1,86 @@
+import { Unavailable, within } from "../deadline.ts";
+
+/** How long D1 may take for one query or batch: it takes 1 to 50 ms when it is well. */
+const DEADLINE_MS = 1200;
+/** After it kept somebody waiting nobody waits for it again for so long. */
+const REST_MS = 1000;
+
+const restsUntil = new WeakMap<D1Database, number>();
+
+/** Whether D1 has kept this isolate waiting less than a second ago. */
+function isResting(d1: D1Database): boolean {
+	return Date.now() < (restsUntil.get(d1) ?? 0);
+}
+
+/**
+ * A session whose every query either answers in time or throws Unavailable. A constraint that fails is
+ * an answer, and passes as it is.
+ */
+export function guardedSession(
+	d1: D1Database,
+	start: D1SessionConstraint | string,
+): GuardedSession {
+	const session = d1.withSession(start);
+	const guard: Guard = (query) => guarded(d1, query);
+	return {
+		prepare: (sql) => new GuardedStatement(session.prepare(sql), guard),
+		batch: (statements) => guard(() => session.batch(statements.map(inner))),
+		getBookmark: () => session.getBookmark(),
+		// Not a session's, but drizzle's type asks for them.
+		exec: (sql) => guard(() => d1.exec(sql)),
+		withSession: (other) => d1.withSession(other),
+		dump: () => d1.dump(),
+	};
+}
+
+export type GuardedSession = D1Database & Pick<D1DatabaseSession, "getBookmark">;
+type Guard = <Value>(query: () => Promise<Value>) => Promise<Value>;
+
+class GuardedStatement implements D1PreparedStatement {
+	readonly inner: D1PreparedStatement;
+	readonly #guard: Guard;
+
+	constructor(inner: D1PreparedStatement, guard: Guard) {
+		this.inner = inner;
+		this.#guard = guard;
+	}
+
+	bind(...values: unknown[]): D1PreparedStatement {
+		return new GuardedStatement(this.inner.bind(...values), this.#guard);
+	}
+	first<Row>(column?: string): Promise<Row | null> {
+		return this.#guard(() =>
+			column === undefined ? this.inner.first() : this.inner.first(column),
+		);
+	}
+	run<Row>(): Promise<D1Result<Row>> {
+		return this.#guard(() => this.inner.run());
+	}
+	all<Row>(): Promise<D1Result<Row>> {
+		return this.#guard(() => this.inner.all());
+	}
+	raw<Row>(options: { columnNames: true }): Promise<[string[], ...Row[]]>;
+	raw<Row>(options?: { columnNames?: false }): Promise<Row[]>;
+	raw<Row>(options?: { columnNames?: boolean }): Promise<Row[] | [string[], ...Row[]]> {
+		return this.#guard(
+			async (): Promise<Row[] | [string[], ...Row[]]> =>
+				options?.columnNames ? this.inner.raw<Row>({ columnNames: true }) : this.inner.raw<Row>(),
+		);
+	}
+}
+
+function inner(statement: D1PreparedStatement): D1PreparedStatement {
+	return statement instanceof GuardedStatement ? statement.inner : statement;
+}
+
+async function guarded<Value>(d1: D1Database, query: () => Promise<Value>): Promise<Value> {
+	if (isResting(d1)) throw new Unavailable("D1 has just not answered");
+	try {
+		return await within(DEADLINE_MS, "D1", query());
+	} catch (error) {
+		if (error instanceof Error && error.message.includes("constraint failed")) throw error;
+		if (!(error instanceof Unavailable)) throw new Unavailable("D1 failed", { cause: error });
+		restsUntil.set(d1, Date.now() + REST_MS);
+		throw error;
+	}
+}

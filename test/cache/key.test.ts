@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { app } from "../../src/app.ts";
+import { cacheKey } from "../../src/cache/key.ts";
+import { policies, policyOf } from "../../src/http/policy.ts";
+
+const keyOf = (path: string) => cacheKey(new URL(path, "https://any.example"));
+
+describe("cacheKey", () => {
+	it.each([
+		["/", "/"],
+		["/?utm_source=x", "/"],
+		["/?cursor=a.b&utm_source=x", "/?cursor=a.b"],
+		["/rss.xml?v=2", "/rss.xml"],
+		["/style.css?v=1", "/style.css"],
+		["/api/articles?topic=b&limit=2", "/api/articles?limit=2&topic=b"],
+		["/api/articles?limit=2&topic=b", "/api/articles?limit=2&topic=b"],
+		["/api/articles?x=1", "/api/articles?x=1"],
+		["/surveys/a/thanks", "/surveys/a/thanks"],
+		["/surveys/a", undefined],
+		["/newsroom/api/articles", undefined],
+		["/healthz", undefined],
+	])("of %s is %s", (path, key) => {
+		expect(keyOf(path)).toBe(key);
+	});
+
+	const gets = app.routes.filter(({ method }) => method === "GET");
+	it.each(gets.map(({ path, handler }) => [path, policyOf(handler)] as const))(
+		"of %s is there just where its policy lets caches keep it",
+		(path, name) => {
+			if (name === undefined) return;
+			const isPublic = policies[name].cacheControl.startsWith("public");
+			expect(keyOf(path.replace(/:\w+/g, "x")) !== undefined).toBe(isPublic);
+		},
+	);
+});

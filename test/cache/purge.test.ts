@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { purgeTwice } from "../../src/cache/purge.ts";
+import { article, survey } from "../fixtures.ts";
+import { newsroom, request } from "../service.ts";
+
+type Purge = (options: { tags: string[] }) => Promise<{ success: boolean; errors: never[] }>;
+
+function recorder(result: () => ReturnType<Purge> = async () => ({ success: true, errors: [] })) {
+	const calls: string[][] = [];
+	const purge: Purge = ({ tags }) => {
+		calls.push(tags);
+		return result();
+	};
+	return { context: { cache: { purge } }, calls };
+}
+
+describe("purgeTwice", () => {
+	it("purges at once, and once again later", async () => {
+		const { context, calls } = recorder();
+		await purgeTwice(context, ["a", "b"], 0);
+		expect(calls).toEqual([
+			["a", "b"],
+			["a", "b"],
+		]);
+	});
+
+	it("takes 30 tags a call", async () => {
+		const { context, calls } = recorder();
+		await purgeTwice(
+			context,
+			Array.from({ length: 31 }, (_, index) => `${index}`),
+			0,
+		);
+		expect(calls.map((tags) => tags.length)).toEqual([30, 1, 30, 1]);
+	});
+
+	it.each([
+		["fails", () => Promise.reject(new Error("purge failed"))],
+		["is refused", async () => ({ success: false, errors: [] })],
+	])("goes on where a call %s", async (_, result) => {
+		const { context, calls } = recorder(result);
+		await expect(purgeTwice(context, ["a"], 0)).resolves.toBeUndefined();
+		expect(calls).toHaveLength(2);
+	});
+
+	it("does nothing where there is no Workers Cache", async () => {
+		await expect(purgeTwice({}, ["a"], 0)).resolves.toBeUndefined();
+	});
+});
+
+describe("Cache-Tag", () => {
+	it.each([
+		["/", "list:"],
+		["/rss.xml", "list:"],
+		["/api/articles?limit=2", "list:"],
+		["/topics/energie-klima", "list:topic%3Denergie-klima"],
+		[
+			"/api/articles?topic=Energie+%26+Klima&language=de",
+			"list:topic%3Denergie-klima%26language%3Dde",
+		],
+		["/articles/hafen", "article:hafen,call"],
+		["/api/articles/hafen", "article:hafen,call"],
+		["/api/surveys/s", "survey:s"],
+		["/surveys/s/thanks", "survey:s"],
+	])("of %s says %s", async (path, tags) => {
+		await newsroom("PUT", "articles/hafen", article({ topics: ["Energie & Klima"] }));
+		await newsroom("PUT", "surveys/s", survey());
+		expect((await request(path)).headers.get("Cache-Tag")).toBe(tags);
+	});
+});

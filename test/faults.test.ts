@@ -1,0 +1,186 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, describe, expect, it } from "vitest";
+import { forgetPublication } from "../src/cache/publication.ts";
+import { forgetAnswers } from "../src/cache/serve.ts";
+import { forgetSurveys } from "../src/cache/survey-copies.ts";
+import { brokenD1, brokenKv, brokenQueue, type Fault } from "./faults.ts";
+import { article, survey } from "./fixtures.ts";
+import { exchange, newsroom, request } from "./service.ts";
+
+const feeds = ["/rss.xml", "/atom.xml", "/feed.json"];
+const readings = [
+	"/",
+	"/articles/hafen",
+	"/topics/wohnungswirtschaft",
+	"/api/articles",
+	"/api/articles/hafen",
+];
+const surveys = [
+	"/surveys/leserumfrage",
+	"/api/surveys/leserumfrage",
+	"/surveys/leserumfrage/thanks",
+];
+const assets = ["/style.css", "/icon.png"];
+const everything = [...feeds, ...readings, ...surveys, ...assets];
+
+const LONGEST_WAIT_MS = 2000;
+
+/** An isolate that has seen nothing yet. */
+function newIsolate() {
+	forgetAnswers();
+	forgetSurveys();
+	forgetPublication(env.DB);
+}
+
+async function visitAll() {
+	for (const path of everything) await (await request(path)).arrayBuffer();
+}
+
+async function statusesOf(paths: string[], bindings: Env) {
+	const statuses: [string, number][] = [];
+	for (const path of paths) {
+		const { response, milliseconds } = await exchange(path, {}, bindings);
+		expect(milliseconds).toBeLessThan(LONGEST_WAIT_MS);
+		statuses.push([path, response.status]);
+	}
+	return statuses;
+}
+
+const all = (paths: string[], status: number) => paths.map((path) => [path, status]);
+
+async function answer(bindings: Env, headers: Record<string, string> = {}) {
+	const path = "/api/surveys/leserumfrage/responses";
+	const init = {
+		method: "POST",
+		body: new URLSearchParams({ role: "owner", comment: "Bleibt" }),
+		headers,
+	};
+	const { response, milliseconds } = await exchange(path, init, bindings);
+	expect(milliseconds).toBeLessThan(LONGEST_WAIT_MS);
+	return response;
+}
+
+const withD1 = (fault: Fault): Env => ({ ...env, DB: brokenD1(env.DB, fault) });
+const kvDown = (): Env => ({ ...env, FEED_CACHE: brokenKv(env.FEED_CACHE, "down") });
+
+beforeEach(async () => {
+	await newsroom("PUT", "articles/hafen", article());
+	await newsroom("PUT", "surveys/leserumfrage", survey());
+	await visitAll();
+});
+
+describe.each(["down", "slow"] as const)("D1 is %s", (fault) => {
+	it("feeds, surveys and what this isolate has shown stay readable", async () => {
+		expect(await statusesOf(everything, withD1(fault))).toEqual(all(everything, 200));
+	});
+
+	it("a new isolate has feeds and surveys from KV, and says 503 for the rest", async () => {
+		newIsolate();
+		const bindings = withD1(fault);
+		expect(await statusesOf([...feeds, ...surveys, ...assets], bindings)).toEqual(
+			all([...feeds, ...surveys, ...assets], 200),
+		);
+		expect(await statusesOf(readings, bindings)).toEqual(all(readings, 503));
+	});
+
+	it("answers go through the queue, with the receipt they will have", async () => {
+		newIsolate();
+		const response = await answer(withD1(fault));
+		expect(response.status).toBe(202);
+		expect(await response.json()).toMatchObject({ receipt: expect.any(String) });
+	});
+
+	it("the newsroom is told to come again", async () => {
+		const bindings = withD1(fault);
+		for (const [method, path, body] of [
+			["GET", "articles", undefined],
+			["PUT", "articles/neu", article()],
+			["DELETE", "articles/hafen", undefined],
+			["PUT", "surveys/neu", survey()],
+			["GET", "surveys/leserumfrage/responses", undefined],
+		] as const) {
+			const start = Date.now();
+			const response = await newsroom(method, path, body, {}, bindings);
+			expect(response.status).toBe(503);
+			expect(response.headers.get("Retry-After")).toBe("5");
+			expect(Date.now() - start).toBeLessThan(LONGEST_WAIT_MS);
+		}
+	});
+});
+
+describe("D1 is read-only", () => {
+	it("everything stays readable, answers go through the queue, the newsroom comes again", async () => {
+		newIsolate();
+		const bindings = withD1("read-only");
+		expect(await statusesOf(everything, bindings)).toEqual(all(everything, 200));
+		expect((await answer(bindings)).status).toBe(202);
+		expect((await newsroom("PUT", "articles/neu", article(), {}, bindings)).status).toBe(503);
+	});
+});
+
+describe.each(["down", "slow"] as const)("KV is %s", (fault) => {
+	it("nothing is missing: feeds are rendered from D1", async () => {
+		newIsolate();
+		const bindings = { ...env, FEED_CACHE: brokenKv(env.FEED_CACHE, fault) };
+		expect(await statusesOf(everything, bindings)).toEqual(all(everything, 200));
+		expect((await answer(bindings)).status).toBe(201);
+	}, 20_000);
+});
+
+describe("KV is down", () => {
+	it("publishing goes on, and shows at once", async () => {
+		const put = await newsroom("PUT", "articles/neu", article({ title: "Ganz neu" }), {}, kvDown());
+		expect(put.status).toBe(201);
+		expect(await (await request("/rss.xml", {}, kvDown())).text()).toContain("Ganz neu");
+	});
+});
+
+describe("KV gives back an old entry", () => {
+	it("readers get the current feed all the same", async () => {
+		const old = await env.FEED_CACHE.getWithMetadata("rss.xml");
+		await newsroom("PUT", "articles/neu", article({ title: "Ganz neu" }));
+		await env.FEED_CACHE.put("rss.xml", old.value ?? "", { metadata: old.metadata ?? {} });
+		newIsolate();
+		expect(await (await request("/rss.xml")).text()).toContain("Ganz neu");
+	});
+});
+
+describe("D1 and KV are both down", () => {
+	const bothDown = () => ({ ...kvDown(), DB: brokenD1(env.DB, "down") });
+
+	it("what this isolate has shown stays readable, and answers are taken", async () => {
+		expect(await statusesOf(everything, bothDown())).toEqual(all(everything, 200));
+		expect((await answer(bothDown())).status).toBe(202);
+	});
+
+	it("a new isolate says 503, with Retry-After, as problem+json", async () => {
+		newIsolate();
+		const dynamic = [...feeds, ...readings, ...surveys];
+		expect(await statusesOf(dynamic, bothDown())).toEqual(all(dynamic, 503));
+		const response = await request("/rss.xml", {}, bothDown());
+		expect(response.headers.get("Retry-After")).toBe("5");
+		expect(response.headers.get("Cache-Control")).toBe("no-store");
+		expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+	});
+});
+
+describe("the queue is down", () => {
+	const queueDown = () => ({ ...env, RESPONSE_QUEUE: brokenQueue(env.RESPONSE_QUEUE) });
+
+	it("answers are stored as ever", async () => {
+		expect((await answer(queueDown())).status).toBe(201);
+	});
+
+	it("with D1 down too, the respondent keeps what was typed and is asked to send it again", async () => {
+		const bindings = { ...queueDown(), DB: brokenD1(env.DB, "down") };
+		const program = await answer(bindings);
+		expect(program.status).toBe(503);
+		expect(program.headers.get("Retry-After")).toBe("5");
+		const person = await answer(bindings, { Accept: "text/html" });
+		expect(person.status).toBe(503);
+		const page = await person.text();
+		expect(page).toContain('value="Bleibt"');
+		expect(page).toMatch(/value="owner" checked/);
+		expect(page).toContain("noch einmal");
+	});
+});
