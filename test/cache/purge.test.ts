@@ -1,5 +1,8 @@
+import { createExecutionContext } from "cloudflare:test";
+import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { purgeTwice } from "../../src/cache/purge.ts";
+import worker from "../../src/index.ts";
 import { article, survey } from "../fixtures.ts";
 import { newsroom, request } from "../service.ts";
 
@@ -45,6 +48,53 @@ describe("purgeTwice", () => {
 
 	it("does nothing where there is no Workers Cache", async () => {
 		await expect(purgeTwice({}, ["a"], 0)).resolves.toBeUndefined();
+	});
+});
+
+describe("a change of what is public", () => {
+	const send = async (context: ExecutionContext, path: string, body: unknown) => {
+		const asked = new Request<unknown, IncomingRequestCfProperties>(
+			`https://news.example/newsroom/api/${path}`,
+			{
+				method: "PUT",
+				headers: {
+					Authorization: `Bearer ${env.NEWSROOM_TOKEN}`,
+					"Content-Type": "application/json",
+				},
+				body: JSON.stringify(body),
+			},
+		);
+		return (await worker.fetch(asked, env, context)).status;
+	};
+	const withCache = (cache: object): ExecutionContext =>
+		Object.defineProperty(createExecutionContext(), "cache", { value: cache });
+
+	it("purges the article and every list it stands or stood in", async () => {
+		await newsroom("PUT", "articles/hafen", article({ topics: ["Alt"] }));
+		const { context, calls } = recorder();
+		expect(
+			await send(withCache(context.cache), "articles/hafen", article({ topics: ["Neu"] })),
+		).toBe(200);
+		expect(calls[0]?.sort()).toEqual([
+			"article:hafen",
+			"list:",
+			"list:language%3Dde",
+			...["alt", "alt%26language%3Dde", "neu", "neu%26language%3Dde"].map(
+				(key) => `list:topic%3D${key}`,
+			),
+		]);
+	});
+
+	it("purges a survey, and every article that may call to it", async () => {
+		const { context, calls } = recorder();
+		expect(await send(withCache(context.cache), "surveys/s", survey())).toBe(201);
+		expect(calls[0]).toEqual(["survey:s", "call"]);
+	});
+
+	it("is published whatever becomes of the purge", async () => {
+		const { context } = recorder(() => Promise.reject(new Error("rate limited")));
+		expect(await send(withCache(context.cache), "articles/hafen", article())).toBe(201);
+		expect((await request("/articles/hafen")).status).toBe(200);
 	});
 });
 
