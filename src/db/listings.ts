@@ -1,28 +1,32 @@
 import { type SQL, sql } from "drizzle-orm";
-import { topicSlug } from "../schemas/topic.ts";
+import { slugOf } from "../schemas/name-slug.ts";
 import type { Database } from "./connection.ts";
 import { listings } from "./schema.ts";
 
 export interface Selection {
 	topic?: string;
+	author?: string;
 	language?: string;
 }
 
 /** The key under which a list of articles stands in `listings`; "" is the list of all. */
-export function listingKey({ topic, language }: Selection): string {
-	const parts = [topic && `topic=${topic}`, language && `language=${language}`];
-	return parts.filter(Boolean).join("&");
+export function listingKey({ topic, author, language }: Selection): string {
+	const parts = [topic && `topic=${topic}`, author && `author=${author}`];
+	return [...parts, language && `language=${language}`].filter(Boolean).join("&");
 }
 
 /** All lists that an article stands in once it is public. */
-export function listingKeys(article: { topics: string[]; language: string }): string[] {
+export function listingKeys(article: {
+	topics: string[];
+	authors: string[];
+	language: string;
+}): string[] {
 	const { language } = article;
-	const selections = [{}, ...article.topics.map((name) => ({ topic: topicSlug(name) }))];
-	const keys = selections.flatMap((topic) => [
-		listingKey(topic),
-		listingKey({ ...topic, language }),
-	]);
-	return [...new Set(keys)];
+	const topics = article.topics.map((name) => ({ topic: slugOf(name) }));
+	const authors = article.authors.map((name) => ({ author: slugOf(name) }));
+	const selections = [{}, { language }, ...topics, ...authors];
+	const inLanguage = topics.map((topic) => ({ ...topic, language }));
+	return [...new Set([...selections, ...inLanguage].map(listingKey))];
 }
 
 /** Puts all articles that `which` finds into the lists they stand in. */

@@ -1,5 +1,6 @@
 import { desc, eq, sql } from "drizzle-orm";
 import type { PageQuery } from "../schemas/page-query.ts";
+import { touchChannels } from "./channels.ts";
 import type { Database } from "./connection.ts";
 import { listAll } from "./listings.ts";
 import { after, pageOf } from "./page.ts";
@@ -57,18 +58,19 @@ export async function changedArticles(db: Database, { limit, cursor }: PageQuery
 	return pageOf(rows, limit, ({ revision }) => ({ time: new Date(0), key: revision }));
 }
 
-/** Stores an edition; false if the article is no longer at `revision` (undefined: not there). */
+/** Stores an edition; false if the article is no longer the one `before` (undefined: not there). */
 export function saveArticle(
 	db: Database,
 	{ article, source, html, text }: ArticleEdition,
-	revision: number | undefined,
+	before: ChangedArticleRow | undefined,
 	now: Date,
 ): Promise<boolean> {
 	const key = sql<number>`(SELECT article_key FROM articles WHERE slug = ${article.slug})`;
 	const row = { ...article, revision: CURRENT_REVISION };
 	const batch = db.batch([
-		isAtRevision(db, article.slug, revision),
+		isAtRevision(db, article.slug, before?.revision),
 		raiseRevision(db, now),
+		touchChannels(db, listed([before, article]), now),
 		db.insert(articles).values(row).onConflictDoUpdate({ target: articles.slug, set: row }),
 		db
 			.insert(articleSources)
@@ -88,17 +90,18 @@ export function saveArticle(
 	return isCommitted(batch);
 }
 
-/** Takes an article from the public; false if it is no longer at `revision`. */
+/** Takes an article from the public; false if it is no longer the one `before`. */
 export function withdrawArticle(
 	db: Database,
-	slug: string,
-	revision: number,
+	before: ChangedArticleRow,
 	now: Date,
 ): Promise<boolean> {
+	const { slug, revision } = before;
 	const change = { status: "withdrawn", updated_at: now, revision: CURRENT_REVISION } as const;
 	const batch = db.batch([
 		isAtRevision(db, slug, revision),
 		raiseRevision(db, now),
+		touchChannels(db, listed([before]), now),
 		db.update(articles).set(change).where(eq(articles.slug, slug)),
 		unlist(db, slug),
 	]);
@@ -107,6 +110,14 @@ export function withdrawArticle(
 
 function isAtRevision(db: Database, slug: string, revision: number | undefined) {
 	return require(db, sql`(SELECT revision FROM articles WHERE slug = ${slug}) IS ${revision ?? null}`);
+}
+
+/** The channels that show one of these editions; an edition that is not public shows nowhere. */
+function listed(editions: (NewArticle | undefined)[]) {
+	const shown = editions.filter((edition) => edition?.status === "published");
+	const channels = shown.flatMap((edition) => edition?.channels ?? []);
+	const distinct = [...new Map(channels.map((channel) => [channel.key, channel])).values()];
+	return sql`json_each(${JSON.stringify(distinct)}) WHERE true`;
 }
 
 function unlist(db: Database, slug: string) {

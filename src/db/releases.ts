@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { touchAllChannels, touchChannels } from "./channels.ts";
 import type { Database } from "./connection.ts";
 import { listAll } from "./listings.ts";
 import { CURRENT_REVISION, raiseRevision } from "./publication.ts";
@@ -21,12 +22,15 @@ export async function releaseDue(db: Database, now: Date): Promise<Released> {
 		closing: sql`status = 'open' AND closes_at <= ${now.getTime()}`,
 	};
 	const stamp = { revision: CURRENT_REVISION };
-	const [, , released, opened, closed] = await db.batch([
+	const [, , , , released, opened, closed] = await db.batch([
 		raiseRevision(db, now).where(sql`
 			EXISTS (SELECT 1 FROM articles WHERE ${due.article})
 			OR EXISTS (SELECT 1 FROM surveys WHERE ${due.opening})
 			OR EXISTS (SELECT 1 FROM surveys WHERE ${due.closing})`),
 		listAll(db, due.article),
+		touchChannels(db, sql`articles, json_each(articles.channels) WHERE ${due.article}`, now),
+		touchAllChannels(db, now).where(sql`
+			EXISTS (SELECT 1 FROM surveys WHERE announce = 1 AND (${due.opening} OR ${due.closing}))`),
 		db
 			.update(articles)
 			.set({ ...stamp, status: "published", was_public: true })

@@ -31,6 +31,7 @@ export const articles = sqliteTable(
 		updated_at: time().notNull(),
 		created_at: time().notNull(),
 		revision: integer().notNull(),
+		channels: text({ mode: "json" }).$type<ChannelOfArticle[]>().notNull(),
 	},
 	(table) => [index("articles_by_revision").on(table.revision)],
 );
@@ -60,6 +61,21 @@ export const listings = sqliteTable(
 	},
 	(table) => [primaryKey({ columns: [table.listing_key, table.published_at, table.article_key] })],
 );
+
+/** A channel that an article stands in once it is public. */
+export interface ChannelOfArticle {
+	key: string;
+	id: string;
+	name: string;
+}
+
+export const channels = sqliteTable("channels", {
+	listing_key: text().primaryKey(),
+	id: text().notNull(),
+	name: text().notNull(),
+	revision: integer().notNull(),
+	changed_at: time().notNull(),
+});
 
 export const surveys = sqliteTable("surveys", {
 	survey_key: integer().primaryKey(),

@@ -1,5 +1,6 @@
 import { and, desc, eq, ne, sql } from "drizzle-orm";
 import type { SurveyDefinition } from "../schemas/survey.ts";
+import { touchAllChannels } from "./channels.ts";
 import type { Database } from "./connection.ts";
 import { CURRENT_REVISION, raiseRevision } from "./publication.ts";
 import { surveys } from "./schema.ts";
@@ -45,11 +46,17 @@ export function announcedSurvey(db: Database) {
 		.get();
 }
 
-/** Stores a survey under its slug. */
-export async function saveSurvey(db: Database, survey: NewSurvey, now: Date): Promise<void> {
+/** Stores a survey under its slug; `isCalled`: articles call to it, or did until now. */
+export async function saveSurvey(
+	db: Database,
+	survey: NewSurvey,
+	isCalled: boolean,
+	now: Date,
+): Promise<void> {
 	const row = { ...survey, revision: CURRENT_REVISION };
 	await db.batch([
 		raiseRevision(db, now),
+		touchAllChannels(db, now).where(isCalled ? undefined : sql`false`),
 		db.insert(surveys).values(row).onConflictDoUpdate({ target: surveys.slug, set: row }),
 	]);
 }

@@ -1,6 +1,6 @@
 import type { ArticleSummary } from "../schemas/article.ts";
+import { slugOf } from "../schemas/name-slug.ts";
 import type { Site } from "../schemas/site.ts";
-import { topicSlug } from "../schemas/topic.ts";
 import { dateText } from "./date-text.ts";
 import { Layout } from "./layout.tsx";
 import { wordsFor } from "./words.ts";
@@ -66,7 +66,7 @@ export function TopicLinks({ topics }: { topics: string[] }) {
 	return (
 		<>
 			{topics.map((name) => (
-				<a class="topic-link" href={`/topics/${encodeURIComponent(topicSlug(name))}`}>
+				<a class="topic-link" href={`/topics/${encodeURIComponent(slugOf(name))}`}>
 					{name}
 				</a>
 			))}

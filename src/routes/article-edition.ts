@@ -2,6 +2,7 @@ import { renderContent } from "../content/article-body.ts";
 import { ContentTooComplex } from "../content/content-too-complex.ts";
 import { edition, tagUri } from "../content/edition.ts";
 import { excerpt } from "../content/excerpt.ts";
+import { channelsOf } from "../db/channels.ts";
 import { listingKeys } from "../db/listings.ts";
 import type { ArticleEdition, NewsroomArticleRow } from "../db/newsroom-articles.ts";
 import type { ArticleInput } from "../schemas/article.ts";
@@ -35,7 +36,8 @@ export function articleEdition(
 			authors,
 			topics,
 			image: image ?? null,
-			listing_keys: listingKeys({ topics, language }),
+			listing_keys: listingKeys({ topics, authors, language }),
+			channels: channelsOf({ topics, authors, language }),
 		},
 		source: { format, source },
 		html,

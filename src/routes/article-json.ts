@@ -32,7 +32,7 @@ export function fullArticle(
 
 /** A row as the newsroom sees it in a list. */
 export function changedArticle(site: Site, row: ChangedArticleRow) {
-	const { article_key, listing_keys, was_public, image, published_at, ...shared } = row;
+	const { article_key, listing_keys, channels, was_public, image, published_at, ...shared } = row;
 	return {
 		...shared,
 		url: articleUrl(site, row.slug),

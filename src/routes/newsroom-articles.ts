@@ -74,7 +74,7 @@ export const newsroomArticles = new Hono<EditingEnv>()
 			if (fault) return problem(c, 409, fault, [{ pointer: "#/id", detail: fault }]);
 			const now = new Date();
 			const edition = articleEdition(site, slug, input, before, now);
-			const isSaved = await saveArticle(db, edition, before?.article.revision, now);
+			const isSaved = await saveArticle(db, edition, before?.article, now);
 			const after = isSaved ? await articleForNewsroom(db, slug) : undefined;
 			if (!after) return problem(c, 409, CHANGED_MEANWHILE);
 			afterChange(c.env, c.executionCtx, changedTags(before, after));
@@ -85,9 +85,8 @@ export const newsroomArticles = new Hono<EditingEnv>()
 	.delete("/:slug", policy("newsroom"), path(SlugPath), readStanding, async (c) => {
 		const { before } = c.var;
 		if (!before) return problem(c, 404, "There is no such article.");
-		const { slug, revision, status } = before.article;
-		if (status === "withdrawn") return c.body(null, 204);
-		const isDone = await withdrawArticle(primary(c.env.DB), slug, revision, new Date());
+		if (before.article.status === "withdrawn") return c.body(null, 204);
+		const isDone = await withdrawArticle(primary(c.env.DB), before.article, new Date());
 		if (!isDone) return problem(c, 409, CHANGED_MEANWHILE);
 		afterChange(c.env, c.executionCtx, changedTags(before));
 		return c.body(null, 204);

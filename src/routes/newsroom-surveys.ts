@@ -47,7 +47,8 @@ export const newsroomSurveys = new Hono<AppEnv>()
 			const before = await surveyForNewsroom(db, slug);
 			const now = new Date();
 			const survey = newSurvey(c.var.site, slug, c.req.valid("json"), now);
-			await saveSurvey(db, { ...survey, created_at: before?.created_at ?? now }, now);
+			const isCalled = survey.announce || before?.announce === true;
+			await saveSurvey(db, { ...survey, created_at: before?.created_at ?? now }, isCalled, now);
 			const after = await surveyForNewsroom(db, slug);
 			if (!after) return problem(c, 404, NO_SURVEY);
 			afterChange(c.env, c.executionCtx, [surveyTag(slug), CALL_TAG]);

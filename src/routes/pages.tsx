@@ -13,9 +13,9 @@ import { ArticlePage } from "../pages/article-page.tsx";
 import { FrontPage } from "../pages/front-page.tsx";
 import { SurveyPage } from "../pages/survey-page.tsx";
 import { ThanksPage } from "../pages/thanks-page.tsx";
+import { slugOf } from "../schemas/name-slug.ts";
 import { FrontPageQuery } from "../schemas/page-query.ts";
 import { SlugPath, TopicPath } from "../schemas/path.ts";
-import { topicSlug } from "../schemas/topic.ts";
 import { articleSummary, fullArticle } from "./article-json.ts";
 import { publicSurvey, surveyCall } from "./survey-json.ts";
 
@@ -35,7 +35,7 @@ export const pages = new Hono<AppEnv>()
 		const page = { ...c.req.valid("query"), topic };
 		const { rows, next } = await latestArticles(c.var.db, page);
 		const articles = rows.map((row) => articleSummary(site, row));
-		const name = articles[0]?.topics.find((one) => topicSlug(one) === topic);
+		const name = articles[0]?.topics.find((one) => slugOf(one) === topic);
 		if (name === undefined) return problem(c, 404);
 		c.header("Cache-Tag", listTag(listingKey({ topic })));
 		const self = `/topics/${encodeURIComponent(topic)}`;

@@ -1,7 +1,7 @@
 import * as v from "valibot";
+import { slugOf } from "./name-slug.ts";
 import { Language, line, Slug, WebAddress } from "./text.ts";
 import { Instant, InstantText } from "./time.ts";
-import { topicSlug } from "./topic.ts";
 
 export const MAX_ARTICLE_BYTES = 1024 * 1024;
 
@@ -41,7 +41,7 @@ const Id = v.pipe(
 
 const TopicName = v.pipe(
 	line(60),
-	v.check((name) => topicSlug(name) !== "", "must contain a letter or a digit"),
+	v.check((name) => slugOf(name) !== "", "must contain a letter or a digit"),
 );
 const distinct = (names: string[]) => [...new Set(names)];
 

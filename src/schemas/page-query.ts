@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import { slugOf } from "./name-slug.ts";
 import { Language } from "./text.ts";
-import { topicSlug } from "./topic.ts";
 
 export const MAX_PAGE_SIZE = 100;
 const WRONG_LIMIT = `must be a whole number from 1 to ${MAX_PAGE_SIZE}`;
@@ -43,7 +43,7 @@ export const PageQuery = v.strictObject({
 });
 export type PageQuery = v.InferOutput<typeof PageQuery>;
 
-const Topic = v.pipe(v.string(), v.transform(topicSlug), v.minLength(1, "must name a topic"));
+const Topic = v.pipe(v.string(), v.transform(slugOf), v.minLength(1, "must name a topic"));
 
 /** A page of articles, all of one topic or language where asked. */
 export const ArticleQuery = v.strictObject({
