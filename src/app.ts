@@ -12,6 +12,7 @@ import { newsroomArticles } from "./routes/newsroom-articles.ts";
 import { newsroomGuard } from "./routes/newsroom-guard.ts";
 import { newsroomSurveys } from "./routes/newsroom-surveys.ts";
 import { pages } from "./routes/pages.tsx";
+import { subscriptions } from "./routes/subscriptions.ts";
 import { surveys } from "./routes/surveys.ts";
 
 const root = new Hono<AppEnv>();
@@ -21,12 +22,13 @@ export const app = root
 	.use(securityHeaders, withContext, problemPages)
 	.use(methodNotAllowed({ app: root, onMethodNotAllowed }))
 	.use("/api/*", anyOrigin)
-	.use("/:feed{(rss|atom)\\.xml|feed\\.json}", anyOrigin)
+	.use("/:feed{(?:.+/)?(?:rss\\.xml|atom\\.xml|feed\\.json|feeds\\.opml)}", anyOrigin)
 	.use("/newsroom/*", newsroomGuard)
 
 	// Public, cacheable: /, /topics/…, /articles/…, /surveys/…, /rss.xml, /atom.xml, /feed.json
 	.route("/", pages)
 	.route("/", feeds)
+	.route("/", subscriptions)
 	.route("/", assets)
 	.route("/", health)
 	.route("/api/articles", articles)

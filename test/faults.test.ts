@@ -137,9 +137,9 @@ describe("KV is down", () => {
 
 describe("KV gives back an old entry", () => {
 	it("readers get the current feed all the same", async () => {
-		const old = await env.FEED_CACHE.getWithMetadata("rss.xml");
+		const old = await env.FEED_CACHE.getWithMetadata("/rss.xml");
 		await newsroom("PUT", "articles/neu", article({ title: "Ganz neu" }));
-		await env.FEED_CACHE.put("rss.xml", old.value ?? "", { metadata: old.metadata ?? {} });
+		await env.FEED_CACHE.put("/rss.xml", old.value ?? "", { metadata: old.metadata ?? {} });
 		newIsolate();
 		expect(await (await request("/rss.xml")).text()).toContain("Ganz neu");
 	});

@@ -8,12 +8,12 @@ const WRITE_DEADLINE_MS = 2000;
 /** A rendered document as KV keeps it, with what its answer's headers need. */
 export interface Rendered {
 	body: string;
-	lastModified: Date;
+	lastModified: Date | undefined;
 }
 
 interface Metadata {
 	stamp: string;
-	last_modified: number;
+	last_modified?: number | undefined;
 }
 
 /** The document under `key`, of whatever stamp; undefined if there is none or KV does not answer. */
@@ -22,7 +22,8 @@ export async function renderedIn(kv: KVNamespace, key: string) {
 		const entry = await within(READ_DEADLINE_MS, "KV", kv.getWithMetadata<Metadata>(key));
 		if (entry.value === null || !entry.metadata) return undefined;
 		const { stamp, last_modified } = entry.metadata;
-		return { stamp, body: entry.value, lastModified: new Date(last_modified) };
+		const lastModified = last_modified === undefined ? undefined : new Date(last_modified);
+		return { stamp, body: entry.value, lastModified };
 	} catch (error) {
 		console.error(`KV did not give ${key}: ${reasonOf(error)}`);
 		return undefined;
@@ -36,7 +37,7 @@ export async function keepRendered(
 	stamp: string,
 	{ body, lastModified }: Rendered,
 ): Promise<void> {
-	const metadata: Metadata = { stamp, last_modified: lastModified.getTime() };
+	const metadata: Metadata = { stamp, last_modified: lastModified?.getTime() };
 	await put(kv, key, body, { metadata });
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, or } from "drizzle-orm";
+import { and, desc, eq, gte, lt, max, min, or, type SQL } from "drizzle-orm";
 import type { ArticleQuery } from "../schemas/page-query.ts";
 import type { Database } from "./connection.ts";
 import { listingKey } from "./listings.ts";
@@ -38,17 +38,42 @@ export async function latestArticles(db: Database, query: ArticleQuery) {
 	return pageOf(rows, query.limit, ({ published_at, key }) => ({ time: published_at, key }));
 }
 
-/** The newest public articles with their text, as feeds carry them. */
-export function latestFullArticles(db: Database, limit: number) {
+/** The newest public articles of a list with their text, as feeds carry them. */
+export function latestFullArticles(db: Database, key: string, limit: number) {
+	return fullArticles(db, inList(key)).limit(limit).all();
+}
+
+/** All public articles of a list that appeared from `start` until before `end`, newest first. */
+export function fullArticlesBetween(db: Database, key: string, start: Date, end: Date) {
+	return fullArticles(db, and(inList(key), gte(published, start), lt(published, end))).all();
+}
+
+/** When the articles next to a span of time appeared: the last before it, and the first after it. */
+export async function neighboursOf(db: Database, key: string, start: Date, end: Date) {
+	const [before, after] = await db.batch([
+		db
+			.select({ at: max(published) })
+			.from(listings)
+			.where(and(inList(key), lt(published, start))),
+		db
+			.select({ at: min(published) })
+			.from(listings)
+			.where(and(inList(key), gte(published, end))),
+	]);
+	return { before: before[0]?.at ?? undefined, after: after[0]?.at ?? undefined };
+}
+
+const published = listings.published_at;
+const inList = (key: string) => eq(listings.listing_key, key);
+
+function fullArticles(db: Database, which: SQL | undefined) {
 	return db
-		.select({ ...summary, published_at: listings.published_at, html: articleContents.html })
+		.select({ ...summary, published_at: published, html: articleContents.html })
 		.from(listings)
 		.innerJoin(articles, eq(articles.article_key, listings.article_key))
 		.innerJoin(articleContents, eq(articleContents.article_key, listings.article_key))
-		.where(eq(listings.listing_key, listingKey({})))
-		.orderBy(desc(listings.published_at), desc(listings.article_key))
-		.limit(limit)
-		.all();
+		.where(which)
+		.orderBy(desc(published), desc(listings.article_key));
 }
 
 /** A public article with its text; `withdrawn` if it was public once; undefined if never. */

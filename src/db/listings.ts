@@ -1,18 +1,18 @@
 import { type SQL, sql } from "drizzle-orm";
 import { slugOf } from "../schemas/name-slug.ts";
+import type { Selection } from "../schemas/selection.ts";
 import type { Database } from "./connection.ts";
 import { listings } from "./schema.ts";
-
-export interface Selection {
-	topic?: string;
-	author?: string;
-	language?: string;
-}
 
 /** The key under which a list of articles stands in `listings`; "" is the list of all. */
 export function listingKey({ topic, author, language }: Selection): string {
 	const parts = [topic && `topic=${topic}`, author && `author=${author}`];
 	return [...parts, language && `language=${language}`].filter(Boolean).join("&");
+}
+
+/** What a key of `listings` selects. */
+export function selectionOf(key: string): Selection {
+	return Object.fromEntries(new URLSearchParams(key));
 }
 
 /** All lists that an article stands in once it is public. */

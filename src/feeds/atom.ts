@@ -1,36 +1,81 @@
 import { Feed, type Item } from "feed";
-import type { Article } from "../schemas/article.ts";
+import type { Article, Image } from "../schemas/article.ts";
 import type { Channel } from "./channel.ts";
 import { inertText, liveXml } from "./inert-text.ts";
+import { emptyElement, insertBeforeEach } from "./markup.ts";
+import { mediaType } from "./media-type.ts";
+import { stylesheet } from "./stylesheet.ts";
 
-/** Atom 1.0 (RFC 4287). */
+const ATOM_TYPE = "application/atom+xml";
+const ROOT =
+	'xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0"';
+
+/** Atom 1.0 (RFC 4287), with archives (RFC 5005). */
 export function renderAtom(channel: Channel): string {
 	const feed = new Feed({
-		id: channel.id,
+		id: inertText(channel.id),
 		title: inertText(channel.title),
 		description: inertText(channel.description),
-		link: channel.homeUrl,
+		favicon: channel.iconUrl,
 		updated: channel.updated,
 		generator: "Randnotiz",
 		// RFC 4287 §4.1.1: the feed's author stands in where an entry has none.
 		author: { name: inertText(channel.title) },
-		feedLinks: { atom: channel.feedUrl },
 	});
-	for (const article of channel.articles) feed.addItem(item(article));
-	return liveXml(plainTitles(feed.atom1())).replace(
-		"<feed xmlns=",
-		`<feed xml:lang="${channel.language}" xmlns=`,
-	);
+	for (const [index, article] of channel.articles.entries()) feed.addItem(item(article, index));
+	return liveXml(stylesheet(completed(feed.atom1(), channel), channel.stylesheetUrl));
 }
 
-// The package calls every title and summary HTML; ours are plain text (RFC 4287 §3.1.1.1).
-function plainTitles(xml: string): string {
-	return xml.replace(/<(title|summary) type="html">/g, '<$1 type="text">');
+/**
+ * What the package has no hook for, on XML whose texts hold no markup yet: the language, links with
+ * types, plain titles (RFC 4287 §3.1.1.1), and ids to the letter (§4.2.6.1), which it would normalise.
+ */
+function completed(xml: string, channel: Channel): string {
+	const { articles, language } = channel;
+	const languages = articles.map((article) => languageOf(article, language)).values();
+	return insertBeforeEach(xml, "</entry>", articles.map(enclosure))
+		.replace(/<entry>/g, () => `<entry${languages.next().value ?? ""}>`)
+		.replace('xmlns="http://www.w3.org/2005/Atom"', `${ROOT} xml:lang="${language}"`)
+		.replace("<generator>", () => `${feedLinks(channel)}<generator uri="${channel.homeUrl}">`)
+		.replace(/<(title|summary) type="html">/g, '<$1 type="text">')
+		.replace(/<link href=/g, '<link rel="alternate" type="text/html" href=')
+		.replace(/<id>urn:n:(\d+)<\/id>/g, (_, n) => `<id>${inertText(articles[n]?.id ?? "")}</id>`);
 }
 
-function item(article: Article): Item {
+function languageOf(article: Article, channelLanguage: string): string {
+	return article.language === channelLanguage ? "" : ` xml:lang="${article.language}"`;
+}
+
+function feedLinks({ homeUrl, feedUrl, hubs, history }: Channel): string {
+	const { current, previous, next } = history;
+	const feeds: [string, string | undefined][] = [
+		["self", feedUrl],
+		["current", current],
+		["prev-archive", previous],
+		["next-archive", next],
+	];
+	const links = [
+		...feeds.flatMap(([rel, href]) => (href ? [{ rel, type: ATOM_TYPE, href }] : [])),
+		{ rel: "alternate", type: "text/html", href: homeUrl },
+		...hubs.map((href) => ({ rel: "hub", href })),
+	];
+	const archive = current ? ["<fh:archive/>"] : [];
+	return [...links.map((link) => emptyElement("link", link)), ...archive, ""].join("\n    ");
+}
+
+function enclosure({ image }: Article): string {
+	return image ? `${emptyElement("link", enclosureLink(image))}\n    ` : "";
+}
+
+function enclosureLink(image: Image) {
+	const { url, alt, bytes } = image;
+	const title = alt === "" ? undefined : alt;
+	return { rel: "enclosure", type: mediaType(image), length: bytes, title, href: url };
+}
+
+function item(article: Article, index: number): Item {
 	return {
-		id: inertText(article.id),
+		id: `urn:n:${index}`,
 		link: article.url,
 		title: inertText(article.title),
 		date: new Date(article.updated_at),

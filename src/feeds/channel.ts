@@ -8,6 +8,19 @@ export interface Channel {
 	language: string;
 	homeUrl: string;
 	feedUrl: string;
+	iconUrl: string;
+	stylesheetUrl: string;
+	/** WebSub hubs that hear of every change. */
+	hubs: string[];
 	updated: Date;
+	history: History;
 	articles: Article[];
+}
+
+/** Where older articles stand (RFC 5005 §4): one document a month. */
+export interface History {
+	/** In an archive: the feed that people subscribe to. */
+	current?: string | undefined;
+	previous?: string | undefined;
+	next?: string | undefined;
 }

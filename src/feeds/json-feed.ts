@@ -1,6 +1,8 @@
-import { type Extension, Feed, type Item } from "feed";
-import type { Article } from "../schemas/article.ts";
+import { Feed, type Item } from "feed";
+import type { Article, Image } from "../schemas/article.ts";
 import type { Channel } from "./channel.ts";
+import { extension } from "./extension.ts";
+import { mediaType } from "./media-type.ts";
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 export function renderJsonFeed(channel: Channel): string {
@@ -8,17 +10,33 @@ export function renderJsonFeed(channel: Channel): string {
 		title: channel.title,
 		description: channel.description,
 		link: channel.homeUrl,
-		updated: channel.updated,
+		image: channel.iconUrl,
 		feedLinks: { json: channel.feedUrl },
 	});
-	feed.addExtension(extension("version", "https://jsonfeed.org/version/1.1"));
-	feed.addExtension(extension("language", channel.language));
+	const { hubs, history } = channel;
+	for (const [key, value] of Object.entries({
+		// The package writes version 1.
+		version: "https://jsonfeed.org/version/1.1",
+		language: channel.language,
+		favicon: channel.iconUrl,
+		authors: [{ name: channel.title, url: channel.homeUrl }],
+		...(hubs.length > 0 && { hubs: hubs.map((url) => ({ type: "WebSub", url })) }),
+		...(history.previous && { next_url: history.previous }),
+	})) {
+		feed.addExtension(extension(key, value));
+	}
 	for (const article of channel.articles) feed.addItem(item(article));
 	return feed.json1();
 }
 
 function item(article: Article): Item {
-	const { authors, image } = article;
+	const { authors, image, topics } = article;
+	const more = {
+		language: article.language,
+		...(authors.length > 0 && { authors: authors.map((name) => ({ name })) }),
+		...(topics.length > 0 && { tags: topics }),
+		...(image && attachments(image)),
+	};
 	return {
 		id: article.id,
 		link: article.url,
@@ -27,23 +45,14 @@ function item(article: Article): Item {
 		published: new Date(article.published_at),
 		description: article.summary,
 		content: article.content_html,
-		category: article.topics.map((name) => ({ name })),
 		...(image && { image: image.url }),
-		extensions: [
-			extension("language", article.language),
-			...(authors.length > 0
-				? [
-						extension(
-							"authors",
-							authors.map((name) => ({ name })),
-						),
-					]
-				: []),
-		],
+		extensions: Object.entries(more).map(([key, value]) => extension(key, value)),
 	};
 }
 
-// The package writes JSON Feed 1; its extensions set any key to any value, whatever their type says.
-function extension(name: string, value: unknown): Extension {
-	return Object.assign({ name, objects: {} }, { objects: value });
+// An attachment must say its type; one that nobody knows stays the item's image alone.
+function attachments(image: Image) {
+	const mime_type = mediaType(image);
+	const { url, alt: title, bytes: size_in_bytes } = image;
+	return mime_type && { attachments: [{ url, mime_type, title, size_in_bytes }] };
 }

@@ -1,15 +1,21 @@
 import { type Extension, Feed, type Item } from "feed";
 import type { Article, Image } from "../schemas/article.ts";
 import type { Channel } from "./channel.ts";
+import { extension } from "./extension.ts";
 import { inertText, liveXml, textAsHtml } from "./inert-text.ts";
+import { mediaType } from "./media-type.ts";
+import { stylesheet } from "./stylesheet.ts";
 
-const ROOT = [
-	'<rss version="2.0"',
-	'xmlns:atom="http://www.w3.org/2005/Atom"',
-	'xmlns:content="http://purl.org/rss/1.0/modules/content/"',
-	'xmlns:dc="http://purl.org/dc/elements/1.1/">',
-].join(" ");
+const RSS_TYPE = "application/rss+xml";
 const TTL_MINUTES = 60;
+const NAMESPACES = {
+	atom: "http://www.w3.org/2005/Atom",
+	content: "http://purl.org/rss/1.0/modules/content/",
+	dc: "http://purl.org/dc/elements/1.1/",
+	fh: "http://purl.org/syndication/history/1.0",
+	media: "http://search.yahoo.com/mrss/",
+};
+const DECLARED = Object.entries(NAMESPACES).map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`);
 
 /** RSS 2.0 as the RSS Best Practices Profile (rssboard.org/rss-profile) wants it. */
 export function renderRss(channel: Channel): string {
@@ -18,17 +24,39 @@ export function renderRss(channel: Channel): string {
 		description: inertText(channel.description),
 		link: channel.homeUrl,
 		language: channel.language.toLowerCase(),
+		image: channel.iconUrl,
 		updated: channel.updated,
 		ttl: TTL_MINUTES,
 		docs: "https://www.rssboard.org/rss-specification",
 		generator: "Randnotiz",
-		feedLinks: { rss: channel.feedUrl },
 	});
-	for (const article of channel.articles) feed.addItem(item(article));
-	return liveXml(feed.rss2()).replace(/<rss [^>]*>/, ROOT);
+	feed.addExtension(extension("atom:link", links(channel)));
+	if (channel.history.current) feed.addExtension(extension("fh:archive", {}));
+	for (const article of channel.articles) feed.addItem(item(article, channel.language));
+	const root = `<rss version="2.0"${DECLARED.join("")}>`;
+	const xml = feed.rss2().replace(/<rss [^>]*>/, root);
+	return liveXml(stylesheet(xml, channel.stylesheetUrl));
 }
 
-function item(article: Article): Item {
+function links({ feedUrl, hubs, history }: Channel) {
+	const { current, previous, next } = history;
+	const feeds = [
+		["self", feedUrl],
+		["current", current],
+		["prev-archive", previous],
+		["next-archive", next],
+	] as const;
+	return [
+		...feeds.flatMap(([rel, url]) => (url ? [link({ rel, href: url, type: RSS_TYPE })] : [])),
+		...hubs.map((href) => link({ rel: "hub", href })),
+	];
+}
+
+function link({ href, ...attributes }: Record<string, string>) {
+	return { _attributes: { ...attributes, href: inertText(href ?? "") } };
+}
+
+function item(article: Article, channelLanguage: string): Item {
 	const published = new Date(article.published_at);
 	const enclosure = article.image && enclosureOf(article.image);
 	return {
@@ -40,18 +68,36 @@ function item(article: Article): Item {
 		description: inertText(textAsHtml(article.summary)),
 		content: inertText(article.content_html),
 		category: article.topics.map((name) => ({ name: inertText(name) })),
-		extensions: authorsOf(article),
+		extensions: [
+			...creator(article.authors),
+			...(article.language === channelLanguage ? [] : [text("dc:language", article.language)]),
+			...(article.image ? [media(article.image)] : []),
+		],
 		...(enclosure && { enclosure }),
 	};
 }
 
 // Profile: <author> wants an e-mail address, names belong into dc:creator; readers take only one.
-function authorsOf(article: Article): Extension[] {
-	if (article.authors.length === 0) return [];
-	return [{ name: "dc:creator", objects: { _text: inertText(article.authors.join(", ")) } }];
+function creator(authors: string[]): Extension[] {
+	return authors.length > 0 ? [text("dc:creator", authors.join(", "))] : [];
+}
+
+function text(name: string, value: string): Extension {
+	return extension(name, { _text: inertText(value) });
 }
 
 // RSS 2.0: url, length and type are all required; a length nobody knows is 0 (profile).
 function enclosureOf(image: Image) {
-	return image.type && { url: image.url, type: image.type, length: image.bytes ?? 0 };
+	const type = mediaType(image);
+	return type && { url: image.url, type, length: image.bytes ?? 0 };
+}
+
+function media({ url, width, height, alt, ...image }: Image): Extension {
+	const type = mediaType({ url, alt, ...image });
+	return extension("media:content", {
+		_attributes: { url: inertText(url), medium: "image", type, width, height },
+		...(alt !== "" && {
+			"media:description": { _attributes: { type: "plain" }, _text: inertText(alt) },
+		}),
+	});
 }

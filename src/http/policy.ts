@@ -19,6 +19,7 @@ export const policies = {
 		cacheControl: "public, max-age=31536000, immutable",
 	},
 	icon: { access: "public", cacheControl: "public, max-age=86400" },
+	moved: { access: "public", cacheControl: "public, max-age=86400" },
 	/** A form carries a submission number of its own, so that no two people may share one copy. */
 	form: { access: "public", cacheControl: "private, no-cache" },
 	health: { access: "public", cacheControl: "no-store" },

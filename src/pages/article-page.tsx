@@ -1,19 +1,11 @@
 import { raw } from "hono/html";
+import type { SurveyCall } from "../feeds/survey-call.ts";
 import type { Article, Image } from "../schemas/article.ts";
 import type { Site } from "../schemas/site.ts";
 import { dateText } from "./date-text.ts";
 import { TopicLinks } from "./front-page.tsx";
 import { Layout } from "./layout.tsx";
 import { wordsFor } from "./words.ts";
-
-/** The words with which articles call to the open survey. */
-export interface SurveyCall {
-	url: string;
-	title: string;
-	language: string;
-	text?: string | undefined;
-	button?: string | undefined;
-}
 
 interface ArticlePageProps {
 	site: Site;
@@ -75,13 +67,12 @@ function Picture({ image }: { image: Image }) {
 }
 
 function Call({ call }: { call: SurveyCall }) {
-	const words = wordsFor(call.language);
 	return (
 		<aside class="call" lang={call.language} aria-labelledby="call">
 			<h2 id="call">{call.title}</h2>
-			<p class="lines">{call.text ?? words.call}</p>
+			<p class="lines">{call.text}</p>
 			<a class="button" href={call.url}>
-				{call.button ?? words.callButton}
+				{call.button}
 			</a>
 		</aside>
 	);

@@ -8,24 +8,24 @@ import { wordsFor } from "./words.ts";
 interface FrontPageProps {
 	site: Site;
 	articles: ArticleSummary[];
-	/** The topic whose articles these are; all articles where there is none. */
-	topic?: string;
-	path: string;
+	/** The channel whose articles these are; all articles where there is none. */
+	channel?: { title: string; path: string };
+
 	olderPath?: string | undefined;
 }
 
-/** A list of articles, newest first: the front page, or a topic's. */
-export function FrontPage({ site, articles, topic, path, olderPath }: FrontPageProps) {
+/** A list of articles, newest first: the front page, or a channel's. */
+export function FrontPage({ site, articles, channel, olderPath }: FrontPageProps) {
 	const words = wordsFor(site.language);
 	return (
 		<Layout
 			site={site}
 			language={site.language}
-			path={path}
+			path={channel?.path ?? "/"}
 			description={site.description}
-			{...(topic !== undefined && { title: topic })}
+			{...(channel && { title: channel.title, channels: [channel] })}
 		>
-			<h1 class={topic === undefined ? "hidden" : "topic"}>{topic ?? site.title}</h1>
+			<h1 class={channel ? "topic" : "hidden"}>{channel?.title ?? site.title}</h1>
 			{articles.length === 0 && <p>{words.noArticles}</p>}
 			<ol class="front">
 				{articles.map((article) => (

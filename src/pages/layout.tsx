@@ -10,6 +10,8 @@ interface LayoutProps {
 	language: string;
 	title?: string;
 	description?: string;
+	/** Channels to subscribe to beside the site's, by title and path; the first is what readers take. */
+	channels?: { title: string; path: string }[];
 	/** The page's one address, as a path; none for pages that should not be found again. */
 	path?: string;
 	children: Child;
@@ -20,6 +22,7 @@ export function Layout(props: LayoutProps) {
 	const { site, language, title, description, path } = props;
 	const words = wordsFor(language);
 	const formats = Object.values(feedFormats);
+	const channels = [...(props.channels ?? []), { title: site.title, path: "" }];
 	return (
 		<>
 			{raw("<!doctype html>")}
@@ -31,14 +34,16 @@ export function Layout(props: LayoutProps) {
 					{description && <meta name="description" content={description} />}
 					{path !== undefined && <link rel="canonical" href={site.url + path} />}
 					{path === undefined && <meta name="robots" content="noindex" />}
-					{formats.map(({ file, contentType, name }) => (
-						<link
-							rel="alternate"
-							type={contentType.split(";")[0]}
-							title={`${site.title} (${name})`}
-							href={`${site.url}/${file}`}
-						/>
-					))}
+					{channels.map((channel) =>
+						formats.map(({ file, contentType, name }) => (
+							<link
+								rel="alternate"
+								type={contentType.split(";")[0]}
+								title={`${channel.title} (${name})`}
+								href={`${site.url}${channel.path}/${file}`}
+							/>
+						)),
+					)}
 					<link rel="icon" type="image/png" href="/icon.png" />
 					<link rel="stylesheet" href={stylesheetPath} />
 				</head>
@@ -56,7 +61,7 @@ export function Layout(props: LayoutProps) {
 					<main id="content">{props.children}</main>
 					<footer class="imprint">
 						<p>
-							{words.feeds}{" "}
+							<a href="/feeds">{words.feeds}</a>
 							{formats.map(({ file, name }) => (
 								<a href={`/${file}`}>{name}</a>
 							))}

@@ -1,7 +1,13 @@
 import { createHash } from "node:crypto";
+import feedCss from "./feed.css";
 import css from "./style.css";
 
-export { css };
+export { css, feedCss };
 
-/** Named by what it says: a new stylesheet has a new address, so that the old may be kept for ever. */
-export const stylesheetPath = `/style.css?v=${createHash("sha1").update(css).digest("hex").slice(0, 10)}`;
+export const stylesheetPath = versioned("/style.css", css);
+export const feedStylesheetPath = versioned("/feed.css", feedCss);
+
+// Named by what it says: a new stylesheet has a new address, so that the old may be kept for ever.
+function versioned(path: string, text: string): string {
+	return `${path}?v=${createHash("sha1").update(text).digest("hex").slice(0, 10)}`;
+}

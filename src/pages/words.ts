@@ -1,6 +1,15 @@
 const german = {
 	skip: "Zum Inhalt",
-	feeds: "Nachrichten abonnieren:",
+	feeds: "Newsfeeds",
+	feedsIntro:
+		"Mit einem Newsfeed erfahren Sie von jeder neuen Meldung, ohne uns eine Adresse zu geben. Kopieren Sie dazu eine der folgenden Adressen in einen Feedreader.",
+	opml: "Alle Feeds auf einmal, als OPML-Datei",
+	channels: {
+		site: "Alle Meldungen",
+		topics: "Themen",
+		authors: "Autor*innen",
+		languages: "Sprachen",
+	},
 	older: "Ältere Meldungen",
 	noArticles: "Noch ist hier nichts erschienen.",
 	topics: "Themen",
@@ -50,7 +59,11 @@ const german = {
 
 const english: typeof german = {
 	skip: "Skip to content",
-	feeds: "Subscribe to the news:",
+	feeds: "News feeds",
+	feedsIntro:
+		"A news feed tells you of every new article without your giving us an address. Copy one of these addresses into a feed reader.",
+	opml: "All feeds at once, as an OPML file",
+	channels: { site: "All articles", topics: "Topics", authors: "Authors", languages: "Languages" },
 	older: "Older articles",
 	noArticles: "Nothing has been published here yet.",
 	topics: "Topics",

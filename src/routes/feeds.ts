@@ -1,59 +1,80 @@
 import { type Context, Hono } from "hono";
 import { keepRendered, type Rendered, renderedIn } from "../cache/kv.ts";
-import { currentPublication } from "../cache/publication.ts";
-import { listTag } from "../cache/tags.ts";
-import { latestFullArticles } from "../db/articles.ts";
+import { CALL_TAG, listTag } from "../cache/tags.ts";
+import { channelOf } from "../db/channels.ts";
 import { listingKey } from "../db/listings.ts";
+import { isUnavailable } from "../deadline.ts";
 import type { AppEnv } from "../env.ts";
 import { type FeedFormat, feedFormats } from "../feeds/formats.ts";
 import { policy } from "../http/policy.ts";
-import { fullArticle } from "./article-json.ts";
+import { problem } from "../http/problem.ts";
+import { path } from "../http/validation.ts";
+import { type Selection, SelectionPath } from "../schemas/selection.ts";
+import { type FeedName, feedPath } from "./feed-address.ts";
+import { feedDocument } from "./feed-document.ts";
 
-const FEED_LENGTH = 50;
-const { rss, atom, json } = feedFormats;
+const formats: FeedFormat[] = Object.values(feedFormats);
+const FILE = `:file{${formats.map(({ file }) => file.replace(".", "\\.")).join("|")}}`;
+const MONTH = ":month{\\d{4}-\\d\\d}";
+const CHANNEL = ":selector{topics|authors|languages}/:value";
 
-/** The feeds: one address a format, whatever the client accepts (some accept only HTML). */
+type FeedContext = Context<
+	AppEnv,
+	string,
+	{ out: { param: { selection: Selection; month?: string } } }
+>;
+
+/**
+ * The feeds: every channel in every format, and a document a month with what is older. One address
+ * each, whatever the client accepts (some accept only HTML).
+ */
 export const feeds = new Hono<AppEnv>()
-	.get(`/${rss.file}`, policy("feed"), (c) => answer(c, rss))
-	.get(`/${atom.file}`, policy("feed"), (c) => answer(c, atom))
-	.get(`/${json.file}`, policy("feed"), (c) => answer(c, json));
+	.get(`/${FILE}`, policy("feed"), path(SelectionPath), answer)
+	.get(`/${MONTH}/${FILE}`, policy("feed"), path(SelectionPath), answer)
+	.get(`/${CHANNEL}/${FILE}`, policy("feed"), path(SelectionPath), answer)
+	.get(`/${CHANNEL}/${MONTH}/${FILE}`, policy("feed"), path(SelectionPath), answer);
 
-async function answer(c: Context<AppEnv>, format: FeedFormat) {
-	const { body, lastModified } = await currentFeed(c, format);
-	c.header("Content-Type", format.contentType);
-	c.header("Last-Modified", lastModified.toUTCString());
-	c.header("Cache-Tag", listTag(listingKey({})));
-	return c.body(body);
+async function answer(c: FeedContext) {
+	const format = formats.find(({ file }) => file === c.req.param("file"));
+	const name = format && { ...c.req.valid("param"), format };
+	const feed = name && (await currentFeed(c, name));
+	if (!feed) return problem(c, 404, "There is no such feed.");
+	const { url, hubs } = c.var.site;
+	const links = [
+		`<${url}${feedPath(name)}>; rel="self"`,
+		...hubs.map((hub) => `<${hub}>; rel="hub"`),
+	];
+	c.header("Link", links.join(", "));
+	c.header("Content-Type", name.format.contentType);
+	c.header("Cache-Tag", `${listTag(listingKey(name.selection))},${CALL_TAG}`);
+	if (feed.lastModified) c.header("Last-Modified", feed.lastModified.toUTCString());
+	return c.body(feed.body);
 }
 
 /** The feed as KV has it if that is current, or if D1 cannot tell; else rendered anew. */
-async function currentFeed(c: Context<AppEnv>, format: FeedFormat): Promise<Rendered> {
-	const kept = await renderedIn(c.env.FEED_CACHE, format.file);
+async function currentFeed(c: FeedContext, name: FeedName): Promise<Rendered | undefined> {
+	const { env, executionCtx } = c;
+	const { db, site } = c.var;
+	const key = feedPath(name);
+	const kept = await renderedIn(env.FEED_CACHE, key);
 	try {
-		const { revision, changedAt } = await currentPublication(c.env.DB);
+		const channel = await channelOf(db, listingKey(name.selection));
+		if (!channel) return undefined;
 		// A new deployment may render differently, so that its version is part of what is kept.
-		const stamp = `${revision} ${c.env.VERSION.id} ${JSON.stringify(c.var.site)}`;
+		const stamp = `${channel.revision} ${env.VERSION.id} ${JSON.stringify(site)}`;
 		if (kept?.stamp === stamp) return kept;
-		const fresh = { body: await rendered(c, format, changedAt), lastModified: changedAt };
-		c.executionCtx.waitUntil(keepRendered(c.env.FEED_CACHE, format.file, stamp, fresh));
+		const body = await feedDocument(db, site, channel, name);
+		if (body === undefined) return undefined;
+		const fresh = { body, lastModified: name.month ? undefined : pastOnly(channel.changed_at) };
+		executionCtx.waitUntil(keepRendered(env.FEED_CACHE, key, stamp, fresh));
 		return fresh;
-	} catch (unavailable) {
-		if (!kept) throw unavailable;
+	} catch (error) {
+		if (!kept || !isUnavailable(error)) throw error;
 		return kept;
 	}
 }
 
-async function rendered(c: Context<AppEnv>, format: FeedFormat, updated: Date): Promise<string> {
-	const { site, db } = c.var;
-	const rows = await latestFullArticles(db, FEED_LENGTH);
-	return format.render({
-		id: `${site.url}/`,
-		title: site.title,
-		description: site.description,
-		language: site.language,
-		homeUrl: `${site.url}/`,
-		feedUrl: `${site.url}/${format.file}`,
-		updated,
-		articles: rows.map((row) => fullArticle(site, row)),
-	});
+// RFC 9110 §8.8.2.1: never later than the answer's Date; the ETag tells until then.
+function pastOnly(time: Date): Date | undefined {
+	return time.getTime() <= Date.now() ? time : undefined;
 }

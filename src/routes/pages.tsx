@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { knownSurvey } from "../cache/survey-copies.ts";
 import { articleTag, CALL_TAG, listTag, surveyTag } from "../cache/tags.ts";
 import { articleBySlug, latestArticles } from "../db/articles.ts";
+import { allChannels, channelOf } from "../db/channels.ts";
 import { listingKey } from "../db/listings.ts";
 import { announcedSurvey } from "../db/surveys.ts";
 import type { AppEnv } from "../env.ts";
@@ -10,14 +11,18 @@ import { policy } from "../http/policy.ts";
 import { problem } from "../http/problem.ts";
 import { path, query } from "../http/validation.ts";
 import { ArticlePage } from "../pages/article-page.tsx";
+import { FeedsPage } from "../pages/feeds-page.tsx";
 import { FrontPage } from "../pages/front-page.tsx";
 import { SurveyPage } from "../pages/survey-page.tsx";
 import { ThanksPage } from "../pages/thanks-page.tsx";
-import { slugOf } from "../schemas/name-slug.ts";
 import { FrontPageQuery } from "../schemas/page-query.ts";
-import { SlugPath, TopicPath } from "../schemas/path.ts";
+import { SlugPath } from "../schemas/path.ts";
+import { SelectionPath } from "../schemas/selection.ts";
 import { articleSummary, fullArticle } from "./article-json.ts";
+import { namedChannel } from "./channel-json.ts";
 import { publicSurvey, surveyCall } from "./survey-json.ts";
+
+const CHANNEL = "/:selector{topics|authors|languages}/:value";
 
 /** The pages that people read. */
 export const pages = new Hono<AppEnv>()
@@ -27,22 +32,27 @@ export const pages = new Hono<AppEnv>()
 		const articles = rows.map((row) => articleSummary(site, row));
 		c.header("Cache-Tag", listTag(listingKey({})));
 		const olderPath = next && pathWithCursor("/", {}, next);
-		return c.html(<FrontPage site={site} articles={articles} path="/" olderPath={olderPath} />);
+		return c.html(<FrontPage site={site} articles={articles} olderPath={olderPath} />);
 	})
-	.get("/topics/:topic", policy("page"), path(TopicPath), query(FrontPageQuery), async (c) => {
-		const { site } = c.var;
-		const { topic } = c.req.valid("param");
-		const page = { ...c.req.valid("query"), topic };
-		const { rows, next } = await latestArticles(c.var.db, page);
+	.get(CHANNEL, policy("page"), path(SelectionPath), query(FrontPageQuery), async (c) => {
+		const { site, db } = c.var;
+		const { selection } = c.req.valid("param");
+		const channel = await channelOf(db, listingKey(selection));
+		if (!channel) return problem(c, 404);
+		const { rows, next } = await latestArticles(db, { ...c.req.valid("query"), ...selection });
 		const articles = rows.map((row) => articleSummary(site, row));
-		const name = articles[0]?.topics.find((one) => slugOf(one) === topic);
-		if (name === undefined) return problem(c, 404);
-		c.header("Cache-Tag", listTag(listingKey({ topic })));
-		const self = `/topics/${encodeURIComponent(topic)}`;
-		const older = { olderPath: next && pathWithCursor(self, {}, next) };
+		c.header("Cache-Tag", listTag(channel.listing_key));
+		const self = namedChannel(site, channel);
+		const olderPath = next && pathWithCursor(self.path, {}, next);
 		return c.html(
-			<FrontPage site={site} articles={articles} topic={name} path={self} {...older} />,
+			<FrontPage site={site} articles={articles} channel={self} olderPath={olderPath} />,
 		);
+	})
+	.get("/feeds", policy("page"), async (c) => {
+		const { site, db } = c.var;
+		const channels = (await allChannels(db)).map((row) => namedChannel(site, row));
+		c.header("Cache-Tag", listTag(listingKey({})));
+		return c.html(<FeedsPage site={site} channels={channels} />);
 	})
 	.get("/articles/:slug", policy("page"), path(SlugPath), async (c) => {
 		const { site } = c.var;
@@ -52,7 +62,7 @@ export const pages = new Hono<AppEnv>()
 		if (row === "withdrawn") return problem(c, 410);
 		const survey = await announcedSurvey(db);
 		c.header("Cache-Tag", `${articleTag(row.slug)},${CALL_TAG}`);
-		const call = survey && surveyCall(survey);
+		const call = survey && surveyCall(site, survey);
 		return c.html(<ArticlePage site={site} article={fullArticle(site, row)} call={call} />);
 	})
 	.get("/surveys/:slug", policy("form"), path(SlugPath), async (c) => {

@@ -1,6 +1,7 @@
 import type { ResponseRow } from "../db/responses.ts";
 import type { Announcement, SurveyRow } from "../db/surveys.ts";
-import type { SurveyCall } from "../pages/article-page.tsx";
+import type { SurveyCall } from "../feeds/survey-call.ts";
+import { wordsFor } from "../pages/words.ts";
 import type { NewsroomResponse } from "../schemas/response.ts";
 import type { Site } from "../schemas/site.ts";
 import type { NewsroomSurvey, Survey } from "../schemas/survey.ts";
@@ -44,6 +45,8 @@ export function newsroomResponse(row: ResponseRow): NewsroomResponse {
 }
 
 /** The words with which articles call to a survey. */
-export function surveyCall({ slug, title, language, call }: Announcement): SurveyCall {
-	return { url: `/surveys/${slug}`, title, language, text: call?.text, button: call?.button };
+export function surveyCall(site: Site, { slug, title, language, call }: Announcement): SurveyCall {
+	const words = wordsFor(language);
+	const { text = words.call, button = words.callButton } = call ?? {};
+	return { url: surveyUrl(site, slug), title, language, text, button };
 }

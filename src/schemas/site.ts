@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Language, line } from "./text.ts";
+import { Language, line, WebAddress } from "./text.ts";
 
 const SiteUrl = v.pipe(
 	v.string(),
@@ -21,6 +21,13 @@ function isTimeZone(name: string): boolean {
 	}
 }
 
+/** Addresses with spaces between them; none is fine. */
+const Hubs = v.pipe(
+	v.string(),
+	v.transform((text) => text.split(/\s+/).filter((address) => address !== "")),
+	v.array(WebAddress),
+);
+
 /** The settings in wrangler.toml's [vars], under the names the code uses. */
 export const Site = v.pipe(
 	v.object({
@@ -28,6 +35,7 @@ export const Site = v.pipe(
 		SITE_TITLE: line(200),
 		SITE_DESCRIPTION: line(500),
 		SITE_LANGUAGE: Language,
+		WEBSUB_HUBS: v.optional(Hubs, ""),
 		SITE_TIME_ZONE: v.pipe(
 			v.string(),
 			v.check(isTimeZone, "must be an IANA time zone such as Europe/Berlin"),
@@ -39,6 +47,7 @@ export const Site = v.pipe(
 		description: vars.SITE_DESCRIPTION,
 		language: vars.SITE_LANGUAGE,
 		timeZone: vars.SITE_TIME_ZONE,
+		hubs: vars.WEBSUB_HUBS,
 	})),
 );
 export type Site = v.InferOutput<typeof Site>;

@@ -78,6 +78,7 @@ describe("a change of what is public", () => {
 		expect(calls[0]?.sort()).toEqual([
 			"article:hafen",
 			"list:",
+			"list:author%3Dada-beispiel",
 			"list:language%3Dde",
 			...["alt", "alt%26language%3Dde", "neu", "neu%26language%3Dde"].map(
 				(key) => `list:topic%3D${key}`,
@@ -101,7 +102,7 @@ describe("a change of what is public", () => {
 describe("Cache-Tag", () => {
 	it.each([
 		["/", "list:"],
-		["/rss.xml", "list:"],
+		["/rss.xml", "list:,call"],
 		["/api/articles?limit=2", "list:"],
 		["/topics/energie-klima", "list:topic%3Denergie-klima"],
 		[

@@ -27,6 +27,10 @@ const channel = (articles: Article[], overrides: Partial<Channel> = {}): Channel
 	language: "de",
 	homeUrl: "https://news.example/",
 	feedUrl: "https://news.example/feed",
+	iconUrl: "https://news.example/icon.png",
+	stylesheetUrl: "https://news.example/feed.css",
+	hubs: [],
+	history: {},
 	updated: new Date("2024-07-16T07:00:00Z"),
 	articles,
 	...overrides,
@@ -142,7 +146,8 @@ describe("rss.xml", () => {
 			length: "0",
 		});
 		const { type, ...untyped } = image;
-		expect(childrenOf(rssItem(article({ image: untyped })), "enclosure")).toEqual([]);
+		const unknown = { ...untyped, url: "https://img.example/a" };
+		expect(childrenOf(rssItem(article({ image: unknown })), "enclosure")).toEqual([]);
 	});
 });
 

@@ -19,7 +19,9 @@ describe("GET /articles/{slug}", () => {
 			expect(html).toContain(`<link rel="alternate" type="application/${type}"`);
 		}
 		expect(html).toContain("Ihre Meinung zählt.");
-		expect(html).toContain('<a class="button" href="/surveys/leserumfrage">Los geht’s</a>');
+		expect(html).toContain(
+			'<a class="button" href="https://news.example/surveys/leserumfrage">Los geht’s</a>',
+		);
 	});
 
 	it("speaks the article's language", async () => {

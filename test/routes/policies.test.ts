@@ -5,9 +5,15 @@ import { article, survey } from "../fixtures.ts";
 import { newsroom, request } from "../service.ts";
 
 // What stands for a path's parameters, so that every route can be asked for.
-const samples: Record<string, string> = { slug: "hafen", topic: "wohnungswirtschaft" };
+const samples: Record<string, string> = {
+	file: "rss.xml",
+	slug: "hafen",
+	selector: "topics",
+	value: "wohnungswirtschaft",
+	month: "2024-07",
+};
 const sample = (path: string) =>
-	path.replace(/:(\w+)(\{.*\})?/g, (_, name) => samples[name] ?? name);
+	path.replace(/:(\w+)(?:\{[^/]*\})?/g, (_, name) => samples[name] ?? name);
 
 const routes = new Map<string, { method: string; path: string; handlers: unknown[] }>();
 for (const { method, path, handler } of app.routes.filter((route) => route.method !== "ALL")) {
@@ -42,7 +48,7 @@ describe.each([...routes])("%s", (_, { method, path, handlers }) => {
 			},
 			...(body !== undefined && { body: JSON.stringify(body) }),
 		});
-		expect(response.status).toBeLessThan(300);
+		expect(response.status).toBeLessThan(302);
 		const [name] = names;
 		expect(response.headers.get("Cache-Control")).toBe(name && policies[name].cacheControl);
 	});
@@ -50,7 +56,7 @@ describe.each([...routes])("%s", (_, { method, path, handlers }) => {
 
 describe("the URL map", () => {
 	it("has the routes that this test walks", () => {
-		expect([...routes.keys()]).toContain("GET /rss.xml");
+		expect([...routes.keys()]).toContain("GET /articles/:slug");
 		expect(routes.size).toBeGreaterThan(15);
 	});
 });

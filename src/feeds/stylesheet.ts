@@ -1,0 +1,10 @@
+import { inertText } from "./inert-text.ts";
+
+/**
+ * Makes a feed readable for people who open it in a browser. CSS, as browsers are dropping XSLT
+ * (whatwg/html#11523); the package knows only XSLT.
+ */
+export function stylesheet(xml: string, url: string): string {
+	const instruction = `<?xml-stylesheet type="text/css" href="${inertText(url)}"?>`;
+	return xml.replace("?>\n", `?>\n${instruction}\n`);
+}

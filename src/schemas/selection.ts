@@ -1,0 +1,40 @@
+import * as v from "valibot";
+
+/** What a list, or a channel, selects from all articles; nothing selects all of them. */
+export interface Selection {
+	topic?: string;
+	author?: string;
+	language?: string;
+}
+
+/** The first part of a channel's path, and what it selects by. */
+export const selectors = { topics: "topic", authors: "author", languages: "language" } as const;
+export type Selector = keyof typeof selectors;
+const SELECTORS = ["topics", "authors", "languages"] as const satisfies Selector[];
+
+const Value = v.pipe(v.string(), v.maxLength(100), v.regex(/^[\p{L}\p{N}-]+$/u));
+const Month = v.pipe(v.string(), v.regex(/^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/));
+
+/** The path of a page or feed: one grammar, [/{selector}/{value}][/{month}][/{file}]. */
+export const SelectionPath = v.pipe(
+	v.object({
+		selector: v.optional(v.picklist(SELECTORS)),
+		value: v.optional(Value),
+		month: v.optional(Month),
+	}),
+	v.transform(({ selector, value, month }) => ({
+		selection: selector && value ? { [selectors[selector]]: value } : {},
+		...(month && { month }),
+	})),
+);
+
+/** By what a selection selects, as its path says it; undefined for all articles. */
+export function selectorOf(selection: Selection): Selector | undefined {
+	return SELECTORS.find((selector) => selection[selectors[selector]] !== undefined);
+}
+
+/** The path of a selection by one thing, without an end: "" for all articles. */
+export function selectionPath(selection: Selection): string {
+	const selector = selectorOf(selection);
+	return selector ? `/${selector}/${encodeURIComponent(selection[selectors[selector]] ?? "")}` : "";
+}
