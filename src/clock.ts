@@ -20,7 +20,10 @@ export async function tick(env: Env, context: Context, now: Date): Promise<void>
 		...surveys.map(({ slug }) => surveyTag(slug)),
 		...(surveys.length > 0 ? [CALL_TAG] : []),
 	];
-	afterChange(env, context, [...new Set(tags)]);
+	const lists = surveys.some(({ announce }) => announce)
+		? "all"
+		: [...new Set(articles.flatMap(({ listing_keys }) => listing_keys))];
+	afterChange(env, context, { tags: [...new Set(tags)], lists });
 	for (const survey of surveys) context.waitUntil(keepSurveyCopy(env.FEED_CACHE, survey));
 	console.log(`Released ${articles.length} articles, moved ${surveys.length} surveys`);
 }

@@ -1,12 +1,28 @@
+import { queuePings } from "../pings.ts";
 import { forgetPublication } from "./publication.ts";
-import { purgeTwice } from "./purge.ts";
+import { purgeLater, purgeNow } from "./purge.ts";
 
 interface Context {
 	waitUntil: (task: Promise<unknown>) => void;
 }
 
-/** What follows every public change: this isolate knows it at once, Workers Cache soon. */
-export function afterChange(env: Env, context: Context, tags: string[]): void {
+/** What a change shows in. */
+export interface Change {
+	/** The tags of every cached answer that shows it. */
+	tags: string[];
+	/** The keys of the lists whose feeds show it. */
+	lists: string[] | "all";
+}
+
+/** What follows every public change: this isolate knows it at once, Workers Cache and hubs soon. */
+export function afterChange(env: Env, context: Context, change: Change): void {
 	forgetPublication(env.DB);
-	context.waitUntil(purgeTwice(context, tags));
+	context.waitUntil(announce(env, context, change));
+}
+
+// A hub fetches the feed as soon as it hears of it, so that the caches go first.
+async function announce(env: Env, context: Context, { tags, lists }: Change): Promise<void> {
+	await purgeNow(context, tags);
+	await queuePings(env, lists);
+	await purgeLater(context, tags);
 }

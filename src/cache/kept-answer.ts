@@ -1,16 +1,28 @@
+import { gzipSync } from "node:zlib";
 import { entityTag, isNotModified } from "../http/conditional.ts";
+import { acceptsGzip } from "../http/negotiation.ts";
 
 /** An answer as the isolate keeps it: all there is to say, with nothing left to work out. */
 export interface KeptAnswer {
 	/** The revision of the publication that it tells of. */
 	revision: number;
-	body: Uint8Array;
-	headers: Headers;
+	plain: Representation;
+	/** For clients that take it, where the platform would not compress by itself. */
+	gzip: Representation | undefined;
 	/** What a 304 repeats: RFC 9110 §15.4.5 wants no other description of the body. */
 	notModifiedHeaders: Headers;
 	etag: string;
 	lastModified: Date | undefined;
 }
+
+interface Representation {
+	body: Uint8Array;
+	headers: Headers;
+}
+
+// Cloudflare compresses RSS, JSON and HTML, but neither of these
+// (developers.cloudflare.com/speed/optimization/content/compression).
+const NOT_COMPRESSED = /^application\/(?:atom\+xml|feed\+json)\b/;
 
 /** Reads a 200 that caches may keep; undefined for any other answer. */
 export async function keptAnswer(
@@ -23,11 +35,19 @@ export async function keptAnswer(
 	const headers = new Headers(response.headers);
 	const etag = headers.get("ETag") ?? entityTag(body);
 	headers.set("ETag", etag);
+	const isCompressed = NOT_COMPRESSED.test(headers.get("Content-Type") ?? "");
+	if (isCompressed) headers.set("Vary", "Accept-Encoding");
 	const notModifiedHeaders = new Headers(headers);
 	notModifiedHeaders.delete("Content-Type");
 	const changed = headers.get("Last-Modified");
-	const lastModified = changed === null ? undefined : new Date(changed);
-	return { revision, body, headers, notModifiedHeaders, etag, lastModified };
+	return {
+		revision,
+		plain: { body, headers },
+		gzip: isCompressed ? gzipped(body, headers) : undefined,
+		notModifiedHeaders,
+		etag,
+		lastModified: changed === null ? undefined : new Date(changed),
+	};
 }
 
 /** The answer to this request: 304 for whoever has it already, no body for HEAD. */
@@ -35,5 +55,14 @@ export function answerTo(request: Request, kept: KeptAnswer): Response {
 	if (isNotModified(request.headers, kept)) {
 		return new Response(null, { status: 304, headers: kept.notModifiedHeaders });
 	}
-	return new Response(request.method === "HEAD" ? null : kept.body, { headers: kept.headers });
+	const gzip = acceptsGzip(request.headers.get("Accept-Encoding")) ? kept.gzip : undefined;
+	const { body, headers } = gzip ?? kept.plain;
+	const encodeBody = gzip ? "manual" : "automatic";
+	return new Response(request.method === "HEAD" ? null : body, { headers, encodeBody });
+}
+
+function gzipped(body: Uint8Array, plainHeaders: Headers): Representation {
+	const headers = new Headers(plainHeaders);
+	headers.set("Content-Encoding", "gzip");
+	return { body: gzipSync(body), headers };
 }

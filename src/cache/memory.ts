@@ -45,6 +45,6 @@ export class Memory {
 	}
 }
 
-function sizeOf({ body }: KeptAnswer): number {
-	return body.byteLength + OVERHEAD_BYTES;
+function sizeOf({ plain, gzip }: KeptAnswer): number {
+	return plain.body.byteLength + (gzip?.body.byteLength ?? 0) + OVERHEAD_BYTES;
 }

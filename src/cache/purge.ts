@@ -6,17 +6,21 @@ const SECOND_ROUND_MS = 5000;
 const TAGS_PER_CALL = 30;
 
 /**
- * Purges what carries one of these tags from Workers Cache, now and again later. Never throws: what
- * is not purged is old for as long as its Cache-Control says. Local workerd has no such cache.
+ * Purges what carries one of these tags from Workers Cache. Never throws: what is not purged is old
+ * for as long as its Cache-Control says. Local workerd has no such cache.
  */
-export async function purgeTwice(
+export async function purgeNow(context: object, tags: string[]): Promise<void> {
+	if (hasCache(context)) await purge(context.cache, tags);
+}
+
+/** The same, five seconds later. */
+export async function purgeLater(
 	context: object,
 	tags: string[],
-	secondRoundMs = SECOND_ROUND_MS,
+	delayMs = SECOND_ROUND_MS,
 ): Promise<void> {
-	if (!hasCache(context) || tags.length === 0) return;
-	await purge(context.cache, tags);
-	await new Promise((resolve) => setTimeout(resolve, secondRoundMs));
+	if (!hasCache(context)) return;
+	await new Promise((resolve) => setTimeout(resolve, delayMs));
 	await purge(context.cache, tags);
 }
 

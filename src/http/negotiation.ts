@@ -17,6 +17,12 @@ function quality(accept: string, type: string): number {
 	return Number.parseFloat(weight) || 0;
 }
 
+/** Whether a client takes gzip (RFC 9110 §12.5.3); who says nothing gets what every client reads. */
+export function acceptsGzip(acceptEncoding: string | null): boolean {
+	const codings = acceptEncoding ?? "";
+	return quality(codings, /(?:^|,)\s*gzip\b/i.test(codings) ? "gzip" : "*") > 0;
+}
+
 /** The first of `offered` that an Accept-Language header (RFC 9110 §12.5.4) asks for. */
 export function preferredLanguage<Tag extends string>(
 	acceptLanguage: string | undefined,

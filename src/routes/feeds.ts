@@ -14,9 +14,10 @@ import { type FeedName, feedPath } from "./feed-address.ts";
 import { feedDocument } from "./feed-document.ts";
 
 const formats: FeedFormat[] = Object.values(feedFormats);
-const FILE = `:file{${formats.map(({ file }) => file.replace(".", "\\.")).join("|")}}`;
+// Alternatives need a group: the router puts them into one expression with all other paths.
+const FILE = `:file{(?:${formats.map(({ file }) => file.replace(".", "\\.")).join("|")})}`;
 const MONTH = ":month{\\d{4}-\\d\\d}";
-const CHANNEL = ":selector{topics|authors|languages}/:value";
+const CHANNEL = ":selector{(?:topics|authors|languages)}/:value";
 
 type FeedContext = Context<
 	AppEnv,

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
-import { afterChange } from "../cache/change.ts";
+import { afterChange, type Change } from "../cache/change.ts";
 import { articleTag, listTag } from "../cache/tags.ts";
 import { type Database, primary } from "../db/connection.ts";
 import {
@@ -77,7 +77,7 @@ export const newsroomArticles = new Hono<EditingEnv>()
 			const isSaved = await saveArticle(db, edition, before?.article, now);
 			const after = isSaved ? await articleForNewsroom(db, slug) : undefined;
 			if (!after) return problem(c, 409, CHANGED_MEANWHILE);
-			afterChange(c.env, c.executionCtx, changedTags(before, after));
+			afterChange(c.env, c.executionCtx, shownIn(before, after));
 			c.header("ETag", revisionTag(after.article.revision));
 			return c.json(newsroomArticle(site, after), before ? 200 : 201);
 		},
@@ -88,16 +88,18 @@ export const newsroomArticles = new Hono<EditingEnv>()
 		if (before.article.status === "withdrawn") return c.body(null, 204);
 		const isDone = await withdrawArticle(primary(c.env.DB), before.article, new Date());
 		if (!isDone) return problem(c, 409, CHANGED_MEANWHILE);
-		afterChange(c.env, c.executionCtx, changedTags(before));
+		afterChange(c.env, c.executionCtx, shownIn(before));
 		return c.body(null, 204);
 	});
 
-/** The tags of the article itself, and of every list it stood or stands in. */
-function changedTags(...editions: (NewsroomArticleRow | undefined)[]): string[] {
-	const tags = editions.flatMap((edition) =>
-		edition ? [articleTag(edition.article.slug), ...edition.article.listing_keys.map(listTag)] : [],
-	);
-	return [...new Set(tags)];
+/** Where an article shows, before or after: under its own address, and in every list it stands in. */
+function shownIn(...editions: (NewsroomArticleRow | undefined)[]): Change {
+	const articles = editions
+		.flatMap((edition) => (edition ? [edition.article] : []))
+		.filter(({ status }) => status === "published");
+	const lists = [...new Set(articles.flatMap(({ listing_keys }) => listing_keys))];
+	const own = new Set(articles.map(({ slug }) => articleTag(slug)));
+	return { tags: [...own, ...lists.map(listTag)], lists };
 }
 
 // An id is for ever: readers would show the article anew under another, or hide it under a taken one.

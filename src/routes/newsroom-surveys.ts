@@ -51,7 +51,8 @@ export const newsroomSurveys = new Hono<AppEnv>()
 			await saveSurvey(db, { ...survey, created_at: before?.created_at ?? now }, isCalled, now);
 			const after = await surveyForNewsroom(db, slug);
 			if (!after) return problem(c, 404, NO_SURVEY);
-			afterChange(c.env, c.executionCtx, [surveyTag(slug), CALL_TAG]);
+			const lists = isCalled ? "all" : [];
+			afterChange(c.env, c.executionCtx, { tags: [surveyTag(slug), CALL_TAG], lists });
 			c.executionCtx.waitUntil(keepSurveyCopy(c.env.FEED_CACHE, after));
 			return c.json(newsroomSurvey(c.var.site, after), before ? 200 : 201);
 		},

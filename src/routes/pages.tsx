@@ -22,7 +22,7 @@ import { articleSummary, fullArticle } from "./article-json.ts";
 import { namedChannel } from "./channel-json.ts";
 import { publicSurvey, surveyCall } from "./survey-json.ts";
 
-const CHANNEL = "/:selector{topics|authors|languages}/:value";
+const CHANNEL = "/:selector{(?:topics|authors|languages)}/:value";
 
 /** The pages that people read. */
 export const pages = new Hono<AppEnv>()

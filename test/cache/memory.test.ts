@@ -5,8 +5,8 @@ import { Memory } from "../../src/cache/memory.ts";
 const MiB = 1024 * 1024;
 const answer = (bytes: number): KeptAnswer => ({
 	revision: 1,
-	body: new Uint8Array(bytes),
-	headers: new Headers(),
+	plain: { body: new Uint8Array(bytes), headers: new Headers() },
+	gzip: undefined,
 	notModifiedHeaders: new Headers(),
 	etag: "",
 	lastModified: undefined,

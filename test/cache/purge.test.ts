@@ -1,7 +1,7 @@
 import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { purgeTwice } from "../../src/cache/purge.ts";
+import { purgeLater, purgeNow } from "../../src/cache/purge.ts";
 import worker from "../../src/index.ts";
 import { article, survey } from "../fixtures.ts";
 import { newsroom, request } from "../service.ts";
@@ -17,24 +17,15 @@ function recorder(result: () => ReturnType<Purge> = async () => ({ success: true
 	return { context: { cache: { purge } }, calls };
 }
 
-describe("purgeTwice", () => {
-	it("purges at once, and once again later", async () => {
-		const { context, calls } = recorder();
-		await purgeTwice(context, ["a", "b"], 0);
-		expect(calls).toEqual([
-			["a", "b"],
-			["a", "b"],
-		]);
-	});
-
+describe.each([
+	["purgeNow", (context: object, tags: string[]) => purgeNow(context, tags)],
+	["purgeLater", (context: object, tags: string[]) => purgeLater(context, tags, 0)],
+])("%s", (_, purge) => {
 	it("takes 30 tags a call", async () => {
 		const { context, calls } = recorder();
-		await purgeTwice(
-			context,
-			Array.from({ length: 31 }, (_, index) => `${index}`),
-			0,
-		);
-		expect(calls.map((tags) => tags.length)).toEqual([30, 1, 30, 1]);
+		const tags = Array.from({ length: 31 }, (_, index) => `${index}`);
+		await purge(context, tags);
+		expect(calls).toEqual([tags.slice(0, 30), tags.slice(30)]);
 	});
 
 	it.each([
@@ -42,12 +33,12 @@ describe("purgeTwice", () => {
 		["is refused", async () => ({ success: false, errors: [] })],
 	])("goes on where a call %s", async (_, result) => {
 		const { context, calls } = recorder(result);
-		await expect(purgeTwice(context, ["a"], 0)).resolves.toBeUndefined();
-		expect(calls).toHaveLength(2);
+		await expect(purge(context, ["a"])).resolves.toBeUndefined();
+		expect(calls).toHaveLength(1);
 	});
 
 	it("does nothing where there is no Workers Cache", async () => {
-		await expect(purgeTwice({}, ["a"], 0)).resolves.toBeUndefined();
+		await expect(purge({}, ["a"])).resolves.toBeUndefined();
 	});
 });
 

@@ -1,0 +1,70 @@
+import { allChannels } from "./db/channels.ts";
+import { nearest } from "./db/connection.ts";
+import { selectionOf } from "./db/listings.ts";
+import { siteOf } from "./env.ts";
+import { feedFormats } from "./feeds/formats.ts";
+import { pingHub } from "./feeds/hub.ts";
+import { reasonOf } from "./log.ts";
+import { feedPath } from "./routes/feed-address.ts";
+
+/** News for one hub, on its way through the queue. */
+export interface Ping {
+	hub: string;
+	feedUrls: string[];
+}
+
+/** Feeds in one ping: hubs take a form, which should stay small. */
+const FEEDS_PER_PING = 60;
+/** Seconds until a ping is tried again: 10, 20, 40 … at most an hour, as often as wrangler.toml says. */
+const FIRST_RETRY_SECONDS = 10;
+const LAST_RETRY_SECONDS = 3600;
+
+/** Queues the news that these channels changed (all of them: "all") for every hub; never throws. */
+export async function queuePings(env: Env, changed: string[] | "all"): Promise<void> {
+	const { url, hubs } = siteOf(env);
+	if (hubs.length === 0) return;
+	try {
+		const keys = changed === "all" ? await allKeys(env) : changed.filter(isChannel);
+		const feedUrls = keys.flatMap(selectionFeeds).map((path) => url + path);
+		for (let start = 0; start < feedUrls.length; start += FEEDS_PER_PING) {
+			const some = feedUrls.slice(start, start + FEEDS_PER_PING);
+			await env.PING_QUEUE.sendBatch(hubs.map((hub) => ({ body: { hub, feedUrls: some } })));
+		}
+	} catch (error) {
+		console.error(`Hubs were not told: ${reasonOf(error)}`);
+	}
+}
+
+/** Tells the hubs; what fails comes again, later each time. */
+export async function sendPings(batch: MessageBatch<Ping>, send = fetch): Promise<void> {
+	const pings = batch.messages.map(async (message) => {
+		const { hub, feedUrls } = message.body;
+		try {
+			await pingHub(hub, feedUrls, send);
+			message.ack();
+		} catch (error) {
+			console.error(`A hub was not told: ${reasonOf(error)}`);
+			message.retry({ delaySeconds: retrySeconds(message.attempts) });
+		}
+	});
+	await Promise.all(pings);
+}
+
+/** How long to wait before the next attempt after so many. */
+export function retrySeconds(attempts: number): number {
+	return Math.min(FIRST_RETRY_SECONDS * 2 ** (attempts - 1), LAST_RETRY_SECONDS);
+}
+
+function selectionFeeds(key: string): string[] {
+	const selection = selectionOf(key);
+	return Object.values(feedFormats).map((format) => feedPath({ selection, format }));
+}
+
+// Of the lists, those by two things at once are no channels.
+function isChannel(key: string): boolean {
+	return Object.keys(selectionOf(key)).length < 2;
+}
+
+async function allKeys(env: Env): Promise<string[]> {
+	return (await allChannels(nearest(env.DB))).map(({ listing_key }) => listing_key);
+}
