@@ -1,6 +1,7 @@
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import worker from "../src/index.ts";
+import { useStorage } from "./storage.ts";
 
 type Init = RequestInit<IncomingRequestCfProperties>;
 
@@ -12,6 +13,7 @@ interface Exchange {
 
 /** Sends a request to the service, times its answer, and waits for what it does afterwards. */
 export async function exchange(path: string, init?: Init, bindings: Env = env): Promise<Exchange> {
+	useStorage();
 	const context = createExecutionContext();
 	const asked = new Request<unknown, IncomingRequestCfProperties>(
 		`https://news.example${path}`,

@@ -1,13 +1,12 @@
-// German abbreviations that end in a full stop; ordinals (`am 15. Juli`) and initials come on top.
-const ABBREVIATIONS =
+// A full stop ends no sentence after an initial, an ordinal (`am 15. Juli`) or one of these. Every
+// repetition below is bounded, so that no text takes quadratic time.
+const ABBREVIATION =
 	"Abs|Art|bzw|ca|Dr|etc|evtl|ggf|inkl|Ing|Jh|Mio|Mrd|Nr|Prof|sog|St|Std|Str|Tel|usw|vgl|zzgl";
+const FULL_STOP = `(?<!(?<![\\p{L}\\d])(?:\\p{L}|\\d{1,2}|${ABBREVIATION}))\\.`;
+const MORE_MARKS = `[.!?…]{0,2}["'”“’»«)\\]]{0,3}`;
 
-const SENTENCE_END = new RegExp(
-	`(?<!(?<![\\p{L}\\d])(?:\\p{L}|\\d+|${ABBREVIATIONS}))[.!?…]+["'”“’»«)\\]]*(?= [^\\p{Ll}])`,
-	"gu",
-);
-
-const LOOSE_END = /[\s,;:.–—-]+$/;
+const SENTENCE_END = new RegExp(`(?:${FULL_STOP}|[!?…])${MORE_MARKS}(?= [^\\p{Ll}])`, "gu");
+const LOOSE_END = /[\s,;:.–—-]{1,9}$/;
 const HALF_PAIR_AT_END = /\p{Surrogate}$/u;
 
 function lastSentenceEnd(text: string, maxLength: number): number {

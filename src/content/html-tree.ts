@@ -3,6 +3,7 @@ import { fromParse5 } from "hast-util-from-parse5";
 import {
 	type DefaultTreeAdapterMap,
 	defaultTreeAdapter,
+	html as htmlNames,
 	parseFragment,
 	type TreeAdapter,
 } from "parse5";
@@ -10,6 +11,9 @@ import { ContentTooComplex } from "./content-too-complex.ts";
 import { assertShallow } from "./nesting.ts";
 
 type Node = DefaultTreeAdapterMap["node"];
+
+// Where articles stand on a page. Parse5's own default, a template, loses what follows `<col>`.
+const CONTEXT = defaultTreeAdapter.createElement("div", htmlNames.NS.HTML, []);
 
 // 20,000 elements are some 4,000 paragraphs with links.
 const MAX_ELEMENTS = 20_000;
@@ -39,7 +43,8 @@ function childrenOf(node: Node): readonly Node[] {
 
 /** What a browser without scripting would make of the HTML; throws ContentTooComplex. */
 export function htmlTree(html: string): Root {
-	const fragment = parseFragment(html, { scriptingEnabled: false, treeAdapter: boundedAdapter() });
+	const options = { scriptingEnabled: false, treeAdapter: boundedAdapter() };
+	const fragment = parseFragment(CONTEXT, html, options);
 	assertShallow<Node>(fragment, childrenOf);
 	const tree = fromParse5(fragment);
 	if (tree.type !== "root") throw new TypeError(`Expected a root, got ${tree.type}`);

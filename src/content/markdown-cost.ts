@@ -1,12 +1,14 @@
 import { ContentTooComplex } from "./content-too-complex.ts";
 
 // Micromark 4 takes quadratic time for some inputs, and cubic time for deep containers: 60 KB of
-// `> a` quotes cost it 13 s. So its work is estimated from above first. A step is about 80 ns.
+// `> a` quotes cost it 13 s. It also keeps 7 KB per paragraph, and a Worker has 128 MB. So its work
+// is estimated from above first. A step is about 80 ns of time, or 5 bytes of memory.
 const MAX_STEPS = 10_000_000;
 const MAX_PREFIX_COLUMNS = 200;
 
-const STEPS_PER_LINE = 100;
-const STEPS_PER_SPECIAL = 100;
+const STEPS_PER_LINE = 700;
+const STEPS_PER_BLOCK = 2_000;
+const STEPS_PER_SPECIAL = 200;
 const STEPS_PER_LINE_AND_COLUMN = 20;
 const SPECIALS_PER_STEP = 16;
 const CHARACTERS_PER_STEP = 8;
@@ -18,7 +20,7 @@ const SETEXT_UNDERLINE_OR_DEFINITION = /(?:^|[\s>])(?:=+|-+)[ \t]*$|\]:/;
 // A paragraph ends at a blank line at the latest, and where a bullet starts.
 const PARAGRAPH_END = /\n[ \t]*\n|\n(?= {0,3}[-+*][ \t]+\S)/;
 
-const SPECIAL = /[*_[\]<&`\\!\n]/g;
+const SPECIAL = /[*_[\]<&`\\!#\t\n]/g;
 /** Each of these may look at all special characters of its paragraph … */
 const MARK = /[*_[\]]/g;
 /** … and each of these at all characters. */
@@ -45,10 +47,11 @@ function blockSteps(lines: readonly string[]): number {
 		columns = Math.max(columns, prefix.length);
 	}
 	if (columns > MAX_PREFIX_COLUMNS) return Number.POSITIVE_INFINITY;
-	return lines.length * (blocks + STEPS_PER_LINE + columns * STEPS_PER_LINE_AND_COLUMN);
+	const perLine = blocks + STEPS_PER_LINE + columns * STEPS_PER_LINE_AND_COLUMN;
+	return lines.length * perLine + blocks * STEPS_PER_BLOCK;
 }
 
-/** Throws ContentTooComplex if parsing might take more than some two seconds. Itself linear. */
+/** Throws ContentTooComplex if parsing might take some two seconds or 60 MB. Itself linear. */
 export function assertParsable(markdown: string): void {
 	let steps = blockSteps(markdown.split("\n"));
 	for (const paragraph of markdown.split(PARAGRAPH_END)) steps += paragraphSteps(paragraph);

@@ -13,6 +13,13 @@ describe("excerpt", () => {
 		["Ein. Danach ein sehr langer Satz ohne jedes Ende", 30, "Ein. Danach ein sehr langer…"],
 		["Donaudampfschifffahrtsgesellschaft", 10, "Donaudamp…"],
 		["", 10, ""],
+		["Das war 2019. Dann kam vieles, vieles mehr.", 20, "Das war 2019."],
+		["Dank Dr. Meier und Prof. Schulz wird alles gut.", 28, "Dank Dr. Meier und Prof…"],
+		["Gut so! sagte sie, und ging dann nach Hause.", 15, "Gut so! sagte…"],
+		["Der Termin: am Montag, dem ersten des Monats", 24, "Der Termin: am Montag…"],
+		["😀😀😀😀", 4, "😀…"],
+		["Wort", 1, "…"],
+		["Wort", 0, ""],
 	])("of %j in %i characters is %j", (text, length, expected) => {
 		expect(excerpt(text, length)).toBe(expected);
 	});
