@@ -29,12 +29,17 @@ export function renderRss(channel: Channel): string {
 		ttl: TTL_MINUTES,
 		docs: "https://www.rssboard.org/rss-specification",
 		generator: "Randnotiz",
+		// Only keeps the links' place before the items; the extension below says what they are.
+		feedLinks: { rss: channel.feedUrl },
 	});
 	feed.addExtension(extension("atom:link", links(channel)));
-	if (channel.history.current) feed.addExtension(extension("fh:archive", {}));
 	for (const article of channel.articles) feed.addItem(item(article, channel.language));
 	const root = `<rss version="2.0"${DECLARED.join("")}>`;
-	const xml = feed.rss2().replace(/<rss [^>]*>/, root);
+	const archive = channel.history.current ? "<fh:archive/>\n        " : "";
+	const xml = feed
+		.rss2()
+		.replace(/<rss [^>]*>/, root)
+		.replace("<docs>", () => `${archive}<docs>`);
 	return liveXml(stylesheet(xml, channel.stylesheetUrl));
 }
 

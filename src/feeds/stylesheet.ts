@@ -1,10 +1,14 @@
 import { inertText } from "./inert-text.ts";
 
+// Chromium shows feeds as plain text, whatever their stylesheet: there, this is what people read.
+const NOTE =
+	"<!-- Dies ist ein Newsfeed: Kopieren Sie seine Adresse in einen Feedreader. | This is a feed: copy its address into a feed reader. -->";
+
 /**
  * Makes a feed readable for people who open it in a browser. CSS, as browsers are dropping XSLT
  * (whatwg/html#11523); the package knows only XSLT.
  */
 export function stylesheet(xml: string, url: string): string {
 	const instruction = `<?xml-stylesheet type="text/css" href="${inertText(url)}"?>`;
-	return xml.replace("?>\n", `?>\n${instruction}\n`);
+	return xml.replace("?>\n", () => `?>\n${instruction}\n${NOTE}\n`);
 }

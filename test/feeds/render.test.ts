@@ -60,6 +60,8 @@ const visible = (text: string) =>
 	text
 		.replace(/\r\n?/g, "\n")
 		.replace(/[^\t\n\u0020-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\u{10000}-\u{10ffff}]/gu, "");
+// XML 1.0 §3.3.3: white space in an attribute is a space.
+const attribute = (text: string) => text.replace(/[\t\n]/g, " ");
 const escaped = (text: string) =>
 	text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
@@ -101,20 +103,56 @@ describe.each(nasty)("a feed that contains %j", (text) => {
 	});
 });
 
-describe("any text", () => {
-	it("comes out of RSS and Atom as it went in", () => {
-		const texts = fc.string({ unit: "binary", minLength: 1 });
+const texts = fc.oneof(
+	fc.string({ unit: "binary", minLength: 1, maxLength: 60 }),
+	fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }),
+	fc.constantFrom(...nasty, "x".repeat(5000)),
+);
+const RUNS = { numRuns: 1000 };
+
+/** An article made of such a text, but for its addresses and times. */
+const made = (text: string) =>
+	article({ title: text, summary: text, content_html: text, authors: [text], topics: [text] });
+
+describe("any text, a thousand times", () => {
+	it("comes out of RSS as it went in", () => {
 		fc.assert(
-			fc.property(texts, texts, (title, content_html) => {
-				const one = article({ title, content_html });
-				const [item, entry] = [rssItem(one), atomEntry(one)];
-				expect(textsIn(item, "title").join()).toBe(visible(title));
-				expect(textsIn(entry, "title").join()).toBe(visible(title));
-				expect(textsIn(item, "content:encoded").join()).toBe(visible(content_html));
-				expect(textsIn(entry, "content").join()).toBe(visible(content_html));
+			fc.property(texts, (text) => {
+				const item = rssItem(made(text));
+				for (const name of ["title", "content:encoded", "dc:creator", "category"]) {
+					expect(textsIn(item, name).join()).toBe(visible(text));
+				}
+				expect(textsIn(item, "description").join()).toBe(escaped(visible(text)));
 			}),
+			RUNS,
 		);
-	});
+	}, 30_000);
+
+	it("comes out of Atom as it went in", () => {
+		fc.assert(
+			fc.property(texts, (text) => {
+				const entry = atomEntry(made(text));
+				for (const name of ["title", "summary", "content"]) {
+					expect(textsIn(entry, name).join()).toBe(visible(text));
+				}
+				expect(textsIn(childrenOf(entry, "author")[0], "name").join()).toBe(visible(text));
+				const [category] = childrenOf(entry, "category");
+				expect(category?.attributes.term).toBe(attribute(visible(text)));
+			}),
+			RUNS,
+		);
+	}, 30_000);
+
+	it("comes out of JSON Feed as it went in", () => {
+		fc.assert(
+			fc.property(texts, (text) => {
+				const { title, summary, content_html, authors, tags } = jsonItem(made(text));
+				expect([title, summary, content_html]).toEqual([text, text, text]);
+				expect([authors, tags]).toEqual([[{ name: text }], [text]]);
+			}),
+			RUNS,
+		);
+	}, 30_000);
 });
 
 describe("rss.xml", () => {
