@@ -9,6 +9,7 @@ const MAX_PREFIX_COLUMNS = 200;
 const STEPS_PER_LINE = 700;
 const STEPS_PER_BLOCK = 2_000;
 const STEPS_PER_SPECIAL = 200;
+const STEPS_PER_SCANNER = 800;
 const STEPS_PER_LINE_AND_COLUMN = 20;
 const SPECIALS_PER_STEP = 16;
 const CHARACTERS_PER_STEP = 8;
@@ -33,8 +34,8 @@ function count(text: string, pattern: RegExp): number {
 function paragraphSteps(paragraph: string): number {
 	const specials = count(paragraph, SPECIAL);
 	const looks = count(paragraph, MARK) + specials / SPECIALS_PER_STEP;
-	const scanned = (count(paragraph, SCANNER) * paragraph.length) / CHARACTERS_PER_STEP;
-	return specials * (STEPS_PER_SPECIAL + looks) + scanned;
+	const scanned = STEPS_PER_SCANNER + paragraph.length / CHARACTERS_PER_STEP;
+	return specials * (STEPS_PER_SPECIAL + looks) + count(paragraph, SCANNER) * scanned;
 }
 
 // Every block that closes moves the events of the whole document; every line meets every container.

@@ -70,7 +70,8 @@ function item(article: Article, channelLanguage: string): Item {
 		title: inertText(article.title),
 		date: published,
 		published,
-		description: inertText(textAsHtml(article.summary)),
+		// Profile §5.2: without a summary the whole text describes the item.
+		description: inertText(textAsHtml(article.summary) || article.content_html),
 		content: inertText(article.content_html),
 		category: article.topics.map((name) => ({ name: inertText(name) })),
 		extensions: [

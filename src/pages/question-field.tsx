@@ -1,16 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Question, QuestionsByType } from "../schemas/question.ts";
-import type { Fault } from "../surveys/answers.ts";
-import { complaintText } from "../surveys/complaint.ts";
-import { wordsFor } from "./words.ts";
-
-interface FieldProps {
-	question: Question;
-	language: string;
-	/** What was typed or chosen before. */
-	given: string[];
-	fault: Fault | undefined;
-}
+import { describedBy, type FieldProps, Label, Notes } from "./question-notes.tsx";
 
 interface ChoiceProps {
 	type: "radio" | "checkbox";
@@ -115,38 +105,4 @@ function TextField(props: FieldProps & { question: QuestionsByType["text"] }) {
 			)}
 		</div>
 	);
-}
-
-function Label({ question, language }: FieldProps) {
-	const words = wordsFor(language);
-	return (
-		<>
-			{question.label} {question.required && <small>({words.required})</small>}
-			{question.type === "multiple" && question.max !== undefined && (
-				<small>({words.upTo(question.max)})</small>
-			)}
-		</>
-	);
-}
-
-function Notes({ question, fault, language }: FieldProps) {
-	return (
-		<>
-			{question.help && (
-				<p class="help" id={`q-${question.id}-help`}>
-					{question.help}
-				</p>
-			)}
-			{fault && (
-				<p class="fault" id={`q-${question.id}-fault`}>
-					{complaintText(fault.complaint, language)}
-				</p>
-			)}
-		</>
-	);
-}
-
-function describedBy({ question, fault }: FieldProps): string | undefined {
-	const notes = [fault && `q-${question.id}-fault`, question.help && `q-${question.id}-help`];
-	return notes.filter(Boolean).join(" ") || undefined;
 }

@@ -90,6 +90,12 @@ describe("D8: authors in RSS", () => {
 		expect(childrenOf(item(article()), "author")).toEqual([]);
 	});
 
+	it("stand beside the whole text as description where there is no summary", () => {
+		const image = '<p><img src="https://img.example/a.png"></p>';
+		const one = item(article({ summary: "", content_html: image }));
+		expect(textsIn(one, "description")).toEqual([image]);
+	});
+
 	it("need no content for their namespace", () => {
 		const bare = article({ content_html: "", summary: "" });
 		expect(textsIn(item(bare), "dc:creator")).toHaveLength(1);
