@@ -55,9 +55,9 @@ export function answerTo(request: Request, kept: KeptAnswer): Response {
 	if (isNotModified(request.headers, kept)) {
 		return new Response(null, { status: 304, headers: kept.notModifiedHeaders });
 	}
-	const gzip = acceptsGzip(request.headers.get("Accept-Encoding")) ? kept.gzip : undefined;
-	const { body, headers } = gzip ?? kept.plain;
-	const encodeBody = gzip ? "manual" : "automatic";
+	const isPacked = kept.gzip && acceptsGzip(request.headers.get("Accept-Encoding"));
+	const { body, headers } = (isPacked && kept.gzip) || kept.plain;
+	const encodeBody = isPacked ? "manual" : "automatic";
 	return new Response(request.method === "HEAD" ? null : body, { headers, encodeBody });
 }
 

@@ -1,4 +1,4 @@
-const NEVER_KEPT = /^\/(?:newsroom|healthz$|surveys\/[^/]+$)/;
+const NEVER_KEPT = /^\/(?:newsroom|healthz(?:\?|$)|surveys\/[^/]+$)/;
 /** What a page's address may ask for; others' additions (utm_source …) are nothing to us. */
 const PAGE_PARAMETERS = ["cursor"];
 
@@ -6,14 +6,25 @@ const PAGE_PARAMETERS = ["cursor"];
  * Under what the answer to a GET is kept: the path, and the parameters that matter, in one order.
  * Undefined for what is never kept. The API keeps its parameters all: it refuses those it does not know.
  */
-export function cacheKey(url: URL): string | undefined {
-	if (NEVER_KEPT.test(url.pathname)) return undefined;
-	if (url.search === "") return url.pathname;
-	const parameters = [...url.searchParams].filter(
-		([name]) => url.pathname.startsWith("/api/") || PAGE_PARAMETERS.includes(name),
+export function cacheKey(address: string): string | undefined {
+	const key = keyOf(address);
+	return NEVER_KEPT.test(key) ? undefined : key;
+}
+
+// The runtime has normalised the address; cutting it is several times faster than a new URL.
+function keyOf(address: string): string {
+	const path = address.indexOf("/", address.indexOf("//") + 2);
+	const query = address.indexOf("?", path);
+	if (query === -1) return address.slice(path);
+	return withQuery(address.slice(path, query), address.slice(query));
+}
+
+function withQuery(path: string, search: string): string {
+	const parameters = [...new URLSearchParams(search)].filter(
+		([name]) => path.startsWith("/api/") || PAGE_PARAMETERS.includes(name),
 	);
 	const query = new URLSearchParams(parameters.sort(byName)).toString();
-	return query === "" ? url.pathname : `${url.pathname}?${query}`;
+	return query === "" ? path : `${path}?${query}`;
 }
 
 function byName([a]: [string, string], [b]: [string, string]): number {

@@ -15,18 +15,32 @@ export const forgetAnswers = () => memory.clear();
 /**
  * The one way of every public GET: from this isolate's memory if that is of the current revision, or
  * if nobody can tell what is current; else made, once for all who ask at the same time, and kept.
+ * The first of these waits for nothing, not even for a promise.
  */
-export async function serve(
+export function serve(
 	request: Request,
 	env: Env,
 	context: ExecutionContext,
 	make: Make,
-): Promise<Response> {
+): Response | Promise<Response> {
 	const isRead = request.method === "GET" || request.method === "HEAD";
-	const key = isRead ? cacheKey(new URL(request.url)) : undefined;
+	const key = isRead ? cacheKey(request.url) : undefined;
 	if (key === undefined) return make(request);
 	const kept = memory.get(key);
-	const revision = rememberedPublication(env.DB)?.revision ?? (await currentRevision(env.DB));
+	const revision = rememberedPublication(env.DB)?.revision;
+	if (kept && revision === kept.revision) return answerTo(request, kept);
+	return askAndServe(request, key, kept, env, context, make);
+}
+
+async function askAndServe(
+	request: Request,
+	key: string,
+	kept: KeptAnswer | undefined,
+	env: Env,
+	context: ExecutionContext,
+	make: Make,
+): Promise<Response> {
+	const revision = await currentRevision(env.DB);
 	if (kept && (revision === undefined || revision === kept.revision))
 		return answerTo(request, kept);
 	return makeAndKeep(request, key, revision, context, make);

@@ -17,7 +17,7 @@ const CONTEXT = defaultTreeAdapter.createElement("div", htmlNames.NS.HTML, []);
 
 // 20,000 elements are some 4,000 paragraphs with links.
 const MAX_ELEMENTS = 20_000;
-const MAX_ATTRIBUTE_CHARACTERS = 4_000_000;
+const MAX_ATTRIBUTE_CHARACTERS = 1_500_000;
 
 // HTML §13.2.4.3 opens unclosed formatting elements anew in every paragraph, so 100 KB of them can
 // ask for gigabytes. Only the tree builder sees that happen, hence the limits stand here.

@@ -9,7 +9,7 @@ import { genderStar } from "./gender-star.ts";
 import { assertParsable } from "./markdown-cost.ts";
 import { assertShallow } from "./nesting.ts";
 
-const MAX_REFERENCED_CHARACTERS = 4_000_000;
+const MAX_REFERENCED_CHARACTERS = 1_000_000;
 
 const processor = unified()
 	.use(remarkParse)

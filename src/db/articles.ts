@@ -3,7 +3,7 @@ import type { ArticleQuery } from "../schemas/page-query.ts";
 import type { Database } from "./connection.ts";
 import { listingKey } from "./listings.ts";
 import { after, pageOf } from "./page.ts";
-import { articleContents, articles, listings } from "./schema.ts";
+import { articles, listings } from "./schema.ts";
 
 const summary = {
 	key: articles.article_key,
@@ -21,7 +21,7 @@ const summary = {
 export type ArticleRow = Awaited<ReturnType<typeof latestArticles>>["rows"][number];
 export type FullArticleRow = Awaited<ReturnType<typeof latestFullArticles>>[number];
 
-/** A page of public articles, newest first. Reads two rows an article, and one more. */
+/** A page of public articles, newest first. Reads two rows an article, and two more. */
 export async function latestArticles(db: Database, query: ArticleQuery) {
 	const rows = await db
 		.select({ ...summary, published_at: listings.published_at })
@@ -68,10 +68,9 @@ const inList = (key: string) => eq(listings.listing_key, key);
 
 function fullArticles(db: Database, which: SQL | undefined) {
 	return db
-		.select({ ...summary, published_at: published, html: articleContents.html })
+		.select({ ...summary, published_at: published, html: articles.content_html })
 		.from(listings)
 		.innerJoin(articles, eq(articles.article_key, listings.article_key))
-		.innerJoin(articleContents, eq(articleContents.article_key, listings.article_key))
 		.where(which)
 		.orderBy(desc(published), desc(listings.article_key));
 }
@@ -83,10 +82,9 @@ export async function articleBySlug(db: Database, slug: string) {
 			...summary,
 			published_at: articles.published_at,
 			status: articles.status,
-			html: articleContents.html,
+			html: articles.content_html,
 		})
 		.from(articles)
-		.innerJoin(articleContents, eq(articleContents.article_key, articles.article_key))
 		.where(
 			and(
 				eq(articles.slug, slug),

@@ -1,4 +1,4 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { desc, eq, getTableColumns, sql } from "drizzle-orm";
 import type { PageQuery } from "../schemas/page-query.ts";
 import { touchChannels } from "./channels.ts";
 import type { Database } from "./connection.ts";
@@ -6,12 +6,15 @@ import { listAll } from "./listings.ts";
 import { after, pageOf } from "./page.ts";
 import { isCommitted, require } from "./precondition.ts";
 import { CURRENT_REVISION, raiseRevision } from "./publication.ts";
-import { articleContents, articleSources, articles, articleTexts, listings } from "./schema.ts";
+import { articleSources, articles, articleTexts, listings } from "./schema.ts";
 
-export type ChangedArticleRow = typeof articles.$inferSelect;
+// A list of articles must not carry the text of each.
+const { content_html: _, ...withoutContent } = getTableColumns(articles);
+
+export type ChangedArticleRow = Omit<typeof articles.$inferSelect, "content_html">;
 export type NewsroomArticleRow = NonNullable<Awaited<ReturnType<typeof articleForNewsroom>>>;
 
-type NewArticle = Omit<typeof articles.$inferInsert, "article_key" | "revision">;
+type NewArticle = Omit<typeof articles.$inferInsert, "article_key" | "revision" | "content_html">;
 
 /** Everything that one edition of an article puts into the database. */
 export interface ArticleEdition {
@@ -25,14 +28,13 @@ export interface ArticleEdition {
 export function articleForNewsroom(db: Database, slug: string) {
 	return db
 		.select({
-			article: articles,
+			article: withoutContent,
 			format: articleSources.format,
 			source: articleSources.source,
-			html: articleContents.html,
+			html: articles.content_html,
 		})
 		.from(articles)
 		.innerJoin(articleSources, eq(articleSources.article_key, articles.article_key))
-		.innerJoin(articleContents, eq(articleContents.article_key, articles.article_key))
 		.where(eq(articles.slug, slug))
 		.get();
 }
@@ -50,7 +52,7 @@ export async function slugOfId(db: Database, id: string): Promise<string | undef
 /** A page of all articles of any status, last changed first. */
 export async function changedArticles(db: Database, { limit, cursor }: PageQuery) {
 	const rows = await db
-		.select()
+		.select(withoutContent)
 		.from(articles)
 		.where(after(sql`0`, articles.revision, cursor))
 		.orderBy(desc(articles.revision))
@@ -66,20 +68,17 @@ export function saveArticle(
 	now: Date,
 ): Promise<boolean> {
 	const key = sql<number>`(SELECT article_key FROM articles WHERE slug = ${article.slug})`;
-	const row = { ...article, revision: CURRENT_REVISION };
+	const row = { ...article, content_html: html, revision: CURRENT_REVISION };
+	const set = { ...row, content_html: sql`excluded.content_html` };
 	const batch = db.batch([
 		isAtRevision(db, article.slug, before?.revision),
 		raiseRevision(db, now),
 		touchChannels(db, listed([before, article]), now),
-		db.insert(articles).values(row).onConflictDoUpdate({ target: articles.slug, set: row }),
+		db.insert(articles).values(row).onConflictDoUpdate({ target: articles.slug, set }),
 		db
 			.insert(articleSources)
 			.values({ article_key: key, ...source })
 			.onConflictDoUpdate({ target: articleSources.article_key, set: source }),
-		db
-			.insert(articleContents)
-			.values({ article_key: key, html })
-			.onConflictDoUpdate({ target: articleContents.article_key, set: { html } }),
 		db
 			.insert(articleTexts)
 			.values({ article_key: key, text })

@@ -32,6 +32,7 @@ export const articles = sqliteTable(
 		created_at: time().notNull(),
 		revision: integer().notNull(),
 		channels: text({ mode: "json" }).$type<ChannelOfArticle[]>().notNull(),
+		content_html: text().notNull(),
 	},
 	(table) => [index("articles_by_revision").on(table.revision)],
 );
@@ -40,11 +41,6 @@ export const articleSources = sqliteTable("article_sources", {
 	article_key: integer().primaryKey(),
 	format: text().$type<"markdown" | "html">().notNull(),
 	source: text().notNull(),
-});
-
-export const articleContents = sqliteTable("article_contents", {
-	article_key: integer().primaryKey(),
-	html: text().notNull(),
 });
 
 export const articleTexts = sqliteTable("article_texts", {

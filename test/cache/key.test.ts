@@ -3,7 +3,7 @@ import { app } from "../../src/app.ts";
 import { cacheKey } from "../../src/cache/key.ts";
 import { policies, policyOf } from "../../src/http/policy.ts";
 
-const keyOf = (path: string) => cacheKey(new URL(path, "https://any.example"));
+const keyOf = (path: string) => cacheKey(`https://any.example:8443${path}`);
 
 describe("cacheKey", () => {
 	it.each([

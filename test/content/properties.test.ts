@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { renderContent } from "../../src/content/article-body.ts";
 import { faults } from "./audit.ts";
-import { HTML_VECTORS, MARKDOWN_VECTORS } from "./xss-vectors.ts";
+import { MARKDOWN_VECTORS } from "./xss-markdown-vectors.ts";
+import { HTML_VECTORS } from "./xss-vectors.ts";
 
 const BASE = "https://news.example/articles/eins";
 const RUNS = { numRuns: 300 };

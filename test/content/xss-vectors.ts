@@ -116,33 +116,3 @@ export const HTML_VECTORS: Readonly<Record<string, readonly string[]>> = {
 		"<plaintext><script>alert(1)</script>",
 	],
 };
-
-/** The same by way of Markdown. */
-export const MARKDOWN_VECTORS: readonly string[] = [
-	"[a](javascript:alert(1))",
-	"[a](JaVaScRiPt:alert(1))",
-	"[a](<java\tscript:alert(1)>)",
-	"[a](javascript&colon;alert(1))",
-	"[a](&#x6A;avascript:alert(1))",
-	"[a](j&#97;v&#97;script:alert(1))",
-	"[a](data:text/html;base64,PHNjcmlwdD4=)",
-	"![a](javascript:alert(1))",
-	"![a](data:image/svg+xml,<svg>)",
-	'![a](/b "onerror=alert(1)")',
-	'![a" onerror="alert(1)](/b \'c" onload="alert(1)\')',
-	'[a](/b "c\'onclick=alert(1)")',
-	"[a]\n\n[a]: javascript:alert(1)",
-	"[a][b]\n\n[b]: <javascript:alert(1)> 'c'",
-	"<javascript:alert(1)>",
-	"<vbscript:msgbox(1)>",
-	"a <img src=x onerror=alert(1)> b",
-	"a <b\nonclick=alert(1)\n>b</b>",
-	"<script>\n\nalert(1)\n\n</script>",
-	"```html onload=alert(1)\n<script>alert(1)</script>\n```",
-	"`<script>alert(1)</script>`",
-	"> <iframe src=javascript:alert(1)>",
-	"- <svg onload=alert(1)>",
-	"*<img src=x*onerror=alert(1)>*",
-	"<!-- -->\n<script>alert(1)</script>",
-	"<a href='javascript:alert(1)'>*a*</a>",
-];

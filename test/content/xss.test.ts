@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { renderContent, type Source } from "../../src/content/article-body.ts";
 import { faults } from "./audit.ts";
-import { HTML_VECTORS, MARKDOWN_VECTORS } from "./xss-vectors.ts";
+import { MARKDOWN_VECTORS } from "./xss-markdown-vectors.ts";
+import { HTML_VECTORS } from "./xss-vectors.ts";
 
 const BASE = "https://news.example/articles/eins";
 
