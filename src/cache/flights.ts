@@ -3,24 +3,35 @@ import { within } from "../deadline.ts";
 /** So long others wait for the one that makes an answer; then each makes its own. */
 const PATIENCE_MS = 2000;
 
-/** Work under way, by key, so that a thousand who ask at once have it done once. */
-export class Flights<Value> {
-	readonly #flying = new Map<string, Promise<Value>>();
+type Waiting<Value> = (value: Value | undefined) => void;
 
-	/**
-	 * What `make` gives, or what another request's `make` of the same key is about to give; undefined
-	 * if that takes too long or fails. `waitUntil` keeps the work going if its own client leaves.
-	 */
-	async join(
-		key: string,
-		make: () => Promise<Value>,
-		waitUntil: (task: Promise<unknown>) => void,
-	): Promise<Value | undefined> {
-		const flying = this.#flying.get(key);
-		if (flying) return within(PATIENCE_MS, key, flying).catch(() => undefined);
-		const flight = make().finally(() => this.#flying.delete(key));
-		this.#flying.set(key, flight);
-		waitUntil(flight.catch(() => {}));
-		return flight;
+/**
+ * Work under way, by key, so that a thousand who ask at once have it done once. Each who waits has a
+ * promise of its own: awaiting another request's promise goes on inside that request, which may do
+ * none of this one's I/O (“Cannot perform I/O on behalf of a different request”).
+ */
+export class Flights<Value> {
+	readonly #flying = new Map<string, Waiting<Value>[]>();
+
+	/** What `make` gives, or what another's `make` of the same key gives; undefined if that fails. */
+	join(key: string, make: () => Promise<Value>): Promise<Value | undefined> {
+		const waiting = this.#flying.get(key);
+		if (!waiting) return this.#fly(key, make);
+		const { promise, resolve } = Promise.withResolvers<Value | undefined>();
+		waiting.push(resolve);
+		return within(PATIENCE_MS, key, promise).catch(() => undefined);
+	}
+
+	async #fly(key: string, make: () => Promise<Value>): Promise<Value> {
+		const waiting: Waiting<Value>[] = [];
+		this.#flying.set(key, waiting);
+		let value: Value | undefined;
+		try {
+			value = await make();
+			return value;
+		} finally {
+			this.#flying.delete(key);
+			for (const tell of waiting) tell(value);
+		}
 	}
 }

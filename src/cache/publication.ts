@@ -1,4 +1,5 @@
 import { type Publication, readPublication } from "../db/publication.ts";
+import { Flights } from "./flights.ts";
 
 /** So long an isolate takes the revision it knows for the current one. */
 const FRESH_MS = 1000;
@@ -8,7 +9,7 @@ interface Known extends Publication {
 }
 
 const known = new WeakMap<D1Database, Known>();
-const reading = new WeakMap<D1Database, Promise<Publication>>();
+const flights = new WeakMap<D1Database, Flights<Publication>>();
 
 /** How far the publication has come, if this isolate has asked within a second. */
 export function rememberedPublication(d1: D1Database): Publication | undefined {
@@ -17,18 +18,18 @@ export function rememberedPublication(d1: D1Database): Publication | undefined {
 }
 
 /** How far the publication has come, at most a second ago; throws Unavailable. */
-export function currentPublication(d1: D1Database): Promise<Publication> {
+export async function currentPublication(d1: D1Database): Promise<Publication> {
 	const remembered = rememberedPublication(d1);
-	if (remembered) return Promise.resolve(remembered);
-	const asked = reading.get(d1) ?? read(d1).finally(() => reading.delete(d1));
-	reading.set(d1, asked);
-	return asked;
+	if (remembered) return remembered;
+	const asked = flights.get(d1) ?? new Flights<Publication>();
+	flights.set(d1, asked);
+	return (await asked.join("", () => read(d1))) ?? read(d1);
 }
 
 /** What this isolate has just changed it must not take for unchanged. */
 export function forgetPublication(d1: D1Database): void {
 	known.delete(d1);
-	reading.delete(d1);
+	flights.delete(d1);
 }
 
 async function read(d1: D1Database): Promise<Publication> {

@@ -68,7 +68,10 @@ async function makeAndKeep(
 		else if (revision !== undefined) memory.set(key, kept);
 		return kept;
 	};
-	const kept = await flights.join(key, fly, context.waitUntil.bind(context));
+	const flight = flights.join(key, fly);
+	// Others wait for this one: it goes on if its own client leaves.
+	context.waitUntil(flight.catch(() => {}));
+	const kept = await flight;
 	if (kept) return answerTo(request, kept);
 	const response = unkept ?? (await make(request));
 	return request.method === "HEAD" ? new Response(null, response) : response;

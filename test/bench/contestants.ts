@@ -1,0 +1,100 @@
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
+import { join } from "node:path";
+import { unstable_readConfig } from "wrangler";
+import { type Bundle, ROOT, type WorkerModule } from "./build.ts";
+import type { WorkerOptions } from "./runtime.ts";
+import type { Answer } from "./workers/bare-answer.ts";
+
+export const OURS = "ours";
+export const COUNTING = "counting";
+export const NEWSROOM_TOKEN = randomBytes(16).toString("hex");
+const LIMITER = "limiter";
+
+/** What is read of wrangler.toml; wrangler's own type of it does not resolve here. */
+interface Config {
+	compatibility_date: string;
+	compatibility_flags: string[];
+	vars: Record<string, unknown>;
+	d1_databases: { binding: string; database_name: string }[];
+	kv_namespaces: { binding: string }[];
+	queues: { producers: { binding: string; queue: string }[] };
+	ratelimits: { name: string }[];
+	version_metadata: { binding: string };
+}
+
+const config: Config = unstable_readConfig({ config: join(ROOT, "wrangler.toml") });
+const platform = {
+	compatibilityDate: config.compatibility_date,
+	compatibilityFlags: config.compatibility_flags,
+	modulesRoot: ROOT,
+};
+
+/** The Worker as deployed, with the bindings of wrangler.toml. */
+export function ours({ modules }: Bundle): WorkerOptions {
+	return { name: OURS, ...platform, modules, ...bindings() };
+}
+
+/** The same modules behind an entry that counts, on the same database and the same KV. */
+export function counting({ modules }: Bundle): WorkerOptions {
+	const parts = modules.map((module) => ({ ...module, path: module.path.replace(/\.js$/, ".ts") }));
+	return {
+		name: COUNTING,
+		...platform,
+		modules: [workerModule("counting"), workerModule("counted-bindings"), ...parts],
+		...bindings(),
+	};
+}
+
+/** What stands in for the rate limit of both. */
+export const limiter = (): WorkerOptions => ({
+	name: LIMITER,
+	...platform,
+	modules: [workerModule("limiter")],
+});
+
+/** A Worker that says the same bytes to whoever asks. */
+export function bareAnswer(name: string, answer: Answer): WorkerOptions {
+	const modules = [workerModule("bare-answer")];
+	return { name, ...platform, modules, bindings: { ANSWER: { ...answer } } };
+}
+
+/** A Worker that reads a form and inserts one row into a database of its own. */
+export function bareInsert(name: string, answer: Answer): WorkerOptions {
+	const modules = [workerModule("bare-insert")];
+	return { name, ...platform, modules, bindings: { ANSWER: { ...answer } }, d1Databases: ["DB"] };
+}
+
+/** A Worker that reads one article a request out of our database, and says the same bytes. */
+export function bareReads(name: string, answer: Answer): WorkerOptions {
+	const modules = [workerModule("bare-reads")];
+	const [database] = config.d1_databases;
+	const d1Databases = { DB: database?.database_name ?? "" };
+	return { name, ...platform, modules, bindings: { ANSWER: { ...answer } }, d1Databases };
+}
+
+function workerModule(name: string): WorkerModule {
+	const path = join(import.meta.dirname, "workers", `${name}.ts`);
+	const contents = stripTypeScriptTypes(readFileSync(path, "utf8"));
+	return { type: "ESModule", path, contents };
+}
+
+function bindings() {
+	const limit = { name: LIMITER, entrypoint: "Limiter" };
+	const databases = config.d1_databases.map((one) => [one.binding, one.database_name]);
+	const namespaces = config.kv_namespaces.map(({ binding }) => [binding, binding]);
+	const queues = config.queues.producers.map(({ binding, queue }) => [binding, queue]);
+	return {
+		bindings: { ...stringVars(), NEWSROOM_TOKEN },
+		d1Databases: Object.fromEntries(databases),
+		kvNamespaces: Object.fromEntries(namespaces),
+		queueProducers: Object.fromEntries(queues),
+		serviceBindings: Object.fromEntries(config.ratelimits.map(({ name }) => [name, limit])),
+		versionMetadata: config.version_metadata.binding,
+	};
+}
+
+function stringVars(): Record<string, string> {
+	return Object.fromEntries(Object.entries(config.vars).map(([name, value]) => [name, `${value}`]));
+}

@@ -1,0 +1,52 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { unstable_splitSqlQuery } from "wrangler";
+import { type ArticleRow, AUTHOR, articleRow, HTML, PARAGRAPHS, SENTENCE } from "./article-rows.ts";
+import { ROOT } from "./build.ts";
+import { progress } from "./progress.ts";
+
+const ROWS_A_BATCH = 1000;
+
+/** The tables, as the migrations make them. */
+export async function migrate(d1: D1Database): Promise<void> {
+	const folder = join(ROOT, "migrations");
+	for (const name of (await readdir(folder)).sort()) {
+		const statements = unstable_splitSqlQuery(await readFile(join(folder, name), "utf8"));
+		await d1.batch(statements.map((statement) => d1.prepare(statement)));
+	}
+}
+
+/** Stores articles until there are so many, the way newsroom-articles.ts stores each. */
+export async function fill(d1: D1Database, from: number, to: number): Promise<void> {
+	for (let done = from; done < to; done += ROWS_A_BATCH) {
+		const end = Math.min(done + ROWS_A_BATCH, to);
+		const numbers = Array.from({ length: end - done }, (_, index) => done + index + 1);
+		await insert(d1, numbers.map(articleRow));
+		progress(`Articles: ${end.toLocaleString("en")} of ${to.toLocaleString("en")}`);
+	}
+}
+
+const ROWS = "FROM json_each(?1) AS row";
+const of = (name: string) => `(row.value ->> '${name}')`;
+const at = of("published_at");
+const ARTICLES = `INSERT INTO articles (article_key, id, slug, language, title, summary, authors,
+		topics, listing_keys, channels, status, was_public, published_at, updated_at, created_at,
+		revision, content_html)
+	SELECT ${of("key")}, ${of("id")}, ${of("slug")}, 'de', ${of("title")}, ?2, ?3,
+		${of("topics")}, ${of("listing_keys")}, ${of("channels")}, 'published', 1, ${at}, ${at}, ${at},
+		(SELECT revision FROM publication), ?4 ${ROWS}`;
+const BODIES: [sql: string, body: string][] = [
+	[`INSERT INTO article_sources SELECT ${of("key")}, 'html', ?2 ${ROWS}`, HTML],
+	[`INSERT INTO article_texts SELECT ${of("key")}, ?2 ${ROWS}`, PARAGRAPHS.join("\n")],
+];
+const LISTINGS = `INSERT INTO listings SELECT listing.value, published_at, article_key
+	FROM articles, json_each(listing_keys) AS listing WHERE article_key BETWEEN ?1 AND ?2`;
+
+async function insert(d1: D1Database, rows: ArticleRow[]): Promise<void> {
+	const json = JSON.stringify(rows);
+	await d1.batch([
+		d1.prepare(ARTICLES).bind(json, SENTENCE.trim(), JSON.stringify([AUTHOR]), HTML),
+		...BODIES.map(([sql, body]) => d1.prepare(sql).bind(json, body)),
+		d1.prepare(LISTINGS).bind(rows[0]?.key, rows.at(-1)?.key),
+	]);
+}

@@ -1,0 +1,30 @@
+import { article, survey } from "../fixtures.ts";
+import { AUTHOR, HTML, TOPICS } from "./article-rows.ts";
+import { SURVEY } from "./cases.ts";
+import { NEWSROOM_TOKEN } from "./contestants.ts";
+
+/** Opens a survey with a question of every type. */
+export async function openSurvey(base: URL): Promise<void> {
+	await put(base, `surveys/${SURVEY}`, survey());
+}
+
+/** Publishes the newest article of all, or publishes it anew: it stands in every channel there is. */
+export async function publish(base: URL): Promise<void> {
+	const input = {
+		topics: TOPICS,
+		authors: [AUTHOR],
+		body: { html: HTML },
+		published_at: "2026-10-02T09:00:00Z",
+	};
+	await put(base, "articles/eilmeldung", article(input));
+}
+
+async function put(base: URL, path: string, body: unknown): Promise<void> {
+	const response = await fetch(new URL(`/newsroom/api/${path}`, base), {
+		method: "PUT",
+		headers: { Authorization: `Bearer ${NEWSROOM_TOKEN}`, "Content-Type": "application/json" },
+		body: JSON.stringify(body),
+	});
+	if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+	await response.bytes();
+}

@@ -1,0 +1,47 @@
+import { parseArgs } from "node:util";
+
+/** How much one run measures. */
+export interface Plan {
+	/** Numbers of articles, ascending: the database grows from one to the next. */
+	sizes: number[];
+	rounds: number;
+	roundSeconds: number;
+	warmUpSeconds: number;
+	connections: number;
+	memoryRequests: number;
+	memoryUrls: number;
+}
+
+const FULL: Plan = {
+	sizes: [1000, 10_000, 100_000],
+	rounds: 9,
+	roundSeconds: 1,
+	warmUpSeconds: 1,
+	connections: 32,
+	memoryRequests: 100_000,
+	memoryUrls: 10_000,
+};
+
+const QUICK: Plan = {
+	...FULL,
+	sizes: [1000, 10_000],
+	rounds: 5,
+	roundSeconds: 0.6,
+	memoryRequests: 20_000,
+};
+
+/** Reads `--quick` and `--articles 1000,100000`; throws at anything else. */
+export function planOf(parameters: string[]): Plan {
+	const options = { quick: { type: "boolean" }, articles: { type: "string" } } as const;
+	const { quick, articles } = parseArgs({ args: parameters, options }).values;
+	const plan = quick ? QUICK : FULL;
+	return articles === undefined ? plan : { ...plan, sizes: sizesIn(articles) };
+}
+
+function sizesIn(text: string): number[] {
+	const sizes = text.split(",").map(Number);
+	if (sizes.some((size) => !Number.isInteger(size) || size < 100 || size > 1_000_000)) {
+		throw new Error("--articles takes numbers from 100 to 1000000, such as 1000,100000");
+	}
+	return sizes.sort((a, b) => a - b);
+}

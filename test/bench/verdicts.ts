@@ -1,0 +1,117 @@
+import type { Findings, Result } from "./bench.ts";
+import type { Costs } from "./costs.ts";
+import { shown } from "./figures.ts";
+import type { MemoryUse } from "./memory.ts";
+
+const MIB = 1024 * 1024;
+const MOST_MORE_MEMORY = 64 * MIB;
+const MOST_GZIP_BYTES = 300 * 1024;
+/** Workers may take a second to start; a tenth of it leaves room for slower machines. */
+const MOST_STARTUP_MS = 100;
+
+interface Verdict {
+	what: string;
+	isMet: boolean | undefined;
+	found: string;
+}
+
+/** The stated numbers, one line each, met or missed. */
+export function verdictsOf(findings: Findings): string {
+	const verdicts = [
+		...findings.results.map(ratioVerdict),
+		...rowVerdicts(findings),
+		...memoryVerdicts(findings),
+		...bundleVerdicts(findings),
+	];
+	return verdicts.map(({ what, isMet, found }) => `${wordFor(isMet)} ${what}: ${found}`).join("\n");
+}
+
+function wordFor(isMet: boolean | undefined): string {
+	if (isMet === undefined) return "not measured";
+	return isMet ? "met         " : "MISSED      ";
+}
+
+function ratioVerdict({ one, articles, comparison }: Result): Verdict {
+	const { ratio, spread } = comparison;
+	const ends = spread.map((end) => shown(end, 2)).join("–");
+	return {
+		what: `${one.name}, ${shown(articles)} articles, at least ${one.leastRatio} of the bare Worker`,
+		isMet: ratio >= one.leastRatio,
+		found: `${shown(ratio, 3)} (rounds ${ends})`,
+	};
+}
+
+function rowVerdicts({ results }: Findings): Verdict[] {
+	const names = [...new Set(results.map(({ one }) => one.name))];
+	return names.flatMap((name) => {
+		const mine = results.filter(({ one }) => one.name === name);
+		return [
+			sameRows(name, mine),
+			...(name === "survey post" ? [] : [fewRows(mine), warmRows(mine)]),
+		];
+	});
+}
+
+function sameRows(name: string, mine: Result[]): Verdict {
+	const rows = mine.map(({ costs }) => costs.cold.rowsRead);
+	const what = `${name} reads the same rows at every size`;
+	return { what, isMet: new Set(rows).size === 1, found: rows.join(", ") };
+}
+
+function fewRows(mine: Result[]): Verdict {
+	const [name, limit] = [mine[0]?.one.name, mine[0]?.one.mostRows ?? 0];
+	const rows = Math.max(...mine.map(({ costs }) => pageRows(costs)));
+	const what = `${name} made anew reads at most ${limit} rows beside the revision's one`;
+	return { what, isMet: rows <= limit, found: shown(rows) };
+}
+
+function warmRows(mine: Result[]): Verdict {
+	const warm = Math.max(...mine.map(({ costs }) => costs.warm.rowsRead));
+	const later = Math.max(...mine.map(({ costs }) => costs.later.rowsRead));
+	const what = `${mine[0]?.one.name} when warm reads no row, and one when a second is over`;
+	return { what, isMet: warm === 0 && later <= 1, found: `${warm}, ${later}` };
+}
+
+/** Without the one that tells the revision. */
+function pageRows({ cold, later }: Costs): number {
+	return cold.rowsRead - later.rowsRead;
+}
+
+// Miniflare's D1 is in the process, and takes more than all else: on Cloudflare it is elsewhere.
+function memoryVerdicts({ memory, plan }: Findings): Verdict[] {
+	const than = (reference: string) =>
+		`after ${shown(plan.memoryRequests)} requests over ${shown(memory?.ours.urls ?? 0)} addresses ` +
+		`at most ${MOST_MORE_MEMORY / MIB} MiB above ${reference}`;
+	return [
+		memoryVerdict(than("the bare Worker"), memory?.ours, memory?.bare),
+		memoryVerdict(than("the bare Worker with one D1 read"), memory?.ours, memory?.bareReads),
+	];
+}
+
+function memoryVerdict(what: string, ours?: MemoryUse, reference?: MemoryUse): Verdict {
+	if (!ours || !reference)
+		return { what, isMet: undefined, found: "there is no /proc but on Linux" };
+	const more = ours.after - reference.after;
+	const found = [more, ours.after, reference.after].map((bytes) => shown(bytes / MIB));
+	return {
+		what,
+		isMet: more <= MOST_MORE_MEMORY,
+		found: `${found[0]} MiB (${found[1]} against ${found[2]})`,
+	};
+}
+
+function bundleVerdicts({ bundle }: Findings): Verdict[] {
+	const { gzipBytes, startupMs } = bundle;
+	return [
+		{
+			what: `the bundle takes at most ${MOST_GZIP_BYTES / 1024} KiB, gzipped`,
+			isMet: gzipBytes <= MOST_GZIP_BYTES,
+			found: `${shown(gzipBytes / 1024)} KiB`,
+		},
+		{
+			what: `the start takes at most ${MOST_STARTUP_MS} ms of CPU (wrangler check startup)`,
+			isMet: startupMs === undefined ? undefined : startupMs <= MOST_STARTUP_MS,
+			found: `${startupMs ?? "nothing said"} ms`,
+		},
+	];
+}
