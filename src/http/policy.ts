@@ -30,7 +30,7 @@ export const policies = {
 export type PolicyName = keyof typeof policies;
 type PolicyHandler = MiddlewareHandler & { policy: PolicyName };
 
-/** Puts a policy on a route: Cache-Control, and for what may be kept ETag and 304. */
+/** Puts a policy on a route: its Cache-Control; what fails is never kept. */
 export function policy(name: PolicyName): PolicyHandler {
 	const { cacheControl }: Policy = policies[name];
 	const handler: MiddlewareHandler = async (c, next) => {

@@ -1,3 +1,30 @@
+/** What went wrong in a few words, and in a sentence. */
+type ProblemWords = [title: string, text: string];
+
+const germanProblems: Record<number, ProblemWords> = {
+	404: ["Nicht gefunden", "Unter dieser Adresse gibt es keine Seite."],
+	405: ["So geht es nicht", "Diese Adresse lässt sich auf diese Weise nicht aufrufen."],
+	409: ["Die Umfrage ist nicht offen", "Sie hat noch nicht begonnen oder ist schon beendet."],
+	410: ["Zurückgezogen", "Diese Meldung wurde zurückgezogen."],
+	413: ["Zu viel Text", "Was Sie senden wollten, ist zu lang."],
+	429: [
+		"Einen Moment bitte",
+		"Das waren viele Anfragen in kurzer Zeit. Bitte versuchen Sie es in einer Minute noch einmal.",
+	],
+	500: [
+		"Das hat nicht geklappt",
+		"Bei uns ist ein Fehler aufgetreten. Bitte versuchen Sie es später noch einmal.",
+	],
+	503: [
+		"Gleich wieder da",
+		"Ein Teil unseres Dienstes antwortet gerade nicht. Bitte versuchen Sie es in einem Augenblick noch einmal.",
+	],
+};
+const germanOtherProblem: ProblemWords = [
+	"Das hat nicht geklappt",
+	"Die Anfrage war nicht zu verstehen.",
+];
+
 const german = {
 	skip: "Zum Inhalt",
 	feeds: "Newsfeeds",
@@ -32,29 +59,8 @@ const german = {
 	back: "Zur Startseite",
 	scheduled: "Diese Umfrage hat noch nicht begonnen.",
 	closed: "Diese Umfrage ist beendet. Vielen Dank an alle, die mitgemacht haben.",
-	problems: {
-		404: ["Nicht gefunden", "Unter dieser Adresse gibt es keine Seite."],
-		405: ["So geht es nicht", "Diese Adresse lässt sich auf diese Weise nicht aufrufen."],
-		409: ["Die Umfrage ist nicht offen", "Sie hat noch nicht begonnen oder ist schon beendet."],
-		410: ["Zurückgezogen", "Diese Meldung wurde zurückgezogen."],
-		413: ["Zu viel Text", "Was Sie senden wollten, ist zu lang."],
-		429: [
-			"Einen Moment bitte",
-			"Das waren viele Anfragen in kurzer Zeit. Bitte versuchen Sie es in einer Minute noch einmal.",
-		],
-		500: [
-			"Das hat nicht geklappt",
-			"Bei uns ist ein Fehler aufgetreten. Bitte versuchen Sie es später noch einmal.",
-		],
-		503: [
-			"Gleich wieder da",
-			"Ein Teil unseres Dienstes antwortet gerade nicht. Bitte versuchen Sie es in einem Augenblick noch einmal.",
-		],
-	} as Record<number, [string, string]>,
-	otherProblem: ["Das hat nicht geklappt", "Die Anfrage war nicht zu verstehen."] as [
-		string,
-		string,
-	],
+	problems: germanProblems,
+	otherProblem: germanOtherProblem,
 };
 
 const english: typeof german = {
