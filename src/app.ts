@@ -12,7 +12,10 @@ import { newsroomArticles } from "./routes/newsroom-articles.ts";
 import { newsroomGuard } from "./routes/newsroom-guard.ts";
 import { newsroomSurveys } from "./routes/newsroom-surveys.ts";
 import { pages } from "./routes/pages.tsx";
+import { receiptPages } from "./routes/receipt-pages.tsx";
+import { receipts } from "./routes/receipts.ts";
 import { subscriptions } from "./routes/subscriptions.ts";
+import { surveyPages } from "./routes/survey-pages.tsx";
 import { surveys } from "./routes/surveys.ts";
 
 const root = new Hono<AppEnv>();
@@ -27,6 +30,7 @@ export const app = root
 
 	// Public, cacheable: /, /topics/…, /articles/…, /surveys/…, /rss.xml, /atom.xml, /feed.json
 	.route("/", pages)
+	.route("/", surveyPages)
 	.route("/", feeds)
 	.route("/", subscriptions)
 	.route("/", assets)
@@ -35,6 +39,10 @@ export const app = root
 
 	// The survey intake: POST /api/surveys/{slug}/responses, never cached
 	.route("/api/surveys", surveys)
+
+	// What respondents may do with their answers: never cached, and never logged
+	.route("/", receiptPages)
+	.route("/api/receipts", receipts)
 
 	// Everything that needs a credential
 	.route("/newsroom/api/articles", newsroomArticles)

@@ -1,29 +1,29 @@
-import { afterChange } from "./cache/change.ts";
-import { keepSurveyCopy } from "./cache/survey-copies.ts";
-import { articleTag, CALL_TAG, listTag, surveyTag } from "./cache/tags.ts";
 import { primary } from "./db/connection.ts";
-import { releaseDue } from "./db/releases.ts";
+import { expireResponses } from "./db/responses.ts";
+import { expiringSurveys } from "./db/surveys.ts";
+import { reasonOf } from "./log.ts";
+import { release } from "./release.ts";
 
 interface Context {
 	waitUntil: (task: Promise<unknown>) => void;
 }
 
-/** One tick of the cron trigger: what is due becomes public, what is over closes. */
+const DAY_MS = 86_400_000;
+
+/** One tick of the cron trigger. What fails is logged, keeps nothing else from running, and runs again. */
 export async function tick(env: Env, context: Context, now: Date): Promise<void> {
-	const { articles, surveys } = await releaseDue(primary(env.DB), now);
-	if (articles.length + surveys.length === 0) return;
-	const tags = [
-		...articles.flatMap(({ slug, listing_keys }) => [
-			articleTag(slug),
-			...listing_keys.map(listTag),
-		]),
-		...surveys.map(({ slug }) => surveyTag(slug)),
-		...(surveys.length > 0 ? [CALL_TAG] : []),
-	];
-	const lists = surveys.some(({ announce }) => announce)
-		? "all"
-		: [...new Set(articles.flatMap(({ listing_keys }) => listing_keys))];
-	afterChange(env, context, { tags: [...new Set(tags)], lists });
-	for (const survey of surveys) context.waitUntil(keepSurveyCopy(env.FEED_CACHE, survey));
-	console.log(`Released ${articles.length} articles, moved ${surveys.length} surveys`);
+	const tasks = [release(env, context, now), expire(env, now)];
+	for (const result of await Promise.allSettled(tasks)) {
+		if (result.status === "rejected") console.error(`The clock: ${reasonOf(result.reason)}`);
+	}
+}
+
+/** Erases the answers whose survey keeps them no longer; what they count for stays. */
+async function expire(env: Env, now: Date): Promise<void> {
+	const db = primary(env.DB);
+	for (const { survey_key, retention_days } of await expiringSurveys(db)) {
+		const before = new Date(now.getTime() - retention_days * DAY_MS);
+		const count = await expireResponses(db, survey_key, before, now);
+		if (count > 0) console.log(`Erased ${count} responses after ${retention_days} days`);
+	}
 }

@@ -5,6 +5,7 @@ import { siteOf } from "./env.ts";
 import { feedFormats } from "./feeds/formats.ts";
 import { pingHub } from "./feeds/hub.ts";
 import { reasonOf } from "./log.ts";
+import { retrySeconds } from "./retry.ts";
 import { feedPath } from "./routes/feed-address.ts";
 
 /** News for one hub, on its way through the queue. */
@@ -15,9 +16,6 @@ export interface Ping {
 
 /** Feeds in one ping: hubs take a form, which should stay small. */
 const FEEDS_PER_PING = 60;
-/** Seconds until a ping is tried again: 10, 20, 40 … at most an hour, as often as wrangler.toml says. */
-const FIRST_RETRY_SECONDS = 10;
-const LAST_RETRY_SECONDS = 3600;
 
 /** Queues the news that these channels changed (all of them: "all") for every hub; never throws. */
 export async function queuePings(env: Env, changed: string[] | "all"): Promise<void> {
@@ -48,11 +46,6 @@ export async function sendPings(batch: MessageBatch<Ping>, send = fetch): Promis
 		}
 	});
 	await Promise.all(pings);
-}
-
-/** How long to wait before the next attempt after so many. */
-export function retrySeconds(attempts: number): number {
-	return Math.min(FIRST_RETRY_SECONDS * 2 ** (attempts - 1), LAST_RETRY_SECONDS);
 }
 
 function selectionFeeds(key: string): string[] {

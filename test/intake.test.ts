@@ -32,7 +32,9 @@ const queued = async (): Promise<QueuedResponse> => {
 		survey_key: row?.survey_key ?? 0,
 		submitted_at: "2026-01-01T00:00:00.000Z",
 		origin: "https://other.example",
+		day: "2026-01-01",
 		answers: { role: "owner" },
+		counted: [["_responses", ""]],
 	};
 };
 

@@ -1,7 +1,8 @@
 import { createExecutionContext, createMessageBatch, getQueueResult } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { type Ping, queuePings, retrySeconds, sendPings } from "../src/pings.ts";
+import { type Ping, queuePings, sendPings } from "../src/pings.ts";
+import { retrySeconds } from "../src/retry.ts";
 import { article } from "./fixtures.ts";
 import { newsroom } from "./service.ts";
 

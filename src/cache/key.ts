@@ -1,6 +1,7 @@
-const NEVER_KEPT = /^\/(?:newsroom|healthz(?:\?|$)|surveys\/[^/]+$)/;
+const NEVER_KEPT =
+	/^\/(?:newsroom|healthz(?:\?|$)|(?:api\/)?receipts(?:\/|$)|surveys\/[^/]+(?:$|\?|\/receipts\/))/;
 /** What a page's address may ask for; others' additions (utm_source …) are nothing to us. */
-const PAGE_PARAMETERS = ["cursor"];
+const PAGE_PARAMETERS = ["cursor", "lang"];
 
 /**
  * Under what the answer to a GET is kept: the path, and the parameters that matter, in one order.

@@ -46,15 +46,17 @@ async function copyOf(kv: KVNamespace, slug: string): Promise<SurveyRow | undefi
 }
 
 // JSON keeps times as text.
-type Times = "opens_at" | "closes_at" | "created_at" | "updated_at";
+type Times = "opens_at" | "closes_at" | "created_at" | "updated_at" | "told_at";
 type Stored = Omit<SurveyRow, Times> & Record<Times, string | null>;
 
-function revived({ opens_at, closes_at, created_at, updated_at, ...rest }: Stored): SurveyRow {
+function revived(stored: Stored): SurveyRow {
+	const { opens_at, closes_at, created_at, updated_at, told_at, ...rest } = stored;
 	return {
 		...rest,
 		opens_at: opens_at === null ? null : new Date(opens_at),
 		closes_at: closes_at === null ? null : new Date(closes_at),
 		created_at: new Date(created_at ?? 0),
 		updated_at: new Date(updated_at ?? 0),
+		told_at: new Date(told_at ?? 0),
 	};
 }

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { RESPONSES } from "../schemas/tally.ts";
 import { touchAllChannels, touchChannels } from "./channels.ts";
 import type { Database } from "./connection.ts";
 import { listAll } from "./listings.ts";
@@ -11,16 +12,21 @@ export interface Released {
 	surveys: SurveyRow[];
 }
 
+const isFull = sql`json_extract(definition, '$.quota') <= (
+	SELECT count FROM tallies WHERE tallies.survey_key = surveys.survey_key
+		AND day = '' AND origin = '' AND question = ${RESPONSES} AND choice = '')`;
+
 /**
- * Makes public what is due at `now` and closes what is over, in one transaction that raises the
+ * Makes public what is due at `now` and closes what is over or full, in one transaction that raises the
  * revision if anything moved. Run twice, or late, it does the same once. Answers what moved.
  */
 export async function releaseDue(db: Database, now: Date): Promise<Released> {
 	const due = {
 		article: sql`status = 'scheduled' AND published_at <= ${now.getTime()}`,
 		opening: sql`status = 'scheduled' AND opens_at <= ${now.getTime()}`,
-		closing: sql`status = 'open' AND closes_at <= ${now.getTime()}`,
+		closing: sql`status = 'open' AND (closes_at <= ${now.getTime()} OR ${isFull})`,
 	};
+	const closedBy = sql`CASE WHEN closes_at <= ${now.getTime()} THEN 'date' ELSE 'quota' END`;
 	const stamp = { revision: CURRENT_REVISION };
 	const [, , , , released, opened, closed] = await db.batch([
 		raiseRevision(db, now).where(sql`
@@ -43,7 +49,7 @@ export async function releaseDue(db: Database, now: Date): Promise<Released> {
 			.returning(),
 		db
 			.update(surveys)
-			.set({ ...stamp, status: "closed" })
+			.set({ ...stamp, status: "closed", closed_by: closedBy })
 			.where(due.closing)
 			.returning(),
 	]);

@@ -1,33 +1,59 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { PageQuery } from "../schemas/page-query.ts";
+import { RESPONSES } from "../schemas/tally.ts";
 import type { Database } from "./connection.ts";
 import { after, pageOf } from "./page.ts";
 import { responses } from "./schema.ts";
 
 export type ResponseRow = typeof responses.$inferSelect;
-export type NewResponse = Omit<typeof responses.$inferInsert, "response_key">;
+export type NewResponse = Omit<
+	typeof responses.$inferInsert,
+	"response_key" | "erased" | "erased_at"
+>;
 
-// By hand: the one write that readers wait for, and drizzle makes its SQL anew for each.
-const INSERT = `INSERT INTO responses (survey_key, id, submitted_at, origin, answers)
-	VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING id`;
+// By hand: the one write that readers wait for, and drizzle makes its SQL anew for each. The survey's
+// quota, if it has one, is the last parameter: what comes after it is full is not stored.
+const INSERT = `INSERT INTO responses
+	(survey_key, id, submitted_at, day, origin, language, turnstile, answers, counted, consents)
+	SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10 WHERE ?11 IS NULL OR ?11 > coalesce((
+		SELECT count FROM tallies WHERE survey_key = ?1 AND day = '' AND origin = ''
+			AND question = '${RESPONSES}' AND choice = ''), 0)
+	ON CONFLICT (id) DO NOTHING RETURNING id`;
 
-/** Stores a response unless its submission is there already; answers with what is stored. */
-export async function saveResponse(db: Database, response: NewResponse) {
-	const { survey_key, id, submitted_at, origin, answers } = response;
+export type Saving = "new" | "repeated" | "withdrawn" | "full";
+
+/** Stores a response unless its submission is there already, or `quota` is reached. */
+export async function saveResponse(
+	db: Database,
+	response: NewResponse,
+	quota?: number,
+): Promise<{ saving: Saving; submitted_at: Date }> {
+	const { id, submitted_at } = response;
 	const made = await db.$client
 		.prepare(INSERT)
-		.bind(survey_key, id, submitted_at.getTime(), origin ?? null, JSON.stringify(answers))
+		.bind(...valuesOf(response), quota ?? null)
 		.first();
-	if (made) return { submitted_at, isNew: true };
+	if (made) return { saving: "new", submitted_at };
 	const first = await db
-		.select({ submitted_at: responses.submitted_at })
+		.select({ submitted_at: responses.submitted_at, erased: responses.erased })
 		.from(responses)
 		.where(eq(responses.id, id))
 		.get();
-	return { submitted_at: first?.submitted_at ?? submitted_at, isNew: false };
+	if (!first) return { saving: "full", submitted_at };
+	const saving = first.erased === "withdrawn" ? "withdrawn" : "repeated";
+	return { saving, submitted_at: first.submitted_at };
 }
 
-/** A page of a survey's responses, newest first. */
+function valuesOf(response: NewResponse) {
+	const { survey_key, id, submitted_at, day, origin, language, turnstile } = response;
+	const { answers, counted, consents } = response;
+	const words = [day, origin ?? null, language ?? null, turnstile ?? null];
+	const documents = [answers, counted].map((document) => JSON.stringify(document));
+	const agreed = consents && consents.length > 0 ? JSON.stringify(consents) : null;
+	return [survey_key, id, submitted_at.getTime(), ...words, ...documents, agreed];
+}
+
+/** A page of a survey's responses that are still there, newest first. */
 export async function responsesOf(db: Database, surveyKey: number, { limit, cursor }: PageQuery) {
 	const rows = await db
 		.select()
@@ -35,10 +61,47 @@ export async function responsesOf(db: Database, surveyKey: number, { limit, curs
 		.where(
 			and(
 				eq(responses.survey_key, surveyKey),
+				isNull(responses.erased),
 				after(responses.submitted_at, responses.response_key, cursor),
 			),
 		)
 		.orderBy(desc(responses.submitted_at), desc(responses.response_key))
 		.limit(limit + 1);
 	return pageOf(rows, limit, (row) => ({ time: row.submitted_at, key: row.response_key }));
+}
+
+/** A response by its id, erased or not. */
+export function responseById(db: Database, id: string): Promise<ResponseRow | undefined> {
+	return db.select().from(responses).where(eq(responses.id, id)).get();
+}
+
+// What stays of a response: its id, so that it is not taken again, and when it came.
+const nothing = { answers: {}, counted: [], consents: null, origin: null, language: null };
+
+/** Erases a response that its respondent withdraws: it counts no longer. */
+export async function withdrawResponse(db: Database, id: string, now: Date): Promise<void> {
+	await db
+		.update(responses)
+		.set({ ...nothing, erased: "withdrawn", erased_at: now })
+		.where(and(eq(responses.id, id), isNull(responses.erased)));
+}
+
+/** Responses erased at once: D1 ends a statement after 30 s. */
+const ERASED_AT_ONCE = 1000;
+
+/** Erases responses of a survey that came before `before`, at most a thousand: what they count for stays. */
+export async function expireResponses(
+	db: Database,
+	surveyKey: number,
+	before: Date,
+	now: Date,
+): Promise<number> {
+	const due = sql`SELECT response_key FROM responses
+		WHERE survey_key = ${surveyKey} AND erased IS NULL AND submitted_at < ${before.getTime()}
+		ORDER BY submitted_at LIMIT ${ERASED_AT_ONCE}`;
+	const { meta } = await db
+		.update(responses)
+		.set({ ...nothing, erased: "expired", erased_at: now })
+		.where(sql`response_key IN (${due})`);
+	return meta.changes;
 }

@@ -1,7 +1,8 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { ArticleStatus, Image } from "../schemas/article.ts";
-import type { Answers } from "../schemas/response.ts";
-import type { SurveyDefinition, SurveyStatus } from "../schemas/survey.ts";
+import type { Answers, ConsentGiven, TurnstileResult } from "../schemas/response.ts";
+import type { ClosedBy, SurveyDefinition, SurveyStatus } from "../schemas/survey.ts";
+import type { Counted } from "../schemas/tally.ts";
 
 const time = () => integer({ mode: "timestamp_ms" });
 const flag = () => integer({ mode: "boolean" });
@@ -85,6 +86,9 @@ export const surveys = sqliteTable("surveys", {
 	created_at: time().notNull(),
 	updated_at: time().notNull(),
 	revision: integer().notNull(),
+	closed_by: text().$type<ClosedBy>(),
+	told_key: integer().notNull().default(0),
+	told_at: time().notNull().default(new Date(0)),
 });
 
 export const responses = sqliteTable("responses", {
@@ -94,4 +98,36 @@ export const responses = sqliteTable("responses", {
 	submitted_at: time().notNull(),
 	origin: text(),
 	answers: text({ mode: "json" }).$type<Answers>().notNull(),
+	language: text(),
+	turnstile: text().$type<TurnstileResult>(),
+	consents: text({ mode: "json" }).$type<ConsentGiven[]>(),
+	counted: text({ mode: "json" }).$type<Counted[]>().notNull(),
+	day: text().notNull(),
+	erased: text().$type<"withdrawn" | "expired">(),
+	erased_at: time(),
+});
+
+export const tallies = sqliteTable(
+	"tallies",
+	{
+		survey_key: integer().notNull(),
+		day: text().notNull(),
+		origin: text().notNull(),
+		question: text().notNull(),
+		choice: text().notNull(),
+		count: integer().notNull(),
+		total: integer().notNull(),
+	},
+	(table) => [
+		primaryKey({
+			columns: [table.survey_key, table.day, table.origin, table.question, table.choice],
+		}),
+	],
+);
+
+export const deadLetters = sqliteTable("dead_letters", {
+	letter_key: integer().primaryKey(),
+	id: text().notNull().unique(),
+	body: text().notNull(),
+	failed_at: time().notNull(),
 });

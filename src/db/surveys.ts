@@ -6,8 +6,17 @@ import { CURRENT_REVISION, raiseRevision } from "./publication.ts";
 import { surveys } from "./schema.ts";
 
 export type SurveyRow = typeof surveys.$inferSelect;
-export type NewSurvey = Omit<typeof surveys.$inferInsert, "survey_key" | "revision">;
+export type NewSurvey = Omit<
+	typeof surveys.$inferInsert,
+	"survey_key" | "revision" | "told_key" | "told_at"
+>;
 export type Announcement = NonNullable<Awaited<ReturnType<typeof announcedSurvey>>>;
+
+interface CallWords {
+	title: SurveyDefinition["title"];
+	call: SurveyDefinition["call"] | null;
+}
+const parsed = (text: string): CallWords => JSON.parse(text);
 
 /** A survey that the public may know of: any but a draft. */
 export function surveyBySlug(db: Database, slug: string): Promise<SurveyRow | undefined> {
@@ -34,16 +43,25 @@ export function announcedSurvey(db: Database) {
 		.select({
 			slug: surveys.slug,
 			language: surveys.language,
-			title: sql<string>`json_extract(${surveys.definition}, '$.title')`,
-			call: sql<
-				SurveyDefinition["call"] | null
-			>`json_extract(${surveys.definition}, '$.call')`.mapWith((text: string) => JSON.parse(text)),
+			words: sql<CallWords>`json_object(
+				'title', json_extract(${surveys.definition}, '$.title'),
+				'call', json_extract(${surveys.definition}, '$.call'))`.mapWith(parsed),
 		})
 		.from(surveys)
 		.where(sql`status = 'open' AND announce = 1`)
 		.orderBy(desc(surveys.updated_at))
 		.limit(1)
 		.get();
+}
+
+/** The surveys whose answers are erased after some days. */
+export function expiringSurveys(db: Database) {
+	const days = sql<number>`json_extract(${surveys.definition}, '$.retention_days')`;
+	return db
+		.select({ survey_key: surveys.survey_key, retention_days: days })
+		.from(surveys)
+		.where(sql`${days} IS NOT NULL`)
+		.all();
 }
 
 /** Stores a survey under its slug; `isCalled`: articles call to it, or did until now. */

@@ -16,12 +16,26 @@ export const securityHeaders = secureHeaders({
 	// Icons, feeds and JSON are there for every page; CORS says what scripts may read.
 	crossOriginResourcePolicy: "cross-origin",
 	referrerPolicy: "strict-origin-when-cross-origin",
+	// What a page says of itself stays.
+	overwrite: false,
 });
+
+/** For pages that Turnstile guards: what Cloudflare's script needs, and nothing else. */
+export const TURNSTILE_POLICY = [
+	"default-src 'none'",
+	"style-src 'self' 'unsafe-inline'",
+	"img-src 'self'",
+	"script-src https://challenges.cloudflare.com",
+	"frame-src https://challenges.cloudflare.com",
+	"connect-src 'self'",
+	"base-uri 'none'",
+	"frame-ancestors 'self'",
+].join("; ");
 
 /** Any page may read and post, none with credentials. */
 export const anyOrigin = cors({
 	origin: "*",
-	allowMethods: ["GET", "HEAD", "POST", "OPTIONS"],
+	allowMethods: ["GET", "HEAD", "POST", "DELETE", "OPTIONS"],
 	exposeHeaders: ["ETag", "Last-Modified", "Link", "Retry-After"],
 	maxAge: 86_400,
 });

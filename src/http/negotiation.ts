@@ -35,7 +35,7 @@ export function preferredLanguage<Tag extends string>(
 		.filter(({ weight }) => weight > 0)
 		.sort((a, b) => b.weight - a.weight);
 	for (const { tag } of wanted) {
-		const match = offered.find((offer) => tag === offer || tag.startsWith(`${offer}-`));
+		const match = offered.find((offer) => `${tag}-`.startsWith(`${offer.toLowerCase()}-`));
 		if (match) return match;
 	}
 	return undefined;

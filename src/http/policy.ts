@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from "hono";
 interface Policy {
 	access: "public" | "newsroom";
 	cacheControl: string;
+	referrerPolicy?: string;
 }
 
 // No s-maxage or must-revalidate: they switch off stale-while-revalidate in Workers Cache.
@@ -24,6 +25,12 @@ export const policies = {
 	form: { access: "public", cacheControl: "private, no-cache" },
 	health: { access: "public", cacheControl: "no-store" },
 	intake: { access: "public", cacheControl: "no-store" },
+	/** The address holds a secret: nobody keeps the answer, and no link tells where it was clicked. */
+	receipt: {
+		access: "public",
+		cacheControl: "private, no-store",
+		referrerPolicy: "no-referrer",
+	},
 	newsroom: { access: "newsroom", cacheControl: "private, no-store" },
 } as const satisfies Record<string, Policy>;
 
@@ -32,10 +39,11 @@ type PolicyHandler = MiddlewareHandler & { policy: PolicyName };
 
 /** Puts a policy on a route: its Cache-Control; what fails is never kept. */
 export function policy(name: PolicyName): PolicyHandler {
-	const { cacheControl }: Policy = policies[name];
+	const { cacheControl, referrerPolicy }: Policy = policies[name];
 	const handler: MiddlewareHandler = async (c, next) => {
 		await next();
 		c.header("Cache-Control", c.res.status < 400 ? cacheControl : "no-store");
+		if (referrerPolicy) c.header("Referrer-Policy", referrerPolicy);
 	};
 	return Object.assign(handler, { policy: name });
 }

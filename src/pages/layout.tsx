@@ -14,6 +14,10 @@ interface LayoutProps {
 	channels?: { title: string; path: string }[];
 	/** The page's one address, as a path; none for pages that should not be found again. */
 	path?: string;
+	/** Stylesheets beside the site's own. */
+	stylesheets?: string[];
+	/** A script of somebody else's, where the page cannot do without. */
+	script?: string;
 	children: Child;
 }
 
@@ -46,6 +50,10 @@ export function Layout(props: LayoutProps) {
 					)}
 					<link rel="icon" type="image/png" href="/icon.png" />
 					<link rel="stylesheet" href={stylesheetPath} />
+					{props.stylesheets?.map((href) => (
+						<link rel="stylesheet" href={href} />
+					))}
+					{props.script && <script src={props.script} async defer />}
 				</head>
 				<body>
 					<a class="skip" href="#content">

@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import feedCss from "./feed.css";
-import css from "./style.css";
+import siteCss from "./style.css";
+import surveyCss from "./survey.css";
 
-export { css, feedCss };
+/** One stylesheet for all pages, surveys too. */
+export const css = siteCss + surveyCss;
+export { feedCss, surveyCss };
 
 export const stylesheetPath = versioned("/style.css", css);
 export const feedStylesheetPath = versioned("/feed.css", feedCss);

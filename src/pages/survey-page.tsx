@@ -1,100 +1,60 @@
-import { HONEYPOT } from "../schemas/question.ts";
 import type { Site } from "../schemas/site.ts";
 import type { Survey } from "../schemas/survey.ts";
-import type { Fault } from "../surveys/answers.ts";
-import { type Fields, textsOf } from "../surveys/answers.ts";
-import { complaintText } from "../surveys/complaint.ts";
+import { speaker } from "../schemas/translated.ts";
 import { Layout } from "./layout.tsx";
-import { QuestionField } from "./question-field.tsx";
-import { wordsFor } from "./words.ts";
+import { SurveyForm, type SurveyFormProps } from "./survey-form.tsx";
+import { surveyWords } from "./survey-words.ts";
 
-interface SurveyPageProps {
-	site: Site;
-	survey: Survey;
-	/** Number of this one submission (a UUID): what is sent twice under it counts once. */
-	submission: string;
-	/** Where the respondent goes afterwards, if the survey lets them. */
-	next?: string | undefined;
-	/** What was typed before, and what was wrong with it. */
-	fields?: Fields;
-	faults?: Fault[];
-	/** The answers could not be stored, and should be sent once more. */
-	isNotTaken?: boolean;
-}
-
-export function SurveyPage(props: SurveyPageProps) {
-	const { site, survey } = props;
+/** A survey's own page. */
+export function SurveyPage(props: SurveyFormProps & { site: Site }) {
+	const { site, survey, language } = props;
+	const say = speaker(language, survey.language);
+	const intro = survey.intro && say(survey.intro);
+	const path = `/surveys/${survey.slug}`;
 	return (
 		<Layout
 			site={site}
-			language={survey.language}
-			title={survey.title}
-			{...(survey.intro && { description: survey.intro })}
-			path={`/surveys/${survey.slug}`}
+			language={language}
+			title={say(survey.title)}
+			{...(intro && { description: intro })}
+			path={path}
+			stylesheets={hasConditions(survey) ? [conditionsPath(survey)] : []}
+			{...(props.turnstileKey && { script: TURNSTILE_SCRIPT })}
 		>
-			<h1>{survey.title}</h1>
-			{survey.intro && <p class="lines intro">{survey.intro}</p>}
-			{survey.status === "open" ? <SurveyForm {...props} /> : <NotOpen survey={survey} />}
+			<h1>{say(survey.title)}</h1>
+			<Languages survey={survey} language={language} />
+			{intro && <p class="lines intro">{intro}</p>}
+			{survey.status === "open" ? <SurveyForm {...props} /> : <NotOpen {...props} />}
 		</Layout>
 	);
 }
 
-function NotOpen({ survey }: { survey: Survey }) {
-	const words = wordsFor(survey.language);
-	return <p>{survey.status === "scheduled" ? words.scheduled : words.closed}</p>;
+const TURNSTILE_SCRIPT = "https://challenges.cloudflare.com/turnstile/v0/api.js";
+
+/** Where the stylesheet is that shows and hides questions. */
+export const conditionsPath = ({ slug }: Survey) => `/surveys/${slug}/conditions.css`;
+
+export function hasConditions({ questions }: Survey): boolean {
+	return questions.some(({ show_if }) => show_if);
 }
 
-function SurveyForm(props: SurveyPageProps) {
-	const { survey, submission, next, fields = new Map(), faults = [], isNotTaken } = props;
-	const words = wordsFor(survey.language);
+function Languages({ survey, language }: { survey: Survey; language: string }) {
+	const others = survey.languages.filter((other) => other !== language);
+	if (others.length === 0) return null;
 	return (
-		<form class="survey" method="post" action={`/api/surveys/${survey.slug}/responses`}>
-			<input type="hidden" name="_submission" value={submission} />
-			{next && <input type="hidden" name="_next" value={next} />}
-			<p class="trap" aria-hidden="true">
-				<label>
-					{words.honeypot}
-					<input name={HONEYPOT} tabindex={-1} autocomplete="off" />
-				</label>
-			</p>
-			{isNotTaken && (
-				<p class="faults" role="alert">
-					{words.notTaken}
-				</p>
-			)}
-			{faults.length > 0 && <Faults survey={survey} faults={faults} />}
-			{survey.questions.map((question) => (
-				<QuestionField
-					question={question}
-					language={survey.language}
-					given={textsOf(fields.get(question.id))}
-					fault={faults.find(({ field }) => field === question.id)}
-				/>
+		<nav class="fine" aria-label={surveyWords(language).languages}>
+			{others.map((other) => (
+				<a href={`/surveys/${survey.slug}?lang=${other}`} lang={other} hreflang={other}>
+					{new Intl.DisplayNames([other], { type: "language" }).of(other)}
+				</a>
 			))}
-			<p class="fine">{words.kept}</p>
-			<button type="submit">{words.send}</button>
-		</form>
+		</nav>
 	);
 }
 
-function Faults({ survey, faults }: { survey: Survey; faults: Fault[] }) {
-	const labels = new Map(survey.questions.map(({ id, label }) => [id, label]));
-	return (
-		<div class="faults" role="alert">
-			<p>{wordsFor(survey.language).faults}</p>
-			<ul>
-				{faults.map(({ field, complaint }) => (
-					<li>
-						{labels.has(field) ? (
-							<a href={`#q-${field}`}>{labels.get(field)}</a>
-						) : (
-							<code>{field}</code>
-						)}
-						{" – "}
-						{complaintText(complaint, survey.language)}
-					</li>
-				))}
-			</ul>
-		</div>
-	);
+/** Why there is no form, kindly. */
+export function NotOpen({ survey, language }: Pick<SurveyFormProps, "survey" | "language">) {
+	const words = surveyWords(language);
+	const { status, closed_by = "hand" } = survey;
+	return <p>{status === "scheduled" ? words.scheduled : words.closed[closed_by]}</p>;
 }

@@ -1,15 +1,23 @@
 import type { Site } from "../schemas/site.ts";
 import type { Survey } from "../schemas/survey.ts";
+import { speaker } from "../schemas/translated.ts";
 import { Layout } from "./layout.tsx";
-import { wordsFor } from "./words.ts";
+import { surveyWords } from "./survey-words.ts";
 
-/** Where a form leads when its answers have arrived. */
-export function ThanksPage({ site, survey }: { site: Site; survey: Survey }) {
-	const words = wordsFor(survey.language);
+interface ThanksPageProps {
+	site: Site;
+	survey: Survey;
+	language: string;
+}
+
+/** Thanks without a receipt, for pages elsewhere to lead to. */
+export function ThanksPage({ site, survey, language }: ThanksPageProps) {
+	const words = surveyWords(language);
+	const say = speaker(language, survey.language);
 	return (
-		<Layout site={site} language={survey.language} title={words.thanks}>
+		<Layout site={site} language={language} title={words.thanks}>
 			<h1>{words.thanks}</h1>
-			<p class="lines">{survey.thanks ?? words.thanksText}</p>
+			<p class="lines">{survey.thanks ? say(survey.thanks) : words.thanksText}</p>
 			<p class="pager">
 				<a href="/">{words.back}</a>
 			</p>

@@ -3,7 +3,8 @@ import type { ChangedArticleRow, NewsroomArticleRow } from "../db/newsroom-artic
 import type { Announcement } from "../db/surveys.ts";
 import type { Article, ArticleSummary, NewsroomArticle } from "../schemas/article.ts";
 import type { Site } from "../schemas/site.ts";
-import { articleUrl, surveyUrl } from "./addresses.ts";
+import { articleUrl } from "./addresses.ts";
+import { surveyCall } from "./survey-json.ts";
 
 /** A row as the public reads it in a list. */
 export function articleSummary(site: Site, row: ArticleRow): ArticleSummary {
@@ -26,8 +27,13 @@ export function fullArticle(
 	return {
 		...articleSummary(site, row),
 		content_html: html,
-		...(survey && { survey: { title: survey.title, url: surveyUrl(site, survey.slug) } }),
+		...(survey && { survey: calledSurvey(site, survey, row.language) }),
 	};
+}
+
+function calledSurvey(site: Site, survey: Announcement, language: string) {
+	const { title, url } = surveyCall(site, survey, language);
+	return { title, url };
 }
 
 /** A row as the newsroom sees it in a list. */

@@ -1,11 +1,15 @@
 import type { Context } from "hono";
 import { prefersHtml } from "../http/negotiation.ts";
 import { problem } from "../http/problem.ts";
+import type { Taking } from "../intake.ts";
 import { SurveyPage } from "../pages/survey-page.tsx";
+import { release } from "../release.ts";
 import type { Receipt } from "../schemas/response.ts";
-import type { Fault } from "../surveys/answers.ts";
 import { complaintText } from "../surveys/complaint.ts";
+import type { Fault } from "../surveys/kind.ts";
+import { identityOf } from "../surveys/receipt.ts";
 import { redirectTarget } from "../surveys/redirect.ts";
+import { receiptUrl } from "./addresses.ts";
 import type { IntakeEnv } from "./intake.ts";
 import { publicSurvey } from "./survey-json.ts";
 
@@ -13,13 +17,38 @@ const RETRY_SECONDS = "5";
 
 type Intake = Context<IntakeEnv>;
 
+/** What a respondent hears, by what became of the answers. */
+const outcomes = {
+	new: (c: Intake, at: Date) => accepted(c, at, 201),
+	repeated: (c: Intake, at: Date) => accepted(c, at, 200),
+	queued: (c: Intake, at: Date) => accepted(c, at, 202),
+	withdrawn: (c: Intake) => problem(c, 410, "These answers were sent before, and withdrawn."),
+	full: (c: Intake) => problem(c, 409, "The survey has all the answers it wanted."),
+	lost: notTaken,
+} as const;
+
+export function answerTo(c: Intake, { outcome, submittedAt }: Taking) {
+	const isLast = c.var.survey.definition.quota !== undefined && outcome !== "repeated";
+	// Closes the survey if these were the last answers it wanted; else the clock does.
+	if (isLast) c.executionCtx.waitUntil(release(c.env, c.executionCtx, new Date()));
+	return outcomes[outcome](c, submittedAt);
+}
+
 /** The answers are in: a receipt for programs, the next page for people. */
-export function accepted(c: Intake, receipt: Receipt, status: 200 | 201 | 202) {
+export function accepted(c: Intake, submittedAt: Date, status: 200 | 201 | 202) {
 	const { site, survey, submission } = c.var;
-	if (!prefersHtml(c.req.header("Accept"))) return c.json(receipt, status);
+	const { id, receipt } = identityOf(survey.slug, submission._submission);
+	const receipt_url = receiptUrl(site, survey.slug, receipt);
+	if (prefersHtml(c.req.header("Accept"))) return toNextPage(c, new URL(receipt_url).pathname);
+	const body: Receipt = { id, receipt, receipt_url, submitted_at: submittedAt.toISOString() };
+	return c.json(body, status);
+}
+
+/** Leads a browser to where the form wants it, if the survey lets it, else to one of our pages. */
+export function toNextPage(c: Intake, path: string) {
+	const { site, survey, submission, language } = c.var;
 	const origins = [...survey.definition.redirect_origins, site.url];
-	const target = redirectTarget(submission._next, origins, `/surveys/${survey.slug}/thanks`);
-	return c.redirect(target, 303);
+	return c.redirect(redirectTarget(submission._next, origins, `${path}?lang=${language}`), 303);
 }
 
 /** The answers have faults: the list of them for programs, the form as it was typed for people. */
@@ -27,20 +56,20 @@ export function refused(c: Intake, faults: Fault[]) {
 	if (prefersHtml(c.req.header("Accept"))) return c.html(formAgain(c, { faults }), 422);
 	const errors = faults.map(({ field, complaint }) => ({
 		field,
-		detail: complaintText(complaint, c.var.survey.language),
+		detail: complaintText(complaint, c.var.language),
 	}));
 	return problem(c, 422, "Some answers are not valid.", errors);
 }
 
 /** Nothing took the answers: people get the form back as it was typed, to send it once more. */
-export function notTaken(c: Intake) {
+function notTaken(c: Intake) {
 	c.header("Retry-After", RETRY_SECONDS);
 	if (prefersHtml(c.req.header("Accept"))) return c.html(formAgain(c, { isNotTaken: true }), 503);
 	return problem(c, 503, "The answers were not stored. Send them again in a moment.");
 }
 
 function formAgain(c: Intake, state: { faults?: Fault[]; isNotTaken?: boolean }) {
-	const { site, survey, submission, fields } = c.var;
-	const form = { site, survey: publicSurvey(site, survey), fields, ...state };
+	const { site, survey, submission, fields, language } = c.var;
+	const form = { site, survey: publicSurvey(site, survey), fields, language, ...state };
 	return <SurveyPage {...form} submission={submission._submission} next={submission._next} />;
 }

@@ -1,15 +1,22 @@
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import { knownSurvey } from "../cache/survey-copies.ts";
+import { primary } from "../db/connection.ts";
 import type { SurveyRow } from "../db/surveys.ts";
-import type { AppEnv } from "../env.ts";
+import { countTrapped } from "../db/tallies.ts";
+import { type AppEnv, secretsOf } from "../env.ts";
 import { clientNetwork } from "../http/client.ts";
 import type { FormFields } from "../http/form-fields.ts";
 import { problem } from "../http/problem.ts";
 import { checkForm } from "../http/validation.ts";
-import { MAX_RESPONSE_BYTES } from "../schemas/response.ts";
-import { Submission } from "../schemas/submission.ts";
-import { isOpen } from "../surveys/phase.ts";
+import { reasonOf } from "../log.ts";
+import { MAX_RESPONSE_BYTES, type TurnstileResult } from "../schemas/response.ts";
+import { isTrapped, Submission, TURNSTILE_FIELD } from "../schemas/submission.ts";
+import { complaint } from "../surveys/complaint.ts";
+import { whyNotOpen } from "../surveys/phase.ts";
+import { askTurnstile } from "../turnstile.ts";
+import { accepted, refused } from "./intake-answer.tsx";
+import { surveyLanguage } from "./survey-language.ts";
 
 /** The period of RESPONSE_LIMIT in wrangler.toml. */
 const RATE_PERIOD_SECONDS = 60;
@@ -20,6 +27,8 @@ export interface IntakeEnv extends AppEnv {
 		fields: FormFields;
 		survey: SurveyRow;
 		submission: Submission;
+		language: string;
+		turnstile: TurnstileResult | null;
 	};
 }
 
@@ -35,19 +44,56 @@ export const limitRate = createMiddleware<IntakeEnv>(async (c, next) => {
 	return problem(c, 429, "Too many answers from one address.");
 });
 
-/** Sets `survey`, if it is there (404) and open (409). */
+const reasons = {
+	scheduled: "The survey has not begun.",
+	date: "The survey is over.",
+	quota: "The survey has all the answers it wanted.",
+	hand: "The survey has been closed.",
+};
+
+/** Sets `survey`, if it is there (404) and open (409, with the reason). */
 export const findSurvey = createMiddleware<IntakeEnv>(async (c, next) => {
 	const survey = await knownSurvey(c.env, c.req.param("slug") ?? "");
 	if (!survey) return problem(c, 404, "There is no such survey.");
-	if (!isOpen(survey, new Date())) return problem(c, 409, "The survey takes no answers now.");
+	const reason = whyNotOpen(survey, new Date());
+	if (reason) return problem(c, 409, reasons[reason]);
 	c.set("survey", survey);
 	return next();
 });
 
-/** Sets `submission` from the fields that are not answers. */
+/** Sets `submission` from the fields that are not answers, and the respondent's `language`. */
 export const readSubmission = createMiddleware<IntakeEnv>(async (c, next) => {
 	const result = checkForm(Submission, c.var.fields);
 	if ("errors" in result) return problem(c, 422, "The form is not valid.", result.errors);
 	c.set("submission", result.output);
+	c.set("language", surveyLanguage(c, c.var.survey, result.output._lang));
+	return next();
+});
+
+/** Thanks whoever filled in what people do not see, and stores nothing; counts it, which may fail. */
+export const catchPrograms = createMiddleware<IntakeEnv>(async (c, next) => {
+	const { survey, submission } = c.var;
+	if (!isTrapped(submission)) return next();
+	c.executionCtx.waitUntil(
+		countTrapped(primary(c.env.DB), survey.survey_key).catch((error) =>
+			console.error(`A caught post was not counted: ${reasonOf(error)}`),
+		),
+	);
+	return accepted(c, new Date(), 201);
+});
+
+/** Sets `turnstile`, for surveys that ask it where the operator has set it up; 422 for whoever fails. */
+export const checkPerson = createMiddleware<IntakeEnv>(async (c, next) => {
+	const { survey, submission } = c.var;
+	const secret = secretsOf(c.env).TURNSTILE_SECRET;
+	c.set("turnstile", null);
+	if (!survey.definition.turnstile || secret === undefined) return next();
+	const token = submission[TURNSTILE_FIELD] ?? "";
+	const asked = { secret, token, submission: submission._submission };
+	const result = token === "" ? "failed" : await askTurnstile(asked);
+	if (result === "failed") {
+		return refused(c, [{ field: TURNSTILE_FIELD, complaint: complaint("not_checked") }]);
+	}
+	c.set("turnstile", result);
 	return next();
 });

@@ -1,39 +1,82 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { createMiddleware } from "hono/factory";
 import { afterChange } from "../cache/change.ts";
 import { keepSurveyCopy } from "../cache/survey-copies.ts";
 import { CALL_TAG, surveyTag } from "../cache/tags.ts";
 import { primary } from "../db/connection.ts";
 import { responsesOf } from "../db/responses.ts";
-import { allSurveys, type NewSurvey, saveSurvey, surveyForNewsroom } from "../db/surveys.ts";
+import { allSurveys, type SurveyRow, saveSurvey, surveyForNewsroom } from "../db/surveys.ts";
+import { responseCounts, talliesOf } from "../db/tallies.ts";
 import type { AppEnv } from "../env.ts";
+import { mayChange } from "../http/conditional.ts";
 import { nextPage } from "../http/next-page.ts";
 import { policy } from "../http/policy.ts";
 import { problem } from "../http/problem.ts";
 import { jsonBody, path, query } from "../http/validation.ts";
 import { PageQuery } from "../schemas/page-query.ts";
 import { SlugPath } from "../schemas/path.ts";
-import type { Site } from "../schemas/site.ts";
 import { MAX_SURVEY_BYTES, SurveyInput } from "../schemas/survey.ts";
-import { phaseAt } from "../surveys/phase.ts";
+import type { Tally } from "../schemas/tally.ts";
+import { responsesIn } from "../surveys/counts.ts";
+import { meaningFaultsOf, newSurvey } from "./new-survey.ts";
 import { newsroomResponse, newsroomSurvey } from "./survey-json.ts";
 
+interface AskingEnv extends AppEnv {
+	Variables: AppEnv["Variables"] & { before: SurveyRow | undefined; tallies: Tally[] };
+}
+
 const NO_SURVEY = "There is no such survey.";
+const CHANGED_MEANWHILE = "The survey has changed meanwhile. Read it again, then change it.";
+const MEANING = "Answers were given to what this would change. Ask under a new id instead.";
+const revisionTag = (revision: number) => `"${revision}"`;
 
 const limitSize = bodyLimit({
 	maxSize: MAX_SURVEY_BYTES,
 	onError: (c) => problem(c, 413, `A survey takes at most ${MAX_SURVEY_BYTES} bytes.`),
 });
 
+/** Sets `before`, the survey that stands there, and its `tallies`; 412 if it is not the one that If-Match names. */
+const readStanding = createMiddleware<AskingEnv>(async (c, next) => {
+	const db = primary(c.env.DB);
+	const before = await surveyForNewsroom(db, c.req.param("slug") ?? "");
+	const tag = before && revisionTag(before.revision);
+	if (!mayChange(c.req.raw.headers, tag)) return problem(c, 412, CHANGED_MEANWHILE);
+	c.set("before", before);
+	c.set("tallies", before ? await talliesOf(db, before.survey_key) : []);
+	return next();
+});
+
+/** Stores a survey, and tells whoever shows it. */
+async function save(c: Context<AskingEnv>, slug: string, input: SurveyInput) {
+	const { before, tallies, site } = c.var;
+	const db = primary(c.env.DB);
+	const now = new Date();
+	const survey = newSurvey(site, slug, input, { before, tallies, now });
+	const isCalled = survey.announce || before?.announce === true;
+	await saveSurvey(db, survey, isCalled, now);
+	const lists = isCalled ? ("all" as const) : [];
+	afterChange(c.env, c.executionCtx, { tags: [surveyTag(slug), CALL_TAG], lists });
+	const after = await surveyForNewsroom(db, slug);
+	if (after) c.executionCtx.waitUntil(keepSurveyCopy(c.env.FEED_CACHE, after));
+	return after;
+}
+
 /** The newsroom's side of surveys: ask, change, open, close, read what was answered. */
-export const newsroomSurveys = new Hono<AppEnv>()
+export const newsroomSurveys = new Hono<AskingEnv>()
 	.get("/", policy("newsroom"), async (c) => {
-		const rows = await allSurveys(primary(c.env.DB));
-		return c.json({ surveys: rows.map((row) => newsroomSurvey(c.var.site, row)) });
+		const db = primary(c.env.DB);
+		const [rows, counts] = await Promise.all([allSurveys(db), responseCounts(db)]);
+		const surveys = rows.map((row) =>
+			newsroomSurvey(c.var.site, row, counts.get(row.survey_key) ?? 0),
+		);
+		return c.json({ surveys });
 	})
-	.get("/:slug", policy("newsroom"), path(SlugPath), async (c) => {
-		const row = await surveyForNewsroom(primary(c.env.DB), c.req.valid("param").slug);
-		return row ? c.json(newsroomSurvey(c.var.site, row)) : problem(c, 404, NO_SURVEY);
+	.get("/:slug", policy("newsroom"), path(SlugPath), readStanding, (c) => {
+		const { before, site, tallies } = c.var;
+		if (!before) return problem(c, 404, NO_SURVEY);
+		c.header("ETag", revisionTag(before.revision));
+		return c.json(newsroomSurvey(site, before, responsesIn(tallies)));
 	})
 	.put(
 		"/:slug",
@@ -41,20 +84,15 @@ export const newsroomSurveys = new Hono<AppEnv>()
 		path(SlugPath),
 		limitSize,
 		jsonBody(SurveyInput),
+		readStanding,
 		async (c) => {
-			const { slug } = c.req.valid("param");
-			const db = primary(c.env.DB);
-			const before = await surveyForNewsroom(db, slug);
-			const now = new Date();
-			const survey = newSurvey(c.var.site, slug, c.req.valid("json"), now);
-			const isCalled = survey.announce || before?.announce === true;
-			await saveSurvey(db, { ...survey, created_at: before?.created_at ?? now }, isCalled, now);
-			const after = await surveyForNewsroom(db, slug);
+			const { before, site, tallies } = c.var;
+			const faults = meaningFaultsOf(before, c.req.valid("json"), tallies);
+			if (faults.length > 0) return problem(c, 409, MEANING, faults);
+			const after = await save(c, c.req.valid("param").slug, c.req.valid("json"));
 			if (!after) return problem(c, 404, NO_SURVEY);
-			const lists = isCalled ? "all" : [];
-			afterChange(c.env, c.executionCtx, { tags: [surveyTag(slug), CALL_TAG], lists });
-			c.executionCtx.waitUntil(keepSurveyCopy(c.env.FEED_CACHE, after));
-			return c.json(newsroomSurvey(c.var.site, after), before ? 200 : 201);
+			c.header("ETag", revisionTag(after.revision));
+			return c.json(newsroomSurvey(site, after, responsesIn(tallies)), before ? 200 : 201);
 		},
 	)
 	.get("/:slug/responses", policy("newsroom"), path(SlugPath), query(PageQuery), async (c) => {
@@ -64,18 +102,3 @@ export const newsroomSurveys = new Hono<AppEnv>()
 		const { rows, next } = await responsesOf(db, survey.survey_key, c.req.valid("query"));
 		return c.json({ responses: rows.map(newsroomResponse), ...nextPage(c, c.var.site.url, next) });
 	});
-
-function newSurvey(site: Site, slug: string, input: SurveyInput, now: Date): NewSurvey {
-	const { language = site.language, opens_at, closes_at, announce, status, ...definition } = input;
-	return {
-		slug,
-		language,
-		definition,
-		status: phaseAt(now, input),
-		announce,
-		opens_at: opens_at ?? null,
-		closes_at: closes_at ?? null,
-		created_at: now,
-		updated_at: now,
-	};
-}

@@ -1,6 +1,5 @@
 import { Hono } from "hono";
-import { knownSurvey } from "../cache/survey-copies.ts";
-import { articleTag, CALL_TAG, listTag, surveyTag } from "../cache/tags.ts";
+import { articleTag, CALL_TAG, listTag } from "../cache/tags.ts";
 import { articleBySlug, latestArticles } from "../db/articles.ts";
 import { allChannels, channelOf } from "../db/channels.ts";
 import { listingKey } from "../db/listings.ts";
@@ -13,14 +12,12 @@ import { path, query } from "../http/validation.ts";
 import { ArticlePage } from "../pages/article-page.tsx";
 import { FeedsPage } from "../pages/feeds-page.tsx";
 import { FrontPage } from "../pages/front-page.tsx";
-import { SurveyPage } from "../pages/survey-page.tsx";
-import { ThanksPage } from "../pages/thanks-page.tsx";
 import { FrontPageQuery } from "../schemas/page-query.ts";
 import { SlugPath } from "../schemas/path.ts";
 import { SelectionPath } from "../schemas/selection.ts";
 import { articleSummary, fullArticle } from "./article-json.ts";
 import { namedChannel } from "./channel-json.ts";
-import { publicSurvey, surveyCall } from "./survey-json.ts";
+import { surveyCall } from "./survey-json.ts";
 
 const CHANNEL = "/:selector{(?:topics|authors|languages)}/:value";
 
@@ -62,20 +59,6 @@ export const pages = new Hono<AppEnv>()
 		if (row === "withdrawn") return problem(c, 410);
 		const survey = await announcedSurvey(db);
 		c.header("Cache-Tag", `${articleTag(row.slug)},${CALL_TAG}`);
-		const call = survey && surveyCall(site, survey);
+		const call = survey && surveyCall(site, survey, row.language);
 		return c.html(<ArticlePage site={site} article={fullArticle(site, row)} call={call} />);
-	})
-	.get("/surveys/:slug", policy("form"), path(SlugPath), async (c) => {
-		const row = await knownSurvey(c.env, c.req.valid("param").slug);
-		if (!row) return problem(c, 404);
-		const { site } = c.var;
-		const survey = publicSurvey(site, row);
-		return c.html(<SurveyPage site={site} survey={survey} submission={crypto.randomUUID()} />);
-	})
-	.get("/surveys/:slug/thanks", policy("page"), path(SlugPath), async (c) => {
-		const row = await knownSurvey(c.env, c.req.valid("param").slug);
-		if (!row) return problem(c, 404);
-		const { site } = c.var;
-		c.header("Cache-Tag", surveyTag(row.slug));
-		return c.html(<ThanksPage site={site} survey={publicSurvey(site, row)} />);
 	});

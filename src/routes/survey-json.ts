@@ -5,29 +5,47 @@ import { wordsFor } from "../pages/words.ts";
 import type { NewsroomResponse } from "../schemas/response.ts";
 import type { Site } from "../schemas/site.ts";
 import type { NewsroomSurvey, Survey } from "../schemas/survey.ts";
-import { responsesUrl, surveyUrl } from "./addresses.ts";
+import { languagesOf } from "../schemas/survey-languages.ts";
+import { isTranslations, speaker } from "../schemas/translated.ts";
+import { responsesUrl, resultsUrl, surveyUrl } from "./addresses.ts";
 
-/** A survey as anybody may read it. */
+/** A survey as anybody may read it, in all its languages. */
 export function publicSurvey(site: Site, row: SurveyRow): Survey {
-	const { redirect_origins, ...definition } = row.definition;
+	const { redirect_origins, quota, webhook, ...words } = row.definition;
 	return {
 		slug: row.slug,
 		url: surveyUrl(site, row.slug),
 		responses_url: responsesUrl(site, row.slug),
+		...(words.results === "public" && { results_url: resultsUrl(site, row.slug) }),
 		language: row.language,
+		languages: languagesOf(words, row.language),
 		status: row.status,
+		...(row.closed_by && { closed_by: row.closed_by }),
 		...(row.opens_at && { opens_at: row.opens_at.toISOString() }),
 		...(row.closes_at && { closes_at: row.closes_at.toISOString() }),
-		...definition,
+		...words,
 	};
 }
 
-/** A survey as the newsroom sees it. */
-export function newsroomSurvey(site: Site, row: SurveyRow): NewsroomSurvey {
+/** A survey with every text in one of its languages. */
+export function inOneLanguage(survey: Survey, language: string): Survey {
+	const say = speaker(language, survey.language);
+	const spoken = JSON.stringify(survey, (_, value) => (isTranslations(value) ? say(value) : value));
+	return { ...parsed(spoken), language };
+}
+
+const parsed = (json: string): Survey => JSON.parse(json);
+
+/** A survey with so many responses, as the newsroom sees it. */
+export function newsroomSurvey(site: Site, row: SurveyRow, responses: number): NewsroomSurvey {
+	const { redirect_origins, quota, webhook } = row.definition;
 	return {
 		...publicSurvey(site, row),
-		redirect_origins: row.definition.redirect_origins,
+		redirect_origins,
+		...(quota !== undefined && { quota }),
+		...(webhook && { webhook }),
 		announce: row.announce,
+		responses,
 		created_at: row.created_at.toISOString(),
 		updated_at: row.updated_at.toISOString(),
 		revision: row.revision,
@@ -40,13 +58,26 @@ export function newsroomResponse(row: ResponseRow): NewsroomResponse {
 		id: row.id,
 		submitted_at: row.submitted_at.toISOString(),
 		...(row.origin !== null && { origin: row.origin }),
+		...(row.language !== null && { language: row.language }),
+		...(row.turnstile !== null && { turnstile: row.turnstile }),
 		answers: row.answers,
+		...(row.consents !== null && { consents: row.consents }),
 	};
 }
 
-/** The words with which articles call to a survey. */
-export function surveyCall(site: Site, { slug, title, language, call }: Announcement): SurveyCall {
+/** The words with which articles call to a survey: in this language, if the survey speaks it. */
+export function surveyCall(site: Site, survey: Announcement, wanted?: string): SurveyCall {
+	const { title, call } = survey.words;
+	const isSpoken =
+		wanted !== undefined && typeof title !== "string" && Object.hasOwn(title, wanted);
+	const language = isSpoken ? wanted : survey.language;
 	const words = wordsFor(language);
-	const { text = words.call, button = words.callButton } = call ?? {};
-	return { url: surveyUrl(site, slug), title, language, text, button };
+	const say = speaker(language, survey.language);
+	return {
+		url: surveyUrl(site, survey.slug) + (isSpoken ? `?lang=${language}` : ""),
+		title: say(title),
+		language,
+		text: call ? say(call.text) : words.call,
+		button: call ? say(call.button) : words.callButton,
+	};
 }

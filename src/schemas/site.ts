@@ -36,6 +36,7 @@ export const Site = v.pipe(
 		SITE_DESCRIPTION: line(500),
 		SITE_LANGUAGE: Language,
 		WEBSUB_HUBS: v.optional(Hubs, ""),
+		TURNSTILE_SITE_KEY: v.optional(v.string(), ""),
 		SITE_TIME_ZONE: v.pipe(
 			v.string(),
 			v.check(isTimeZone, "must be an IANA time zone such as Europe/Berlin"),
@@ -48,6 +49,8 @@ export const Site = v.pipe(
 		language: vars.SITE_LANGUAGE,
 		timeZone: vars.SITE_TIME_ZONE,
 		hubs: vars.WEBSUB_HUBS,
+		/** Public half of Turnstile's keys; "" where it is not set up. */
+		turnstileKey: vars.TURNSTILE_SITE_KEY,
 	})),
 );
 export type Site = v.InferOutput<typeof Site>;

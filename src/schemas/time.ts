@@ -3,6 +3,8 @@ import * as v from "valibot";
 // RFC 3339 §5.6, with the seconds optional as people leave them out.
 const RFC_3339 = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
 
+const WRONG_DAY = "must be a day such as “2024-07-15”";
+
 /** An instant as RFC 3339 text in, a Date out; years 1000 to 9999, as feeds need four digits. */
 export const Instant = v.pipe(
 	v.string(),
@@ -13,6 +15,13 @@ export const Instant = v.pipe(
 /** An instant as answers carry it: RFC 3339, UTC. */
 export const InstantText = v.pipe(v.string(), v.isoTimestamp());
 
+/** A day of the calendar (RFC 3339 §5.6 full-date), years 1000 to 9999. */
+export const Day = v.pipe(
+	v.string(),
+	v.regex(/^[1-9]\d{3}-\d\d-\d\d$/, WRONG_DAY),
+	v.check(isDay, WRONG_DAY),
+);
+
 function isInstant(text: string): boolean {
 	const day = RFC_3339.exec(text)?.[1];
 	const year = new Date(text).getUTCFullYear();
@@ -20,7 +29,7 @@ function isInstant(text: string): boolean {
 	return day !== undefined && isDay(day) && year >= 1000 && year <= 9999;
 }
 
-function isDay(day: string): boolean {
+export function isDay(day: string): boolean {
 	const midnight = Date.parse(`${day}T00:00:00Z`);
 	return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
 }

@@ -1,46 +1,56 @@
 import type { Question } from "../schemas/question.ts";
 import type { Answers } from "../schemas/response.ts";
-import { type Complaint, complaint } from "./complaint.ts";
-import { type Answer, read } from "./question-types.ts";
+import { complaint } from "./complaint.ts";
+import { askedQuestions, isLedTo } from "./conditions.ts";
+import type { AskedQuestion, Fault, Given, Part } from "./kind.ts";
+import { ways } from "./question-types.ts";
 
 /** What was posted, by field: texts of a form (several where repeated), or whatever JSON holds. */
 export type Fields = ReadonlyMap<string, unknown>;
 
-export interface Fault {
-	field: string;
-	complaint: Complaint;
-}
-
 export type Reading = { answers: Answers } | { faults: Fault[] };
 
-/** The answers that these fields give to these questions, or every fault in them. */
+/**
+ * The answers that these fields give to these questions, or every fault in them. What was given to a
+ * question that the other answers do not lead to is left out.
+ */
 export function readAnswers(questions: Question[], fields: Fields): Reading {
-	const asked = new Set(questions.map(({ id }) => id));
-	const faults = [...fields.keys()]
-		.filter((field) => !asked.has(field))
-		.map((field): Fault => ({ field, complaint: complaint("unknown") }));
+	const asked = askedQuestions(questions);
+	const faults = unknownFields(questions, fields);
+	const given: Given = (field) => valuesIn(fields.get(field));
 	const answers: Answers = {};
-	for (const question of questions) {
-		const result = readAnswer(question, fields.get(question.id));
-		if (isComplaint(result)) faults.push({ field: question.id, complaint: result });
-		else if (result !== undefined) answers[question.id] = result;
+	for (const { question, section } of asked) {
+		if (section && !isLedTo(section, answers)) continue;
+		if (!isLedTo(question, answers)) continue;
+		for (const part of readQuestion(question, given)) {
+			if ("complaint" in part) faults.push(part);
+			else answers[part.field] = part.answer;
+		}
 	}
 	return faults.length > 0 ? { faults } : { answers };
 }
 
-function readAnswer(question: Question, value: unknown): Answer | Complaint | undefined {
-	const given = (Array.isArray(value) ? value : [value]).filter(isGiven);
-	if (given.length > 0) return read(question.type, question, given);
-	return question.required ? complaint("required") : undefined;
+function readQuestion(question: AskedQuestion, given: Given): Part[] {
+	const { read, keys } = ways(question);
+	const parts = read(given);
+	if (!question.required || parts.some((part) => "complaint" in part)) return parts;
+	const missing = keys().filter((key) => !parts.some(({ field }) => field === key));
+	return [...parts, ...missing.map((field) => ({ field, complaint: complaint("required") }))];
+}
+
+function unknownFields(questions: Question[], fields: Fields): Fault[] {
+	const known = new Set(
+		questions.flatMap((question) => (question.type === "section" ? [] : ways(question).fields())),
+	);
+	return [...fields.keys()]
+		.filter((field) => !known.has(field))
+		.map((field) => ({ field, complaint: complaint("unknown") }));
 }
 
 // An empty field of a form is a question left out, as is a null in JSON.
-function isGiven(value: unknown): boolean {
-	return value !== undefined && value !== null && value !== "";
-}
-
-function isComplaint(result: Answer | Complaint | undefined): result is Complaint {
-	return typeof result === "object" && "code" in result;
+function valuesIn(value: unknown): unknown[] {
+	const values = Array.isArray(value) ? value : [value];
+	return values.filter((one) => one !== undefined && one !== null && one !== "");
 }
 
 /** What stands in a posted field, as texts to show again. */

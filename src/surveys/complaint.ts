@@ -1,4 +1,5 @@
 type Language = "de" | "en";
+type Limit = number | string;
 
 /** What can be wrong with an answer, in the words for the person who gave it. */
 const complaints = {
@@ -30,6 +31,53 @@ const complaints = {
 		de: (min, max) => `Bitte wählen Sie eine ganze Zahl von ${min} bis ${max}.`,
 		en: (min, max) => `Please choose a whole number from ${min} to ${max}.`,
 	},
+	one_or_other: {
+		de: () => "Bitte wählen Sie eine Antwort oder schreiben Sie eine eigene, nicht beides.",
+		en: () => "Please choose one answer or write your own, not both.",
+	},
+	too_many_places: {
+		de: (max) => `Bitte vergeben Sie höchstens ${max} Plätze.`,
+		en: (max) => `Please give at most ${max} places.`,
+	},
+	not_an_order: {
+		de: (max) =>
+			`Bitte vergeben Sie die Plätze von 1 bis ${max} der Reihe nach und jeden nur einmal.`,
+		en: (max) => `Please give the places from 1 to ${max} in order, each only once.`,
+	},
+	not_a_number: {
+		de: () => "Bitte geben Sie eine Zahl ein.",
+		en: () => "Please enter a number.",
+	},
+	not_between: {
+		de: (min, max) => `Bitte geben Sie eine Zahl von ${min} bis ${max} ein.`,
+		en: (min, max) => `Please enter a number from ${min} to ${max}.`,
+	},
+	too_precise: {
+		de: (decimals) =>
+			decimals === 0
+				? "Bitte geben Sie eine ganze Zahl ein."
+				: `Bitte geben Sie höchstens ${decimals} Stellen nach dem Komma ein.`,
+		en: (decimals) =>
+			decimals === 0
+				? "Please enter a whole number."
+				: `Please enter at most ${decimals} decimals.`,
+	},
+	not_a_day: {
+		de: () => "Bitte geben Sie ein Datum an, zum Beispiel 2024-07-15.",
+		en: () => "Please enter a date such as 2024-07-15.",
+	},
+	day_out_of_range: {
+		de: (min, max) => `Bitte wählen Sie einen Tag von ${min} bis ${max}.`,
+		en: (min, max) => `Please choose a day from ${min} to ${max}.`,
+	},
+	not_an_email: {
+		de: () => "Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel name@example.org.",
+		en: () => "Please enter an e-mail address such as name@example.org.",
+	},
+	not_checked: {
+		de: () => "Bitte bestätigen Sie, dass Sie ein Mensch sind.",
+		en: () => "Please confirm that you are a person.",
+	},
 	not_text: { de: () => "Bitte antworten Sie mit Text.", en: () => "Please answer with text." },
 	too_long: {
 		de: (max) => `Bitte schreiben Sie höchstens ${max} Zeichen.`,
@@ -39,21 +87,21 @@ const complaints = {
 		de: () => "Zu diesem Feld gibt es in der Umfrage keine Frage.",
 		en: () => "The survey has no question for this field.",
 	},
-} as const satisfies Record<string, Record<Language, (...limits: number[]) => string>>;
+} as const satisfies Record<string, Record<Language, (...limits: Limit[]) => string>>;
 
 export interface Complaint {
 	code: keyof typeof complaints;
-	limits: number[];
+	limits: Limit[];
 }
 
-export const complaint = (code: Complaint["code"], ...limits: number[]): Complaint => ({
+export const complaint = (code: Complaint["code"], ...limits: Limit[]): Complaint => ({
 	code,
 	limits,
 });
 
 /** A complaint in words: German for German surveys, else English. */
 export function complaintText({ code, limits }: Complaint, language: string): string {
-	const say: (...limits: number[]) => string =
+	const say: (...limits: Limit[]) => string =
 		complaints[code][/^de\b/.test(language) ? "de" : "en"];
 	return say(...limits);
 }

@@ -1,56 +1,46 @@
-import type { QuestionsByType, QuestionType } from "../schemas/question.ts";
 import type { Answers } from "../schemas/response.ts";
-import { plainText } from "../schemas/text.ts";
-import { type Complaint, complaint } from "./complaint.ts";
+import type { Counted } from "../schemas/tally.ts";
+import type { AskedByType, AskedQuestion, AskedType, Given, Kind, Part } from "./kind.ts";
+import { consent, yesNo } from "./kinds/agreement.ts";
+import { multiple, single } from "./kinds/choice.ts";
+import { date } from "./kinds/date.ts";
+import { number } from "./kinds/number.ts";
+import { ranking } from "./kinds/ranking.ts";
+import { matrix, nps, rating } from "./kinds/scale.ts";
+import { email, longText, text } from "./kinds/text.ts";
 
-export type Answer = Answers[string];
-
-/** Reads what was given to a question, at least one value, as its answer. */
-type Reader<Type extends QuestionType> = (
-	question: QuestionsByType[Type],
-	given: unknown[],
-) => Answer | Complaint;
-
-const readers: { [Type in QuestionType]: Reader<Type> } = {
-	single: ({ options }, given) => {
-		const option = options.find(({ value }) => value === given[0]);
-		if (given.length > 1) return complaint("one_only");
-		return option?.value ?? complaint("not_an_option");
-	},
-	multiple: ({ options, min = 0, max = options.length }, given) => {
-		const chosen = options.map(({ value }) => value).filter((value) => given.includes(value));
-		if (new Set(given).size > chosen.length) return complaint("not_an_option");
-		if (given.length > chosen.length) return complaint("repeated");
-		if (chosen.length < min) return complaint("too_few", min);
-		return chosen.length > max ? complaint("too_many", max) : chosen;
-	},
-	rating: ({ min, max }, given) => {
-		const rating = wholeNumber(given[0]);
-		if (given.length > 1) return complaint("one_only");
-		const isInRange = rating !== undefined && rating >= min && rating <= max;
-		return isInRange ? rating : complaint("out_of_range", min, max);
-	},
-	text: ({ max_length }, given) => {
-		const [value] = given;
-		if (given.length > 1) return complaint("one_only");
-		if (typeof value !== "string") return complaint("not_text");
-		const text = plainText(value);
-		return text.length > max_length ? complaint("too_long", max_length) : text;
-	},
+/** Every type of question that is answered. */
+const kinds: { [Type in AskedType]: Kind<AskedByType[Type]> } = {
+	single,
+	multiple,
+	yes_no: yesNo,
+	rating,
+	nps,
+	ranking,
+	matrix,
+	number,
+	date,
+	text,
+	long_text: longText,
+	email,
+	consent,
 };
 
-/** What these values say in answer to a question of this type, or what is wrong with them. */
-export function read<Type extends QuestionType>(
-	type: Type,
-	question: QuestionsByType[Type],
-	given: unknown[],
-): Answer | Complaint {
-	return readers[type](question, given);
+type KindOf<Type extends AskedType> = Kind<AskedByType[Type]>;
+
+/** What can be done with a question: its type's ways, with the question put in. */
+export function ways(question: AskedQuestion) {
+	return waysOf(question.type, question);
 }
 
-// A form sends digits as text, JSON sends a number.
-function wholeNumber(value: unknown): number | undefined {
-	const isDigits = typeof value === "string" && /^-?\d{1,9}$/.test(value);
-	const number = isDigits ? Number(value) : value;
-	return typeof number === "number" && Number.isInteger(number) ? number : undefined;
+function waysOf<Type extends AskedType>(type: Type, question: AskedByType[Type]) {
+	const kind: KindOf<Type> = kinds[type];
+	return {
+		keys: () => kind.keys(question),
+		fields: () => [...kind.keys(question), ...(kind.fields?.(question) ?? [])],
+		read: (given: Given): Part[] => kind.read(question, given),
+		count: (answers: Answers): Counted[] => kind.count(question, answers),
+		meaning: () => kind.meaning(question),
+		columns: () => kind.columns(question),
+	};
 }

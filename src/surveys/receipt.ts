@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { grouped } from "../schemas/receipt.ts";
 
 // Crockford's base 32: no I, L, O, U to misread.
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -30,5 +31,5 @@ function digest(...parts: string[]): Buffer {
 
 function lettersOf(bytes: Buffer): string {
 	const letters = [...bytes.subarray(0, RECEIPT_LETTERS)].map((byte) => ALPHABET[byte % 32]);
-	return letters.join("").replace(/(.{6})(?=.)/g, "$1-");
+	return grouped(letters.join(""));
 }

@@ -102,9 +102,9 @@ describe("POST /api/surveys/{slug}/responses", () => {
 		expect(response.status).toBe(201);
 		expect(response.headers.get("Cache-Control")).toBe("no-store");
 		const receipt: Receipt = await response.json();
-		expect(Object.keys(receipt)).toEqual(["id", "receipt", "submitted_at"]);
+		expect(Object.keys(receipt)).toEqual(["id", "receipt", "receipt_url", "submitted_at"]);
 		expect(await stored()).toEqual([
-			{ id: receipt.id, submitted_at: receipt.submitted_at, answers },
+			{ id: receipt.id, submitted_at: receipt.submitted_at, language: "de", answers },
 		]);
 	});
 
@@ -167,8 +167,9 @@ describe("POST /api/surveys/{slug}/responses", () => {
 		await ask({ thanks: "Danke <sehr>!" });
 		const response = await post(form({ role: "owner" }), html);
 		expect(response.status).toBe(303);
-		expect(response.headers.get("Location")).toBe("/surveys/leserumfrage/thanks");
-		const page = await request("/surveys/leserumfrage/thanks");
+		const path = response.headers.get("Location") ?? "";
+		expect(path).toMatch(/^\/surveys\/leserumfrage\/receipts\/[0-9A-Z-]{27}\?lang=de$/);
+		const page = await request(path);
 		expect(await page.text()).toContain("Danke &lt;sehr&gt;!");
 	});
 
@@ -177,8 +178,9 @@ describe("POST /api/surveys/{slug}/responses", () => {
 		const target = async (_next: string) =>
 			(await post(form({ role: "owner", _next }), html)).headers.get("Location");
 		expect(await target("https://partner.example/danke")).toBe("https://partner.example/danke");
-		expect(await target("https://evil.example/")).toBe("/surveys/leserumfrage/thanks");
-		expect(await target("javascript:alert(1)")).toBe("/surveys/leserumfrage/thanks");
+		const ours = /^\/surveys\/leserumfrage\/receipts\//;
+		expect(await target("https://evil.example/")).toMatch(ours);
+		expect(await target("javascript:alert(1)")).toMatch(ours);
 	});
 
 	it("names every wrong answer", async () => {
@@ -302,7 +304,7 @@ describe("GET /surveys/{slug}", () => {
 	it("says kindly that a survey is over", async () => {
 		await ask({ status: "closed" });
 		const page = await (await request("/surveys/leserumfrage")).text();
-		expect(page).toContain("Diese Umfrage ist beendet.");
+		expect(page).toContain("Diese Umfrage nimmt keine Antworten mehr an.");
 		expect(page).not.toContain("<form");
 	});
 });

@@ -1,0 +1,42 @@
+import { and, eq, gt, type SQL, sql } from "drizzle-orm";
+import { HONEYPOT_CAUGHT, RESPONSES, type Tally } from "../schemas/tally.ts";
+import type { Database } from "./connection.ts";
+import { tallies } from "./schema.ts";
+
+const ofAll = and(eq(tallies.day, ""), eq(tallies.origin, ""));
+const cell = { question: tallies.question, choice: tallies.choice };
+
+/** All tallies of a survey: as many rows as its questions have choices, however many answer. */
+export function talliesOf(db: Database, surveyKey: number): Promise<Tally[]> {
+	return db
+		.select({ ...cell, count: tallies.count, total: tallies.total })
+		.from(tallies)
+		.where(and(eq(tallies.survey_key, surveyKey), ofAll, gt(tallies.count, 0)))
+		.all();
+}
+
+/** How many responses count in a survey. */
+export async function responseCount(db: Database, surveyKey: number): Promise<number> {
+	return (await responseCounts(db, eq(tallies.survey_key, surveyKey))).get(surveyKey) ?? 0;
+}
+
+/** How many responses count in each survey, by its key. */
+export async function responseCounts(db: Database, which?: SQL): Promise<Map<number, number>> {
+	const rows = await db
+		.select({ key: tallies.survey_key, count: tallies.count })
+		.from(tallies)
+		.where(and(which, ofAll, eq(tallies.question, RESPONSES), eq(tallies.choice, "")));
+	return new Map(rows.map(({ key, count }) => [key, count]));
+}
+
+/** Counts a post that filled in the honeypot; nothing else of it is kept. */
+export async function countTrapped(db: Database, surveyKey: number): Promise<void> {
+	const caught = { survey_key: surveyKey, day: "", origin: "", question: HONEYPOT_CAUGHT };
+	await db
+		.insert(tallies)
+		.values({ ...caught, choice: "", count: 1, total: 0 })
+		.onConflictDoUpdate({
+			target: [tallies.survey_key, tallies.day, tallies.origin, tallies.question, tallies.choice],
+			set: { count: sql`count + 1` },
+		});
+}

@@ -1,0 +1,126 @@
+import type { Question } from "../schemas/question.ts";
+import { HONEYPOT } from "../schemas/question-parts.ts";
+import { TURNSTILE_FIELD } from "../schemas/submission.ts";
+import type { Survey } from "../schemas/survey.ts";
+import { type Say, speaker } from "../schemas/translated.ts";
+import { type Fields, textsOf } from "../surveys/answers.ts";
+import { complaintText } from "../surveys/complaint.ts";
+import { askedQuestions } from "../surveys/conditions.ts";
+import type { AskedQuestion, Fault } from "../surveys/kind.ts";
+import { ways } from "../surveys/question-types.ts";
+import { placeId } from "./conditions-style.ts";
+import { fieldId } from "./questions/field.ts";
+import { QuestionField } from "./questions/question-field.tsx";
+import { surveyWords } from "./survey-words.ts";
+
+export interface SurveyFormProps {
+	survey: Survey;
+	language: string;
+	/** Number of this one submission (a UUID): what is sent twice under it counts once. */
+	submission?: string;
+	/** Where the respondent goes afterwards, if the survey lets them. */
+	next?: string | undefined;
+	/** What was typed before, and what was wrong with it. */
+	fields?: Fields;
+	faults?: Fault[];
+	/** The answers could not be stored, and should be sent once more. */
+	isNotTaken?: boolean;
+	/** The public key of Turnstile, where the survey asks it. */
+	turnstileKey?: string;
+}
+
+/** A survey as a form that works on any page, without JavaScript. */
+export function SurveyForm(props: SurveyFormProps) {
+	const { survey, language, submission, next, faults = [], isNotTaken, turnstileKey } = props;
+	const words = surveyWords(language);
+	return (
+		<form class="survey" method="post" action={survey.responses_url} lang={language}>
+			{submission && <input type="hidden" name="_submission" value={submission} />}
+			{next && <input type="hidden" name="_next" value={next} />}
+			<input type="hidden" name="_lang" value={language} />
+			<p class="trap" aria-hidden="true">
+				<label>
+					{words.honeypot}
+					<input name={HONEYPOT} tabindex={-1} autocomplete="off" />
+				</label>
+			</p>
+			{isNotTaken && (
+				<p class="faults" role="alert">
+					{words.notTaken}
+				</p>
+			)}
+			{faults.length > 0 && <Faults {...props} faults={faults} />}
+			<Questions {...props} />
+			{turnstileKey && <div class="cf-turnstile" data-sitekey={turnstileKey} />}
+			<p class="fine">{words.kept(survey.retention_days)}</p>
+			<button type="submit">{words.send}</button>
+		</form>
+	);
+}
+
+function Questions(props: SurveyFormProps) {
+	const { survey, language } = props;
+	const say = speaker(language, survey.language);
+	const asked = Map.groupBy(askedQuestions(survey.questions), ({ section }) => section);
+	return (
+		<>
+			{[...asked].map(([section, questions]) => {
+				const fields = questions.map(({ question }) => (
+					<div class="question" id={placeId(question)}>
+						<QuestionField
+							{...stateOf(props, say)}
+							question={question}
+							isRequired={question.required && !question.show_if && !section?.show_if}
+						/>
+					</div>
+				));
+				return section ? <Section section={section} say={say} fields={fields} /> : fields;
+			})}
+		</>
+	);
+}
+
+function Section({ section, say, fields }: { section: Question; say: Say; fields: unknown[] }) {
+	return (
+		<section id={placeId(section)} aria-labelledby={`${placeId(section)}-title`}>
+			<h2 id={`${placeId(section)}-title`}>{say(section.label)}</h2>
+			{section.help && <p class="lines">{say(section.help)}</p>}
+			{fields}
+		</section>
+	);
+}
+
+function stateOf({ language, fields, faults = [] }: SurveyFormProps, say: Say) {
+	return {
+		language,
+		say,
+		given: (field: string) => textsOf(fields?.get(field)),
+		fault: (field: string) => faults.find((fault) => fault.field === field)?.complaint,
+	};
+}
+
+function Faults({ survey, language, faults }: SurveyFormProps & { faults: Fault[] }) {
+	const words = surveyWords(language);
+	const say = speaker(language, survey.language);
+	const questions = askedQuestions(survey.questions).map(({ question }) => question);
+	const asking = (field: string): AskedQuestion | undefined =>
+		questions.find((question) => ways(question).fields().includes(field));
+	return (
+		<div class="faults" role="alert">
+			<p>{words.faults}</p>
+			<ul>
+				{faults.map(({ field, complaint }) => {
+					const question = asking(field);
+					const name = field === TURNSTILE_FIELD ? words.person : <code>{field}</code>;
+					return (
+						<li>
+							{question ? <a href={`#${fieldId(field)}`}>{say(question.label)}</a> : name}
+							{" – "}
+							{complaintText(complaint, language)}
+						</li>
+					);
+				})}
+			</ul>
+		</div>
+	);
+}

@@ -1,0 +1,29 @@
+import { afterChange } from "./cache/change.ts";
+import { keepSurveyCopy } from "./cache/survey-copies.ts";
+import { articleTag, CALL_TAG, listTag, surveyTag } from "./cache/tags.ts";
+import { primary } from "./db/connection.ts";
+import { releaseDue } from "./db/releases.ts";
+
+interface Context {
+	waitUntil: (task: Promise<unknown>) => void;
+}
+
+/** What is due becomes public; what is over, or has all the answers it wanted, closes. */
+export async function release(env: Env, context: Context, now: Date): Promise<void> {
+	const { articles, surveys } = await releaseDue(primary(env.DB), now);
+	if (articles.length + surveys.length === 0) return;
+	const tags = [
+		...articles.flatMap(({ slug, listing_keys }) => [
+			articleTag(slug),
+			...listing_keys.map(listTag),
+		]),
+		...surveys.map(({ slug }) => surveyTag(slug)),
+		...(surveys.length > 0 ? [CALL_TAG] : []),
+	];
+	const lists = surveys.some(({ announce }) => announce)
+		? "all"
+		: [...new Set(articles.flatMap(({ listing_keys }) => listing_keys))];
+	afterChange(env, context, { tags: [...new Set(tags)], lists });
+	for (const survey of surveys) context.waitUntil(keepSurveyCopy(env.FEED_CACHE, survey));
+	console.log(`Released ${articles.length} articles, moved ${surveys.length} surveys`);
+}

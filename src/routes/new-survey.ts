@@ -1,0 +1,44 @@
+import type { NewSurvey, SurveyRow } from "../db/surveys.ts";
+import type { FieldError } from "../schemas/problem.ts";
+import type { Site } from "../schemas/site.ts";
+import type { SurveyInput } from "../schemas/survey.ts";
+import type { Tally } from "../schemas/tally.ts";
+import { responsesIn } from "../surveys/counts.ts";
+import { meaningFaults } from "../surveys/meaning.ts";
+import { phaseAt } from "../surveys/phase.ts";
+
+/** A survey as it is stored, from what the newsroom sent and what stood there before. */
+export function newSurvey(
+	site: Site,
+	slug: string,
+	input: SurveyInput,
+	{ before, tallies, now }: { before: SurveyRow | undefined; tallies: Tally[]; now: Date },
+): NewSurvey {
+	const { language = site.language, opens_at, closes_at, announce, status, ...definition } = input;
+	return {
+		slug,
+		language,
+		definition,
+		...phaseAt(now, input, responsesIn(tallies)),
+		announce,
+		opens_at: opens_at ?? null,
+		closes_at: closes_at ?? null,
+		created_at: before?.created_at ?? now,
+		updated_at: now,
+	};
+}
+
+/** Where a change would make given answers mean something else. */
+export function meaningFaultsOf(
+	before: SurveyRow | undefined,
+	{ questions }: SurveyInput,
+	tallies: Tally[],
+): FieldError[] {
+	const answered = new Set(tallies.map(({ question }) => question.split(".")[0]));
+	return meaningFaults(before?.definition.questions ?? [], questions, (id) => answered.has(id)).map(
+		({ index, detail }) => ({
+			pointer: index === undefined ? "#/questions" : `#/questions/${index}`,
+			detail,
+		}),
+	);
+}

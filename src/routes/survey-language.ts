@@ -1,0 +1,21 @@
+import type { Context } from "hono";
+import type { SurveyRow } from "../db/surveys.ts";
+import { preferredLanguage } from "../http/negotiation.ts";
+import { languagesOf } from "../schemas/survey-languages.ts";
+
+/** The language to speak with a respondent: what they ask for, else what their browser prefers, else the survey's own. */
+export function surveyLanguage(c: Context, survey: SurveyRow, asked?: string): string {
+	const spoken = languagesOf(survey.definition, survey.language);
+	const wanted = asked ?? c.req.query("lang");
+	return (
+		preferredLanguage(wanted, spoken) ??
+		preferredLanguage(c.req.header("Accept-Language"), spoken) ??
+		ownLanguage(survey)
+	);
+}
+
+/** The language of a survey for whoever asks for none. */
+export function ownLanguage({ definition, language }: SurveyRow): string {
+	const spoken = languagesOf(definition, language);
+	return spoken.includes(language) ? language : (spoken[0] ?? language);
+}

@@ -1,0 +1,14 @@
+/** What an answer adds to: a choice of a question, and an amount where sums make sense. */
+export type Counted = [question: string, choice: string, amount?: number];
+
+/** Under these names stands what is no question: how many answered, and how many fell for the honeypot. */
+export const RESPONSES = "_responses";
+export const HONEYPOT_CAUGHT = "_honeypot";
+
+/** How often a choice was made, and the sum of what it amounts to. */
+export interface Tally {
+	question: string;
+	choice: string;
+	count: number;
+	total: number;
+}

@@ -1,0 +1,41 @@
+/** At most so many ranges divide a question that names its limits. */
+const MAX_RANGES = 10;
+
+interface Limits {
+	min?: number;
+	max?: number;
+	decimals: number;
+}
+
+/** Numbers that are counted as one: `from` to `to`, both in it. */
+export interface Range {
+	from: number;
+	to: number;
+}
+
+/**
+ * The range that a number is counted in: a tenth of what the question lets, or, where it names no
+ * limits, its order of magnitude (… -10 to -99, -1 to -9, 0 to 0, 1 to 9, 10 to 99 …).
+ */
+export function rangeOf({ min, max, decimals }: Limits, value: number): Range {
+	const unit = 10 ** decimals;
+	const whole = Math.round(value * unit);
+	const { from, to } =
+		min === undefined || max === undefined
+			? magnitudeOf(whole)
+			: tenthOf(Math.round(min * unit), Math.round(max * unit), whole);
+	return { from: from / unit, to: to / unit };
+}
+
+function tenthOf(min: number, max: number, value: number): Range {
+	const width = Math.ceil((max - min + 1) / MAX_RANGES);
+	const from = min + Math.floor((value - min) / width) * width;
+	return { from, to: Math.min(from + width - 1, max) };
+}
+
+function magnitudeOf(value: number): Range {
+	const size = Math.abs(value);
+	if (size === 0) return { from: 0, to: 0 };
+	const least = 10 ** (String(size).length - 1);
+	return value > 0 ? { from: least, to: least * 10 - 1 } : { from: 1 - least * 10, to: -least };
+}

@@ -1,0 +1,47 @@
+import { plainText } from "../../schemas/text.ts";
+import { type Complaint, complaint } from "../complaint.ts";
+import { type AskedByType, type Kind, plainColumn } from "../kind.ts";
+import { readOne } from "./value.ts";
+
+/** RFC 5321 §4.5.3.1.3: a path has 256 octets with its angle brackets. */
+const MAX_EMAIL_LENGTH = 254;
+// What browsers take for <input type=email>: html.spec.whatwg.org/#valid-e-mail-address.
+const EMAIL =
+	/^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+
+/** Text as it is kept; undefined if it is blank. Length in UTF-16 code units. */
+export function readText(value: unknown, maxLength: number): string | Complaint | undefined {
+	if (typeof value !== "string") return complaint("not_text");
+	const text = plainText(value);
+	if (text.trim() === "") return undefined;
+	return text.length > maxLength ? complaint("too_long", maxLength) : text;
+}
+
+type Free = AskedByType["text"] | AskedByType["long_text"];
+
+const free: Kind<Free> = {
+	keys: ({ id }) => [id],
+	read: ({ id, max_length }, given) => readOne(id, given, (value) => readText(value, max_length)),
+	count: ({ id }) => [[id, ""]],
+	meaning: () => ({}),
+	columns: ({ id }) => [plainColumn(id)],
+};
+
+/** One line, or several, in people's own words. */
+export const text: Kind<AskedByType["text"]> = free;
+export const longText: Kind<AskedByType["long_text"]> = free;
+
+/** An address to write to. */
+export const email: Kind<AskedByType["email"]> = {
+	keys: ({ id }) => [id],
+	read: ({ id }, given) =>
+		readOne(id, given, (value) => {
+			const address = typeof value === "string" ? value.trim() : "";
+			if (address === "" && value !== "") return complaint("not_an_email");
+			const isEmail = address.length <= MAX_EMAIL_LENGTH && EMAIL.test(address);
+			return isEmail ? address : complaint("not_an_email");
+		}),
+	count: ({ id }) => [[id, ""]],
+	meaning: () => ({}),
+	columns: ({ id }) => [plainColumn(id)],
+};
