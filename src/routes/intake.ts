@@ -2,6 +2,7 @@ import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import { knownSurvey } from "../cache/survey-copies.ts";
 import { primary } from "../db/connection.ts";
+import { responseById } from "../db/responses.ts";
 import type { SurveyRow } from "../db/surveys.ts";
 import { countTrapped } from "../db/tallies.ts";
 import { type AppEnv, secretsOf } from "../env.ts";
@@ -14,6 +15,7 @@ import { MAX_RESPONSE_BYTES, type TurnstileResult } from "../schemas/response.ts
 import { isTrapped, Submission, TURNSTILE_FIELD } from "../schemas/submission.ts";
 import { complaint } from "../surveys/complaint.ts";
 import { whyNotOpen } from "../surveys/phase.ts";
+import { identityOf } from "../surveys/receipt.ts";
 import { askTurnstile } from "../turnstile.ts";
 import { accepted, refused } from "./intake-answer.tsx";
 import { surveyLanguage } from "./survey-language.ts";
@@ -51,12 +53,10 @@ const reasons = {
 	hand: "The survey has been closed.",
 };
 
-/** Sets `survey`, if it is there (404) and open (409, with the reason). */
+/** Sets `survey`, if it is there; else 404. */
 export const findSurvey = createMiddleware<IntakeEnv>(async (c, next) => {
 	const survey = await knownSurvey(c.env, c.req.param("slug") ?? "");
 	if (!survey) return problem(c, 404, "There is no such survey.");
-	const reason = whyNotOpen(survey, new Date());
-	if (reason) return problem(c, 409, reasons[reason]);
 	c.set("survey", survey);
 	return next();
 });
@@ -68,6 +68,17 @@ export const readSubmission = createMiddleware<IntakeEnv>(async (c, next) => {
 	c.set("submission", result.output);
 	c.set("language", surveyLanguage(c, c.var.survey, result.output._lang));
 	return next();
+});
+
+/** 409, with the reason, where the survey takes no answers; but a repeat hears what it heard before. */
+export const refuseClosed = createMiddleware<IntakeEnv>(async (c, next) => {
+	const { survey, submission } = c.var;
+	const reason = whyNotOpen(survey, new Date());
+	if (!reason) return next();
+	const { id } = identityOf(survey.slug, submission._submission);
+	const first = await responseById(primary(c.env.DB), id).catch(() => undefined);
+	if (first && first.erased !== "withdrawn") return accepted(c, first.submitted_at, 200);
+	return problem(c, 409, reasons[reason]);
 });
 
 /** Thanks whoever filled in what people do not see, and stores nothing; counts it, which may fail. */

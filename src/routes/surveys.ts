@@ -18,6 +18,7 @@ import {
 	limitRate,
 	limitSize,
 	readSubmission,
+	refuseClosed,
 } from "./intake.ts";
 import { answerTo, refused } from "./intake-answer.tsx";
 import { newResponse } from "./new-response.ts";
@@ -44,6 +45,7 @@ export const surveys = new Hono<IntakeEnv>()
 		limitRate,
 		findSurvey,
 		readSubmission,
+		refuseClosed,
 		catchPrograms,
 		checkPerson,
 		async (c) => {
