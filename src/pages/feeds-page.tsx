@@ -41,7 +41,7 @@ interface GroupProps {
 }
 
 function Group({ site, title, channels }: GroupProps) {
-	if (channels.length === 0) return <></>;
+	if (channels.length === 0) return null;
 	return (
 		<section class="feeds">
 			<h2>{title}</h2>

@@ -1,4 +1,5 @@
 import { bodyLimit } from "hono/body-limit";
+import { every } from "hono/combine";
 import { createMiddleware } from "hono/factory";
 import { knownSurvey } from "../cache/survey-copies.ts";
 import { primary } from "../db/connection.ts";
@@ -7,7 +8,7 @@ import type { SurveyRow } from "../db/surveys.ts";
 import { countTrapped } from "../db/tallies.ts";
 import { type AppEnv, secretsOf } from "../env.ts";
 import { clientNetwork } from "../http/client.ts";
-import type { FormFields } from "../http/form-fields.ts";
+import { type FormFields, readFields } from "../http/form-fields.ts";
 import { problem } from "../http/problem.ts";
 import { checkForm } from "../http/validation.ts";
 import { reasonOf } from "../log.ts";
@@ -34,17 +35,20 @@ export interface IntakeEnv extends AppEnv {
 	};
 }
 
-export const limitSize = bodyLimit({
+const limitSize = bodyLimit({
 	maxSize: MAX_RESPONSE_BYTES,
 	onError: (c) => problem(c, 413, `Answers take at most ${MAX_RESPONSE_BYTES} bytes.`),
 });
 
-export const limitRate = createMiddleware<IntakeEnv>(async (c, next) => {
+const limitRate = createMiddleware<IntakeEnv>(async (c, next) => {
 	const { success } = await c.env.RESPONSE_LIMIT.limit({ key: clientNetwork(c.req.raw.headers) });
 	if (success) return next();
 	c.header("Retry-After", String(RATE_PERIOD_SECONDS));
 	return problem(c, 429, "Too many answers from one address.");
 });
+
+/** What every post goes through before anybody asks what it says: size, type, rate. Sets `fields`. */
+export const receive = every(limitSize, readFields, limitRate);
 
 const reasons = {
 	scheduled: "The survey has not begun.",

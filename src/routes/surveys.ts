@@ -1,7 +1,6 @@
 import { Hono } from "hono";
 import { knownSurvey } from "../cache/survey-copies.ts";
 import { surveyTag } from "../cache/tags.ts";
-import { readFields } from "../http/form-fields.ts";
 import { policy } from "../http/policy.ts";
 import { problem } from "../http/problem.ts";
 import { path, query } from "../http/validation.ts";
@@ -15,9 +14,8 @@ import {
 	checkPerson,
 	findSurvey,
 	type IntakeEnv,
-	limitRate,
-	limitSize,
 	readSubmission,
+	receive,
 	refuseClosed,
 } from "./intake.ts";
 import { answerTo, refused } from "./intake-answer.tsx";
@@ -40,9 +38,7 @@ export const surveys = new Hono<IntakeEnv>()
 		"/:slug/responses",
 		policy("intake"),
 		path(SlugPath),
-		limitSize,
-		readFields,
-		limitRate,
+		receive,
 		findSurvey,
 		readSubmission,
 		refuseClosed,

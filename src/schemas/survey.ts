@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Questions } from "./questions.ts";
+import { Questions } from "./question-list.ts";
 import { languageFault } from "./survey-languages.ts";
 import { Language, line, prose, Slug, WebAddress } from "./text.ts";
 import { Instant, InstantText } from "./time.ts";

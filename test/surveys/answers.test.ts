@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { Questions } from "../../src/schemas/questions.ts";
+import { Questions } from "../../src/schemas/question-list.ts";
 import { readAnswers, textsOf } from "../../src/surveys/answers.ts";
 import { survey } from "../fixtures.ts";
 

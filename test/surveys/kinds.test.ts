@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { Questions } from "../../src/schemas/questions.ts";
+import { Questions } from "../../src/schemas/question-list.ts";
 import { readAnswers } from "../../src/surveys/answers.ts";
 import { countsOf } from "../../src/surveys/counts.ts";
 

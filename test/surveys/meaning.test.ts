@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { Questions } from "../../src/schemas/questions.ts";
+import { Questions } from "../../src/schemas/question-list.ts";
 import { meaningFaults } from "../../src/surveys/meaning.ts";
 
 const options = ["a", "b"].map((value) => ({ value, label: value }));

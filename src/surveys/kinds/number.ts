@@ -1,17 +1,16 @@
+import { MAX_NUMBER } from "../../schemas/questions/amount.ts";
 import { complaint } from "../complaint.ts";
 import { type AskedByType, type Kind, plainColumn } from "../kind.ts";
 import { rangeOf } from "./number-range.ts";
 import { readOne } from "./value.ts";
 
-/** The largest number, either way, where the question names none. */
-const LIMIT = 1_000_000_000;
 // As <input type=number> sends it, and with the comma that Germans write.
 const NUMBER = /^[+-]?\d{1,10}(?:[.,]\d{1,10})?(?:e[+-]?\d{1,2})?$/i;
 
 /** A number with so many decimals. */
 export const number: Kind<AskedByType["number"]> = {
 	keys: ({ id }) => [id],
-	read: ({ id, decimals, min = -LIMIT, max = LIMIT }, given) =>
+	read: ({ id, decimals, min = -MAX_NUMBER, max = MAX_NUMBER }, given) =>
 		readOne(id, given, (value) => {
 			const given = numberIn(value);
 			if (given === undefined) return complaint("not_a_number");

@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import type { Condition } from "./condition.ts";
-import { MAX_QUESTIONS, Question } from "./question.ts";
+import { Question } from "./question.ts";
 import { isDistinct, OTHER } from "./question-parts.ts";
+
+const MAX_QUESTIONS = 100;
 
 /** The questions of a survey in their order; each may depend on those before it. */
 export const Questions = v.pipe(

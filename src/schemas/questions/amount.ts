@@ -1,0 +1,40 @@
+import * as v from "valibot";
+import { Count } from "../question-parts.ts";
+import { line } from "../text.ts";
+import { Day } from "../time.ts";
+import { translated } from "../translated.ts";
+import { isSpan, shared } from "./shared.ts";
+
+/** The largest number, either way, that a question can be about. */
+export const MAX_NUMBER = 1_000_000_000;
+const MAX_DECIMALS = 3;
+
+const Amount = v.pipe(v.number(), v.finite(), v.minValue(-MAX_NUMBER), v.maxValue(MAX_NUMBER));
+
+export const NumberQuestion = v.pipe(
+	v.strictObject({
+		type: v.literal("number"),
+		...shared,
+		min: v.exactOptional(Amount),
+		max: v.exactOptional(Amount),
+		decimals: v.optional(v.pipe(Count, v.maxValue(MAX_DECIMALS)), 0),
+		unit: v.exactOptional(translated(line(40))),
+	}),
+	v.forward(
+		v.check((asked) => isSpan(asked), "must not be below “min”"),
+		["max"],
+	),
+);
+
+export const DateQuestion = v.pipe(
+	v.strictObject({
+		type: v.literal("date"),
+		...shared,
+		min: v.exactOptional(Day),
+		max: v.exactOptional(Day),
+	}),
+	v.forward(
+		v.check((asked) => isSpan(asked), "must not be before “min”"),
+		["max"],
+	),
+);

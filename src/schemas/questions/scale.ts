@@ -1,0 +1,45 @@
+import * as v from "valibot";
+import { ends, isDistinct, isScale, QuestionId, scale, WRONG_SCALE } from "../question-parts.ts";
+import { line } from "../text.ts";
+import { translated } from "../translated.ts";
+import { shared } from "./shared.ts";
+
+const MAX_ROWS = 50;
+
+/** A step on a scale, or so many stars. */
+export const Rating = v.pipe(
+	v.strictObject({
+		type: v.literal("rating"),
+		...shared,
+		...scale,
+		style: v.optional(v.picklist(["scale", "stars"]), "scale"),
+	}),
+	v.forward(
+		v.check((asked) => isScale(asked), WRONG_SCALE),
+		["max"],
+	),
+);
+
+/** The Net Promoter Score is asked from 0 to 10, always. */
+export const Nps = v.strictObject({ type: v.literal("nps"), ...shared, ...ends });
+
+const Row = v.strictObject({ id: QuestionId, label: translated(line(300)) });
+
+/** Several things on one scale. */
+export const Matrix = v.pipe(
+	v.strictObject({
+		type: v.literal("matrix"),
+		...shared,
+		rows: v.pipe(
+			v.array(Row),
+			v.minLength(1, "needs at least one row"),
+			v.maxLength(MAX_ROWS, `takes at most ${MAX_ROWS} rows`),
+			v.check((rows) => isDistinct(rows.map(({ id }) => id)), "ids must differ"),
+		),
+		...scale,
+	}),
+	v.forward(
+		v.check((asked) => isScale(asked), WRONG_SCALE),
+		["max"],
+	),
+);
