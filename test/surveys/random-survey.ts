@@ -1,0 +1,156 @@
+import fc from "fast-check";
+
+type Json = Record<string, unknown>;
+
+/** A question, ways to answer it well, and ways to answer it badly. */
+interface Random {
+	question: Json;
+	good: fc.Arbitrary<Json>;
+	bad: unknown[];
+}
+
+/** Any text that is kept to the letter: no blank, no control characters, no lone surrogates, LF only. */
+const words = (maxLength: number) =>
+	fc
+		.string({ unit: "grapheme", minLength: 1, maxLength: Math.ceil(maxLength / 8) })
+		.filter(
+			(text) => text.trim() !== "" && text.length <= maxLength && !/[^\P{Cc}\t\n]/u.test(text),
+		);
+const values = ["a", "b", "ä ö", "=1+1", '"<b>', "constructor"];
+const options = values.map((value) => ({ value, label: `Option ${value}` }));
+const day = fc
+	.date({ min: new Date("1900-01-01"), max: new Date("2100-12-31"), noInvalidDate: true })
+	.map((date) => date.toISOString().slice(0, 10));
+const rows = ["x", "y", "z"];
+const one = (id: string, answer: fc.Arbitrary<unknown>) => answer.map((value) => ({ [id]: value }));
+
+const types: Record<string, (id: string) => Omit<Random, "question"> & { more: Json }> = {
+	single: (id) => ({
+		more: { options, other: "Andere" },
+		good: fc.oneof(
+			one(id, fc.constantFrom(...values)),
+			words(100).map((own) => ({ [id]: "_other", [`${id}.other`]: own })),
+		),
+		bad: ["none", 7, ["a", "b"], {}],
+	}),
+	multiple: (id) => ({
+		more: { options, min: 1, max: 4 },
+		good: one(id, fc.subarray(values, { minLength: 1, maxLength: 4 })),
+		bad: [values, ["a", "a"], ["a", "none"], [1], true],
+	}),
+	yes_no: (id) => ({ more: {}, good: one(id, fc.boolean()), bad: ["maybe", 1, [true, false]] }),
+	rating: (id) => ({
+		more: { min: -2, max: 7 },
+		good: one(id, fc.integer({ min: -2, max: 7 })),
+		bad: [8, -3, 1.5, "x", [1, 2]],
+	}),
+	nps: (id) => ({ more: {}, good: one(id, fc.integer({ min: 0, max: 10 })), bad: [11, -1, true] }),
+	ranking: (id) => ({
+		more: { options },
+		good: one(id, fc.shuffledSubarray(values, { minLength: 1 })),
+		bad: [["a", "a"], ["none"], [1], "none"],
+	}),
+	matrix: (id) => ({
+		more: { rows: rows.map((row) => ({ id: row, label: row })), min: 1, max: 3 },
+		good: fc
+			.record(
+				Object.fromEntries(rows.map((row) => [`${id}.${row}`, fc.integer({ min: 1, max: 3 })])),
+				{
+					requiredKeys: [],
+				},
+			)
+			.map((answers): Json => ({ ...answers })),
+		bad: [],
+	}),
+	number: (id) => ({
+		more: { decimals: 2 },
+		good: one(
+			id,
+			fc.integer({ min: -1e10, max: 1e10 }).map((cents) => cents / 100),
+		),
+		bad: ["viel", 0.001, 1e12, [1, 2], {}, true],
+	}),
+	date: (id) => ({ more: {}, good: one(id, day), bad: ["2023-02-30", "gestern", 20230101] }),
+	text: (id) => ({
+		more: { max_length: 50 },
+		good: one(id, words(50)),
+		bad: ["x".repeat(51), 1, {}],
+	}),
+	long_text: (id) => ({ more: {}, good: one(id, words(2000)), bad: ["x".repeat(2001), true] }),
+	email: (id) => ({
+		more: {},
+		good: one(
+			id,
+			fc.nat().map((number) => `a+${number}@example.org`),
+		),
+		bad: ["a", "a@b c", 1],
+	}),
+	consent: (id) => ({
+		more: { version: "7" },
+		good: one(id, fc.constant(true)),
+		bad: ["maybe", 1],
+	}),
+};
+
+/** Whether the question `on` was answered yes leads to this one. */
+export interface AskedIf {
+	on: string;
+	id: string;
+}
+
+export interface RandomSurvey {
+	questions: Json[];
+	conditions: AskedIf[];
+	/** Answers that are taken as they are, apart from those that conditions leave out. */
+	good: fc.Arbitrary<Json>;
+	/** Answers with one that is not taken, and the field it stands in. */
+	bad: fc.Arbitrary<{ fields: Json; field: string }>;
+}
+
+/** Surveys of a yes or no, and some questions of any types, some of which depend on it. */
+export const randomSurvey: fc.Arbitrary<RandomSurvey> = fc
+	.array(fc.record({ type: fc.constantFrom(...Object.keys(types)), isLedTo: fc.boolean() }), {
+		minLength: 1,
+		maxLength: 8,
+	})
+	.map((asked) => {
+		const randoms = asked.map(({ type, isLedTo }, index) => random(type, `q${index}`, isLedTo));
+		const all = [random("yes_no", "first", false), ...randoms];
+		return {
+			questions: all.map(({ question }) => question),
+			conditions: asked.flatMap(({ isLedTo }, index) =>
+				isLedTo ? [{ on: "first", id: `q${index}` }] : [],
+			),
+			good: someOf(all),
+			bad: oneWrong(all),
+		};
+	});
+
+function random(type: string, id: string, isLedTo: boolean): Random {
+	const kind = types[type]?.(id) ?? { more: {}, good: fc.constant({}), bad: [] };
+	const show_if = isLedTo ? { show_if: { question: "first", equals: true } } : {};
+	return { question: { id, type, label: `${type}?`, ...kind.more, ...show_if }, ...kind };
+}
+
+function someOf(randoms: Random[]): fc.Arbitrary<Json> {
+	const parts = randoms.map(({ good }) => fc.option(good, { nil: {} }));
+	return fc.tuple(...parts).map((given) => Object.assign({}, ...given));
+}
+
+function oneWrong(randoms: Random[]): fc.Arbitrary<{ fields: Json; field: string }> {
+	const wrong = randoms.flatMap(({ question, bad }) =>
+		bad.map((answer) => ({ field: String(question.id), answer })),
+	);
+	return fc
+		.tuple(someOf(randoms), fc.constantFrom(...wrong))
+		.map(([fields, { field, answer }]) => ({
+			field,
+			fields: { ...without(fields, field), first: true, [field]: answer },
+		}));
+}
+
+/** Answers without those of a question. */
+export function without(fields: Json, id: string): Json {
+	const entries = Object.entries(fields);
+	return Object.fromEntries(entries.filter(([key]) => key !== id && !key.startsWith(`${id}.`)));
+}
