@@ -1,7 +1,14 @@
-/** Origin of the page a request came from (RFC 6454 §7): scheme, host and port, nothing finer. */
+// A host name has at most 253 letters (RFC 1035 §2.3.4), beside it scheme and port.
+const MAX_ORIGIN_LENGTH = 270;
+
+/**
+ * Origin of the page a request came from (RFC 6454 §7): scheme, host and port, nothing finer. Anybody
+ * may claim any; what cannot be a page's is none.
+ */
 export function pageOrigin(request: Headers): string | undefined {
-	const origin = URL.parse(request.get("Origin") ?? "")?.origin;
-	return origin === "null" ? undefined : origin;
+	const origin = URL.parse(request.get("Origin") ?? "")?.origin ?? "";
+	const isPage = /^https?:\/\//.test(origin) && origin.length <= MAX_ORIGIN_LENGTH;
+	return isPage ? origin : undefined;
 }
 
 /**

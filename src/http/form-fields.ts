@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
+import { multipartAsUtf8, urlencodedFields } from "./form-encoding.ts";
 import { problem } from "./problem.ts";
 import { mediaType } from "./validation.ts";
 
@@ -12,10 +13,9 @@ interface WithFields {
 
 type Reader = (c: Context) => Promise<FormFields | undefined>;
 
-const readForm: Reader = async (c) => formFields(await c.req.formData());
 const readers = new Map<string, Reader>([
-	["application/x-www-form-urlencoded", readForm],
-	["multipart/form-data", readForm],
+	["application/x-www-form-urlencoded", async (c) => byName(urlencodedFields(await c.req.text()))],
+	["multipart/form-data", readMultipart],
 	["application/json", async (c) => jsonFields(await c.req.json())],
 ]);
 
@@ -34,9 +34,20 @@ function jsonFields(body: unknown): FormFields | undefined {
 	return isObject ? new Map(Object.entries(body)) : undefined;
 }
 
-function formFields(form: FormData): FormFields {
-	const names = [...new Set(form.keys())];
-	return new Map(names.map((name) => [name, single(form.getAll(name))]));
+async function readMultipart(c: Context): Promise<FormFields> {
+	const body = multipartAsUtf8(await c.req.arrayBuffer());
+	const headers = { "Content-Type": c.req.header("Content-Type") ?? "" };
+	return byName([...(await new Response(body, { headers }).formData())]);
+}
+
+function byName(entries: [string, unknown][]): FormFields {
+	const fields = new Map<string, unknown[]>();
+	for (const [name, value] of entries) {
+		const values = fields.get(name);
+		if (values) values.push(value);
+		else fields.set(name, [value]);
+	}
+	return new Map([...fields].map(([name, values]) => [name, single(values)]));
 }
 
 function single(values: unknown[]): unknown {

@@ -229,6 +229,29 @@ describe("POST /api/surveys/{slug}/responses", () => {
 		expect((await post(body, { "Content-Type": type })).status).toBe(status);
 	});
 
+	it.each([
+		"javascript:alert(1)",
+		"null",
+		"<script>",
+		"chrome-extension://abc",
+		`https://${"a".repeat(300)}.example`,
+	])("takes an answer that claims to come from %s, and not the claim", async (Origin) => {
+		await ask();
+		expect((await postJson(answers, { Origin })).status).toBe(201);
+		expect(await stored()).toMatchObject([{ answers }]);
+		expect((await stored())[0]).not.toHaveProperty("origin");
+	});
+
+	it("reads a form of a page in windows-1252, and refuses a file", async () => {
+		await ask();
+		const type = { "Content-Type": "application/x-www-form-urlencoded" };
+		expect((await post("role=owner&comment=Gr%FC%DFe", type)).status).toBe(201);
+		expect(await stored()).toMatchObject([{ answers: { comment: "Grüße" } }]);
+		const file = new FormData();
+		file.append("role", new File(["owner"], "owner.txt"));
+		expect((await post(file)).status).toBe(422);
+	});
+
 	it("answers 409 where the survey is not open, 404 where there is none", async () => {
 		await ask({ status: "closed" });
 		expect((await postJson(answers)).status).toBe(409);
