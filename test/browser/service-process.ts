@@ -1,0 +1,63 @@
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import type { Readable } from "node:stream";
+
+/** The service as a process of its own, with all that it starts in turn. */
+export type Service = ChildProcessByStdio<null, Readable, Readable>;
+
+/** Starts the service as `npm start` does, on this port and with this folder, and waits until it is there. */
+export async function startService(port: number, folder: string): Promise<Service> {
+	const service = spawnService("--port", String(port), "--persist-to", folder);
+	await untilSaid(service, "Randnotiz is at").catch(async (error) => {
+		await stopService(service);
+		throw error;
+	});
+	return service;
+}
+
+// A group of its own, so that what the service starts in turn ends with it.
+function spawnService(...parameters: string[]): Service {
+	const service = spawn(process.execPath, ["src/cli/start.ts", ...parameters], {
+		detached: true,
+		stdio: ["ignore", "pipe", "pipe"],
+	});
+	process.once("exit", () => killService(service));
+	return service;
+}
+
+function untilSaid(service: Service, words: string): Promise<void> {
+	const { promise, resolve, reject } = Promise.withResolvers<void>();
+	let output = "";
+	for (const stream of [service.stdout, service.stderr]) {
+		stream.setEncoding("utf8").on("data", (text: string) => {
+			output += text;
+			if (output.includes(words)) resolve();
+		});
+	}
+	service.once("close", () => reject(new Error(`The service did not start:\n${output}`)));
+	return promise;
+}
+
+/** Ends the service; “close” comes when the last process of the group has let go of the pipes. */
+export async function stopService(service: Service): Promise<void> {
+	if (service.stdout.closed && service.stderr.closed) return;
+	const closed = once(service, "close");
+	killService(service);
+	await closed;
+}
+
+/** Ends the service and all that it has started, at once. */
+export function killService({ pid, stdout }: Service, signal: NodeJS.Signals = "SIGTERM"): void {
+	if (pid !== undefined && !stdout.closed) process.kill(-pid, signal);
+}
+
+/** A port that nobody listens at. */
+export async function freePort(): Promise<number> {
+	const server = createServer().listen(0, "localhost");
+	await once(server, "listening");
+	const address = server.address();
+	server.close();
+	if (typeof address !== "object" || address === null) throw new Error("No port is free");
+	return address.port;
+}
