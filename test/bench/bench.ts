@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Bundle, build } from "./build.ts";
-import { type Case, cases } from "./cases.ts";
-import { COUNTING, counting, limiter, OURS, ours } from "./contestants.ts";
+import type { Case } from "./cases.ts";
+import { COUNTING, counting, OURS, ours } from "./contestants.ts";
 import { type Costs, costsOf } from "./costs.ts";
 import { fill, migrate } from "./fill.ts";
 import { compareMemory, type MemoryComparison } from "./memory-comparison.ts";
@@ -35,7 +35,7 @@ export async function bench(plan: Plan, folder: string): Promise<string> {
 	progress("Building the Worker");
 	const bundle = await build(join(folder, "bundle"));
 	const data = join(folder, "data");
-	const runtime = await startRuntime([ours(bundle), counting(bundle), limiter()], data);
+	const runtime = await startRuntime([ours(bundle), counting(bundle)], data);
 	const results: Result[] = [];
 	let databaseBytes = 0;
 	try {
@@ -51,7 +51,8 @@ export async function bench(plan: Plan, folder: string): Promise<string> {
 	} finally {
 		await runtime.stop();
 	}
-	return withMemory({ plan, bundle, results, memory: undefined, databaseBytes }, folder);
+	const findings = { plan, bundle, results, memory: undefined, databaseBytes };
+	return plan.memoryRequests === 0 ? report(findings) : withMemory(findings, folder);
 }
 
 // What has been found is told even if this breaks, the longest part of the run.
@@ -66,7 +67,7 @@ async function withMemory(findings: Findings, folder: string): Promise<string> {
 async function resultsAt(plan: Plan, runtime: Runtime, articles: number, folder: string) {
 	const countingUrl = await runtime.urlOf(COUNTING);
 	const costs = new Map<Case, Costs>();
-	for (const one of cases) {
+	for (const one of plan.cases) {
 		progress(`${articles} articles: counting ${one.name}`);
 		costs.set(one, await costsOf(countingUrl, one));
 	}

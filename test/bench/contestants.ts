@@ -10,7 +10,6 @@ import type { Answer } from "./workers/bare-answer.ts";
 export const OURS = "ours";
 export const COUNTING = "counting";
 export const NEWSROOM_TOKEN = randomBytes(16).toString("hex");
-const LIMITER = "limiter";
 
 /** What is read of wrangler.toml; wrangler's own type of it does not resolve here. */
 interface Config {
@@ -20,7 +19,6 @@ interface Config {
 	d1_databases: { binding: string; database_name: string }[];
 	kv_namespaces: { binding: string }[];
 	queues: { producers: { binding: string; queue: string }[] };
-	ratelimits: { name: string }[];
 	version_metadata: { binding: string };
 }
 
@@ -31,28 +29,17 @@ const platform = {
 	modulesRoot: ROOT,
 };
 
-/** The Worker as deployed, with the bindings of wrangler.toml. */
-export function ours({ modules }: Bundle): WorkerOptions {
-	return { name: OURS, ...platform, modules, ...bindings() };
-}
+/** The Worker as deployed, with the bindings of wrangler.toml, and without a rate limit. */
+export const ours = (bundle: Bundle) => behind(bundle, OURS, "unlimited");
 
 /** The same modules behind an entry that counts, on the same database and the same KV. */
-export function counting({ modules }: Bundle): WorkerOptions {
-	const parts = modules.map((module) => ({ ...module, path: module.path.replace(/\.js$/, ".ts") }));
-	return {
-		name: COUNTING,
-		...platform,
-		modules: [workerModule("counting"), workerModule("counted-bindings"), ...parts],
-		...bindings(),
-	};
-}
+export const counting = (bundle: Bundle) =>
+	behind(bundle, COUNTING, "counting", "counted-bindings", "unlimited");
 
-/** What stands in for the rate limit of both. */
-export const limiter = (): WorkerOptions => ({
-	name: LIMITER,
-	...platform,
-	modules: [workerModule("limiter")],
-});
+function behind({ modules }: Bundle, name: string, ...entries: string[]): WorkerOptions {
+	const parts = modules.map((module) => ({ ...module, path: module.path.replace(/\.js$/, ".ts") }));
+	return { name, ...platform, modules: [...entries.map(workerModule), ...parts], ...bindings() };
+}
 
 /** A Worker that says the same bytes to whoever asks. */
 export function bareAnswer(name: string, answer: Answer): WorkerOptions {
@@ -81,7 +68,6 @@ function workerModule(name: string): WorkerModule {
 }
 
 function bindings() {
-	const limit = { name: LIMITER, entrypoint: "Limiter" };
 	const databases = config.d1_databases.map((one) => [one.binding, one.database_name]);
 	const namespaces = config.kv_namespaces.map(({ binding }) => [binding, binding]);
 	const queues = config.queues.producers.map(({ binding, queue }) => [binding, queue]);
@@ -90,7 +76,6 @@ function bindings() {
 		d1Databases: Object.fromEntries(databases),
 		kvNamespaces: Object.fromEntries(namespaces),
 		queueProducers: Object.fromEntries(queues),
-		serviceBindings: Object.fromEntries(config.ratelimits.map(({ name }) => [name, limit])),
 		versionMetadata: config.version_metadata.binding,
 	};
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Bundle } from "./build.ts";
-import { bareAnswer, bareReads, limiter, OURS, ours } from "./contestants.ts";
+import { bareAnswer, bareReads, OURS, ours } from "./contestants.ts";
 import { type MemoryUse, memoryAfterLoad, mixedPaths } from "./memory.ts";
 import type { Plan } from "./plan.ts";
 import { progress } from "./progress.ts";
@@ -20,7 +20,7 @@ export async function compareMemory(
 	folder: string,
 ): Promise<MemoryComparison | undefined> {
 	const data = join(folder, "data");
-	const service = [ours(bundle), limiter()];
+	const service = [ours(bundle)];
 	const runtime = await startRuntime(service, data);
 	const base = await runtime.urlOf(OURS);
 	const prepare = async () => ({

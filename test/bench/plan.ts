@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { type Case, cases } from "./cases.ts";
 
 /** How much one run measures. */
 export interface Plan {
@@ -10,6 +11,7 @@ export interface Plan {
 	connections: number;
 	memoryRequests: number;
 	memoryUrls: number;
+	cases: Case[];
 }
 
 const FULL: Plan = {
@@ -20,6 +22,7 @@ const FULL: Plan = {
 	connections: 32,
 	memoryRequests: 100_000,
 	memoryUrls: 10_000,
+	cases,
 };
 
 const QUICK: Plan = {
@@ -30,12 +33,26 @@ const QUICK: Plan = {
 	memoryRequests: 20_000,
 };
 
-/** Reads `--quick` and `--articles 1000,100000`; throws at anything else. */
+/** Reads `--quick`, `--articles 1000,100000` and `--only "survey post"`, which leaves out the memory; throws at anything else. */
 export function planOf(parameters: string[]): Plan {
-	const options = { quick: { type: "boolean" }, articles: { type: "string" } } as const;
-	const { quick, articles } = parseArgs({ args: parameters, options }).values;
+	const options = {
+		quick: { type: "boolean" },
+		articles: { type: "string" },
+		only: { type: "string" },
+	} as const;
+	const { quick, articles, only } = parseArgs({ args: parameters, options }).values;
 	const plan = quick ? QUICK : FULL;
-	return articles === undefined ? plan : { ...plan, sizes: sizesIn(articles) };
+	return {
+		...plan,
+		...(articles !== undefined && { sizes: sizesIn(articles) }),
+		...(only !== undefined && { cases: casesNamed(only), memoryRequests: 0 }),
+	};
+}
+
+function casesNamed(name: string): Case[] {
+	const named = cases.filter((one) => one.name === name);
+	if (named.length > 0) return named;
+	throw new Error(`--only takes one of ${cases.map((one) => one.name).join(", ")}`);
 }
 
 function sizesIn(text: string): number[] {

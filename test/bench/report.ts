@@ -1,6 +1,7 @@
 import { availableParallelism, loadavg } from "node:os";
 import type { Findings, Result } from "./bench.ts";
 import { billOf } from "./bill.ts";
+import { cases } from "./cases.ts";
 import { shown, table } from "./figures.ts";
 import { verdictsOf } from "./verdicts.ts";
 import type { Counts } from "./workers/counting.ts";
@@ -38,8 +39,8 @@ export function report(findings: Findings): string {
 		table(names, rows),
 		"",
 		verdictsOf(findings),
-		"",
-		billOf(findings),
+		// The bill mixes all kinds of requests.
+		...(findings.plan.cases.length === cases.length ? ["", billOf(findings)] : []),
 	].join("\n");
 }
 

@@ -1,3 +1,5 @@
+import { RESPONSE_LIMIT } from "./unlimited.ts";
+
 /** What one request has cost at D1 and KV. */
 export const counts = { rowsRead: 0, rowsWritten: 0, kvReads: 0, kvWrites: 0 };
 
@@ -5,7 +7,8 @@ const inner = new WeakMap<object, D1PreparedStatement>();
 
 /** The bindings with their use counted. */
 export function countedBindings(env: Env): Env {
-	return { ...env, DB: countedDatabase(env.DB), FEED_CACHE: countedKv(env.FEED_CACHE) };
+	const [DB, FEED_CACHE] = [countedDatabase(env.DB), countedKv(env.FEED_CACHE)];
+	return { ...env, DB, FEED_CACHE, RESPONSE_LIMIT };
 }
 
 function countedDatabase(d1: D1Database): D1Database {
