@@ -15,6 +15,7 @@ describe("a plain form on another site, without JavaScript", () => {
 				id: expect.any(String),
 				submitted_at: expect.any(String),
 				origin: site.origin,
+				language: "de",
 				answers: filledIn,
 			},
 		]);

@@ -20,7 +20,7 @@ export interface OpenForm {
 	/** Where the form sends its answers. */
 	action: string;
 	/** The service's page after it. */
-	thanks: string;
+	thanks: RegExp;
 }
 
 /** Opens the form of a new survey on another site, by default in a browser without JavaScript. */
@@ -34,7 +34,12 @@ export async function openForm(overrides: Overrides = {}): Promise<OpenForm> {
 	site.pages.set("/", plainForm(action, { _submission: submission, ...hidden?.(site) }));
 	const page = await newPage({ javaScriptEnabled: false, ...context });
 	await page.goto(site.origin);
-	return { page, site, slug, submission, action, thanks: `${url}/surveys/${slug}/thanks` };
+	return { page, site, slug, submission, action, thanks: receiptPage(slug) };
+}
+
+/** The address of the page with somebody's receipt. */
+export function receiptPage(slug: string): RegExp {
+	return new RegExp(`/surveys/${slug}/receipts/[0-9A-Z-]{27}(?:\\?lang=de)?$`);
 }
 
 /** A form as a site's own people would write it, for the survey in test/fixtures.ts. */

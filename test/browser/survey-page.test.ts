@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { newPage } from "./browser.ts";
 import { responsesTo } from "./newsroom.ts";
+import { receiptPage } from "./plain-form.ts";
 
 const SURVEY = "/surveys/leserumfrage";
 /** More than any page has places to stop at. */
@@ -52,7 +53,7 @@ describe("the survey's own page, without JavaScript", () => {
 		await page.keyboard.type("Treppenhäuser");
 		await tabTo(page, page.getByRole("button", { name: "Antworten absenden" }));
 		await press(page, "Enter");
-		await page.waitForURL(`${SURVEY}/thanks`);
+		await page.waitForURL(receiptPage("leserumfrage"));
 		expect((await responsesTo("leserumfrage")).map(({ answers }) => answers)).toContainEqual({
 			rolle: "verwaltung_politik",
 			themen: ["energie_klima", "quartier"],
