@@ -33,7 +33,12 @@ const QUICK: Plan = {
 	memoryRequests: 20_000,
 };
 
-/** Reads `--quick`, `--articles 1000,100000` and `--only "survey post"`, which leaves out the memory; throws at anything else. */
+const MEMORY = "memory";
+
+/**
+ * Reads `--quick`, `--articles 1000,100000` and `--only` with the name of a case, or “memory”; throws at
+ * anything else.
+ */
 export function planOf(parameters: string[]): Plan {
 	const options = {
 		quick: { type: "boolean" },
@@ -45,14 +50,16 @@ export function planOf(parameters: string[]): Plan {
 	return {
 		...plan,
 		...(articles !== undefined && { sizes: sizesIn(articles) }),
-		...(only !== undefined && { cases: casesNamed(only), memoryRequests: 0 }),
+		...(only === MEMORY && { cases: [] }),
+		...(only !== undefined && only !== MEMORY && { cases: [caseNamed(only)], memoryRequests: 0 }),
 	};
 }
 
-function casesNamed(name: string): Case[] {
-	const named = cases.filter((one) => one.name === name);
-	if (named.length > 0) return named;
-	throw new Error(`--only takes one of ${cases.map((one) => one.name).join(", ")}`);
+function caseNamed(name: string): Case {
+	const named = cases.find((one) => one.name === name);
+	if (named) return named;
+	const names = [...cases.map((one) => one.name), MEMORY];
+	throw new Error(`--only takes one of ${names.join(", ")}`);
 }
 
 function sizesIn(text: string): number[] {

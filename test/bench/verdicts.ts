@@ -79,6 +79,7 @@ function pageRows({ cold, later }: Costs): number {
 
 // Miniflare's D1 is in the process, and takes more than all else: on Cloudflare it is elsewhere.
 function memoryVerdicts({ memory, plan }: Findings): Verdict[] {
+	if (plan.memoryRequests === 0) return [];
 	const than = (reference: string) =>
 		`after ${shown(plan.memoryRequests)} requests over ${shown(memory?.ours.urls ?? 0)} addresses ` +
 		`at most ${MOST_MORE_MEMORY / MIB} MiB above ${reference}`;
