@@ -11,7 +11,9 @@ import { type RandomSurvey, randomSurvey, without } from "../surveys/random-surv
 
 type Json = Record<string, unknown>;
 
-const RUNS = 15;
+const RUNS = 12;
+/** Milliseconds: each run asks the service some dozen times. */
+const PATIENCE = 60_000;
 const DAY_MS = 86_400_000;
 
 async function ask({ questions }: RandomSurvey): Promise<string> {
@@ -79,7 +81,7 @@ function magnitude(value: number): string {
 	return String((value > 0 ? least : 1 - least * 10) / 100);
 }
 
-describe("any survey", () => {
+describe("any survey", { timeout: PATIENCE }, () => {
 	it("keeps what it takes as it was given, and counts exactly that", async () => {
 		const asked = randomSurvey.chain((survey) =>
 			fc.record({ survey: fc.constant(survey), given: fc.array(survey.good, { maxLength: 6 }) }),
