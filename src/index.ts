@@ -3,10 +3,13 @@ import { serve } from "./cache/serve.ts";
 import { tick } from "./clock.ts";
 import { type QueuedResponse, storeQueued } from "./intake.ts";
 import { type Ping, sendPings } from "./pings.ts";
+import { withServerTiming } from "./timing.ts";
 
 export default {
 	fetch: (request, env, context) =>
-		serve(request, env, context, (asked) => app.fetch(asked, env, context)),
+		withServerTiming(request, () =>
+			serve(request, env, context, (asked) => app.fetch(asked, env, context)),
+		),
 	scheduled: (_controller, env, context) => tick(env, context, new Date()),
 	queue: (batch, env) => {
 		if (isFrom<Ping>("randnotiz-pings", batch)) return sendPings(batch);

@@ -1,5 +1,6 @@
 import { within } from "../deadline.ts";
 import { reasonOf } from "../log.ts";
+import { timed } from "../timing.ts";
 
 /** How long KV may take while somebody waits: it takes 1 to 100 ms when it is well. */
 const READ_DEADLINE_MS = 500;
@@ -19,7 +20,8 @@ interface Metadata {
 /** The document under `key`, of whatever stamp; undefined if there is none or KV does not answer. */
 export async function renderedIn(kv: KVNamespace, key: string) {
 	try {
-		const entry = await within(READ_DEADLINE_MS, "KV", kv.getWithMetadata<Metadata>(key));
+		const read = timed("kv", () => kv.getWithMetadata<Metadata>(key));
+		const entry = await within(READ_DEADLINE_MS, "KV", read);
 		if (entry.value === null || !entry.metadata) return undefined;
 		const { stamp, last_modified } = entry.metadata;
 		const lastModified = last_modified === undefined ? undefined : new Date(last_modified);
@@ -43,8 +45,8 @@ export async function keepRendered(
 
 /** The JSON document under `key`; undefined if there is none or KV does not answer. */
 export async function documentIn<Document>(kv: KVNamespace, key: string) {
-	const read = within(READ_DEADLINE_MS, "KV", kv.get<Document>(key, "json"));
-	return (await read.catch(() => null)) ?? undefined;
+	const read = timed("kv", () => kv.get<Document>(key, "json"));
+	return (await within(READ_DEADLINE_MS, "KV", read).catch(() => null)) ?? undefined;
 }
 
 /** Keeps a JSON document; never throws. */

@@ -1,4 +1,5 @@
 import { Unavailable, within } from "../deadline.ts";
+import { timed } from "../timing.ts";
 
 /** How long D1 may take for one query or batch: it takes 1 to 50 ms when it is well. */
 const DEADLINE_MS = 1200;
@@ -76,7 +77,7 @@ function inner(statement: D1PreparedStatement): D1PreparedStatement {
 async function guarded<Value>(d1: D1Database, query: () => Promise<Value>): Promise<Value> {
 	if (isResting(d1)) throw new Unavailable("D1 has just not answered");
 	try {
-		return await within(DEADLINE_MS, "D1", query());
+		return await within(DEADLINE_MS, "D1", timed("d1", query));
 	} catch (error) {
 		if (error instanceof Error && error.message.includes("constraint failed")) throw error;
 		if (!(error instanceof Unavailable)) throw new Unavailable("D1 failed", { cause: error });

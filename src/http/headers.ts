@@ -1,4 +1,5 @@
 import { cors } from "hono/cors";
+import { createMiddleware } from "hono/factory";
 import { secureHeaders } from "hono/secure-headers";
 
 /**
@@ -32,10 +33,16 @@ export const TURNSTILE_POLICY = [
 	"frame-ancestors 'self'",
 ].join("; ");
 
-/** Any page may read and post, none with credentials. */
-export const anyOrigin = cors({
+const sharing = cors({
 	origin: "*",
 	allowMethods: ["GET", "HEAD", "POST", "DELETE", "OPTIONS"],
-	exposeHeaders: ["ETag", "Last-Modified", "Link", "Retry-After"],
+	exposeHeaders: ["Allow", "ETag", "Last-Modified", "Link", "Retry-After", "Server-Timing"],
 	maxAge: 86_400,
+});
+
+/** Any page may read and post, none with credentials. An OPTIONS that is no preflight goes on. */
+export const anyOrigin = createMiddleware((c, next) => {
+	const isPlainOptions =
+		c.req.method === "OPTIONS" && !c.req.header("Access-Control-Request-Method");
+	return isPlainOptions ? next() : sharing(c, next);
 });

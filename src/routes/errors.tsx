@@ -29,9 +29,11 @@ export const onError: ErrorHandler<AppEnv> = (error, c) => {
 
 export const onNotFound: NotFoundHandler<AppEnv> = (c) => problem(c, 404);
 
+/** Says what an address takes: with 405 to what it does not take, with 204 to who asks by OPTIONS. */
 export function onMethodNotAllowed(c: Context, methods: string[]) {
-	const allow = methods.join(", ");
+	const allow = [...methods, "OPTIONS"].join(", ");
 	c.header("Allow", allow);
+	if (c.req.method === "OPTIONS") return c.body(null, 204);
 	return problem(c, 405, `This address takes ${allow}.`);
 }
 
