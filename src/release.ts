@@ -1,6 +1,7 @@
+import { changeOf } from "./cache/article-change.ts";
 import { afterChange } from "./cache/change.ts";
 import { keepSurveyCopy } from "./cache/survey-copies.ts";
-import { articleTag, CALL_TAG, listTag, surveyTag } from "./cache/tags.ts";
+import { CALL_TAG, surveyTag } from "./cache/tags.ts";
 import { primary } from "./db/connection.ts";
 import { releaseDue } from "./db/releases.ts";
 
@@ -12,18 +13,14 @@ interface Context {
 export async function release(env: Env, context: Context, now: Date): Promise<void> {
 	const { articles, surveys } = await releaseDue(primary(env.DB), now);
 	if (articles.length + surveys.length === 0) return;
+	const change = changeOf(articles);
 	const tags = [
-		...articles.flatMap(({ slug, listing_keys }) => [
-			articleTag(slug),
-			...listing_keys.map(listTag),
-		]),
+		...change.tags,
 		...surveys.map(({ slug }) => surveyTag(slug)),
 		...(surveys.length > 0 ? [CALL_TAG] : []),
 	];
-	const lists = surveys.some(({ announce }) => announce)
-		? "all"
-		: [...new Set(articles.flatMap(({ listing_keys }) => listing_keys))];
-	afterChange(env, context, { tags: [...new Set(tags)], lists });
+	const lists = surveys.some(({ announce }) => announce) ? "all" : change.lists;
+	afterChange(env, context, { tags, lists });
 	for (const survey of surveys) context.waitUntil(keepSurveyCopy(env.FEED_CACHE, survey));
 	console.log(`Released ${articles.length} articles, moved ${surveys.length} surveys`);
 }

@@ -10,17 +10,24 @@ const FrontMatter = v.looseObject({ image: v.exactOptional(v.looseObject({ url: 
 
 /** Publishes the sample articles and surveys, if nothing was ever published here. */
 export async function publishSamples(newsroom: NewsroomClient, siteUrl: string): Promise<void> {
-	const { articles } = v.parse(Listing, await newsroom.send("GET", "articles?limit=1"));
-	if (articles.length > 0) return;
+	const listing = v.parse(Listing, await newsroom.send("GET", "articles?limit=1"));
+	if (listing.articles.length > 0) return;
 	for (const file of filesIn("surveys")) {
 		await newsroom.send("PUT", `surveys/${slugOf(file)}`, JSON.parse(readFileSync(file, "utf8")));
 	}
-	const files = filesIn("articles");
-	for (const [index, file] of files.entries()) {
-		await newsroom.send("PUT", `articles/${slugOf(file)}`, articleIn(file, siteUrl));
-		console.log(`Sample article ${index + 1} of ${files.length}: ${slugOf(file)}`);
+	const articles = filesIn("articles").map((file) => ({
+		slug: slugOf(file),
+		article: articleIn(file, siteUrl),
+	}));
+	// A translation needs its original to stand there before it.
+	articles.sort((a, b) => Number(isTranslation(a.article)) - Number(isTranslation(b.article)));
+	for (const [index, { slug, article }] of articles.entries()) {
+		await newsroom.send("PUT", `articles/${slug}`, article);
+		console.log(`Sample article ${index + 1} of ${articles.length}: ${slug}`);
 	}
 }
+
+const isTranslation = (article: object) => "translation_of" in article;
 
 /** An article out of Markdown with YAML front matter; image addresses are made absolute. */
 function articleIn(file: string, siteUrl: string) {

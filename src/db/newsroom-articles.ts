@@ -7,11 +7,19 @@ import { after, pageOf } from "./page.ts";
 import { isCommitted, require } from "./precondition.ts";
 import { CURRENT_REVISION, raiseRevision } from "./publication.ts";
 import { articleSources, articles, articleTexts, listings } from "./schema.ts";
+import {
+	linkTranslation,
+	ORIGINAL_SLUG,
+	requireSoundFamily,
+	SIBLING_SLUGS,
+} from "./translations.ts";
 
 // A list of articles must not carry the text of each.
 const { content_html: _, ...withoutContent } = getTableColumns(articles);
 
-export type ChangedArticleRow = Omit<typeof articles.$inferSelect, "content_html">;
+const changed = { ...withoutContent, translation_of: ORIGINAL_SLUG };
+
+export type ChangedArticleRow = Awaited<ReturnType<typeof changedArticles>>["rows"][number];
 export type NewsroomArticleRow = NonNullable<Awaited<ReturnType<typeof articleForNewsroom>>>;
 
 type NewArticle = Omit<typeof articles.$inferInsert, "article_key" | "revision" | "content_html">;
@@ -22,13 +30,16 @@ export interface ArticleEdition {
 	source: { format: "markdown" | "html"; source: string };
 	html: string;
 	text: string;
+	/** The key of the article that this one is a translation of. */
+	originalKey: number | undefined;
 }
 
 /** An article of any status, with its body as typed and as shown. */
 export function articleForNewsroom(db: Database, slug: string) {
 	return db
 		.select({
-			article: withoutContent,
+			article: changed,
+			siblings: SIBLING_SLUGS,
 			format: articleSources.format,
 			source: articleSources.source,
 			html: articles.content_html,
@@ -52,7 +63,7 @@ export async function slugOfId(db: Database, id: string): Promise<string | undef
 /** A page of all articles of any status, last changed first. */
 export async function changedArticles(db: Database, { limit, cursor }: PageQuery) {
 	const rows = await db
-		.select(withoutContent)
+		.select(changed)
 		.from(articles)
 		.where(after(sql`0`, articles.revision, cursor))
 		.orderBy(desc(articles.revision))
@@ -63,7 +74,7 @@ export async function changedArticles(db: Database, { limit, cursor }: PageQuery
 /** Stores an edition; false if the article is no longer the one `before` (undefined: not there). */
 export function saveArticle(
 	db: Database,
-	{ article, source, html, text }: ArticleEdition,
+	{ article, source, html, text, originalKey }: ArticleEdition,
 	before: ChangedArticleRow | undefined,
 	now: Date,
 ): Promise<boolean> {
@@ -83,6 +94,8 @@ export function saveArticle(
 			.insert(articleTexts)
 			.values({ article_key: key, text })
 			.onConflictDoUpdate({ target: articleTexts.article_key, set: { text } }),
+		...linkTranslation(db, article.slug, originalKey),
+		requireSoundFamily(db, article.slug, article.language),
 		unlist(db, article.slug),
 		listAll(db, sql`slug = ${article.slug} AND status = 'published'`),
 	]);

@@ -6,9 +6,10 @@ import { listAll } from "./listings.ts";
 import { CURRENT_REVISION, raiseRevision } from "./publication.ts";
 import { articles, surveys } from "./schema.ts";
 import type { SurveyRow } from "./surveys.ts";
+import { SIBLING_SLUGS } from "./translations.ts";
 
 export interface Released {
-	articles: { slug: string; listing_keys: string[] }[];
+	articles: { slug: string; listing_keys: string[]; siblings: string[] }[];
 	surveys: SurveyRow[];
 }
 
@@ -41,7 +42,11 @@ export async function releaseDue(db: Database, now: Date): Promise<Released> {
 			.update(articles)
 			.set({ ...stamp, status: "published", was_public: true })
 			.where(due.article)
-			.returning({ slug: articles.slug, listing_keys: articles.listing_keys }),
+			.returning({
+				slug: articles.slug,
+				listing_keys: articles.listing_keys,
+				siblings: SIBLING_SLUGS,
+			}),
 		db
 			.update(surveys)
 			.set({ ...stamp, status: "open", updated_at: now })

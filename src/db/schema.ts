@@ -49,6 +49,15 @@ export const articleTexts = sqliteTable("article_texts", {
 	text: text().notNull(),
 });
 
+export const translations = sqliteTable(
+	"translations",
+	{
+		article_key: integer().primaryKey(),
+		original_key: integer().notNull(),
+	},
+	(table) => [index("translations_by_original").on(table.original_key)],
+);
+
 export const listings = sqliteTable(
 	"listings",
 	{

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { cursorAt, type Position } from "../schemas/page-query.ts";
+import { addLink } from "./links.ts";
 
 /** The absolute address of the page of a list that begins at `next`, in the body and as a Link header. */
 export function nextPage(
@@ -9,7 +10,7 @@ export function nextPage(
 ): { next?: string } {
 	if (!next) return {};
 	const url = new URL(pathWithCursor(c.req.path, c.req.query(), next), siteUrl).href;
-	c.header("Link", `<${url}>; rel="next"`);
+	addLink(c, url, { rel: "next" });
 	return { next: url };
 }
 

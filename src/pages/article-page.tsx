@@ -1,19 +1,27 @@
 import { raw } from "hono/html";
 import type { SurveyCall } from "../feeds/survey-call.ts";
-import type { Article, Image } from "../schemas/article.ts";
+import type { Article, Image, Translation } from "../schemas/article.ts";
+import { slugOf } from "../schemas/name-slug.ts";
+import { selectionPath } from "../schemas/selection.ts";
 import type { Site } from "../schemas/site.ts";
 import { dateText } from "./date-text.ts";
 import { TopicLinks } from "./front-page.tsx";
+import type { Alternate } from "./head.tsx";
+import { languageName } from "./language-name.ts";
 import { Layout } from "./layout.tsx";
+import { NewsArticle } from "./news-article.tsx";
 import { wordsFor } from "./words.ts";
 
 interface ArticlePageProps {
 	site: Site;
 	article: Article;
 	call?: SurveyCall | undefined;
+	/** The article in all its languages, its own among them. */
+	alternates?: Alternate[];
 }
 
-export function ArticlePage({ site, article, call }: ArticlePageProps) {
+export function ArticlePage(props: ArticlePageProps) {
+	const { site, article, call, alternates = [] } = props;
 	const { language, title, summary, published_at, updated_at } = article;
 	const words = wordsFor(language);
 	const isUpdated = updated_at > published_at;
@@ -24,6 +32,8 @@ export function ArticlePage({ site, article, call }: ArticlePageProps) {
 			title={title}
 			description={summary}
 			path={`/articles/${article.slug}`}
+			alternates={alternates}
+			article={article}
 		>
 			<article class="story">
 				<p class="dateline">
@@ -33,7 +43,12 @@ export function ArticlePage({ site, article, call }: ArticlePageProps) {
 				<h1>{title}</h1>
 				{article.authors.length > 0 && (
 					<p class="byline">
-						{words.by} {article.authors.join(", ")}
+						{words.by} <Authors names={article.authors} />
+					</p>
+				)}
+				{article.translations.length > 0 && (
+					<p class="byline">
+						{words.otherLanguages} <Translations translations={article.translations} />
 					</p>
 				)}
 				{article.image && <Picture image={article.image} />}
@@ -45,12 +60,36 @@ export function ArticlePage({ site, article, call }: ArticlePageProps) {
 					</p>
 				)}
 			</article>
+			<NewsArticle site={site} article={article} />
 			{call && <Call call={call} />}
 			<p class="pager">
 				<a href="/">{words.allArticles}</a>
 			</p>
 		</Layout>
 	);
+}
+
+function Authors({ names }: { names: string[] }) {
+	return names.map((name, index) => {
+		const author = slugOf(name);
+		return (
+			<>
+				{index > 0 && ", "}
+				{author ? <a href={selectionPath({ author })}>{name}</a> : name}
+			</>
+		);
+	});
+}
+
+function Translations({ translations }: { translations: Translation[] }) {
+	return translations.map(({ language, slug }, index) => (
+		<>
+			{index > 0 && ", "}
+			<a href={`/articles/${slug}`} hreflang={language} lang={language}>
+				{languageName(language, language)}
+			</a>
+		</>
+	));
 }
 
 function Picture({ image }: { image: Image }) {

@@ -1,10 +1,11 @@
 import type { Selection } from "../schemas/selection.ts";
 import type { Site } from "../schemas/site.ts";
+import { languageName } from "./language-name.ts";
 
 /** What people call a channel: the site's title, a topic, an author, or a language in words. */
 export function channelName(site: Site, { language }: Selection, name: string): string {
 	if (language === undefined) return name === "" ? site.title : name;
-	return new Intl.DisplayNames(site.language, { type: "language" }).of(language) ?? language;
+	return languageName(language, site.language);
 }
 
 /** The title of a channel's feed: its own name first, as readers cut long titles. */

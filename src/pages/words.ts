@@ -1,3 +1,5 @@
+import { englishReading, germanReading } from "./reading-words.ts";
+
 /** What went wrong in a few words, and in a sentence. */
 type ProblemWords = [title: string, text: string];
 
@@ -26,6 +28,7 @@ const germanOtherProblem: ProblemWords = [
 ];
 
 const german = {
+	...germanReading,
 	skip: "Zum Inhalt",
 	feeds: "Newsfeeds",
 	feedsIntro:
@@ -37,8 +40,6 @@ const german = {
 		authors: "Autor*innen",
 		languages: "Sprachen",
 	},
-	older: "Ältere Meldungen",
-	noArticles: "Noch ist hier nichts erschienen.",
 	topics: "Themen",
 	by: "Von",
 	updated: "Aktualisiert am",
@@ -52,14 +53,13 @@ const german = {
 };
 
 const english: typeof german = {
+	...englishReading,
 	skip: "Skip to content",
 	feeds: "News feeds",
 	feedsIntro:
 		"A news feed tells you of every new article without your giving us an address. Copy one of these addresses into a feed reader.",
 	opml: "All feeds at once, as an OPML file",
 	channels: { site: "All articles", topics: "Topics", authors: "Authors", languages: "Languages" },
-	older: "Older articles",
-	noArticles: "Nothing has been published here yet.",
 	topics: "Topics",
 	by: "By",
 	updated: "Updated on",

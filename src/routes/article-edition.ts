@@ -19,6 +19,7 @@ export function articleEdition(
 	slug: string,
 	input: ArticleInput,
 	before: NewsroomArticleRow | undefined,
+	originalKey: number | undefined,
 	now: Date,
 ): ArticleEdition {
 	const { title, summary, body, authors, topics, image, language = site.language } = input;
@@ -42,5 +43,6 @@ export function articleEdition(
 		source: { format, source },
 		html,
 		text,
+		originalKey,
 	};
 }

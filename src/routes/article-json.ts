@@ -1,6 +1,7 @@
 import type { ArticleRow } from "../db/articles.ts";
 import type { ChangedArticleRow, NewsroomArticleRow } from "../db/newsroom-articles.ts";
 import type { Announcement } from "../db/surveys.ts";
+import type { TranslationRow } from "../db/translations.ts";
 import type { Article, ArticleSummary, NewsroomArticle } from "../schemas/article.ts";
 import type { Site } from "../schemas/site.ts";
 import { articleUrl } from "./addresses.ts";
@@ -22,11 +23,15 @@ export function articleSummary(site: Site, row: ArticleRow): ArticleSummary {
 export function fullArticle(
 	site: Site,
 	{ html, ...row }: ArticleRow & { html: string },
+	translations: TranslationRow[] = [],
 	survey?: Announcement,
 ): Article {
 	return {
 		...articleSummary(site, row),
 		content_html: html,
+		translations: translations
+			.filter(({ slug }) => slug !== row.slug)
+			.map(({ language, slug }) => ({ language, url: articleUrl(site, slug), slug })),
 		...(survey && { survey: calledSurvey(site, survey, row.language) }),
 	};
 }
@@ -38,11 +43,13 @@ function calledSurvey(site: Site, survey: Announcement, language: string) {
 
 /** A row as the newsroom sees it in a list. */
 export function changedArticle(site: Site, row: ChangedArticleRow) {
-	const { article_key, listing_keys, channels, was_public, image, published_at, ...shared } = row;
+	const { article_key, listing_keys, channels, was_public, ...rest } = row;
+	const { image, published_at, translation_of, ...shared } = rest;
 	return {
 		...shared,
 		url: articleUrl(site, row.slug),
 		...(image && { image }),
+		...(translation_of && { translation_of }),
 		...(published_at && { published_at: published_at.toISOString() }),
 		updated_at: row.updated_at.toISOString(),
 		created_at: row.created_at.toISOString(),

@@ -1,17 +1,17 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
+import { changeOf } from "../cache/article-change.ts";
 import { afterChange, type Change } from "../cache/change.ts";
-import { articleTag, listTag } from "../cache/tags.ts";
-import { type Database, primary } from "../db/connection.ts";
+import { primary } from "../db/connection.ts";
 import {
 	articleForNewsroom,
 	changedArticles,
 	type NewsroomArticleRow,
 	saveArticle,
-	slugOfId,
 	withdrawArticle,
 } from "../db/newsroom-articles.ts";
+import { articleNamed, type OriginalRow } from "../db/translations.ts";
 import type { AppEnv } from "../env.ts";
 import { mayChange } from "../http/conditional.ts";
 import { nextPage } from "../http/next-page.ts";
@@ -21,12 +21,17 @@ import { jsonBody, path, query } from "../http/validation.ts";
 import { ArticleInput, MAX_ARTICLE_BYTES } from "../schemas/article.ts";
 import { PageQuery } from "../schemas/page-query.ts";
 import { SlugPath } from "../schemas/path.ts";
+import { conflictOf } from "./article-conflict.ts";
 import { articleEdition } from "./article-edition.ts";
 import { changedArticle, newsroomArticle } from "./article-json.ts";
 
 interface EditingEnv extends AppEnv {
-	Variables: AppEnv["Variables"] & { before: NewsroomArticleRow | undefined };
+	Variables: AppEnv["Variables"] & {
+		before: NewsroomArticleRow | undefined;
+		original: OriginalRow | undefined;
+	};
 }
+type InputOut = { in: object; out: { param: SlugPath; json: ArticleInput } };
 
 const CHANGED_MEANWHILE = "The article has changed meanwhile. Read it again, then change it.";
 const revisionTag = (revision: number) => `"${revision}"`;
@@ -42,6 +47,18 @@ const readStanding = createMiddleware<EditingEnv>(async (c, next) => {
 	const tag = before && revisionTag(before.article.revision);
 	if (!mayChange(c.req.raw.headers, tag)) return problem(c, 412, CHANGED_MEANWHILE);
 	c.set("before", before);
+	return next();
+});
+
+/** Sets `original`, the article that `translation_of` names; 409 if the edition clashes with others. */
+const refuseConflicts = createMiddleware<EditingEnv, string, InputOut>(async (c, next) => {
+	const { id, translation_of, language = c.var.site.language } = c.req.valid("json");
+	const db = primary(c.env.DB);
+	const original = translation_of ? await articleNamed(db, translation_of) : undefined;
+	const wanted = { ...c.req.valid("param"), id, translation_of, language, original };
+	const fault = await conflictOf(db, wanted, c.var.before);
+	if (fault) return problem(c, 409, fault.detail, [fault]);
+	c.set("original", original);
 	return next();
 });
 
@@ -65,15 +82,14 @@ export const newsroomArticles = new Hono<EditingEnv>()
 		limitSize,
 		jsonBody(ArticleInput),
 		readStanding,
+		refuseConflicts,
 		async (c) => {
-			const { before, site } = c.var;
+			const { before, original, site } = c.var;
 			const { slug } = c.req.valid("param");
 			const input = c.req.valid("json");
 			const db = primary(c.env.DB);
-			const fault = await idFault(db, input.id, before);
-			if (fault) return problem(c, 409, fault, [{ pointer: "#/id", detail: fault }]);
 			const now = new Date();
-			const edition = articleEdition(site, slug, input, before, now);
+			const edition = articleEdition(site, slug, input, before, original?.key, now);
 			const isSaved = await saveArticle(db, edition, before?.article, now);
 			const after = isSaved ? await articleForNewsroom(db, slug) : undefined;
 			if (!after) return problem(c, 409, CHANGED_MEANWHILE);
@@ -92,20 +108,13 @@ export const newsroomArticles = new Hono<EditingEnv>()
 		return c.body(null, 204);
 	});
 
-/** Where an article shows, before or after: under its own address, and in every list it stands in. */
+/** Where an article shows, before or after. */
 function shownIn(...editions: (NewsroomArticleRow | undefined)[]): Change {
-	const articles = editions
-		.flatMap((edition) => (edition ? [edition.article] : []))
-		.filter(({ status }) => status === "published");
-	const lists = [...new Set(articles.flatMap(({ listing_keys }) => listing_keys))];
-	const own = new Set(articles.map(({ slug }) => articleTag(slug)));
-	return { tags: [...own, ...lists.map(listTag)], lists };
-}
-
-// An id is for ever: readers would show the article anew under another, or hide it under a taken one.
-async function idFault(db: Database, id: string | undefined, before?: NewsroomArticleRow) {
-	if (id === undefined || id === before?.article.id) return undefined;
-	if (before) return `The article's id is ${before.article.id} and does not change.`;
-	const slug = await slugOfId(db, id);
-	return slug && `The id belongs to the article “${slug}”.`;
+	return changeOf(
+		editions.flatMap((edition) =>
+			edition?.article.status === "published"
+				? [{ ...edition.article, siblings: edition.siblings }]
+				: [],
+		),
+	);
 }

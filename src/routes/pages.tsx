@@ -1,9 +1,8 @@
 import { Hono } from "hono";
 import { articleTag, CALL_TAG, listTag } from "../cache/tags.ts";
-import { articleBySlug, latestArticles } from "../db/articles.ts";
+import { latestArticles } from "../db/articles.ts";
 import { allChannels, channelOf } from "../db/channels.ts";
 import { listingKey } from "../db/listings.ts";
-import { announcedSurvey } from "../db/surveys.ts";
 import type { AppEnv } from "../env.ts";
 import { pathWithCursor } from "../http/next-page.ts";
 import { policy } from "../http/policy.ts";
@@ -15,8 +14,10 @@ import { FrontPage } from "../pages/front-page.tsx";
 import { FrontPageQuery } from "../schemas/page-query.ts";
 import { SlugPath } from "../schemas/path.ts";
 import { SelectionPath } from "../schemas/selection.ts";
-import { articleSummary, fullArticle } from "./article-json.ts";
+import { articleSummary } from "./article-json.ts";
+import { alternatesOf, linkFromPage } from "./article-links.ts";
 import { namedChannel } from "./channel-json.ts";
+import { publicArticle } from "./public-article.ts";
 import { surveyCall } from "./survey-json.ts";
 
 const CHANNEL = "/:selector{(?:topics|authors|languages)}/:value";
@@ -52,13 +53,16 @@ export const pages = new Hono<AppEnv>()
 		return c.html(<FeedsPage site={site} channels={channels} />);
 	})
 	.get("/articles/:slug", policy("page"), path(SlugPath), async (c) => {
-		const { site } = c.var;
-		const { db } = c.var;
-		const row = await articleBySlug(db, c.req.valid("param").slug);
-		if (!row) return problem(c, 404);
-		if (row === "withdrawn") return problem(c, 410);
-		const survey = await announcedSurvey(db);
-		c.header("Cache-Tag", `${articleTag(row.slug)},${CALL_TAG}`);
-		const call = survey && surveyCall(site, survey, row.language);
-		return c.html(<ArticlePage site={site} article={fullArticle(site, row)} call={call} />);
+		const { site, db } = c.var;
+		const found = await publicArticle(db, site, c.req.valid("param").slug);
+		if (!found) return problem(c, 404);
+		if (found === "withdrawn") return problem(c, 410);
+		const { article, family, survey } = found;
+		c.header("Cache-Tag", `${articleTag(article.slug)},${CALL_TAG}`);
+		linkFromPage(c, site, article.slug);
+		const around = {
+			alternates: alternatesOf(site, family),
+			call: survey && surveyCall(site, survey, article.language),
+		};
+		return c.html(<ArticlePage site={site} article={article} {...around} />);
 	});

@@ -39,6 +39,9 @@ const Id = v.pipe(
 	),
 );
 
+/** Another article, by its slug or its id. */
+const ArticleName = v.union([Slug, Id], "must be the slug or the id of an article");
+
 const TopicName = v.pipe(
 	line(60),
 	v.check((name) => slugOf(name) !== "", "must contain a letter or a digit"),
@@ -55,6 +58,7 @@ export const ArticleInput = v.strictObject({
 	authors: v.optional(v.pipe(v.array(line(100)), v.maxLength(20), v.transform(distinct)), []),
 	topics: v.optional(v.pipe(v.array(TopicName), v.maxLength(20), v.transform(distinct)), []),
 	image: v.exactOptional(Image),
+	translation_of: v.exactOptional(ArticleName),
 	status: v.optional(v.picklist(["draft", "published"]), "published"),
 	published_at: v.exactOptional(Instant),
 });
@@ -76,10 +80,15 @@ export const ArticleSummary = v.object({
 });
 export type ArticleSummary = v.InferOutput<typeof ArticleSummary>;
 
-/** An article by itself, with its text and the call to the open survey. */
+/** The same article in another language. */
+export const Translation = v.object({ language: v.string(), url: v.string(), slug: Slug });
+export type Translation = v.InferOutput<typeof Translation>;
+
+/** An article by itself, with its text, its translations and the call to the open survey. */
 export const Article = v.object({
 	...ArticleSummary.entries,
 	content_html: v.string(),
+	translations: v.array(Translation),
 	survey: v.exactOptional(v.object({ title: v.string(), url: v.string() })),
 });
 export type Article = v.InferOutput<typeof Article>;
@@ -91,6 +100,7 @@ export const NewsroomArticle = v.object({
 	published_at: v.exactOptional(InstantText),
 	created_at: InstantText,
 	revision: v.number(),
+	translation_of: v.exactOptional(Slug),
 	body: Body,
 	content_html: v.string(),
 });

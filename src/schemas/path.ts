@@ -3,3 +3,4 @@ import { Slug } from "./text.ts";
 
 /** The path of one article or survey. */
 export const SlugPath = v.object({ slug: Slug });
+export type SlugPath = v.InferOutput<typeof SlugPath>;

@@ -2,6 +2,7 @@ import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { purgeLater, purgeNow } from "../../src/cache/purge.ts";
+import { tick } from "../../src/clock.ts";
 import worker from "../../src/index.ts";
 import { article, survey } from "../fixtures.ts";
 import { newsroom, request } from "../service.ts";
@@ -75,6 +76,33 @@ describe("a change of what is public", () => {
 				(key) => `list:topic%3D${key}`,
 			),
 		]);
+	});
+
+	it("purges the pages of an article's translations, which name it", async () => {
+		await newsroom("PUT", "articles/hafen", article());
+		const english = { language: "en", translation_of: "hafen" };
+		const tags = async (body: unknown) => {
+			const { context, calls } = recorder();
+			await send(withCache(context.cache), "articles/harbour", body);
+			return calls[0]?.filter((tag) => tag.startsWith("article:")).sort();
+		};
+		const both = ["article:hafen", "article:harbour"];
+		expect(await tags(article(english))).toEqual(both);
+		expect(await tags(article({ ...english, status: "draft" }))).toEqual(both);
+		expect(await tags(article(english))).toEqual(both);
+		expect(await tags(article({ language: "en" }))).toEqual(both);
+		expect(await tags(article({ language: "en" }))).toEqual(["article:harbour"]);
+	});
+
+	it("purges them when the clock releases it, too", async () => {
+		await newsroom("PUT", "articles/hafen", article());
+		const scheduled = { translation_of: "hafen", published_at: "2999-01-01T00:00:00Z" };
+		await newsroom("PUT", "articles/harbour", article({ language: "en", ...scheduled }));
+		const { context, calls } = recorder();
+		await tick(env, withCache(context.cache), new Date("2999-01-01T00:01:00Z"));
+		await expect
+			.poll(() => calls[0])
+			.toEqual(expect.arrayContaining(["article:harbour", "article:hafen", "list:"]));
 	});
 
 	it("purges a survey, and every article that may call to it", async () => {

@@ -17,6 +17,7 @@ const article = (overrides: Partial<Article> = {}): Article => ({
 	published_at: "2024-07-15T07:00:00.000Z",
 	updated_at: "2024-07-16T07:00:00.000Z",
 	content_html: "<p>Es wird <b>gebaut</b>.</p>",
+	translations: [],
 	...overrides,
 });
 

@@ -55,7 +55,7 @@ describe("GET /api/articles", () => {
 		while (path) {
 			const { slugs, next, link }: Awaited<ReturnType<typeof page>> = await page(path);
 			seen.push(...slugs);
-			expect(link).toBe(next ? `<${next}>; rel="next"` : null);
+			expect(/<([^>]+)>; rel="next"/.exec(link ?? "")?.[1]).toBe(next);
 			path = next?.replace("https://news.example", "");
 		}
 		expect(seen).toEqual(["e", "d", "c", "b", "a"]);
