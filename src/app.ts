@@ -14,6 +14,7 @@ import { newsroomSurveys } from "./routes/newsroom-surveys.ts";
 import { pages } from "./routes/pages.tsx";
 import { receiptPages } from "./routes/receipt-pages.tsx";
 import { receipts } from "./routes/receipts.ts";
+import { sitemaps } from "./routes/sitemaps.ts";
 import { subscriptions } from "./routes/subscriptions.ts";
 import { surveyPages } from "./routes/survey-pages.tsx";
 import { surveys } from "./routes/surveys.ts";
@@ -33,6 +34,7 @@ export const app = root
 	.route("/", surveyPages)
 	.route("/", feeds)
 	.route("/", subscriptions)
+	.route("/", sitemaps)
 	.route("/", assets)
 	.route("/", health)
 	.route("/api/articles", articles)

@@ -1,8 +1,10 @@
+import { sitemapPageOf } from "../db/sitemap.ts";
 import type { Change } from "./change.ts";
-import { articleTag, listTag } from "./tags.ts";
+import { articleTag, listTag, sitemapTag } from "./tags.ts";
 
 /** A public article, as far as it tells where it shows. */
 export interface ShownArticle {
+	article_key: number;
 	slug: string;
 	listing_keys: string[];
 	/** The slugs of its translations. */
@@ -10,12 +12,17 @@ export interface ShownArticle {
 }
 
 /**
- * Where articles show: under their own address, in every list they stand in, and on the pages of
- * their translations, which name each other.
+ * Where articles show: under their own address, in every list they stand in, on the pages of their
+ * translations, which name each other, and on a page of the sitemap.
  */
 export function changeOf(articles: ShownArticle[]): Change {
 	const lists = [...new Set(articles.flatMap(({ listing_keys }) => listing_keys))];
 	const slugs = new Set(articles.flatMap(({ slug, siblings }) => [slug, ...siblings]));
-	const tags = [...[...slugs].map(articleTag), ...lists.map(listTag)];
+	const pages = new Set(articles.map(({ article_key }) => sitemapPageOf(article_key)));
+	const tags = [
+		...[...slugs].map(articleTag),
+		...[...pages].map(sitemapTag),
+		...lists.map(listTag),
+	];
 	return { tags, lists };
 }

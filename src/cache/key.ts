@@ -1,5 +1,7 @@
 const NEVER_KEPT =
 	/^\/(?:newsroom|healthz(?:\?|$)|(?:api\/)?receipts(?:\/|$)|surveys\/[^/]+(?:$|\?|\/receipts\/))/;
+/** What the time alone changes: an isolate would keep it for as long as nothing is published. */
+const DATED = ["/news-sitemap.xml"];
 /** What a page's address may ask for; others' additions (utm_source …) are nothing to us. */
 const PAGE_PARAMETERS = ["cursor", "lang"];
 
@@ -10,6 +12,11 @@ const PAGE_PARAMETERS = ["cursor", "lang"];
 export function cacheKey(address: string): string | undefined {
 	const key = keyOf(address);
 	return NEVER_KEPT.test(key) ? undefined : key;
+}
+
+/** Whether what is kept under a key stays true for as long as the publication does not change. */
+export function isTimeless(key: string): boolean {
+	return !DATED.includes(key);
 }
 
 // The runtime has normalised the address; cutting it is several times faster than a new URL.

@@ -1,6 +1,6 @@
 import { Flights } from "./flights.ts";
 import { answerTo, type KeptAnswer, keptAnswer } from "./kept-answer.ts";
-import { cacheKey } from "./key.ts";
+import { cacheKey, isTimeless } from "./key.ts";
 import { Memory } from "./memory.ts";
 import { currentPublication, rememberedPublication } from "./publication.ts";
 
@@ -65,7 +65,7 @@ async function makeAndKeep(
 		const response = await make(new Request(request, { method: "GET" }));
 		const kept = await keptAnswer(response, revision ?? Number.NaN);
 		if (!kept) unkept = response;
-		else if (revision !== undefined) memory.set(key, kept);
+		else if (revision !== undefined && isTimeless(key)) memory.set(key, kept);
 		return kept;
 	};
 	const flight = flights.join(key, fly);

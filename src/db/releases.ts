@@ -9,7 +9,7 @@ import type { SurveyRow } from "./surveys.ts";
 import { SIBLING_SLUGS } from "./translations.ts";
 
 export interface Released {
-	articles: { slug: string; listing_keys: string[]; siblings: string[] }[];
+	articles: { article_key: number; slug: string; listing_keys: string[]; siblings: string[] }[];
 	surveys: SurveyRow[];
 }
 
@@ -43,6 +43,7 @@ export async function releaseDue(db: Database, now: Date): Promise<Released> {
 			.set({ ...stamp, status: "published", was_public: true })
 			.where(due.article)
 			.returning({
+				article_key: articles.article_key,
 				slug: articles.slug,
 				listing_keys: articles.listing_keys,
 				siblings: SIBLING_SLUGS,

@@ -68,6 +68,11 @@ export const listings = sqliteTable(
 	(table) => [primaryKey({ columns: [table.listing_key, table.published_at, table.article_key] })],
 );
 
+export const sitemapPages = sqliteTable("sitemap_pages", {
+	page: integer().primaryKey(),
+	changed_at: time().notNull(),
+});
+
 /** A channel that an article stands in once it is public. */
 export interface ChannelOfArticle {
 	key: string;

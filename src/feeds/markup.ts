@@ -1,5 +1,10 @@
 import { inertText } from "./inert-text.ts";
 
+/** An XML element around inert text. */
+export function textElement(name: string, text: string): string {
+	return `<${name}>${inertText(text)}</${name}>`;
+}
+
 /** An XML element without content, of inert attributes; what is undefined is left out. */
 export function emptyElement(
 	name: string,

@@ -75,6 +75,7 @@ describe("a change of what is public", () => {
 			...["alt", "alt%26language%3Dde", "neu", "neu%26language%3Dde"].map(
 				(key) => `list:topic%3D${key}`,
 			),
+			"sitemap:1",
 		]);
 	});
 
@@ -102,7 +103,7 @@ describe("a change of what is public", () => {
 		await tick(env, withCache(context.cache), new Date("2999-01-01T00:01:00Z"));
 		await expect
 			.poll(() => calls[0])
-			.toEqual(expect.arrayContaining(["article:harbour", "article:hafen", "list:"]));
+			.toEqual(expect.arrayContaining(["article:harbour", "article:hafen", "sitemap:1", "list:"]));
 	});
 
 	it("purges a survey, and every article that may call to it", async () => {
@@ -132,6 +133,9 @@ describe("Cache-Tag", () => {
 		["/api/articles/hafen", "article:hafen,call"],
 		["/api/surveys/s", "survey:s"],
 		["/surveys/s/thanks", "survey:s"],
+		["/sitemap.xml", "list:"],
+		["/sitemap-1.xml", "sitemap:1"],
+		["/news-sitemap.xml", "list:"],
 	])("of %s says %s", async (path, tags) => {
 		await newsroom("PUT", "articles/hafen", article({ topics: ["Energie & Klima"] }));
 		await newsroom("PUT", "surveys/s", survey());

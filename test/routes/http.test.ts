@@ -19,6 +19,11 @@ const kept = [
 	"/api/articles",
 	"/api/articles/hafen",
 	"/api/surveys/umfrage",
+	"/sitemap.xml",
+	"/sitemap-channels.xml",
+	"/sitemap-1.xml",
+	"/news-sitemap.xml",
+	"/robots.txt",
 	"/style.css",
 	"/icon.png",
 ];

@@ -10,6 +10,7 @@ const submission = "0f8e1c36-6a53-4a3e-9d5c-2f1f0a7b9c11";
 // What stands for a path's parameters, so that every route can be asked for.
 const samples: Record<string, string> = {
 	file: "rss.xml",
+	part: "sitemap-1.xml",
 	slug: "hafen",
 	selector: "topics",
 	value: "wohnungswirtschaft",
