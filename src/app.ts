@@ -8,6 +8,7 @@ import { withContext } from "./routes/context.ts";
 import { onError, onMethodNotAllowed, onNotFound, problemPages } from "./routes/errors.tsx";
 import { feeds } from "./routes/feeds.ts";
 import { health } from "./routes/health.ts";
+import { listPages } from "./routes/list-pages.tsx";
 import { newsroomArticles } from "./routes/newsroom-articles.ts";
 import { newsroomGuard } from "./routes/newsroom-guard.ts";
 import { newsroomSurveys } from "./routes/newsroom-surveys.ts";
@@ -30,6 +31,7 @@ export const app = root
 	.use("/newsroom/*", newsroomGuard)
 
 	// Public, cacheable: /, /topics/…, /articles/…, /surveys/…, /rss.xml, /atom.xml, /feed.json
+	.route("/", listPages)
 	.route("/", pages)
 	.route("/", surveyPages)
 	.route("/", feeds)

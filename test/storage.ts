@@ -1,5 +1,6 @@
 import { applyD1Migrations, reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
+import { forgetNewest } from "../src/cache/newest-articles.ts";
 import { forgetPublication } from "../src/cache/publication.ts";
 import { forgetAnswers } from "../src/cache/serve.ts";
 import { forgetSurveys } from "../src/cache/survey-copies.ts";
@@ -16,6 +17,7 @@ export async function renewStorage(): Promise<void> {
 	if (!isUsed) return;
 	await reset();
 	forgetAnswers();
+	forgetNewest();
 	forgetSurveys();
 	forgetPublication(env.DB);
 	await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);

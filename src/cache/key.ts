@@ -3,7 +3,8 @@ const NEVER_KEPT =
 /** What the time alone changes: an isolate would keep it for as long as nothing is published. */
 const DATED = ["/news-sitemap.xml"];
 /** What a page's address may ask for; others' additions (utm_source …) are nothing to us. */
-const PAGE_PARAMETERS = ["cursor", "lang"];
+const PAGE_PARAMETERS = ["cursor", "lang", "newer"];
+const SEARCH_PARAMETERS = ["cursor", "q"];
 
 /**
  * Under what the answer to a GET is kept: the path, and the parameters that matter, in one order.
@@ -28,8 +29,9 @@ function keyOf(address: string): string {
 }
 
 function withQuery(path: string, search: string): string {
+	const known = path === "/search" ? SEARCH_PARAMETERS : PAGE_PARAMETERS;
 	const parameters = [...new URLSearchParams(search)].filter(
-		([name]) => path.startsWith("/api/") || PAGE_PARAMETERS.includes(name),
+		([name]) => path.startsWith("/api/") || known.includes(name),
 	);
 	const query = new URLSearchParams(parameters.sort(byName)).toString();
 	return query === "" ? path : `${path}?${query}`;

@@ -5,7 +5,8 @@ import { listingKey } from "./listings.ts";
 import { after, pageOf } from "./page.ts";
 import { articles, listings } from "./schema.ts";
 
-const summary = {
+/** The columns of an article in a list. */
+export const summary = {
 	key: articles.article_key,
 	id: articles.id,
 	slug: articles.slug,

@@ -1,15 +1,16 @@
 import { raw } from "hono/html";
 import type { SurveyCall } from "../feeds/survey-call.ts";
-import type { Article, Image, Translation } from "../schemas/article.ts";
+import type { Article, ArticleSummary, Image, Translation } from "../schemas/article.ts";
 import { slugOf } from "../schemas/name-slug.ts";
 import { selectionPath } from "../schemas/selection.ts";
 import type { Site } from "../schemas/site.ts";
 import { dateText } from "./date-text.ts";
-import { TopicLinks } from "./front-page.tsx";
 import type { Alternate } from "./head.tsx";
+import { Headlines } from "./headlines.tsx";
 import { languageName } from "./language-name.ts";
 import { Layout } from "./layout.tsx";
 import { NewsArticle } from "./news-article.tsx";
+import { TopicLinks } from "./teasers.tsx";
 import { wordsFor } from "./words.ts";
 
 interface ArticlePageProps {
@@ -18,10 +19,11 @@ interface ArticlePageProps {
 	call?: SurveyCall | undefined;
 	/** The article in all its languages, its own among them. */
 	alternates?: Alternate[];
+	related?: ArticleSummary[];
 }
 
 export function ArticlePage(props: ArticlePageProps) {
-	const { site, article, call, alternates = [] } = props;
+	const { site, article, call, alternates = [], related = [] } = props;
 	const { language, title, summary, published_at, updated_at } = article;
 	const words = wordsFor(language);
 	const isUpdated = updated_at > published_at;
@@ -34,6 +36,7 @@ export function ArticlePage(props: ArticlePageProps) {
 			path={`/articles/${article.slug}`}
 			alternates={alternates}
 			article={article}
+			withSearch
 		>
 			<article class="story">
 				<p class="dateline">
@@ -62,6 +65,7 @@ export function ArticlePage(props: ArticlePageProps) {
 			</article>
 			<NewsArticle site={site} article={article} />
 			{call && <Call call={call} />}
+			<Headlines site={site} title={words.related} articles={related} />
 			<p class="pager">
 				<a href="/">{words.allArticles}</a>
 			</p>

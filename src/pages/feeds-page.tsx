@@ -17,7 +17,7 @@ const GROUPS = ["site", "topics", "authors", "languages"] as const;
 export function FeedsPage({ site, channels }: { site: Site; channels: NamedChannel[] }) {
 	const words = wordsFor(site.language);
 	return (
-		<Layout site={site} language={site.language} title={words.feeds} path="/feeds">
+		<Layout site={site} language={site.language} title={words.feeds} path="/feeds" withSearch>
 			<h1>{words.feeds}</h1>
 			<p>{words.feedsIntro}</p>
 			{GROUPS.map((group) => (

@@ -1,75 +1,38 @@
 import type { ArticleSummary } from "../schemas/article.ts";
-import { slugOf } from "../schemas/name-slug.ts";
 import type { Site } from "../schemas/site.ts";
-import { dateText } from "./date-text.ts";
 import { Layout } from "./layout.tsx";
+import { Pager, type PagerProps } from "./pager.tsx";
+import { Teasers } from "./teasers.tsx";
 import { wordsFor } from "./words.ts";
 
-interface FrontPageProps {
+interface FrontPageProps extends PagerProps {
 	site: Site;
 	articles: ArticleSummary[];
 	/** The channel whose articles these are; all articles where there is none. */
-	channel?: { title: string; path: string };
-
-	olderPath?: string | undefined;
+	channel?: { title: string; path: string } | undefined;
 }
 
-/** A list of articles, newest first: the front page, or a channel's. */
-export function FrontPage({ site, articles, channel, olderPath }: FrontPageProps) {
+/** A list of articles, newest first: the front page, or a channel's, or an older page of either. */
+export function FrontPage({ site, articles, channel, ...pager }: FrontPageProps) {
 	const words = wordsFor(site.language);
+	const isFirst = pager.newerPath === undefined;
+	const older = channel ? `${channel.title}: ${words.older}` : words.older;
+	const title = isFirst ? channel?.title : older;
 	return (
 		<Layout
 			site={site}
 			language={site.language}
-			path={channel?.path ?? "/"}
+			// Every publish moves the older pages' edges: search engines find articles by the sitemap.
+			path={isFirst ? (channel?.path ?? "/") : undefined}
 			description={site.description}
-			{...(channel && { title: channel.title, channels: [channel] })}
+			withSearch
+			{...(title !== undefined && { title })}
+			{...(channel && { channels: [channel] })}
 		>
-			<h1 class={channel ? "topic" : "hidden"}>{channel?.title ?? site.title}</h1>
+			<h1 class={title ? "topic" : "hidden"}>{title ?? site.title}</h1>
 			{articles.length === 0 && <p>{words.noArticles}</p>}
-			<ol class="front">
-				{articles.map((article) => (
-					<li>
-						<Teaser site={site} article={article} />
-					</li>
-				))}
-			</ol>
-			{olderPath && (
-				<nav class="pager" aria-label={words.older}>
-					<a rel="next" href={olderPath}>
-						{words.older}
-					</a>
-				</nav>
-			)}
+			<Teasers site={site} articles={articles} />
+			<Pager language={site.language} {...pager} />
 		</Layout>
-	);
-}
-
-function Teaser({ site, article }: { site: Site; article: ArticleSummary }) {
-	const { language, published_at } = article;
-	return (
-		<article lang={language}>
-			<p class="dateline">
-				<time datetime={published_at}>{dateText(published_at, language, site.timeZone)}</time>
-				<TopicLinks topics={article.topics} />
-			</p>
-			<h2>
-				<a href={`/articles/${article.slug}`}>{article.title}</a>
-			</h2>
-			<p>{article.summary}</p>
-		</article>
-	);
-}
-
-/** Links to the pages of an article's topics. */
-export function TopicLinks({ topics }: { topics: string[] }) {
-	return (
-		<>
-			{topics.map((name) => (
-				<a class="topic-link" href={`/topics/${encodeURIComponent(slugOf(name))}`}>
-					{name}
-				</a>
-			))}
-		</>
 	);
 }

@@ -2,14 +2,17 @@ import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import { feedFormats } from "../feeds/formats.ts";
 import { Head, type HeadProps } from "./head.tsx";
+import { SearchForm } from "./search-form.tsx";
 import { wordsFor } from "./words.ts";
 
 interface LayoutProps extends HeadProps {
+	/** Whether one can search from the head of the page; pages with a form of their own have just that. */
+	withSearch?: boolean;
 	children: Child;
 }
 
 /** What every page stands in. */
-export function Layout({ children, ...head }: LayoutProps) {
+export function Layout({ withSearch, children, ...head }: LayoutProps) {
 	const { site, language } = head;
 	const words = wordsFor(language);
 	return (
@@ -27,10 +30,12 @@ export function Layout({ children, ...head }: LayoutProps) {
 							<span>{site.title}</span>
 						</a>
 						<p>{site.description}</p>
+						{withSearch && <SearchForm language={language} />}
 					</header>
 					<main id="content">{children}</main>
 					<footer class="imprint">
 						<p>
+							<a href="/search">{words.search}</a>
 							<a href="/feeds">{words.feeds}</a>
 							{Object.values(feedFormats).map(({ file, name }) => (
 								<a href={`/${file}`}>{name}</a>

@@ -1,16 +1,24 @@
+import type { ArticleSummary } from "../schemas/article.ts";
 import type { Problem } from "../schemas/problem.ts";
 import type { Site } from "../schemas/site.ts";
+import { Headlines } from "./headlines.tsx";
 import { Layout } from "./layout.tsx";
+import { SearchForm } from "./search-form.tsx";
 import { wordsFor } from "./words.ts";
 
 interface ProblemPageProps {
 	site: Site;
 	language: string;
 	problem: Problem;
+	/** What else there is to read, for those who did not find what they came for. */
+	newest: ArticleSummary[];
 }
 
+/** Whether somebody came for what is not there: what they may do then is search, or read something else. */
+export const isLost = (status: number) => status === 404 || status === 410;
+
 /** What went wrong, for people. */
-export function ProblemPage({ site, language, problem }: ProblemPageProps) {
+export function ProblemPage({ site, language, problem, newest }: ProblemPageProps) {
 	const words = wordsFor(language);
 	const [title, text] = words.problems[problem.status] ?? words.otherProblem;
 	return (
@@ -26,6 +34,8 @@ export function ProblemPage({ site, language, problem }: ProblemPageProps) {
 					))}
 				</ul>
 			)}
+			{isLost(problem.status) && <SearchForm language={language} />}
+			<Headlines site={site} title={words.newest} articles={newest} />
 			<p class="pager">
 				<a href="/">{words.back}</a>
 			</p>

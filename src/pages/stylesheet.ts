@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import feedCss from "./feed.css";
+import navigationCss from "./navigation.css";
 import siteCss from "./style.css";
 import surveyCss from "./survey.css";
 
 /** One stylesheet for all pages, surveys too. */
-export const css = siteCss + surveyCss;
+export const css = siteCss + navigationCss + surveyCss;
 export { feedCss, surveyCss };
 
 export const stylesheetPath = versioned("/style.css", css);

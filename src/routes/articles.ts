@@ -11,6 +11,7 @@ import { ArticleQuery } from "../schemas/page-query.ts";
 import { SlugPath } from "../schemas/path.ts";
 import { articleSummary } from "./article-json.ts";
 import { linkFromJson } from "./article-links.ts";
+import { linkListToPage } from "./list-links.ts";
 import { publicArticle } from "./public-article.ts";
 
 /** The article API, as the public reads it. */
@@ -20,6 +21,7 @@ export const articles = new Hono<AppEnv>()
 		const { rows, next } = await latestArticles(c.var.db, c.req.valid("query"));
 		const articles = rows.map((row) => articleSummary(site, row));
 		c.header("Cache-Tag", listTag(listingKey(c.req.valid("query"))));
+		if (rows.length > 0) linkListToPage(c, site, c.req.valid("query"));
 		return c.json({ articles, ...nextPage(c, site.url, next) });
 	})
 	.get("/:slug", policy("data"), path(SlugPath), async (c) => {

@@ -1,15 +1,17 @@
 import type { Context, ErrorHandler, NotFoundHandler } from "hono";
 import { createMiddleware } from "hono/factory";
 import { HTTPException } from "hono/http-exception";
+import { newestArticles } from "../cache/newest-articles.ts";
 import { ContentTooComplex } from "../content/content-too-complex.ts";
 import { isUnavailable } from "../deadline.ts";
 import type { AppEnv } from "../env.ts";
 import { preferredLanguage, prefersHtml } from "../http/negotiation.ts";
 import { problem } from "../http/problem.ts";
 import { reasonOf } from "../log.ts";
-import { ProblemPage } from "../pages/problem-page.tsx";
+import { isLost, ProblemPage } from "../pages/problem-page.tsx";
 import { pageLanguage, pageLanguages } from "../pages/words.ts";
 import type { Problem } from "../schemas/problem.ts";
+import { articleSummary } from "./article-json.ts";
 
 const RETRY_SECONDS = "5";
 
@@ -43,9 +45,12 @@ export const problemPages = createMiddleware<AppEnv>(async (c, next) => {
 	const isProblem = c.res.headers.get("Content-Type")?.startsWith("application/problem+json");
 	if (!isProblem || !prefersHtml(c.req.header("Accept"))) return;
 	const wanted = preferredLanguage(c.req.header("Accept-Language"), pageLanguages);
-	const language = wanted ?? pageLanguage(c.var.site.language);
+	const { site } = c.var;
+	const language = wanted ?? pageLanguage(site.language);
 	const found: Problem = await c.res.json();
-	const page = await c.html(<ProblemPage site={c.var.site} language={language} problem={found} />);
+	const rows = isLost(found.status) ? await newestArticles(c.env.DB) : [];
+	const newest = rows.map((row) => articleSummary(site, row));
+	const page = await c.html(<ProblemPage {...{ site, language, newest }} problem={found} />);
 	const headers = new Headers(c.res.headers);
 	headers.set("Content-Type", "text/html; charset=utf-8");
 	c.res = new Response(page.body, { status: c.res.status, headers });

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { slugOf } from "./name-slug.ts";
-import { Language } from "./text.ts";
+import { Language, plainText } from "./text.ts";
 
 export const MAX_PAGE_SIZE = 100;
 const WRONG_LIMIT = `must be a whole number from 1 to ${MAX_PAGE_SIZE}`;
@@ -55,8 +55,26 @@ export type ArticleQuery = v.InferOutput<typeof ArticleQuery>;
 
 const FRONT_PAGE_LENGTH = 20;
 
-/** A page of a list as people turn it: parameters that others add to links do no harm. */
+/**
+ * A page of a list as people turn it: what is older than `cursor`, or just newer than `newer`.
+ * Parameters that others add to links do no harm.
+ */
 export const FrontPageQuery = v.pipe(
-	v.object({ cursor: v.exactOptional(Cursor) }),
+	v.object({ cursor: v.exactOptional(Cursor), newer: v.exactOptional(Cursor) }),
+	v.transform((query) => ({ ...query, limit: FRONT_PAGE_LENGTH })),
+);
+export type FrontPageQuery = v.InferOutput<typeof FrontPageQuery>;
+
+/** UTF-16 code units; what is longer is cut, as people paste. */
+export const MAX_SEARCH_LENGTH = 200;
+
+const Words = v.pipe(
+	v.string(),
+	v.transform((text) => plainText(text.slice(0, MAX_SEARCH_LENGTH)).replace(/\s+/g, " ").trim()),
+);
+
+/** A page of what a search has found; `q` is "" before anybody has searched. */
+export const SearchQuery = v.pipe(
+	v.object({ q: v.optional(Words, ""), cursor: v.exactOptional(Cursor) }),
 	v.transform((query) => ({ ...query, limit: FRONT_PAGE_LENGTH })),
 );

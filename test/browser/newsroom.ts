@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { inject } from "vitest";
 import { NewsroomClient } from "../../src/cli/newsroom-client.ts";
 import { NewsroomResponse } from "../../src/schemas/response.ts";
-import { survey } from "../fixtures.ts";
+import { article, survey } from "../fixtures.ts";
 
 const Listing = v.object({ responses: v.array(NewsroomResponse) });
 
@@ -23,4 +23,12 @@ export async function newSurvey(overrides: Record<string, unknown> = {}): Promis
 export async function responsesTo(slug: string): Promise<NewsroomResponse[]> {
 	const listing = await client().send("GET", `surveys/${slug}/responses`);
 	return v.parse(Listing, listing).responses;
+}
+
+/** Publishes an article and takes it back; its slug. */
+export async function newWithdrawnArticle(): Promise<string> {
+	const slug = `zurueck-${randomUUID()}`;
+	await client().send("PUT", `articles/${slug}`, article());
+	await client().send("DELETE", `articles/${slug}`);
+	return slug;
 }

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { newWithdrawnArticle } from "./newsroom.ts";
 
 /** A page that readers come to, and the way there. */
 export interface Place {
@@ -11,12 +12,18 @@ export interface Place {
 export const places: Place[] = [
 	at("the front page", "/", "ol article"),
 	at("a topic's page", "/topics/quartier", "ol article"),
+	at("an author's page", "/authors/fiona-garthwaite", "ol article"),
+	{ name: "the second page of a list", visit: turnPage },
+	at("a search with hits", "/search?q=wohnungen", "ol article"),
+	at("a search without hits", "/search?q=xylophon", "form"),
+	at("an article with a translation", "/articles/hundert-jahre-treppenhaus", "article [hreflang]"),
 	at("an article with a table", "/articles/waermewende-im-bestand", "article table"),
 	at("an article with an image", "/articles/neues-logo-mit-randnotiz", "article img"),
 	at("the survey", "/surveys/leserumfrage", "form"),
 	{ name: "the survey with faults", visit: sendFaults },
 	at("the thank-you page", "/surveys/leserumfrage/thanks", "h1"),
-	at("a page that is not there", "/nowhere", "h1", 404),
+	at("a page that is not there", "/nowhere", ".headlines", 404),
+	{ name: "an article that was withdrawn", visit: seeWithdrawn },
 ];
 
 function at(name: string, path: string, sight: string, status = 200): Place {
@@ -32,7 +39,21 @@ async function sendFaults(page: Page): Promise<void> {
 	await page.goto("/surveys/leserumfrage");
 	for (const topic of await page.locator("[name=themen]").all()) await topic.check();
 	await page.evaluate("document.forms[0].noValidate = true");
-	await page.getByRole("button").click();
+	await page.locator("main").getByRole("button").click();
 	await page.waitForURL("/api/surveys/leserumfrage/responses");
 	await page.getByRole("alert").waitFor();
+}
+
+// The samples fill one page alone: the second is whatever comes after the API's fifth article.
+async function turnPage(page: Page): Promise<void> {
+	const list = await page.request.get("/api/articles?limit=5");
+	const { next }: { next: string } = await list.json();
+	await page.goto(`/?cursor=${new URL(next).searchParams.get("cursor")}`);
+	await page.locator(".pager a[rel=prev]").waitFor();
+}
+
+async function seeWithdrawn(page: Page): Promise<void> {
+	const slug = await newWithdrawnArticle();
+	expect((await page.goto(`/articles/${slug}`))?.status()).toBe(410);
+	await page.locator("main form").waitFor();
 }

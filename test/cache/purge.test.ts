@@ -133,6 +133,7 @@ describe("Cache-Tag", () => {
 		["/api/articles/hafen", "article:hafen,call"],
 		["/api/surveys/s", "survey:s"],
 		["/surveys/s/thanks", "survey:s"],
+		["/search?q=hafen", "list:"],
 		["/sitemap.xml", "list:"],
 		["/sitemap-1.xml", "sitemap:1"],
 		["/news-sitemap.xml", "list:"],

@@ -1,7 +1,8 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
+import { brokenD1 } from "../faults.ts";
 import { article } from "../fixtures.ts";
-import { newsroom, request } from "../service.ts";
+import { exchange, newsroom, request } from "../service.ts";
 
 const html = { Accept: "text/html" };
 
@@ -45,6 +46,35 @@ describe("a problem", () => {
 		const response = await request("/articles/hafen", { headers: html });
 		expect(response.status).toBe(410);
 		expect(await response.text()).toContain("zurückgezogen");
+	});
+
+	it.each(["/nowhere", "/articles/weg", "/topics/nichts", "/sitemap-9.xml"])(
+		"of %s helps on: by a search, the newest articles, and the way home",
+		async (path) => {
+			await newsroom("PUT", "articles/weg", article());
+			await newsroom("DELETE", "articles/weg");
+			await newsroom("PUT", "articles/hafen", article({ title: "Kräne am Hafen" }));
+			const body = await (await request(path, { headers: html })).text();
+			expect(body).toContain('<form class="search" action="/search">');
+			expect(body).toContain('<a href="/articles/hafen">Kräne am Hafen</a>');
+			expect(body).toContain('<a href="/">Zur Startseite</a>');
+		},
+	);
+
+	it("asks D1 for these once, however many addresses are guessed", async () => {
+		await newsroom("PUT", "articles/hafen", article());
+		const queries: string[] = [];
+		const DB = brokenD1(env.DB, undefined, (sql) => queries.push(sql));
+		for (const path of ["/a", "/b", "/c"]) await request(path, { headers: html }, { ...env, DB });
+		expect(queries.filter((sql) => sql.includes("listings"))).toHaveLength(1);
+	});
+
+	it.each(["down", "slow"] as const)("is a page without them where D1 is %s", async (fault) => {
+		const bindings = { ...env, DB: brokenD1(env.DB, fault) };
+		const { response, milliseconds } = await exchange("/nowhere", { headers: html }, bindings);
+		expect(response.status).toBe(404);
+		expect(await response.text()).toContain('<a href="/">Zur Startseite</a>');
+		expect(milliseconds).toBeLessThan(2000);
 	});
 
 	it("tells nothing internal when something breaks", async () => {

@@ -8,6 +8,7 @@ const kept = [
 	"/topics/wohnungswirtschaft",
 	"/authors/ada-beispiel",
 	"/languages/de",
+	"/search?q=hafen",
 	"/articles/hafen",
 	"/feeds",
 	"/surveys/umfrage/thanks",

@@ -1,0 +1,71 @@
+import { type Context, Hono } from "hono";
+import { listTag } from "../cache/tags.ts";
+import { searchArticles } from "../db/article-search.ts";
+import { channelOf } from "../db/channels.ts";
+import { type ListPage, listPage, positionOf } from "../db/list-pages.ts";
+import { listingKey } from "../db/listings.ts";
+import type { AppEnv } from "../env.ts";
+import { pathWithCursor } from "../http/next-page.ts";
+import { policy } from "../http/policy.ts";
+import { problem } from "../http/problem.ts";
+import { path, query } from "../http/validation.ts";
+import { FrontPage } from "../pages/front-page.tsx";
+import type { PagerProps } from "../pages/pager.tsx";
+import { SearchPage } from "../pages/search-page.tsx";
+import { cursorAt, FrontPageQuery, SearchQuery } from "../schemas/page-query.ts";
+import { type Selection, SelectionPath } from "../schemas/selection.ts";
+import { articleSummary } from "./article-json.ts";
+import { namedChannel } from "./channel-json.ts";
+import { linkListToJson } from "./list-links.ts";
+
+const CHANNEL = "/:selector{(?:topics|authors|languages)}/:value";
+
+type ListContext = Context<AppEnv, string, { out: { query: FrontPageQuery } }>;
+
+/** Lists of articles that people leaf through: all, a channel's, and what a search finds. */
+export const listPages = new Hono<AppEnv>()
+	.get("/", policy("page"), query(FrontPageQuery), (c) => answer(c, {}, undefined))
+	.get(CHANNEL, policy("page"), path(SelectionPath), query(FrontPageQuery), async (c) => {
+		const { site, db } = c.var;
+		const { selection } = c.req.valid("param");
+		const channel = await channelOf(db, listingKey(selection));
+		return channel ? answer(c, selection, namedChannel(site, channel)) : problem(c, 404);
+	})
+	.get("/search", policy("page"), query(SearchQuery), async (c) => {
+		const { site, db } = c.var;
+		const { q, ...page } = c.req.valid("query");
+		const { rows, next } = q ? await searchArticles(db, { q, ...page }) : { rows: [] };
+		const articles = rows.map((row) => articleSummary(site, row));
+		c.header("Cache-Tag", listTag(listingKey({})));
+		const pager = {
+			newerPath: page.cursor && `/search?${new URLSearchParams({ q })}`,
+			olderPath: next && pathWithCursor("/search", { q }, next),
+		};
+		return c.html(<SearchPage site={site} q={q} articles={articles} {...pager} />);
+	});
+
+async function answer(
+	c: ListContext,
+	selection: Selection,
+	channel: { title: string; path: string } | undefined,
+) {
+	const { site, db } = c.var;
+	const asked = c.req.valid("query");
+	const page = await listPage(db, selection, asked);
+	c.header("Cache-Tag", listTag(listingKey(selection)));
+	// The API has no pages that end before a position, as those that begin at "newer" do.
+	if (page.isFirst || asked.cursor) linkListToJson(c, site, selection, asked.cursor);
+	const articles = page.rows.map((row) => articleSummary(site, row));
+	const pager = pagerOf(channel?.path ?? "/", page);
+	return c.html(<FrontPage site={site} articles={articles} channel={channel} {...pager} />);
+}
+
+/** The addresses of the pages beside this one. What is newer than an empty page is the first. */
+function pagerOf(path: string, { rows, older, isFirst }: ListPage): PagerProps {
+	const [newest] = rows;
+	const newer = newest ? `${path}?newer=${cursorAt(positionOf(newest))}` : path;
+	return {
+		newerPath: isFirst ? undefined : newer,
+		olderPath: older && pathWithCursor(path, {}, older),
+	};
+}
