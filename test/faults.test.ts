@@ -12,6 +12,8 @@ const readings = [
 	"/",
 	"/articles/hafen",
 	"/topics/wohnungswirtschaft",
+	"/search?q=hafen",
+	"/sitemap.xml",
 	"/api/articles",
 	"/api/articles/hafen",
 ];
@@ -20,7 +22,7 @@ const surveys = [
 	"/api/surveys/leserumfrage",
 	"/surveys/leserumfrage/thanks",
 ];
-const assets = ["/style.css", "/icon.png"];
+const assets = ["/style.css", "/icon.png", "/robots.txt"];
 const everything = [...feeds, ...readings, ...surveys, ...assets];
 
 const LONGEST_WAIT_MS = 2000;

@@ -7,9 +7,12 @@ import type { Site } from "../schemas/site.ts";
 import { listJsonUrl } from "./addresses.ts";
 
 const PAGED_BY: string[] = Object.values(selectors);
+/** The API has no list of one author. */
+const LISTED_BY = ["topic", "language"];
 
-/** Says in the page's headers where the same list is as JSON. */
+/** Says in the page's headers where the same list is as JSON, if it is there. */
 export function linkListToJson(c: Context, site: Site, list: Selection, cursor?: Position): void {
+	if (!Object.keys(list).every((name) => LISTED_BY.includes(name))) return;
 	addLink(c, listJsonUrl(site, list, cursor), { rel: "alternate", type: "application/json" });
 }
 

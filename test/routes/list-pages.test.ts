@@ -132,5 +132,6 @@ describe("a list's page and its JSON", () => {
 		expect(await alternate("/api/articles?topic=nichts")).toBeUndefined();
 		const third = await leaf((await leaf((await leaf("/")).older ?? "")).older ?? "");
 		expect(await alternate(third.newer ?? "")).toBeUndefined();
+		expect(await alternate("/authors/ada-beispiel")).toBeUndefined();
 	});
 });
