@@ -1,5 +1,6 @@
 import { applyD1Migrations, reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
+import { forgetAnnouncement } from "../src/cache/announcement.ts";
 import { forgetNewest } from "../src/cache/newest-articles.ts";
 import { forgetPublication } from "../src/cache/publication.ts";
 import { forgetAnswers } from "../src/cache/serve.ts";
@@ -17,6 +18,7 @@ export async function renewStorage(): Promise<void> {
 	if (!isUsed) return;
 	await reset();
 	forgetAnswers();
+	forgetAnnouncement();
 	forgetNewest();
 	forgetSurveys();
 	forgetPublication(env.DB);

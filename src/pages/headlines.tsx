@@ -11,7 +11,7 @@ interface HeadlinesProps {
 
 /** A short list of articles beside something else; nothing where there are none. */
 export function Headlines({ site, title, articles }: HeadlinesProps) {
-	if (articles.length === 0) return <></>;
+	if (articles.length === 0) return null;
 	return (
 		<section class="headlines">
 			<h2>{title}</h2>

@@ -9,7 +9,7 @@ export interface PagerProps {
 /** The way to the newer and the older pages of a list. */
 export function Pager({ language, newerPath, olderPath }: PagerProps & { language: string }) {
 	const words = wordsFor(language);
-	if (newerPath === undefined && olderPath === undefined) return <></>;
+	if (newerPath === undefined && olderPath === undefined) return null;
 	return (
 		<nav class="pager turning" aria-label={words.pages}>
 			{newerPath !== undefined && (

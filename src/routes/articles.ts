@@ -26,7 +26,7 @@ export const articles = new Hono<AppEnv>()
 	})
 	.get("/:slug", policy("data"), path(SlugPath), async (c) => {
 		const { site, db } = c.var;
-		const found = await publicArticle(db, site, c.req.valid("param").slug);
+		const found = await publicArticle(c.env.DB, db, site, c.req.valid("param").slug);
 		if (!found) return problem(c, 404, "There is no such article.");
 		if (found === "withdrawn") return problem(c, 410, "This article has been withdrawn.");
 		const { article } = found;
