@@ -22,8 +22,11 @@ const outcomes = {
 	new: (c: Intake, at: Date) => accepted(c, at, 201),
 	repeated: (c: Intake, at: Date) => accepted(c, at, 200),
 	queued: (c: Intake, at: Date) => accepted(c, at, 202),
-	withdrawn: (c: Intake) => problem(c, 410, "These answers were sent before, and withdrawn."),
-	full: (c: Intake) => problem(c, 409, "The survey has all the answers it wanted."),
+	withdrawn: (c: Intake, at: Date) =>
+		prefersHtml(c.req.header("Accept"))
+			? accepted(c, at, 200)
+			: problem(c, 410, "These answers were sent before, and withdrawn."),
+	full: (c: Intake) => notOpen(c, "quota"),
 	lost: notTaken,
 } as const;
 
@@ -59,6 +62,23 @@ export function refused(c: Intake, faults: Fault[]) {
 		detail: complaintText(complaint, c.var.language),
 	}));
 	return problem(c, 422, "Some answers are not valid.", errors);
+}
+
+const reasons = {
+	scheduled: "The survey has not begun.",
+	date: "The survey is over.",
+	quota: "The survey has all the answers it wanted.",
+	hand: "The survey has been closed.",
+};
+
+/** The survey takes no answers: the reason for programs, and for people as its page says it. */
+export function notOpen(c: Intake, reason: keyof typeof reasons) {
+	if (!prefersHtml(c.req.header("Accept"))) return problem(c, 409, reasons[reason]);
+	const { site, survey, language } = c.var;
+	const closed = reason === "scheduled" ? "scheduled" : "closed";
+	const closedBy = reason === "scheduled" ? {} : { closed_by: reason };
+	const shown = { ...publicSurvey(site, survey), status: closed, ...closedBy } as const;
+	return c.html(<SurveyPage site={site} survey={shown} language={language} />, 409);
 }
 
 /** Nothing took the answers: people get the form back as it was typed, to send it once more. */

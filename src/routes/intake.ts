@@ -18,7 +18,7 @@ import { complaint } from "../surveys/complaint.ts";
 import { whyNotOpen } from "../surveys/phase.ts";
 import { identityOf } from "../surveys/receipt.ts";
 import { askTurnstile } from "../turnstile.ts";
-import { accepted, refused } from "./intake-answer.tsx";
+import { accepted, notOpen, refused } from "./intake-answer.tsx";
 import { surveyLanguage } from "./survey-language.ts";
 
 /** The period of RESPONSE_LIMIT in wrangler.toml. */
@@ -50,13 +50,6 @@ const limitRate = createMiddleware<IntakeEnv>(async (c, next) => {
 /** What every post goes through before anybody asks what it says: size, type, rate. Sets `fields`. */
 export const receive = every(limitSize, readFields, limitRate);
 
-const reasons = {
-	scheduled: "The survey has not begun.",
-	date: "The survey is over.",
-	quota: "The survey has all the answers it wanted.",
-	hand: "The survey has been closed.",
-};
-
 /** Sets `survey`, if it is there; else 404. */
 export const findSurvey = createMiddleware<IntakeEnv>(async (c, next) => {
 	const survey = await knownSurvey(c.env, c.req.param("slug") ?? "");
@@ -82,7 +75,7 @@ export const refuseClosed = createMiddleware<IntakeEnv>(async (c, next) => {
 	const { id } = identityOf(survey.slug, submission._submission);
 	const first = await responseById(primary(c.env.DB), id).catch(() => undefined);
 	if (first && first.erased !== "withdrawn") return accepted(c, first.submitted_at, 200);
-	return problem(c, 409, reasons[reason]);
+	return notOpen(c, reason);
 });
 
 /** Thanks whoever filled in what people do not see, and stores nothing; counts it, which may fail. */

@@ -96,6 +96,8 @@ describe("DELETE /api/receipts/{receipt}", () => {
 		await withdraw(receipt);
 		const again = await post({ ...answers, _submission });
 		expect(again.status).toBe(410);
+		const page = await post({ ...answers, _submission }, html);
+		expect(page.headers.get("Location")).toContain(receipt);
 		expect(await tallies()).toEqual([]);
 	});
 });

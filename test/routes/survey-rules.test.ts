@@ -146,6 +146,14 @@ describe("a quota", () => {
 		);
 	});
 
+	it("tells people so as the survey's own page does", async () => {
+		await ask({ quota: 1 });
+		await post({ role: "owner" });
+		const late = await post({ role: "owner" }, { Accept: "text/html" });
+		expect(late.status).toBe(409);
+		expect(await late.text()).toContain("so viele Antworten, wie sie brauchte");
+	});
+
 	it("lets the newsroom go on with a greater one, and not with the same", async () => {
 		await ask({ quota: 1 });
 		await post({ role: "owner" });
