@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { newWithdrawnArticle } from "./newsroom.ts";
+import { everyType } from "../every-type.ts";
+import { newSurvey, newWithdrawnArticle } from "./newsroom.ts";
 
 /** A page that readers come to, and the way there. */
 export interface Place {
@@ -21,6 +22,7 @@ export const places: Place[] = [
 	at("an article with an image", "/articles/neues-logo-mit-randnotiz", "article img"),
 	at("the survey", "/surveys/leserumfrage", "form"),
 	{ name: "the survey with faults", visit: sendFaults },
+	{ name: "a survey with every type of question", visit: openEveryType },
 	at("the thank-you page", "/surveys/leserumfrage/thanks", "h1"),
 	at("a page that is not there", "/nowhere", ".headlines", 404),
 	{ name: "an article that was withdrawn", visit: seeWithdrawn },
@@ -32,6 +34,11 @@ function at(name: string, path: string, sight: string, status = 200): Place {
 		await page.locator(sight).first().waitFor();
 	};
 	return { name, visit };
+}
+
+async function openEveryType(page: Page): Promise<void> {
+	await page.goto(`/surveys/${await newSurvey({ questions: everyType })}`);
+	await page.getByLabel("Ich wohne zur Miete").check();
 }
 
 // A browser would not send this, so that it is told to.

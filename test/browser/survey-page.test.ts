@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { newPage } from "./browser.ts";
-import { responsesTo } from "./newsroom.ts";
+import { newSurvey, responsesTo } from "./newsroom.ts";
 import { receiptPage } from "./plain-form.ts";
 
 const SURVEY = "/surveys/leserumfrage";
@@ -12,6 +12,15 @@ async function openSurvey(): Promise<Page> {
 	const page = await newPage({ javaScriptEnabled: false });
 	await page.goto(SURVEY);
 	return page;
+}
+
+/** Opens a new survey with its required question answered. */
+async function openNewSurvey(): Promise<{ page: Page; slug: string }> {
+	const slug = await newSurvey();
+	const page = await newPage({ javaScriptEnabled: false });
+	await page.goto(`/surveys/${slug}`);
+	await page.getByLabel("Mieter").check();
+	return { page, slug };
 }
 
 /** Presses Tab until the focus is there. */
@@ -60,6 +69,24 @@ describe("the survey's own page, without JavaScript", () => {
 			zufriedenheit: 4,
 			wunschthema: "Treppenhäuser",
 		});
+	});
+
+	it("stores the answers once when the button is double-clicked", async () => {
+		const { page, slug } = await openNewSurvey();
+		await page.getByRole("button", { name: "Antworten absenden" }).dblclick();
+		await page.waitForURL(receiptPage(slug));
+		expect(await responsesTo(slug)).toHaveLength(1);
+	});
+
+	it("stores the answers once when they are sent again after going back", async () => {
+		const { page, slug } = await openNewSurvey();
+		await page.getByRole("button", { name: "Antworten absenden" }).click();
+		await page.waitForURL(receiptPage(slug));
+		await page.goBack();
+		await page.getByLabel("Mieter").check();
+		await page.getByRole("button", { name: "Antworten absenden" }).click();
+		await page.waitForURL(receiptPage(slug));
+		expect(await responsesTo(slug)).toHaveLength(1);
 	});
 
 	it("has another submission number for every visit", async () => {

@@ -2,8 +2,8 @@ import { OTHER } from "../../schemas/question-parts.ts";
 import type { Translated } from "../../schemas/translated.ts";
 import { type AskedByType, type AskedQuestion, partName } from "../../surveys/kind.ts";
 import { surveyWords } from "../survey-words.ts";
-import type { FieldProps } from "./field.ts";
-import { Group } from "./notes.tsx";
+import { type FieldProps, fieldId } from "./field.ts";
+import { described, Fault, Group } from "./notes.tsx";
 
 interface ChoicesProps extends FieldProps {
 	type: "radio" | "checkbox";
@@ -81,9 +81,12 @@ function Other(props: FieldProps<AskedQuestion> & { type: string; label: Transla
 				/>
 				<span>{say(label)}</span>
 			</label>
+			<Fault {...props} field={field} />
 			<input
 				type="text"
 				name={field}
+				id={fieldId(field)}
+				{...described(field, props)}
 				maxlength={500}
 				placeholder=" "
 				value={given(field).join(" ")}

@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import { complaintText } from "../../surveys/complaint.ts";
 import { surveyWords } from "../survey-words.ts";
 import { type FieldProps, fieldId } from "./field.ts";
+import { scaleOf } from "./scale.ts";
 
 /** What is asked. */
 export function Label({ question, language, say }: FieldProps) {
@@ -22,29 +23,49 @@ function Limits({ question, language }: Pick<FieldProps, "question" | "language"
 }
 
 /** Help, and what was wrong with the answer. */
-export function Notes({ question, fault, language, say }: FieldProps) {
-	const complaint = fault(question.id);
+export function Notes(props: FieldProps) {
+	const { question } = props;
+	const help = helpOf(props);
 	return (
 		<>
-			{question.help && (
-				<p class="help" id={`${fieldId(question.id)}-help`}>
-					{say(question.help)}
+			{help !== "" && (
+				<p class="help lines" id={`${fieldId(question.id)}-help`}>
+					{help}
 				</p>
 			)}
-			{complaint && (
-				<p class="fault" id={`${fieldId(question.id)}-fault`}>
-					{complaintText(complaint, language)}
-				</p>
-			)}
+			<Fault {...props} field={question.id} />
 		</>
 	);
 }
 
-/** What ties a field to its notes. */
-export function described({ question, fault }: FieldProps) {
-	const id = fieldId(question.id);
-	const isWrong = fault(question.id) !== undefined;
-	const notes = [isWrong && `${id}-fault`, question.help && `${id}-help`].filter(Boolean);
+/** The newsroom's help, and under it what the two ends of a scale mean. */
+function helpOf({ question, say }: FieldProps): string {
+	const scale = scaleOf(question);
+	const ends = [
+		scale?.low !== undefined && `${scale.min} = ${say(scale.low)}`,
+		scale?.high !== undefined && `${scale.max} = ${say(scale.high)}`,
+	];
+	const help = question.help !== undefined && say(question.help);
+	return [help, ends.filter(Boolean).join(", ")].filter(Boolean).join("\n");
+}
+
+/** What was wrong with what a field holds. */
+export function Fault({ field, fault, language }: FieldProps & { field: string }) {
+	const complaint = fault(field);
+	if (!complaint) return null;
+	return (
+		<p class="fault" id={`${fieldId(field)}-fault`}>
+			{complaintText(complaint, language)}
+		</p>
+	);
+}
+
+/** What ties a field, or the group around several, to its notes. */
+export function described(field: string, props: FieldProps) {
+	const id = fieldId(field);
+	const isWrong = props.fault(field) !== undefined;
+	const isHelped = field === props.question.id && helpOf(props) !== "";
+	const notes = [isWrong && `${id}-fault`, isHelped && `${id}-help`].filter(Boolean);
 	return {
 		...(notes.length > 0 && { "aria-describedby": notes.join(" ") }),
 		...(isWrong && { "aria-invalid": "true" as const }),
@@ -53,8 +74,9 @@ export function described({ question, fault }: FieldProps) {
 
 /** A question that takes several fields to answer. */
 export function Group(props: FieldProps & { className: string; children: Child }) {
+	const { id } = props.question;
 	return (
-		<fieldset class={props.className} id={fieldId(props.question.id)} {...described(props)}>
+		<fieldset class={props.className} id={fieldId(id)} {...described(id, props)}>
 			<legend>
 				<Label {...props} />
 			</legend>

@@ -1,23 +1,15 @@
-import type { Translated } from "../../schemas/translated.ts";
-import { complaintText } from "../../surveys/complaint.ts";
 import { type AskedByType, partName } from "../../surveys/kind.ts";
 import { surveyWords } from "../survey-words.ts";
 import { type FieldProps, fieldId } from "./field.ts";
-import { Group } from "./notes.tsx";
-
-interface Scale {
-	min: number;
-	max: number;
-	low?: Translated;
-	high?: Translated;
-}
+import { described, Fault, Group } from "./notes.tsx";
+import { scaleOf, stepsOf } from "./scale.ts";
 
 /** A step on a scale, or so many stars. */
 export function RatingField(props: FieldProps<AskedByType["rating"]>) {
 	const isStars = props.question.style === "stars";
 	return (
 		<Group {...props} className={isStars ? "scale stars" : "scale"}>
-			<Steps {...props} scale={props.question} field={props.question.id} isStars={isStars} />
+			<Steps {...props} field={props.question.id} isStars={isStars} />
 		</Group>
 	);
 }
@@ -26,25 +18,24 @@ export function RatingField(props: FieldProps<AskedByType["rating"]>) {
 export function NpsField(props: FieldProps<AskedByType["nps"]>) {
 	return (
 		<Group {...props} className="scale">
-			<Steps {...props} scale={{ min: 0, max: 10, ...props.question }} field={props.question.id} />
+			<Steps {...props} field={props.question.id} />
 		</Group>
 	);
 }
 
 /** Several things on one scale. */
 export function MatrixField(props: FieldProps<AskedByType["matrix"]>) {
-	const { question, say, fault, language } = props;
+	const { question, say } = props;
 	return (
 		<Group {...props} className="matrix">
 			{question.rows.map((row) => {
 				const field = partName(question.id, row.id);
-				const complaint = fault(field);
 				return (
-					<fieldset class="scale" id={fieldId(field)}>
+					<fieldset class="scale" id={fieldId(field)} {...described(field, props)}>
 						<legend>{say(row.label)}</legend>
-						{complaint && <p class="fault">{complaintText(complaint, language)}</p>}
+						<Fault {...props} field={field} />
 						<div>
-							<Steps {...props} scale={question} field={field} />
+							<Steps {...props} field={field} />
 						</div>
 					</fieldset>
 				);
@@ -53,14 +44,14 @@ export function MatrixField(props: FieldProps<AskedByType["matrix"]>) {
 	);
 }
 
-function Steps(props: FieldProps & { scale: Scale; field: string; isStars?: boolean }) {
-	const { scale, field, given, isRequired, say, language, isStars } = props;
+function Steps(props: FieldProps & { field: string; isStars?: boolean }) {
+	const { question, field, given, isRequired, language, isStars } = props;
+	const scale = scaleOf(question);
 	const chosen = given(field);
 	const words = surveyWords(language);
 	return (
 		<>
-			{scale.low !== undefined && <span class="end">{say(scale.low)}</span>}
-			{stepsOf(scale).map((step) => (
+			{(scale ? stepsOf(scale) : []).map((step) => (
 				<label>
 					<input
 						type="radio"
@@ -72,11 +63,6 @@ function Steps(props: FieldProps & { scale: Scale; field: string; isStars?: bool
 					<span class={isStars ? "hidden" : undefined}>{isStars ? words.stars(step) : step}</span>
 				</label>
 			))}
-			{scale.high !== undefined && <span class="end">{say(scale.high)}</span>}
 		</>
 	);
-}
-
-function stepsOf({ min, max }: Scale): number[] {
-	return Array.from({ length: max - min + 1 }, (_, index) => min + index);
 }

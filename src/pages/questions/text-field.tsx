@@ -72,7 +72,7 @@ export function ConsentField(props: FieldProps<AskedByType["consent"]>) {
 					value="yes"
 					checked={given(question.id).length > 0}
 					required={isRequired}
-					{...described(props)}
+					{...described(question.id, props)}
 				/>
 				<span>
 					{words.agree} {question.required && <small>({words.required})</small>}
@@ -102,6 +102,6 @@ function attributes(props: FieldProps<AskedQuestion>) {
 		placeholder: " ",
 		required: isRequired,
 		value: given(question.id).join("\n"),
-		...described(props),
+		...described(question.id, props),
 	};
 }

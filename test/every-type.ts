@@ -1,0 +1,102 @@
+const option = (value: string, label: string) => ({ value, label });
+
+/** A question of every type there is, with conditions, as the newsroom sends them. */
+export const everyType = [
+	{
+		id: "role",
+		type: "single",
+		label: "In welcher Rolle lesen Sie uns vor allem?",
+		required: true,
+		options: [
+			option("owner", "Ich arbeite in einem Wohnungsunternehmen oder einer Genossenschaft"),
+			option("tenant", "Ich wohne zur Miete"),
+		],
+		other: "In einer anderen Rolle",
+	},
+	{
+		id: "rooms",
+		type: "number",
+		label: "Wie groß ist Ihre Wohnung?",
+		min: 10,
+		max: 500,
+		decimals: 1,
+		unit: "m²",
+		show_if: { question: "role", equals: "tenant" },
+	},
+	{
+		id: "topics",
+		type: "multiple",
+		label: "Welche Themen lesen Sie am liebsten?",
+		help: "Was Sie am meisten freut, wenn es im Briefkasten liegt.",
+		max: 2,
+		options: [
+			option("energy", "Energie & Klima"),
+			option("people", "Personalien"),
+			option("law", "Recht"),
+		],
+		other: "Ein anderes Thema",
+	},
+	{
+		id: "opinions",
+		type: "section",
+		label: "Ihre Meinung",
+		help: "Es gibt kein Richtig oder Falsch.",
+	},
+	{ id: "subscribed", type: "yes_no", label: "Haben Sie einen Feed von uns abonniert?" },
+	{
+		id: "quality",
+		type: "rating",
+		label: "Wie gut sind wir?",
+		required: true,
+		low: "gar nicht gut",
+		high: "sehr gut",
+	},
+	{ id: "stars", type: "rating", label: "Wie viele Sterne geben Sie uns?", style: "stars" },
+	{
+		id: "nps",
+		type: "nps",
+		label: "Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen?",
+		low: "sehr unwahrscheinlich",
+		high: "sehr wahrscheinlich",
+	},
+	{
+		id: "order",
+		type: "ranking",
+		label: "Was ist Ihnen am wichtigsten?",
+		max: 2,
+		options: [
+			option("speed", "Schnelligkeit"),
+			option("depth", "Gründlichkeit und Hintergründe"),
+			option("tone", "Ein freundlicher Ton"),
+		],
+	},
+	{
+		id: "parts",
+		type: "matrix",
+		label: "Wie zufrieden sind Sie mit …",
+		low: "gar nicht",
+		high: "sehr",
+		rows: [
+			{ id: "texts", label: "… den Texten?" },
+			{ id: "images", label: "… den Bildern und Grafiken?" },
+		],
+	},
+	{ id: "you", type: "section", label: "Zum Schluss" },
+	{ id: "since", type: "date", label: "Seit wann lesen Sie uns?", min: "2000-01-01" },
+	{
+		id: "wish",
+		type: "text",
+		label: "Worüber möchten Sie mehr lesen?",
+		help: "Ein Stichwort genügt.",
+		max_length: 20,
+	},
+	{ id: "comment", type: "long_text", label: "Was sollten wir besser machen?" },
+	{ id: "email", type: "email", label: "Wohin dürfen wir Ihnen schreiben?" },
+	{
+		id: "privacy",
+		type: "consent",
+		label: "Wir speichern Ihre Antworten ein Jahr lang.\nSie können sie jederzeit zurückziehen.",
+		required: true,
+		version: "2024-07",
+	},
+];
