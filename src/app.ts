@@ -5,6 +5,7 @@ import { anyOrigin, securityHeaders } from "./http/headers.ts";
 import { articles } from "./routes/articles.ts";
 import { assets } from "./routes/assets.ts";
 import { withContext } from "./routes/context.ts";
+import { embed } from "./routes/embed.tsx";
 import { onError, onMethodNotAllowed, onNotFound, problemPages } from "./routes/errors.tsx";
 import { feeds } from "./routes/feeds.ts";
 import { health } from "./routes/health.ts";
@@ -28,12 +29,15 @@ export const app = root
 	.use(methodNotAllowed({ app: root, onMethodNotAllowed }))
 	.use("/api/*", anyOrigin)
 	.use("/:feed{(?:.+/)?(?:rss\\.xml|atom\\.xml|feed\\.json|feeds\\.opml)}", anyOrigin)
+	.use("/embed.js", anyOrigin)
+	.use("/surveys/:slug/form", anyOrigin)
 	.use("/newsroom/*", newsroomGuard)
 
 	// Public, cacheable: /, /topics/…, /articles/…, /surveys/…, /rss.xml, /atom.xml, /feed.json
 	.route("/", listPages)
 	.route("/", pages)
 	.route("/", surveyPages)
+	.route("/", embed)
 	.route("/", feeds)
 	.route("/", subscriptions)
 	.route("/", sitemaps)

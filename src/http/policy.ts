@@ -20,6 +20,8 @@ export const policies = {
 		cacheControl: "public, max-age=31536000, immutable",
 	},
 	icon: { access: "public", cacheControl: "public, max-age=86400" },
+	/** Loaded by the pages of other sites, under one address for ever. */
+	script: { access: "public", cacheControl: minutes(60, 1440) },
 	moved: { access: "public", cacheControl: "public, max-age=86400" },
 	/** A form carries a submission number of its own, so that no two people may share one copy. */
 	form: { access: "public", cacheControl: "private, no-cache" },

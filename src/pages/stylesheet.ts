@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import embedOnlyCss from "./embed.css";
 import feedCss from "./feed.css";
 import navigationCss from "./navigation.css";
 import siteCss from "./style.css";
@@ -6,7 +7,9 @@ import surveyCss from "./survey.css";
 
 /** One stylesheet for all pages, surveys too. */
 export const css = siteCss + navigationCss + surveyCss;
-export { feedCss, surveyCss };
+/** What a survey brings along into the page of another site. */
+export const embedCss = surveyCss + embedOnlyCss;
+export { feedCss };
 
 export const stylesheetPath = versioned("/style.css", css);
 export const feedStylesheetPath = versioned("/feed.css", feedCss);

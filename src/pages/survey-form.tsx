@@ -1,4 +1,3 @@
-import type { Question } from "../schemas/question.ts";
 import { HONEYPOT } from "../schemas/question-parts.ts";
 import { TURNSTILE_FIELD } from "../schemas/submission.ts";
 import type { Survey } from "../schemas/survey.ts";
@@ -27,6 +26,8 @@ export interface SurveyFormProps {
 	isNotTaken?: boolean;
 	/** The public key of Turnstile, where the survey asks it. */
 	turnstileKey?: string;
+	/** It stands in a page of another site, under a heading of its own. */
+	isEmbedded?: boolean;
 }
 
 /** A survey as a form that works on any page, without JavaScript. */
@@ -34,7 +35,7 @@ export function SurveyForm(props: SurveyFormProps) {
 	const { survey, language, submission, next, faults = [], isNotTaken, turnstileKey } = props;
 	const words = surveyWords(language);
 	return (
-		<form class="survey" method="post" action={survey.responses_url} lang={language}>
+		<form class="survey" part="form" method="post" action={survey.responses_url} lang={language}>
 			{submission && <input type="hidden" name="_submission" value={submission} />}
 			{next && <input type="hidden" name="_next" value={next} />}
 			<input type="hidden" name="_lang" value={language} />
@@ -53,20 +54,23 @@ export function SurveyForm(props: SurveyFormProps) {
 			<Questions {...props} />
 			{turnstileKey && <div class="cf-turnstile" data-sitekey={turnstileKey} />}
 			<p class="fine">{words.kept(survey.retention_days)}</p>
-			<button type="submit">{words.send}</button>
+			<button type="submit" part="button">
+				{words.send}
+			</button>
 		</form>
 	);
 }
 
 function Questions(props: SurveyFormProps) {
-	const { survey, language } = props;
+	const { survey, language, isEmbedded } = props;
 	const say = speaker(language, survey.language);
+	const Heading = isEmbedded ? "h3" : "h2";
 	const asked = Map.groupBy(askedQuestions(survey.questions), ({ section }) => section);
 	return (
 		<>
 			{[...asked].map(([section, questions]) => {
 				const fields = questions.map(({ question }) => (
-					<div class="question" id={placeId(question)}>
+					<div class="question" part="question" id={placeId(question)}>
 						<QuestionField
 							{...stateOf(props, say)}
 							question={question}
@@ -74,19 +78,16 @@ function Questions(props: SurveyFormProps) {
 						/>
 					</div>
 				));
-				return section ? <Section section={section} say={say} fields={fields} /> : fields;
+				if (!section) return fields;
+				return (
+					<section id={placeId(section)} aria-labelledby={`${placeId(section)}-title`}>
+						<Heading id={`${placeId(section)}-title`}>{say(section.label)}</Heading>
+						{section.help && <p class="lines">{say(section.help)}</p>}
+						{fields}
+					</section>
+				);
 			})}
 		</>
-	);
-}
-
-function Section({ section, say, fields }: { section: Question; say: Say; fields: unknown[] }) {
-	return (
-		<section id={placeId(section)} aria-labelledby={`${placeId(section)}-title`}>
-			<h2 id={`${placeId(section)}-title`}>{say(section.label)}</h2>
-			{section.help && <p class="lines">{say(section.help)}</p>}
-			{fields}
-		</section>
 	);
 }
 

@@ -14,6 +14,12 @@ export function surveyLanguage(c: Context, survey: SurveyRow, asked?: string): s
 	);
 }
 
+/** The language of answers that caches share: what their address asks for, else the survey's own. */
+export function sharedLanguage(survey: SurveyRow, asked: string | undefined): string {
+	const spoken = languagesOf(survey.definition, survey.language);
+	return preferredLanguage(asked, spoken) ?? ownLanguage(survey);
+}
+
 /** The language of a survey for whoever asks for none. */
 export function ownLanguage({ definition, language }: SurveyRow): string {
 	const spoken = languagesOf(definition, language);

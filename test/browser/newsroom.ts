@@ -12,9 +12,11 @@ function client(): NewsroomClient {
 	return new NewsroomClient(url, token);
 }
 
-/** Opens a survey that no article calls to; its slug. */
-export async function newSurvey(overrides: Record<string, unknown> = {}): Promise<string> {
-	const slug = `umfrage-${randomUUID()}`;
+/** Opens a survey that no article calls to, or changes one; its slug. */
+export async function newSurvey(
+	overrides: Record<string, unknown> = {},
+	slug = `umfrage-${randomUUID()}`,
+): Promise<string> {
 	await client().send("PUT", `surveys/${slug}`, survey({ announce: false, ...overrides }));
 	return slug;
 }

@@ -1,0 +1,82 @@
+/** @typedef {{ field?: string, detail: string }} Fault */
+
+/**
+ * Says at each field what is wrong with it, and lists it all, as the survey's own page does.
+ * @param {ShadowRoot} root
+ * @param {Fault[]} faults
+ */
+export function showFaults(root, faults) {
+	const lines = faults.map((fault) => {
+		const target = root.getElementById(`q-${fault.field}`);
+		if (target) mark(target, fault.detail);
+		return line(target, fault);
+	});
+	root.querySelector("[data-state=faults] ul")?.replaceChildren(...lines);
+}
+
+/** @param {HTMLElement} place what holds the form */
+export function clearFaults(place) {
+	for (const note of place.querySelectorAll(".fault")) note.remove();
+	for (const target of place.querySelectorAll("[aria-invalid]")) {
+		const notes = notesOf(target).filter((id) => id !== `${target.id}-fault`);
+		target.removeAttribute("aria-invalid");
+		describe(target, notes);
+	}
+}
+
+/**
+ * @param {HTMLElement} target a field, or the group around several
+ * @param {string} detail
+ */
+function mark(target, detail) {
+	const note = document.createElement("p");
+	note.className = "fault";
+	note.id = `${target.id}-fault`;
+	note.textContent = detail;
+	const head = target.querySelector(":scope > .help") ?? target.querySelector(":scope > legend");
+	const field = target.closest(".amount, .consent > label") ?? target;
+	if (head) head.after(note);
+	else field.before(note);
+	target.setAttribute("aria-invalid", "true");
+	describe(target, [note.id, ...notesOf(target)]);
+}
+
+/** @param {Element} target */
+const notesOf = (target) => target.getAttribute("aria-describedby")?.split(" ") ?? [];
+
+/**
+ * @param {Element} target
+ * @param {string[]} notes ids
+ */
+function describe(target, notes) {
+	if (notes.length > 0) target.setAttribute("aria-describedby", notes.join(" "));
+	else target.removeAttribute("aria-describedby");
+}
+
+/**
+ * @param {HTMLElement | null} target
+ * @param {Fault} fault
+ */
+function line(target, { field = "", detail }) {
+	const item = document.createElement("li");
+	const name = document.createElement(target ? "a" : "code");
+	const asked = target?.closest(".question")?.querySelector("legend, .field > label, .lines");
+	name.textContent = asked?.firstChild?.textContent?.trim() || field;
+	item.append(name, ` – ${detail}`);
+	if (target && name instanceof HTMLAnchorElement) {
+		name.href = `#${target.id}`;
+		name.addEventListener("click", (event) => goTo(event, target));
+	}
+	return item;
+}
+
+/**
+ * Addresses do not lead into a shadow root.
+ * @param {Event} event
+ * @param {HTMLElement} target
+ */
+function goTo(event, target) {
+	event.preventDefault();
+	const first = target.querySelector("input, select, textarea");
+	(first instanceof HTMLElement ? first : target).focus();
+}

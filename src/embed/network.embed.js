@@ -1,0 +1,80 @@
+const PATIENCE_MS = 30_000;
+const LONGEST_PAUSE_SECONDS = 300;
+
+/** @typedef {{ status: number, retryAfter: number, receipt?: string, receipt_url?: string, errors?: import("./faults.embed.js").Fault[] }} Answer */
+
+// XMLHttpRequest parses what it gets: no script parses text, so that pages may demand Trusted Types.
+/**
+ * Gets a page; status 0 if nobody answers.
+ * @param {string} address
+ * @returns {Promise<{ status: number, page: Document | null }>}
+ */
+export function load(address) {
+	return new Promise((resolve) => {
+		const request = new XMLHttpRequest();
+		request.open("GET", address);
+		request.responseType = "document";
+		request.timeout = PATIENCE_MS;
+		request.onloadend = () => resolve({ status: request.status, page: request.responseXML });
+		request.send();
+	});
+}
+
+/**
+ * Sends answers; status 0 if nobody answers, or not to the end.
+ * @param {string} address
+ * @param {import("./draft.embed.js").Draft} draft
+ * @returns {Promise<Answer>}
+ */
+export async function send(address, { number, entries }) {
+	try {
+		const response = await fetch(address, {
+			method: "POST",
+			headers: { Accept: "application/json" },
+			body: new URLSearchParams([...entries, ["_submission", number]]),
+			credentials: "omit",
+			signal: AbortSignal.timeout(PATIENCE_MS),
+		});
+		const { ok, status, headers } = response;
+		const body = await response.json().catch((error) => (ok ? Promise.reject(error) : {}));
+		return { ...body, status, retryAfter: Number(headers.get("Retry-After")) };
+	} catch {
+		return { status: 0, retryAfter: 0 };
+	}
+}
+
+/** Whether to try again later. @param {number} status */
+export const isPassing = (status) => status === 0 || status === 429 || status >= 500;
+
+/**
+ * Tries until an attempt names no seconds to wait: again after a pause that grows, or as soon as
+ * the network is back or the button is clicked.
+ * @param {() => Promise<number | undefined>} attempt
+ * @param {AbortSignal} signal
+ * @param {EventTarget | null} [button]
+ */
+export async function persist(attempt, signal, button) {
+	for (let tries = 0; !signal.aborted; tries++) {
+		const seconds = await attempt();
+		if (seconds === undefined) return;
+		await pause(Math.max(seconds, Math.min(2 ** tries, LONGEST_PAUSE_SECONDS)), signal, button);
+	}
+}
+
+/**
+ * @param {number} seconds
+ * @param {AbortSignal} signal
+ * @param {EventTarget | null} [button]
+ */
+async function pause(seconds, signal, button) {
+	const over = new AbortController();
+	const listening = { signal: over.signal };
+	await new Promise((resolve) => {
+		const timer = setTimeout(resolve, seconds * 1000);
+		over.signal.addEventListener("abort", () => clearTimeout(timer));
+		addEventListener("online", resolve, listening);
+		button?.addEventListener("click", resolve, listening);
+		signal.addEventListener("abort", resolve, listening);
+	});
+	over.abort();
+}
