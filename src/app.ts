@@ -12,6 +12,7 @@ import { health } from "./routes/health.ts";
 import { listPages } from "./routes/list-pages.tsx";
 import { newsroomArticles } from "./routes/newsroom-articles.ts";
 import { newsroomGuard } from "./routes/newsroom-guard.ts";
+import { newsroomSnippets } from "./routes/newsroom-snippets.tsx";
 import { newsroomSurveys } from "./routes/newsroom-surveys.ts";
 import { pages } from "./routes/pages.tsx";
 import { receiptPages } from "./routes/receipt-pages.tsx";
@@ -55,6 +56,7 @@ export const app = root
 	// Everything that needs a credential
 	.route("/newsroom/api/articles", newsroomArticles)
 	.route("/newsroom/api/surveys", newsroomSurveys)
+	.route("/", newsroomSnippets)
 
 	.notFound(onNotFound)
 	.onError(onError);

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { inject } from "vitest";
 import { NewsroomClient } from "../../src/cli/newsroom-client.ts";
 import { NewsroomResponse } from "../../src/schemas/response.ts";
+import { Snippets } from "../../src/schemas/snippets.ts";
 import { article, survey } from "../fixtures.ts";
 
 const Listing = v.object({ responses: v.array(NewsroomResponse) });
@@ -33,4 +34,9 @@ export async function newWithdrawnArticle(): Promise<string> {
 	await client().send("PUT", `articles/${slug}`, article());
 	await client().send("DELETE", `articles/${slug}`);
 	return slug;
+}
+
+/** What the newsroom copies into pages, so that they ask a survey. */
+export async function snippetsFor(slug: string): Promise<Snippets> {
+	return v.parse(Snippets, await client().send("GET", `surveys/${slug}/snippets`));
 }

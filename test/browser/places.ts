@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { expect } from "vitest";
+import { expect, inject } from "vitest";
 import { everyType } from "../every-type.ts";
 import { newSurvey, newWithdrawnArticle } from "./newsroom.ts";
 
@@ -23,6 +23,7 @@ export const places: Place[] = [
 	at("the survey", "/surveys/leserumfrage", "form"),
 	{ name: "the survey with faults", visit: sendFaults },
 	{ name: "a survey with every type of question", visit: openEveryType },
+	{ name: "what the newsroom copies into pages", visit: openSnippets },
 	at("the thank-you page", "/surveys/leserumfrage/thanks", "h1"),
 	at("a page that is not there", "/nowhere", ".headlines", 404),
 	{ name: "an article that was withdrawn", visit: seeWithdrawn },
@@ -39,6 +40,12 @@ function at(name: string, path: string, sight: string, status = 200): Place {
 async function openEveryType(page: Page): Promise<void> {
 	await page.goto(`/surveys/${await newSurvey({ questions: everyType })}`);
 	await page.getByLabel("Ich wohne zur Miete").check();
+}
+
+async function openSnippets(page: Page): Promise<void> {
+	await page.setExtraHTTPHeaders({ Authorization: `Bearer ${inject("service").token}` });
+	await page.goto("/newsroom/surveys/leserumfrage/snippets");
+	await page.locator("textarea").first().waitFor();
 }
 
 // A browser would not send this, so that it is told to.
