@@ -21,7 +21,7 @@ export function sharedLanguage(survey: SurveyRow, asked: string | undefined): st
 }
 
 /** The language of a survey for whoever asks for none. */
-export function ownLanguage({ definition, language }: SurveyRow): string {
+function ownLanguage({ definition, language }: SurveyRow): string {
 	const spoken = languagesOf(definition, language);
 	return spoken.includes(language) ? language : (spoken[0] ?? language);
 }

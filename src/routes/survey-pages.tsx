@@ -12,7 +12,7 @@ import { ThanksPage } from "../pages/thanks-page.tsx";
 import { SlugPath } from "../schemas/path.ts";
 import { PageLanguageQuery } from "../schemas/survey-query.ts";
 import { publicSurvey } from "./survey-json.ts";
-import { ownLanguage, surveyLanguage } from "./survey-language.ts";
+import { sharedLanguage, surveyLanguage } from "./survey-language.ts";
 
 /** A survey's own pages. */
 export const surveyPages = new Hono<AppEnv>()
@@ -47,9 +47,8 @@ export const surveyPages = new Hono<AppEnv>()
 			const row = await knownSurvey(c.env, c.req.valid("param").slug);
 			if (!row) return problem(c, 404);
 			const { site } = c.var;
-			const { lang } = c.req.valid("query");
 			c.header("Cache-Tag", surveyTag(row.slug));
-			const language = lang ? surveyLanguage(c, row, lang) : ownLanguage(row);
+			const language = sharedLanguage(row, c.req.valid("query").lang);
 			return c.html(
 				<ThanksPage site={site} survey={publicSurvey(site, row)} language={language} />,
 			);

@@ -21,7 +21,7 @@ import {
 import { answerTo, refused } from "./intake-answer.tsx";
 import { newResponse } from "./new-response.ts";
 import { inOneLanguage, publicSurvey } from "./survey-json.ts";
-import { surveyLanguage } from "./survey-language.ts";
+import { sharedLanguage } from "./survey-language.ts";
 
 /** The survey API: the questions, and the intake of answers from any page of any site. */
 export const surveys = new Hono<IntakeEnv>()
@@ -32,7 +32,7 @@ export const surveys = new Hono<IntakeEnv>()
 		const survey = publicSurvey(c.var.site, row);
 		// One copy for everybody, in all languages, unless the address names one.
 		const { lang } = c.req.valid("query");
-		return c.json(lang ? inOneLanguage(survey, surveyLanguage(c, row, lang)) : survey);
+		return c.json(lang ? inOneLanguage(survey, sharedLanguage(row, lang)) : survey);
 	})
 	.post(
 		"/:slug/responses",

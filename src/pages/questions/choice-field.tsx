@@ -47,6 +47,7 @@ function OptionsField(props: FieldProps<WithOptions> & { type: "radio" | "checkb
 	);
 }
 
+// Browsers ask for a choice where the words of one's own would do: there only the server asks.
 function Choices({ type, question, options, given, isRequired }: ChoicesProps) {
 	const chosen = given(question.id);
 	return (
@@ -58,7 +59,7 @@ function Choices({ type, question, options, given, isRequired }: ChoicesProps) {
 						name={question.id}
 						value={value}
 						checked={chosen.includes(value)}
-						required={type === "radio" && isRequired}
+						required={isRequired && type === "radio" && !("other" in question)}
 					/>
 					<span>{label}</span>
 				</label>
