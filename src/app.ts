@@ -11,6 +11,7 @@ import { feeds } from "./routes/feeds.ts";
 import { health } from "./routes/health.ts";
 import { listPages } from "./routes/list-pages.tsx";
 import { newsroomArticles } from "./routes/newsroom-articles.ts";
+import { newsroomExports } from "./routes/newsroom-exports.ts";
 import { newsroomGuard } from "./routes/newsroom-guard.ts";
 import { newsroomSnippets } from "./routes/newsroom-snippets.tsx";
 import { newsroomSurveys } from "./routes/newsroom-surveys.ts";
@@ -57,6 +58,7 @@ export const app = root
 	.route("/newsroom/api/articles", newsroomArticles)
 	.route("/newsroom/api/surveys", newsroomSurveys)
 	.route("/", newsroomSnippets)
+	.route("/newsroom/api/surveys", newsroomExports)
 
 	.notFound(onNotFound)
 	.onError(onError);

@@ -53,7 +53,7 @@ export function newsroomSurvey(site: Site, row: SurveyRow, responses: number): N
 }
 
 /** A stored response as the newsroom sees it. */
-export function newsroomResponse(row: ResponseRow): NewsroomResponse {
+export function newsroomResponse(row: Omit<ResponseRow, "counted">): NewsroomResponse {
 	return {
 		id: row.id,
 		submitted_at: row.submitted_at.toISOString(),

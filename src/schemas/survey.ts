@@ -14,7 +14,8 @@ export type SurveyStatus = "draft" | "scheduled" | "open" | "closed";
 export const ClosedBy = v.picklist(["date", "quota", "hand"]);
 export type ClosedBy = v.InferOutput<typeof ClosedBy>;
 
-const Origin = v.pipe(
+/** A website: scheme and host alone. */
+export const Origin = v.pipe(
 	WebAddress,
 	v.check((address) => address === `${new URL(address).origin}/`, "must be scheme and host alone"),
 	v.transform((address) => new URL(address).origin),

@@ -18,8 +18,7 @@ export const InstantText = v.pipe(v.string(), v.isoTimestamp());
 /** A day of the calendar (RFC 3339 §5.6 full-date), years 1000 to 9999. */
 export const Day = v.pipe(
 	v.string(),
-	v.regex(/^[1-9]\d{3}-\d\d-\d\d$/, WRONG_DAY),
-	v.check(isDay, WRONG_DAY),
+	v.check((day) => /^[1-9]\d{3}-\d\d-\d\d$/.test(day) && isDay(day), WRONG_DAY),
 );
 
 function isInstant(text: string): boolean {
