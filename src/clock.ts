@@ -2,6 +2,7 @@ import { primary } from "./db/connection.ts";
 import { expireResponses } from "./db/responses.ts";
 import { expiringSurveys } from "./db/surveys.ts";
 import { reasonOf } from "./log.ts";
+import { queueNotices } from "./notices.ts";
 import { release } from "./release.ts";
 
 interface Context {
@@ -12,7 +13,7 @@ const DAY_MS = 86_400_000;
 
 /** One tick of the cron trigger. What fails is logged, keeps nothing else from running, and runs again. */
 export async function tick(env: Env, context: Context, now: Date): Promise<void> {
-	const tasks = [release(env, context, now), expire(env, now)];
+	const tasks = [release(env, context, now), expire(env, now), queueNotices(env, now)];
 	for (const result of await Promise.allSettled(tasks)) {
 		if (result.status === "rejected") console.error(`The clock: ${reasonOf(result.reason)}`);
 	}

@@ -2,6 +2,8 @@ import { app } from "./app.ts";
 import { serve } from "./cache/serve.ts";
 import { tick } from "./clock.ts";
 import { type QueuedResponse, storeQueued } from "./intake.ts";
+import { sendNotices } from "./notice-delivery.ts";
+import type { QueuedNotice } from "./notices.ts";
 import { type Ping, sendPings } from "./pings.ts";
 import { withServerTiming } from "./timing.ts";
 
@@ -14,6 +16,7 @@ export default {
 	queue: (batch, env) => {
 		if (isFrom<Ping>("randnotiz-pings", batch)) return sendPings(batch);
 		if (isFrom<QueuedResponse>("randnotiz-responses", batch)) return storeQueued(env, batch);
+		if (isFrom<QueuedNotice>("randnotiz-notices", batch)) return sendNotices(env, batch);
 		throw new Error(`Nobody reads the queue ${batch.queue}`);
 	},
 } satisfies ExportedHandler<Env>;

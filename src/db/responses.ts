@@ -86,6 +86,9 @@ export async function withdrawResponse(db: Database, id: string, now: Date): Pro
 		.where(and(eq(responses.id, id), isNull(responses.erased)));
 }
 
+/** The key of the response that came last. */
+export const LAST_RESPONSE = sql<number>`(SELECT coalesce(max(response_key), 0) FROM responses)`;
+
 /** Responses erased at once: D1 ends a statement after 30 s. */
 const ERASED_AT_ONCE = 1000;
 

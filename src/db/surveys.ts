@@ -3,6 +3,7 @@ import type { SurveyDefinition } from "../schemas/survey.ts";
 import { touchAllChannels } from "./channels.ts";
 import type { Database } from "./connection.ts";
 import { CURRENT_REVISION, raiseRevision } from "./publication.ts";
+import { LAST_RESPONSE } from "./responses.ts";
 import { surveys } from "./schema.ts";
 
 export type SurveyRow = typeof surveys.$inferSelect;
@@ -72,9 +73,18 @@ export async function saveSurvey(
 	now: Date,
 ): Promise<void> {
 	const row = { ...survey, revision: CURRENT_REVISION };
+	// What came before somebody wanted to hear of it is no news.
+	const isNoNews = sql`json_extract(${surveys.definition}, '$.webhook') IS NULL`;
+	const told = {
+		told_key: sql`CASE WHEN ${isNoNews} THEN ${LAST_RESPONSE} ELSE told_key END`,
+		told_at: sql`CASE WHEN ${isNoNews} THEN ${now.getTime()} ELSE told_at END`,
+	};
 	await db.batch([
 		raiseRevision(db, now),
 		touchAllChannels(db, now).where(isCalled ? undefined : sql`false`),
-		db.insert(surveys).values(row).onConflictDoUpdate({ target: surveys.slug, set: row }),
+		db
+			.insert(surveys)
+			.values({ ...row, told_key: LAST_RESPONSE, told_at: now })
+			.onConflictDoUpdate({ target: surveys.slug, set: { ...row, ...told } }),
 	]);
 }

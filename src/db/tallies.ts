@@ -1,4 +1,4 @@
-import { and, eq, gt, type SQL, sql } from "drizzle-orm";
+import { and, between, eq, gt, type SQL, sql } from "drizzle-orm";
 import { HONEYPOT_CAUGHT, RESPONSES, type Tally } from "../schemas/tally.ts";
 import type { Database } from "./connection.ts";
 import { tallies } from "./schema.ts";
@@ -18,6 +18,23 @@ export function talliesOf(db: Database, surveyKey: number): Promise<Tally[]> {
 /** How many responses count in a survey. */
 export async function responseCount(db: Database, surveyKey: number): Promise<number> {
 	return (await responseCounts(db, eq(tallies.survey_key, surveyKey))).get(surveyKey) ?? 0;
+}
+
+/** How many responses count that came on these days, both included. */
+export async function responsesOnDays(
+	db: Database,
+	surveyKey: number,
+	from: string,
+	to: string,
+): Promise<number> {
+	const sum = sql<number>`coalesce(sum(${tallies.count}), 0)`;
+	const ofDays = and(eq(tallies.survey_key, surveyKey), between(tallies.day, from, to));
+	const row = await db
+		.select({ sum })
+		.from(tallies)
+		.where(and(ofDays, eq(tallies.question, RESPONSES)))
+		.get();
+	return row?.sum ?? 0;
 }
 
 /** How many responses count in each survey, by its key. */

@@ -14,5 +14,7 @@ export const surveyUrl = (site: Site, slug: string) => `${site.url}/surveys/${sl
 export const responsesUrl = (site: Site, slug: string) =>
 	`${site.url}/api/surveys/${slug}/responses`;
 export const resultsUrl = (site: Site, slug: string) => `${site.url}/surveys/${slug}/results`;
+export const newsroomResultsUrl = (site: Site, slug: string) =>
+	`${site.url}/newsroom/surveys/${slug}`;
 export const receiptUrl = (site: Site, slug: string, receipt: string) =>
 	`${site.url}/surveys/${slug}/receipts/${receipt}`;

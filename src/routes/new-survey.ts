@@ -1,4 +1,5 @@
 import type { NewSurvey, SurveyRow } from "../db/surveys.ts";
+import { secretsOf, siteOf } from "../env.ts";
 import type { FieldError } from "../schemas/problem.ts";
 import type { Site } from "../schemas/site.ts";
 import type { SurveyInput } from "../schemas/survey.ts";
@@ -6,6 +7,7 @@ import type { Tally } from "../schemas/tally.ts";
 import { responsesIn } from "../surveys/counts.ts";
 import { meaningFaults } from "../surveys/meaning.ts";
 import { phaseAt } from "../surveys/phase.ts";
+import { webhookFault } from "../webhook.ts";
 
 /** A survey as it is stored, from what the newsroom sent and what stood there before. */
 export function newSurvey(
@@ -26,6 +28,16 @@ export function newSurvey(
 		created_at: before?.created_at ?? now,
 		updated_at: now,
 	};
+}
+
+/** Why a survey's webhook would be told nothing: it must be safe to send to, and there must be what signs it. */
+export function webhookFaultsOf(env: Env, { webhook }: SurveyInput): FieldError[] {
+	if (!webhook) return [];
+	if (secretsOf(env).WEBHOOK_SECRET === undefined) {
+		return [{ pointer: "#/webhook", detail: "needs the secret WEBHOOK_SECRET, which signs it" }];
+	}
+	const detail = webhookFault(siteOf(env), webhook.url);
+	return detail === undefined ? [] : [{ pointer: "#/webhook/url", detail }];
 }
 
 /** Where a change would make given answers mean something else. */

@@ -19,7 +19,7 @@ import { SlugPath } from "../schemas/path.ts";
 import { MAX_SURVEY_BYTES, SurveyInput } from "../schemas/survey.ts";
 import type { Tally } from "../schemas/tally.ts";
 import { responsesIn } from "../surveys/counts.ts";
-import { meaningFaultsOf, newSurvey } from "./new-survey.ts";
+import { meaningFaultsOf, newSurvey, webhookFaultsOf } from "./new-survey.ts";
 import { newsroomResponse, newsroomSurvey } from "./survey-json.ts";
 
 interface AskingEnv extends AppEnv {
@@ -87,6 +87,8 @@ export const newsroomSurveys = new Hono<AskingEnv>()
 		readStanding,
 		async (c) => {
 			const { before, site, tallies } = c.var;
+			const wrong = webhookFaultsOf(c.env, c.req.valid("json"));
+			if (wrong.length > 0) return problem(c, 422, "Some fields are not valid.", wrong);
 			const faults = meaningFaultsOf(before, c.req.valid("json"), tallies);
 			if (faults.length > 0) return problem(c, 409, MEANING, faults);
 			const after = await save(c, c.req.valid("param").slug, c.req.valid("json"));
