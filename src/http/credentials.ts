@@ -1,7 +1,11 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 
-/** RFC 9110 §11.6.1: programs send Bearer, browsers ask the person behind them for Basic. */
-export const CHALLENGES = 'Bearer realm="newsroom", Basic realm="newsroom", charset="UTF-8"';
+const BASIC = 'Basic realm="newsroom", charset="UTF-8"';
+/**
+ * RFC 9110 §11.6.1: programs send Bearer, browsers ask the person behind them for Basic. Chromium reads
+ * the first challenge of a header alone, and does not know Bearer.
+ */
+export const challenges = { program: `Bearer realm="newsroom", ${BASIC}`, browser: BASIC };
 
 /** Whether an Authorization header holds the token: as Bearer, or as the password of Basic. */
 export function holdsToken(authorization: string | undefined, token: string): boolean {

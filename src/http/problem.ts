@@ -7,6 +7,7 @@ export type ProblemStatus = ClientErrorStatusCode | ServerErrorStatusCode;
 const TITLES: Partial<Record<ProblemStatus, string>> = {
 	400: "Bad Request",
 	401: "Unauthorized",
+	403: "Forbidden",
 	404: "Not Found",
 	405: "Method Not Allowed",
 	409: "Conflict",

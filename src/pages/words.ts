@@ -4,6 +4,10 @@ import { englishReading, germanReading } from "./reading-words.ts";
 type ProblemWords = [title: string, text: string];
 
 const germanProblems: Record<number, ProblemWords> = {
+	403: [
+		"Das geht nur von hier aus",
+		"Ändern lässt sich etwas nur von den eigenen Seiten der Redaktion aus.",
+	],
 	404: ["Nicht gefunden", "Unter dieser Adresse gibt es keine Seite."],
 	405: ["So geht es nicht", "Diese Adresse lässt sich auf diese Weise nicht aufrufen."],
 	409: ["Die Umfrage ist nicht offen", "Sie hat noch nicht begonnen oder ist schon beendet."],
@@ -69,6 +73,7 @@ const english: typeof german = {
 	callButton: "Take part now",
 	back: "To the front page",
 	problems: {
+		403: ["Only from here", "Only the newsroom's own pages may change something."],
 		404: ["Not found", "There is no page at this address."],
 		405: ["That does not work", "This address does not take that kind of request."],
 		409: ["The survey is not open", "It has not begun yet, or is over already."],
