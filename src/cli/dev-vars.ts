@@ -2,11 +2,12 @@ import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
 const FILE = ".dev.vars";
+const OPTIONAL = ["TURNSTILE_SECRET", "WEBHOOK_SECRET"];
 
 /** The newsroom's token of this checkout; made, and printed, where there is none yet. */
 export function localToken(): string {
-	const kept = existsSync(FILE) ? readFileSync(FILE, "utf8") : "";
-	const found = /^NEWSROOM_TOKEN\s*=\s*"?([^"\r\n]+)"?/m.exec(kept)?.[1];
+	const kept = text();
+	const found = valueIn(kept, "NEWSROOM_TOKEN");
 	if (found) return found;
 	const token = randomBytes(24).toString("base64url");
 	const line = `NEWSROOM_TOKEN="${token}"\n`;
@@ -15,4 +16,24 @@ export function localToken(): string {
 	});
 	console.log(`The newsroom's token, kept in ${FILE}: ${token}`);
 	return token;
+}
+
+/**
+ * The secrets of this checkout that the service can do without, as parameters for `wrangler dev`: of
+ * the file it reads itself only what wrangler.toml requires.
+ */
+export function optionalSecrets(): string[] {
+	const kept = text();
+	return OPTIONAL.flatMap((name) => {
+		const value = valueIn(kept, name);
+		return value === undefined ? [] : ["--var", `${name}:${value}`];
+	});
+}
+
+function text(): string {
+	return existsSync(FILE) ? readFileSync(FILE, "utf8") : "";
+}
+
+function valueIn(kept: string, name: string): string | undefined {
+	return new RegExp(`^${name}\\s*=\\s*"?([^"\\r\\n]+)"?`, "m").exec(kept)?.[1];
 }

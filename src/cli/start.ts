@@ -1,6 +1,6 @@
 // npm start [-- --port 8787 --persist-to folder]: the service on this machine, with sample content.
 import { parseArgs } from "node:util";
-import { localToken } from "./dev-vars.ts";
+import { localToken, optionalSecrets } from "./dev-vars.ts";
 import { NewsroomClient, untilHealthy } from "./newsroom-client.ts";
 import { publishSamples } from "./sample.ts";
 import { runWrangler, startWrangler } from "./wrangler.ts";
@@ -21,7 +21,7 @@ const token = localToken();
 await runWrangler("d1", "migrations", "apply", "DB", "--local", ...state);
 
 const service = startWrangler([
-	...["dev", "--port", values.port, "--var", `SITE_URL:${url}`],
+	...["dev", "--port", values.port, "--var", `SITE_URL:${url}`, ...optionalSecrets()],
 	...["--show-interactive-dev-session=false", ...state],
 ]);
 service.on("exit", (code) => process.exit(code ?? 1));
