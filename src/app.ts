@@ -11,6 +11,7 @@ import { feeds } from "./routes/feeds.ts";
 import { health } from "./routes/health.ts";
 import { listPages } from "./routes/list-pages.tsx";
 import { newsroomArticles } from "./routes/newsroom-articles.ts";
+import { newsroomDeadLetters } from "./routes/newsroom-dead-letters.tsx";
 import { newsroomExports } from "./routes/newsroom-exports.ts";
 import { newsroomGuard } from "./routes/newsroom-guard.ts";
 import { newsroomSnippets } from "./routes/newsroom-snippets.tsx";
@@ -59,6 +60,7 @@ export const app = root
 	.route("/newsroom/api/surveys", newsroomSurveys)
 	.route("/", newsroomSnippets)
 	.route("/newsroom/api/surveys", newsroomExports)
+	.route("/", newsroomDeadLetters)
 
 	.notFound(onNotFound)
 	.onError(onError);

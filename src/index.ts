@@ -1,6 +1,7 @@
 import { app } from "./app.ts";
 import { serve } from "./cache/serve.ts";
 import { tick } from "./clock.ts";
+import { keepDeadLetters } from "./dead-letters.ts";
 import { type QueuedResponse, storeQueued } from "./intake.ts";
 import { sendNotices } from "./notice-delivery.ts";
 import type { QueuedNotice } from "./notices.ts";
@@ -17,6 +18,7 @@ export default {
 		if (isFrom<Ping>("randnotiz-pings", batch)) return sendPings(batch);
 		if (isFrom<QueuedResponse>("randnotiz-responses", batch)) return storeQueued(env, batch);
 		if (isFrom<QueuedNotice>("randnotiz-notices", batch)) return sendNotices(env, batch);
+		if (batch.queue === "randnotiz-responses-dead") return keepDeadLetters(env, batch);
 		throw new Error(`Nobody reads the queue ${batch.queue}`);
 	},
 } satisfies ExportedHandler<Env>;

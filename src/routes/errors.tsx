@@ -5,13 +5,13 @@ import { newestArticles } from "../cache/newest-articles.ts";
 import { ContentTooComplex } from "../content/content-too-complex.ts";
 import { isUnavailable } from "../deadline.ts";
 import type { AppEnv } from "../env.ts";
-import { preferredLanguage, prefersHtml } from "../http/negotiation.ts";
+import { prefersHtml } from "../http/negotiation.ts";
 import { problem } from "../http/problem.ts";
 import { reasonOf } from "../log.ts";
 import { isLost, ProblemPage } from "../pages/problem-page.tsx";
-import { pageLanguage, pageLanguages } from "../pages/words.ts";
 import type { Problem } from "../schemas/problem.ts";
 import { articleSummary } from "./article-json.ts";
+import { pageLanguageFor } from "./page-language.ts";
 
 const RETRY_SECONDS = "5";
 
@@ -44,9 +44,8 @@ export const problemPages = createMiddleware<AppEnv>(async (c, next) => {
 	await next();
 	const isProblem = c.res.headers.get("Content-Type")?.startsWith("application/problem+json");
 	if (!isProblem || !prefersHtml(c.req.header("Accept"))) return;
-	const wanted = preferredLanguage(c.req.header("Accept-Language"), pageLanguages);
 	const { site } = c.var;
-	const language = wanted ?? pageLanguage(site.language);
+	const language = pageLanguageFor(c);
 	const found: Problem = await c.res.json();
 	const rows = isLost(found.status) ? await newestArticles(c.env.DB) : [];
 	const newest = rows.map((row) => articleSummary(site, row));

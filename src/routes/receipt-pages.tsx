@@ -1,4 +1,4 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { knownSurvey } from "../cache/survey-copies.ts";
 import { primary } from "../db/connection.ts";
@@ -6,16 +6,14 @@ import { responseWithSurvey } from "../db/receipts.ts";
 import { withdrawResponse } from "../db/responses.ts";
 import type { AppEnv } from "../env.ts";
 import { readFields } from "../http/form-fields.ts";
-import { preferredLanguage } from "../http/negotiation.ts";
 import { policy } from "../http/policy.ts";
 import { problem } from "../http/problem.ts";
 import { checkForm, path } from "../http/validation.ts";
 import { ReceiptPage } from "../pages/receipt-page.tsx";
 import { ReceiptsPage } from "../pages/receipts-page.tsx";
-import { pageLanguage, pageLanguages } from "../pages/words.ts";
 import { ReceiptForm, SurveyReceiptPath } from "../schemas/receipt.ts";
-import type { Site } from "../schemas/site.ts";
 import { responseId } from "../surveys/receipt.ts";
+import { pageLanguageFor } from "./page-language.ts";
 import { receiptStatus } from "./receipt-json.ts";
 import { publicSurvey } from "./survey-json.ts";
 import { surveyLanguage } from "./survey-language.ts";
@@ -28,16 +26,13 @@ const limitSize = bodyLimit({
 	onError: (c) => problem(c, 413, `A receipt takes at most ${MAX_FORM_BYTES} bytes.`),
 });
 
-const languageOf = (c: Context, site: Site) =>
-	preferredLanguage(c.req.header("Accept-Language"), pageLanguages) ?? pageLanguage(site.language);
-
 /** Where respondents see and withdraw their own answers. */
 export const receiptPages = new Hono<AppEnv>()
 	.get("/receipts", policy("receipt"), (c) =>
-		c.html(<ReceiptsPage site={c.var.site} language={languageOf(c, c.var.site)} />),
+		c.html(<ReceiptsPage site={c.var.site} language={pageLanguageFor(c)} />),
 	)
 	.post("/receipts", policy("receipt"), limitSize, readFields, async (c) => {
-		const page = { site: c.var.site, language: languageOf(c, c.var.site) };
+		const page = { site: c.var.site, language: pageLanguageFor(c) };
 		const typed = String(c.var.fields.get("receipt") ?? "");
 		const form = checkForm(ReceiptForm, c.var.fields);
 		if ("errors" in form) return c.html(<ReceiptsPage {...page} typed={typed} />, 422);

@@ -52,8 +52,11 @@ export function newsroomSurvey(site: Site, row: SurveyRow, responses: number): N
 	};
 }
 
+type Shown = Pick<ResponseRow, "id" | "submitted_at" | "origin" | "language" | "turnstile"> &
+	Pick<ResponseRow, "answers" | "consents">;
+
 /** A stored response as the newsroom sees it. */
-export function newsroomResponse(row: Omit<ResponseRow, "counted">): NewsroomResponse {
+export function newsroomResponse(row: Shown): NewsroomResponse {
 	return {
 		id: row.id,
 		submitted_at: row.submitted_at.toISOString(),

@@ -3,6 +3,7 @@ import { app } from "../../src/app.ts";
 import { policies, policyOf } from "../../src/http/policy.ts";
 import { identityOf } from "../../src/surveys/receipt.ts";
 import { article, survey } from "../fixtures.ts";
+import { deadResponse, deliverDead } from "../letters.ts";
 import { newsroom, request } from "../service.ts";
 
 const submission = "0f8e1c36-6a53-4a3e-9d5c-2f1f0a7b9c11";
@@ -15,6 +16,7 @@ const samples: Record<string, string> = {
 	selector: "topics",
 	value: "wohnungswirtschaft",
 	month: "2024-07",
+	key: "1",
 	receipt: identityOf("hafen", submission).receipt,
 };
 const sample = (path: string) =>
@@ -44,6 +46,7 @@ describe.each([...routes])("%s", (_, { method, path, handlers }) => {
 			headers: { "Content-Type": "application/json" },
 			body: JSON.stringify({ role: "owner", _submission: submission }),
 		});
+		await deliverDead([deadResponse()]);
 		const bodies: Record<string, unknown> = {
 			"PUT /newsroom/api/articles/:slug": article(),
 			"PUT /newsroom/api/surveys/:slug": survey(),

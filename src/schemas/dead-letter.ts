@@ -1,0 +1,35 @@
+import * as v from "valibot";
+import { Cursor, MAX_PAGE_SIZE } from "./page-query.ts";
+import { NewsroomResponse } from "./response.ts";
+import { InstantText } from "./time.ts";
+
+/** What can become of a letter that is tried again. */
+export const Retrying = v.picklist(["stored", "unreadable", "refused", "gone"]);
+export type Retrying = v.InferOutput<typeof Retrying>;
+
+/** The path of one letter. */
+export const LetterPath = v.object({
+	key: v.pipe(v.string(), v.regex(/^[1-9]\d{0,14}$/), v.transform(Number)),
+});
+
+/** An answer that the Queue could not deliver; `raw` where it is no response as we know them. */
+export const DeadLetter = v.object({
+	key: v.number(),
+	/** The Queue's number of the message. */
+	id: v.string(),
+	failed_at: InstantText,
+	/** The slug of the survey, if it is still there. */
+	survey: v.exactOptional(v.string()),
+	response: v.exactOptional(NewsroomResponse),
+	raw: v.exactOptional(v.string()),
+});
+export type DeadLetter = v.InferOutput<typeof DeadLetter>;
+
+/** A page of letters as people turn it, and what became of the one just tried again. */
+export const LettersPageQuery = v.pipe(
+	v.object({
+		cursor: v.exactOptional(Cursor),
+		retried: v.fallback(v.optional(Retrying), undefined),
+	}),
+	v.transform((query) => ({ ...query, limit: MAX_PAGE_SIZE })),
+);
