@@ -1,48 +1,53 @@
-import { and, desc, eq, type SQL, sql } from "drizzle-orm";
-import type { Position } from "../schemas/page-query.ts";
-import { type ArticleRow, summary } from "./articles.ts";
-import type { Database } from "./connection.ts";
-import { after, type Page, pageOf } from "./page.ts";
-import { articles, listings } from "./schema.ts";
+import { and, type SQL, sql } from "drizzle-orm";
+import type { ArticleQuery } from "../schemas/article-query.ts";
+import { directionOf, onwards, type Walk } from "./article-order.ts";
+import { compound } from "./compound.ts";
+import { searchExpression } from "./search-expression.ts";
 
-/** So many articles are looked through for one page of hits, whatever the archive's size. */
-const SEARCHED = 500;
+/** How many matches, the newest, a search by `updated` sorts: the index is in the order of publication. */
+const MAX_MATCHES_SORTED = 1000;
+/** A key of the index is a second, and below it 25 bits of the article's key. */
+const SECOND = sql.raw("33554432");
 
-interface Search {
-	q: string;
-	limit: number;
-	cursor?: Position;
+/** What a search finds, as SQL with the columns tier, time (in seconds, unless by `updated`) and key. */
+export function searchCandidates(query: ArticleQuery, walk: Walk, most: number): SQL {
+	if (walk.column === "updated_at") return byUpdate(query, walk, most);
+	if (!walk.isTiered) return matches(query, walk, 0, most);
+	const tiers = walk.from?.isBack ? [3, 2, 1] : [1, 2, 3];
+	const first = Math.max(0, tiers.indexOf(walk.from?.tier ?? 0));
+	const parts = tiers.slice(first).map((tier) => {
+		const within = tier === walk.from?.tier ? walk : { ...walk, from: undefined };
+		return matches(query, within, tier, most);
+	});
+	// SQLite takes the parts of UNION ALL in turn, and none that the LIMIT does not need.
+	return sql`${compound("UNION ALL", parts)} LIMIT ${most}`;
 }
 
-/** Public articles that have every word of `q` in title or summary, newest first. */
-export async function searchArticles(
-	db: Database,
-	{ q, limit, cursor }: Search,
-): Promise<Page<ArticleRow>> {
-	const newest = db
-		.select({ key: listings.article_key, published_at: listings.published_at })
-		.from(listings)
-		.where(
-			and(eq(listings.listing_key, ""), after(listings.published_at, listings.article_key, cursor)),
-		)
-		.orderBy(desc(listings.published_at), desc(listings.article_key))
-		.limit(SEARCHED)
-		.as("newest");
-	const rows = await db
-		.select({ ...summary, published_at: newest.published_at })
-		.from(newest)
-		.innerJoin(articles, eq(articles.article_key, newest.key))
-		.where(and(...wordsOf(q).map(hasWord)))
-		.orderBy(desc(newest.published_at), desc(newest.key))
-		.limit(limit + 1);
-	return pageOf(rows, limit, ({ published_at, key }) => ({ time: published_at, key }));
+function matches(query: ArticleQuery, walk: Walk, tier: number, most: number): SQL {
+	const { sorted, beyond } = directionOf(walk);
+	const { from, before } = query.published;
+	const place = walk.from && sql`${whole(walk.from.time)} * ${SECOND} + ${whole(walk.from.key)}`;
+	const where = and(
+		sql`article_search MATCH ${searchExpression(query, tier)}`,
+		place && sql`rowid ${beyond} ${place}`,
+		from && sql`rowid >= ${whole(Math.floor(from.getTime() / 1000))} * ${SECOND}`,
+		before && sql`rowid < ${whole(Math.ceil(before.getTime() / 1000))} * ${SECOND}`,
+	);
+	return sql`SELECT ${tier} AS tier, rowid >> 25 AS time, rowid & ${SECOND} - 1 AS key
+		FROM article_search WHERE ${where} ORDER BY rowid ${sorted} LIMIT ${most}`;
 }
 
-// D1 takes 100 parameters a query.
-function wordsOf(q: string): string[] {
-	return q.toLowerCase().split(" ").slice(0, 20);
+function byUpdate(query: ArticleQuery, walk: Walk, most: number): SQL {
+	const { sorted } = directionOf(walk);
+	const newest: Walk = { ...walk, column: "published_at", isFalling: true, from: undefined };
+	const found = matches(query, newest, 0, MAX_MATCHES_SORTED);
+	const where = onwards(sql`updated_at`, sql`found.key`, walk) ?? sql`true`;
+	return sql`SELECT 0 AS tier, updated_at AS time, found.key AS key
+		FROM (${found}) AS found JOIN articles ON article_key = found.key
+		WHERE ${where} ORDER BY updated_at ${sorted}, found.key ${sorted} LIMIT ${most}`;
 }
 
-function hasWord(word: string): SQL {
-	return sql`instr(lower(${articles.title} || ' ' || ${articles.summary}), ${word}) > 0`;
+// D1 binds every number as a float, which has too few bits for these keys.
+function whole(number: number): SQL {
+	return sql`CAST(${number} AS INTEGER)`;
 }

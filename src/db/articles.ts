@@ -1,5 +1,6 @@
-import { and, desc, eq, gte, lt, max, min, or, type SQL } from "drizzle-orm";
-import type { ArticleQuery } from "../schemas/page-query.ts";
+import { and, desc, eq, gte, lt, max, min, or, type SQL, sql } from "drizzle-orm";
+import type { PageQuery } from "../schemas/page-query.ts";
+import type { Selection } from "../schemas/selection.ts";
 import type { Database } from "./connection.ts";
 import { listingKey } from "./listings.ts";
 import { after, pageOf } from "./page.ts";
@@ -19,11 +20,22 @@ export const summary = {
 	updated_at: articles.updated_at,
 };
 
+/** When an article appeared that is public, and therefore has. */
+export const publishedAt = sql<Date>`articles.published_at`
+	.mapWith(articles.published_at)
+	.as("published_at");
+
+/** How many bytes an article's HTML takes, read without it; 0 where it is not wanted. */
+export function contentBytes(isWanted: boolean) {
+	const bytes = isWanted ? sql<number>`octet_length(articles.content_html)` : sql<number>`0`;
+	return bytes.as("bytes");
+}
+
 export type ArticleRow = Awaited<ReturnType<typeof latestArticles>>["rows"][number];
 export type FullArticleRow = Awaited<ReturnType<typeof latestFullArticles>>[number];
 
 /** A page of public articles, newest first. Reads two rows an article, and two more. */
-export async function latestArticles(db: Database, query: ArticleQuery) {
+export async function latestArticles(db: Database, query: PageQuery & Selection) {
 	const rows = await db
 		.select({ ...summary, published_at: listings.published_at })
 		.from(listings)

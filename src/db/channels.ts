@@ -42,7 +42,7 @@ export function touchChannels(db: Database, source: SQL, now: Date) {
 		.insert(channels)
 		.select(sql`
 			SELECT json_extract(value, '$.key'), min(json_extract(value, '$.id')),
-				max(json_extract(value, '$.name')), ${CURRENT_REVISION}, ${now.getTime()}
+				max(json_extract(value, '$.name')), ${CURRENT_REVISION}, ${now.getTime()}, 0, NULL
 			FROM ${source} GROUP BY 1`)
 		.onConflictDoUpdate({ target: channels.listing_key, set: touched(now, sql`excluded.name`) });
 }

@@ -1,5 +1,5 @@
 import { and, asc, eq, getTableColumns, gte, isNull, lt, sql } from "drizzle-orm";
-import type { Position } from "../schemas/page-query.ts";
+import type { Position } from "../schemas/cursor.ts";
 import type { Database } from "./connection.ts";
 import type { ResponseRow } from "./responses.ts";
 import { responses } from "./schema.ts";

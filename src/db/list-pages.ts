@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm";
-import type { FrontPageQuery, Position } from "../schemas/page-query.ts";
+import type { Position } from "../schemas/cursor.ts";
+import type { FrontPageQuery } from "../schemas/page-query.ts";
 import type { Selection } from "../schemas/selection.ts";
 import { type ArticleRow, latestArticles, summary } from "./articles.ts";
 import type { Database } from "./connection.ts";

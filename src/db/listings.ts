@@ -32,6 +32,6 @@ export function listingKeys(article: {
 /** Puts all articles that `which` finds into the lists they stand in. */
 export function listAll(db: Database, which: SQL) {
 	return db.insert(listings).select(sql`
-		SELECT listing.value, published_at, article_key
+		SELECT listing.value, published_at, article_key, updated_at
 		FROM articles, json_each(listing_keys) AS listing WHERE ${which}`);
 }

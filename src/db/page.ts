@@ -1,5 +1,5 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
-import type { Position } from "../schemas/page-query.ts";
+import type { Position } from "../schemas/cursor.ts";
 
 export interface Page<Row> {
 	rows: Row[];

@@ -34,8 +34,9 @@ export async function releaseDue(db: Database, now: Date): Promise<Released> {
 			EXISTS (SELECT 1 FROM articles WHERE ${due.article})
 			OR EXISTS (SELECT 1 FROM surveys WHERE ${due.opening})
 			OR EXISTS (SELECT 1 FROM surveys WHERE ${due.closing})`),
-		listAll(db, due.article),
+		// Channels first: they count what is listed.
 		touchChannels(db, sql`articles, json_each(articles.channels) WHERE ${due.article}`, now),
+		listAll(db, due.article),
 		touchAllChannels(db, now).where(sql`
 			EXISTS (SELECT 1 FROM surveys WHERE announce = 1 AND (${due.opening} OR ${due.closing}))`),
 		db

@@ -64,8 +64,12 @@ export const listings = sqliteTable(
 		listing_key: text().notNull(),
 		published_at: time().notNull(),
 		article_key: integer().notNull(),
+		edited_at: time().notNull(),
 	},
-	(table) => [primaryKey({ columns: [table.listing_key, table.published_at, table.article_key] })],
+	(table) => [
+		primaryKey({ columns: [table.listing_key, table.published_at, table.article_key] }),
+		index("listings_by_edit").on(table.listing_key, table.edited_at, table.article_key),
+	],
 );
 
 export const sitemapPages = sqliteTable("sitemap_pages", {
@@ -86,6 +90,8 @@ export const channels = sqliteTable("channels", {
 	name: text().notNull(),
 	revision: integer().notNull(),
 	changed_at: time().notNull(),
+	articles: integer().notNull(),
+	newest_at: time(),
 });
 
 export const surveys = sqliteTable("surveys", {

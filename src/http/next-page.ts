@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { cursorAt, type Position } from "../schemas/page-query.ts";
+import { cursorAt, type Position } from "../schemas/cursor.ts";
 import { addLink } from "./links.ts";
 
 /** The absolute address of the page of a list that begins at `next`, in the body and as a Link header. */

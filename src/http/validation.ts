@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { validator } from "hono/validator";
 import * as v from "valibot";
 import type { FieldError } from "../schemas/problem.ts";
+import { nearestName } from "./nearest-name.ts";
 import { problem } from "./problem.ts";
 
 type Schema = v.GenericSchema<unknown, unknown>;
@@ -11,8 +12,23 @@ export const query = <Checked extends Schema>(schema: Checked) =>
 	validator("query", (value, c) => {
 		const result = v.safeParse(schema, value);
 		if (result.success) return result.output;
-		return problem(c, 400, "The query is not valid.", fieldErrors(result.issues));
+		const errors = result.issues.map((issue) => parameterError(schema, issue));
+		return problem(c, 400, "The query is not valid.", errors);
 	});
+
+// Of several values of one parameter each may be wrong, but it is the parameter that callers know.
+function parameterError(schema: Schema, issue: v.BaseIssue<unknown>): FieldError {
+	const field = String(issue.path?.[0]?.key ?? "");
+	const isUnknown = issue.type === "strict_object" && issue.expected === "never";
+	return { field, detail: isUnknown ? unknownParameter(schema, field) : issue.message };
+}
+
+function unknownParameter(schema: Schema, name: string): string {
+	const known = "entries" in schema ? Object.keys(schema.entries ?? {}) : [];
+	const nearest = nearestName(name, known);
+	if (nearest !== undefined) return `is not known here: did you mean “${nearest}”?`;
+	return `is not known here: there are ${known.join(", ")}`;
+}
 
 /** The path's parameters by a schema; a path that cannot exist is a 404. */
 export const path = <Checked extends Schema>(schema: Checked) =>

@@ -1,4 +1,4 @@
-import { MAX_SEARCH_LENGTH } from "../schemas/page-query.ts";
+import { MAX_SEARCH_LENGTH } from "../schemas/search-text.ts";
 import { wordsFor } from "./words.ts";
 
 interface SearchFormProps {

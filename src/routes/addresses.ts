@@ -1,4 +1,4 @@
-import { cursorAt, type Position } from "../schemas/page-query.ts";
+import { cursorAt, type Position } from "../schemas/cursor.ts";
 import type { Selection } from "../schemas/selection.ts";
 import type { Site } from "../schemas/site.ts";
 

@@ -36,7 +36,8 @@ export function fullArticle(
 	};
 }
 
-function calledSurvey(site: Site, survey: Announcement, language: string) {
+/** The open survey, as an article in that language names it. */
+export function calledSurvey(site: Site, survey: Announcement, language: string) {
 	const { title, url } = surveyCall(site, survey, language);
 	return { title, url };
 }

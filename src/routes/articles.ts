@@ -1,36 +1,53 @@
 import { Hono } from "hono";
 import { articleTag, CALL_TAG, listTag } from "../cache/tags.ts";
-import { latestArticles } from "../db/articles.ts";
-import { listingKey } from "../db/listings.ts";
+import { listArticles } from "../db/article-list.ts";
+import { listsOf } from "../db/article-source.ts";
 import type { AppEnv } from "../env.ts";
-import { nextPage } from "../http/next-page.ts";
+import { pageLinks } from "../http/page-links.ts";
 import { policy } from "../http/policy.ts";
 import { problem } from "../http/problem.ts";
 import { path, query } from "../http/validation.ts";
-import { ArticleQuery } from "../schemas/page-query.ts";
+import type { ArticleList } from "../schemas/article-list.ts";
+import { ArticleQuery } from "../schemas/article-query.ts";
+import { type ListPosition, listCursorAt } from "../schemas/list-cursor.ts";
 import { SlugPath } from "../schemas/path.ts";
-import { articleSummary } from "./article-json.ts";
 import { linkFromJson } from "./article-links.ts";
 import { linkListToPage } from "./list-links.ts";
+import { listedArticles } from "./listed-articles.ts";
 import { publicArticle } from "./public-article.ts";
+
+const NO_ARTICLE = "There is no such article.";
+const WITHDRAWN = "This article has been withdrawn.";
 
 /** The article API, as the public reads it. */
 export const articles = new Hono<AppEnv>()
 	.get("/", policy("data"), query(ArticleQuery), async (c) => {
-		const { site } = c.var;
-		const { rows, next } = await latestArticles(c.var.db, c.req.valid("query"));
-		const articles = rows.map((row) => articleSummary(site, row));
-		c.header("Cache-Tag", listTag(listingKey(c.req.valid("query"))));
-		if (rows.length > 0) linkListToPage(c, site, c.req.valid("query"));
-		return c.json({ articles, ...nextPage(c, site.url, next) });
+		const { db, site } = c.var;
+		const asked = c.req.valid("query");
+		const { rows, total, next, prev } = await listArticles(db, asked);
+		c.header("Cache-Tag", tagsOf(asked).join(","));
+		if (rows.length > 0) linkListToPage(c, site, asked);
+		const answer: ArticleList = {
+			articles: await listedArticles(c.env.DB, db, site, rows, asked),
+			...(total !== undefined && { total }),
+			...pageLinks(c, site.url, { next: cursorOf(next), prev: cursorOf(prev) }),
+		};
+		return c.json(answer);
 	})
 	.get("/:slug", policy("data"), path(SlugPath), async (c) => {
 		const { site, db } = c.var;
 		const found = await publicArticle(c.env.DB, db, site, c.req.valid("param").slug);
-		if (!found) return problem(c, 404, "There is no such article.");
-		if (found === "withdrawn") return problem(c, 410, "This article has been withdrawn.");
+		if (!found) return problem(c, 404, NO_ARTICLE);
+		if (found === "withdrawn") return problem(c, 410, WITHDRAWN);
 		const { article } = found;
 		c.header("Cache-Tag", `${articleTag(article.slug)},${CALL_TAG}`);
 		linkFromJson(c, site, article.slug);
 		return c.json(article);
 	});
+
+const cursorOf = (position: ListPosition | undefined) => position && listCursorAt(position);
+
+/** Of what answers show: the smallest lists that all their articles stand in, and the call if it is there. */
+function tagsOf({ include, ...query }: ArticleQuery): string[] {
+	return [...listsOf(query).map(listTag), ...(include.includes("survey") ? [CALL_TAG] : [])];
+}

@@ -1,27 +1,42 @@
 import type { Context } from "hono";
+import { isWholeList } from "../db/article-source.ts";
 import { addLink } from "../http/links.ts";
 import { pathWithCursor } from "../http/next-page.ts";
-import type { ArticleQuery, Position } from "../schemas/page-query.ts";
-import { type Selection, selectionPath, selectors } from "../schemas/selection.ts";
+import type { ArticleQuery } from "../schemas/article-query.ts";
+import type { Position } from "../schemas/cursor.ts";
+import { type Selection, selectionPath } from "../schemas/selection.ts";
 import type { Site } from "../schemas/site.ts";
 import { listJsonUrl } from "./addresses.ts";
 
-const PAGED_BY: string[] = Object.values(selectors);
-/** The API has no list of one author. */
-const LISTED_BY = ["topic", "language"];
-
-/** Says in the page's headers where the same list is as JSON, if it is there. */
+/** Says in the page's headers where the same list is as JSON. */
 export function linkListToJson(c: Context, site: Site, list: Selection, cursor?: Position): void {
-	if (!Object.keys(list).every((name) => LISTED_BY.includes(name))) return;
 	addLink(c, listJsonUrl(site, list, cursor), { rel: "alternate", type: "application/json" });
 }
 
-/** Says in the JSON's headers where people read the same list: pages select by one thing, or nothing. */
+/** Says in the JSON's headers where people read the same list, if they do. */
 export function linkListToPage(c: Context, site: Site, query: ArticleQuery): void {
-	const { limit: _, cursor, ...selection } = query;
-	const names = Object.keys(selection);
-	if (names.length > 1 || !names.every((name) => PAGED_BY.includes(name))) return;
+	const selection = selectionOfPage(query);
+	if (!selection) return;
+	const { cursor } = query;
 	const path = selectionPath(selection) || "/";
-	const url = site.url + (cursor ? pathWithCursor(path, {}, cursor) : path);
+	const place = cursor && { time: new Date(cursor.time), key: cursor.key };
+	const url = site.url + (place ? pathWithCursor(path, {}, place) : path);
 	addLink(c, url, { rel: "alternate", type: "text/html" });
+}
+
+/** Pages select by one thing or nothing, newest first; undefined for what they do not show. */
+function selectionOfPage(query: ArticleQuery): Selection | undefined {
+	const { search, ids, hasImage, notTopics, sort, cursor } = query;
+	const isOther = search || ids || hasImage || notTopics.length > 0 || !isWholeList(query);
+	if (isOther || sort !== "-published" || cursor?.isBack) return undefined;
+	const [selection = {}, ...others] = selectionsOf(query);
+	return others.length === 0 ? selection : undefined;
+}
+
+function selectionsOf({ topics, author, language }: ArticleQuery): Selection[] {
+	return [
+		...topics.map((topic) => ({ topic })),
+		...(author === undefined ? [] : [{ author }]),
+		...(language === undefined ? [] : [{ language }]),
+	];
 }

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { listTag } from "../cache/tags.ts";
-import { searchArticles } from "../db/article-search.ts";
+import { listArticles } from "../db/article-list.ts";
 import { channelOf } from "../db/channels.ts";
 import { type ListPage, listPage, positionOf } from "../db/list-pages.ts";
 import { listingKey } from "../db/listings.ts";
@@ -12,7 +12,10 @@ import { path, query } from "../http/validation.ts";
 import { FrontPage } from "../pages/front-page.tsx";
 import type { PagerProps } from "../pages/pager.tsx";
 import { SearchPage } from "../pages/search-page.tsx";
-import { cursorAt, FrontPageQuery, SearchQuery } from "../schemas/page-query.ts";
+import { cursorAt } from "../schemas/cursor.ts";
+import { listCursorAt } from "../schemas/list-cursor.ts";
+import { FrontPageQuery } from "../schemas/page-query.ts";
+import { SearchQuery } from "../schemas/search-query.ts";
 import { type Selection, SelectionPath } from "../schemas/selection.ts";
 import { articleSummary } from "./article-json.ts";
 import { namedChannel } from "./channel-json.ts";
@@ -33,16 +36,18 @@ export const listPages = new Hono<AppEnv>()
 	})
 	.get("/search", policy("page"), query(SearchQuery), async (c) => {
 		const { site, db } = c.var;
-		const { q, ...page } = c.req.valid("query");
-		const { rows, next } = q ? await searchArticles(db, { q, ...page }) : { rows: [] };
+		const { q, cursor, list } = c.req.valid("query");
+		const { rows, next } = q === "" ? { rows: [] } : await listArticles(db, list);
 		const articles = rows.map((row) => articleSummary(site, row));
 		c.header("Cache-Tag", listTag(listingKey({})));
 		const pager = {
-			newerPath: page.cursor && `/search?${new URLSearchParams({ q })}`,
-			olderPath: next && pathWithCursor("/search", { q }, next),
+			newerPath: cursor && searchPath({ q }),
+			olderPath: next && searchPath({ q, cursor: listCursorAt(next) }),
 		};
 		return c.html(<SearchPage site={site} q={q} articles={articles} {...pager} />);
 	});
+
+const searchPath = (query: Record<string, string>) => `/search?${new URLSearchParams(query)}`;
 
 async function answer(
 	c: ListContext,

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { Cursor, MAX_PAGE_SIZE } from "./page-query.ts";
+import { Cursor } from "./cursor.ts";
+import { MAX_PAGE_SIZE } from "./page-query.ts";
 import { NewsroomResponse } from "./response.ts";
 import { InstantText } from "./time.ts";
 

@@ -39,7 +39,7 @@ const BODIES: [sql: string, body: string][] = [
 	[`INSERT INTO article_sources SELECT ${of("key")}, 'html', ?2 ${ROWS}`, HTML],
 	[`INSERT INTO article_texts SELECT ${of("key")}, ?2 ${ROWS}`, PARAGRAPHS.join("\n")],
 ];
-const LISTINGS = `INSERT INTO listings SELECT listing.value, published_at, article_key
+const LISTINGS = `INSERT INTO listings SELECT listing.value, published_at, article_key, updated_at
 	FROM articles, json_each(listing_keys) AS listing WHERE article_key BETWEEN ?1 AND ?2`;
 
 async function insert(d1: D1Database, rows: ArticleRow[]): Promise<void> {

@@ -26,7 +26,7 @@ async function page(path: string): Promise<Page & { slugs: string[]; link: strin
 
 describe("GET /api/articles", () => {
 	it("is an empty list before anything is published", async () => {
-		expect(await (await request("/api/articles")).json()).toEqual({ articles: [] });
+		expect(await (await request("/api/articles")).json()).toEqual({ articles: [], total: 0 });
 	});
 
 	it("has the newest first, without their text", async () => {
@@ -93,7 +93,8 @@ describe("GET /api/articles", () => {
 		["cursor=zzzzzzzzzzz.1", "cursor"],
 		["language=deutsch!", "language"],
 		["topic=!", "topic"],
-		["author=x", "author"],
+		["author=!", "author"],
+		["autor=x", "autor"],
 	])("answers 400 to ?%s and names %s", async (query, field) => {
 		const response = await request(`/api/articles?${query}`);
 		expect(response.status).toBe(400);

@@ -71,11 +71,12 @@ describe("an older page", () => {
 });
 
 describe("GET /search", () => {
-	it("finds articles by words of their titles and summaries", async () => {
+	it("finds articles by words of their titles, summaries and texts, the best first", async () => {
+		await put("text", { title: "Im Text", body: { markdown: "Die Kräne und das Stück Hafen" } });
 		await put("hafen", { title: "Kräne am Hafen", summary: "Drei Stück." });
 		await put("anders", { title: "Ganz anders" });
 		const { html } = await leaf("/search?q=+stück++HAFEN&utm_source=x");
-		expect(html).toContain("Kräne am Hafen");
+		expect(html).toMatch(/Kräne am Hafen.*Im Text/s);
 		expect(html).not.toContain("Ganz anders");
 		expect(html).toContain('<meta name="robots" content="noindex"/>');
 		expect(html).not.toContain("utm_source");
@@ -102,6 +103,7 @@ describe("GET /search", () => {
 		["too many words", `?q=${"x+".repeat(2500)}`],
 		["what is no text", "?q=%00%ff"],
 		["what SQL would take for more", "?q=%25_%27"],
+		["what the index would take for more", "?q=%22+AND+NEAR(+*+-"],
 	])("takes %s", async (_, query) => {
 		expect((await request(`/search${query}`)).status).toBe(200);
 	});
@@ -118,6 +120,7 @@ describe("a list's page and its JSON", () => {
 	it.each([
 		["/", "/api/articles"],
 		["/topics/wohnungswirtschaft", "/api/articles?topic=wohnungswirtschaft"],
+		["/authors/ada-beispiel", "/api/articles?author=ada-beispiel"],
 		["/languages/de", "/api/articles?language=de"],
 		["/?cursor=zzzzzzzz.1", "/api/articles?cursor=zzzzzzzz.1"],
 	])("%s and %s name each other", async (page, json) => {
@@ -132,6 +135,11 @@ describe("a list's page and its JSON", () => {
 		expect(await alternate("/api/articles?topic=nichts")).toBeUndefined();
 		const third = await leaf((await leaf((await leaf("/")).older ?? "")).older ?? "");
 		expect(await alternate(third.newer ?? "")).toBeUndefined();
-		expect(await alternate("/authors/ada-beispiel")).toBeUndefined();
+		for (const other of ["q=nummer", "sort=published", "has=image", "published_after=2024-01-01"]) {
+			expect(await alternate(`/api/articles?${other}`)).toBeUndefined();
+		}
+		const { next }: { next: string } = await (await request("/api/articles?limit=5")).json();
+		const { prev }: { prev: string } = await (await request(next.slice(20))).json();
+		expect(await alternate(prev.slice(20))).toBeUndefined();
 	});
 });

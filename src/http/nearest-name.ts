@@ -1,0 +1,27 @@
+/** The name that somebody most likely meant; undefined if none is near. */
+export function nearestName(given: string, names: string[]): string | undefined {
+	const typed = given.toLowerCase();
+	const [best] = names
+		.map((name) => ({ name, steps: isBeginning(typed, name) ? 1 : distance(typed, name) }))
+		.sort((a, b) => a.steps - b.steps);
+	return best && best.steps <= Math.max(1, typed.length / 2) ? best.name : undefined;
+}
+
+/** Whether one word is the beginning of the other, and long enough to say something. */
+function isBeginning(a: string, b: string): boolean {
+	return Math.min(a.length, b.length) > 2 && (a.startsWith(b) || b.startsWith(a));
+}
+
+/** How many letters have to be added, taken away or changed (Levenshtein). */
+function distance(a: string, b: string): number {
+	let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (const [index, letter] of [...a].entries()) {
+		const next = [index + 1];
+		for (const [column, other] of [...b].entries()) {
+			const [left = 0, above = 0, corner = 0] = [next[column], row[column + 1], row[column]];
+			next.push(Math.min(left + 1, above + 1, corner + Number(letter !== other)));
+		}
+		row = next;
+	}
+	return row.at(-1) ?? 0;
+}

@@ -1,0 +1,43 @@
+import * as v from "valibot";
+import { Instant } from "./time.ts";
+
+/** A parameter that is given once. */
+export const once = v.string("must be given once");
+
+/** One of a few words. */
+export const wordOf = <const Words extends readonly string[]>(words: Words) =>
+	v.picklist(words, `must be ${listed(words)}`);
+
+/** A parameter that is given once, and is one of a few words. */
+export const oneOf = <const Words extends readonly string[]>(words: Words) =>
+	v.pipe(once, wordOf(words));
+
+/** Several values of one parameter: repeated, or with commas between them, or both; each counts once. */
+export const several = <Item extends string>(item: v.GenericSchema<string, Item>, most: number) =>
+	v.pipe(
+		v.union([v.string(), v.array(v.string())]),
+		v.transform((given) => split(given)),
+		v.array(item),
+		v.minLength(1, "must not be empty"),
+		v.transform((values) => [...new Set(values)]),
+		v.maxLength(most, `takes at most ${most} values`),
+	);
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** An instant, or a day for the midnight (UTC) that begins it; a “+” that came as a space is one. */
+export const Moment = v.pipe(
+	once,
+	v.transform((text) => (DAY.test(text) ? `${text}T00:00:00Z` : text.replace(" ", "+"))),
+	Instant,
+);
+
+function split(given: string | string[]): string[] {
+	const parts = [given].flat().flatMap((text) => text.split(","));
+	return parts.map((part) => part.trim()).filter((part) => part !== "");
+}
+
+function listed(words: readonly string[]): string {
+	const quoted = words.map((word) => `“${word}”`);
+	return [quoted.slice(0, -1).join(", "), quoted.at(-1)].filter(Boolean).join(" or ");
+}
