@@ -4,6 +4,7 @@ import type { AppEnv } from "./env.ts";
 import { anyOrigin, securityHeaders } from "./http/headers.ts";
 import { articles } from "./routes/articles.ts";
 import { assets } from "./routes/assets.ts";
+import { channelCounts } from "./routes/channel-counts.ts";
 import { withContext } from "./routes/context.ts";
 import { embed } from "./routes/embed.tsx";
 import { onError, onMethodNotAllowed, onNotFound, problemPages } from "./routes/errors.tsx";
@@ -47,6 +48,7 @@ export const app = root
 	.route("/", assets)
 	.route("/", health)
 	.route("/api/articles", articles)
+	.route("/api", channelCounts)
 
 	// The survey intake: POST /api/surveys/{slug}/responses, never cached
 	.route("/api/surveys", surveys)
