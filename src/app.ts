@@ -15,6 +15,7 @@ import { newsroomArticles } from "./routes/newsroom-articles.ts";
 import { newsroomDeadLetters } from "./routes/newsroom-dead-letters.tsx";
 import { newsroomExports } from "./routes/newsroom-exports.ts";
 import { newsroomGuard } from "./routes/newsroom-guard.ts";
+import { newsroomSearchIndex } from "./routes/newsroom-search-index.ts";
 import { newsroomSnippets } from "./routes/newsroom-snippets.tsx";
 import { newsroomSurveys } from "./routes/newsroom-surveys.ts";
 import { pages } from "./routes/pages.tsx";
@@ -59,6 +60,7 @@ export const app = root
 
 	// Everything that needs a credential
 	.route("/newsroom/api/articles", newsroomArticles)
+	.route("/newsroom/api/search-index", newsroomSearchIndex)
 	.route("/newsroom/api/surveys", newsroomSurveys)
 	.route("/", newsroomSnippets)
 	.route("/newsroom/api/surveys", newsroomExports)

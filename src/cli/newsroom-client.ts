@@ -9,7 +9,11 @@ export class NewsroomClient {
 	}
 
 	/** The answer's JSON; throws what the service said if it refused. */
-	async send(method: "GET" | "PUT" | "DELETE", path: string, body?: unknown): Promise<unknown> {
+	async send(
+		method: "GET" | "PUT" | "POST" | "DELETE",
+		path: string,
+		body?: unknown,
+	): Promise<unknown> {
 		const response = await fetch(new URL(`/newsroom/api/${path}`, this.#url), {
 			method,
 			headers: { Authorization: `Bearer ${this.#token}`, "Content-Type": "application/json" },

@@ -1,0 +1,18 @@
+import * as v from "valibot";
+import { once } from "./query-value.ts";
+
+/** Where to go on with indexing: after the article of this key, 0 for all. */
+export const FillQuery = v.strictObject({
+	after: v.optional(
+		v.pipe(
+			once,
+			v.regex(/^\d{1,15}$/, "must be what the last answer’s “next” has"),
+			v.transform(Number),
+		),
+		"0",
+	),
+});
+
+/** How far the search index has come: `next` is the request that goes on; none when it is complete. */
+export const FillProgress = v.object({ next: v.exactOptional(v.string()) });
+export type FillProgress = v.InferOutput<typeof FillProgress>;
