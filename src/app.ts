@@ -4,6 +4,7 @@ import type { AppEnv } from "./env.ts";
 import { anyOrigin, securityHeaders } from "./http/headers.ts";
 import { articles } from "./routes/articles.ts";
 import { assets } from "./routes/assets.ts";
+import { changes } from "./routes/changes.ts";
 import { channelCounts } from "./routes/channel-counts.ts";
 import { withContext } from "./routes/context.ts";
 import { embed } from "./routes/embed.tsx";
@@ -49,6 +50,7 @@ export const app = root
 	.route("/", assets)
 	.route("/", health)
 	.route("/api/articles", articles)
+	.route("/api/changes", changes)
 	.route("/api", channelCounts)
 
 	// The survey intake: POST /api/surveys/{slug}/responses, never cached

@@ -1,0 +1,46 @@
+import * as v from "valibot";
+import { ArticleSummary } from "./article.ts";
+import { limitUpTo, MAX_PAGE_SIZE } from "./page-query.ts";
+import { once, several, wordOf } from "./query-value.ts";
+import { Slug } from "./text.ts";
+
+/** What changed after a revision: 0 is before the first. */
+export const ChangesQuery = v.strictObject({
+	since: v.optional(
+		v.pipe(
+			once,
+			v.regex(/^\d{1,15}$/, "must be a revision: a whole number from 0"),
+			v.transform(Number),
+		),
+		"0",
+	),
+	limit: v.optional(limitUpTo(MAX_PAGE_SIZE), `${MAX_PAGE_SIZE}`),
+	include: v.exactOptional(several(wordOf(["content"]), 1)),
+});
+export type ChangesQuery = v.InferOutput<typeof ChangesQuery>;
+
+/** An article as it is since that revision. */
+export const ChangedArticle = v.object({
+	revision: v.number(),
+	...ArticleSummary.entries,
+	content_html: v.exactOptional(v.string()),
+});
+export type ChangedArticle = v.InferOutput<typeof ChangedArticle>;
+
+/** An article that the public can no longer read. */
+export const Tombstone = v.object({
+	revision: v.number(),
+	deleted: v.literal(true),
+	id: v.string(),
+	slug: Slug,
+});
+export type Tombstone = v.InferOutput<typeof Tombstone>;
+
+/** What changed, each article once, in the order of revisions. `revision` is the next `since`. */
+export const Changes = v.object({
+	changes: v.array(v.union([Tombstone, ChangedArticle])),
+	revision: v.number(),
+	has_more: v.boolean(),
+	next: v.exactOptional(v.string()),
+});
+export type Changes = v.InferOutput<typeof Changes>;
