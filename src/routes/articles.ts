@@ -2,15 +2,18 @@ import { Hono } from "hono";
 import { articleTag, CALL_TAG, listTag } from "../cache/tags.ts";
 import { listArticles } from "../db/article-list.ts";
 import { listsOf } from "../db/article-source.ts";
+import { articleBySlug } from "../db/articles.ts";
+import { relatedArticles } from "../db/related.ts";
 import type { AppEnv } from "../env.ts";
 import { pageLinks } from "../http/page-links.ts";
 import { policy } from "../http/policy.ts";
 import { problem } from "../http/problem.ts";
 import { path, query } from "../http/validation.ts";
-import type { ArticleList } from "../schemas/article-list.ts";
-import { ArticleQuery } from "../schemas/article-query.ts";
+import type { ArticleList, RelatedArticles } from "../schemas/article-list.ts";
+import { ArticleQuery, RelatedQuery } from "../schemas/article-query.ts";
 import { type ListPosition, listCursorAt } from "../schemas/list-cursor.ts";
 import { SlugPath } from "../schemas/path.ts";
+import { articleSummary } from "./article-json.ts";
 import { linkFromJson } from "./article-links.ts";
 import { linkListToPage } from "./list-links.ts";
 import { listedArticles } from "./listed-articles.ts";
@@ -43,6 +46,16 @@ export const articles = new Hono<AppEnv>()
 		c.header("Cache-Tag", `${articleTag(article.slug)},${CALL_TAG}`);
 		linkFromJson(c, site, article.slug);
 		return c.json(article);
+	})
+	.get("/:slug/related", policy("data"), path(SlugPath), query(RelatedQuery), async (c) => {
+		const { db, site } = c.var;
+		const article = await articleBySlug(db, c.req.valid("param").slug);
+		if (!article) return problem(c, 404, NO_ARTICLE);
+		if (article === "withdrawn") return problem(c, 410, WITHDRAWN);
+		const { rows, lists } = await relatedArticles(db, article, c.req.valid("query").limit);
+		c.header("Cache-Tag", [articleTag(article.slug), ...lists.map(listTag)].join(","));
+		const answer: RelatedArticles = { articles: rows.map((row) => articleSummary(site, row)) };
+		return c.json(answer);
 	});
 
 const cursorOf = (position: ListPosition | undefined) => position && listCursorAt(position);

@@ -42,3 +42,7 @@ export const ArticleList = v.object({
 	prev: v.exactOptional(v.string()),
 });
 export type ArticleList = v.InferOutput<typeof ArticleList>;
+
+/** The articles nearest to one, the nearest first. */
+export const RelatedArticles = v.object({ articles: v.array(ArticleSummary) });
+export type RelatedArticles = v.InferOutput<typeof RelatedArticles>;

@@ -95,3 +95,8 @@ function articleQuery(given: v.InferOutput<typeof parameters>) {
 		cursor,
 	};
 }
+
+const MAX_RELATED = 20;
+
+/** How many related articles: `limit` 1 to 20 (5). */
+export const RelatedQuery = v.strictObject({ limit: v.optional(limitUpTo(MAX_RELATED), "5") });
