@@ -15,7 +15,11 @@ const readings = [
 	"/search?q=hafen",
 	"/sitemap.xml",
 	"/api/articles",
+	"/api/articles?q=hafen&include=content,survey",
 	"/api/articles/hafen",
+	"/api/articles/hafen/related",
+	"/api/topics",
+	"/api/changes",
 ];
 const surveys = [
 	"/surveys/leserumfrage",

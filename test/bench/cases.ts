@@ -9,7 +9,7 @@ export interface Case {
 	status: number;
 	/** The least part of the reference's requests a second. */
 	leastRatio: number;
-	/** The most rows that one request may read: three times its page. */
+	/** The most rows that one request may read: three times its page, unless it has to look further. */
 	mostRows: number;
 	isRevalidation?: true;
 }
@@ -26,6 +26,13 @@ export const cases: Case[] = [
 	{ ...feed, name: "feed 200" },
 	{ ...feed, name: "feed 304", status: 304, isRevalidation: true },
 	{ ...read, name: "article list", path: "/api/articles", mostRows: 3 * PAGE_LENGTH },
+	{
+		...read,
+		name: "filtered list",
+		path: "/api/articles?topic!=energie&author=ada-beispiel",
+		mostRows: 60 * PAGE_LENGTH,
+	},
+	{ ...read, name: "search", path: "/api/articles?q=neue+wohn", mostRows: 6 * (PAGE_LENGTH + 1) },
 	{ ...read, name: "article", path: `/api/articles/${slugOf(7)}`, mostRows: 3 },
 	{ ...read, name: "article page", path: `/articles/${slugOf(7)}`, mostRows: 3 },
 	{ ...read, name: "front page", path: "/", mostRows: 3 * PAGE_LENGTH },
