@@ -66,10 +66,7 @@ export const listings = sqliteTable(
 		article_key: integer().notNull(),
 		edited_at: time().notNull(),
 	},
-	(table) => [
-		primaryKey({ columns: [table.listing_key, table.published_at, table.article_key] }),
-		index("listings_by_edit").on(table.listing_key, table.edited_at, table.article_key),
-	],
+	(table) => [primaryKey({ columns: [table.listing_key, table.published_at, table.article_key] })],
 );
 
 export const sitemapPages = sqliteTable("sitemap_pages", {
