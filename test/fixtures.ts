@@ -12,7 +12,7 @@ export function article(overrides: Record<string, unknown> = {}) {
 	};
 }
 
-/** A survey with a question of every type, as the newsroom sends it. */
+/** A survey that is called to, as the newsroom sends it. */
 export function survey(overrides: Record<string, unknown> = {}) {
 	return {
 		title: "Leserumfrage",
@@ -43,3 +43,37 @@ export function survey(overrides: Record<string, unknown> = {}) {
 		...overrides,
 	};
 }
+
+/** A question of every type, by its type. */
+export const everyQuestion = [
+	{ id: "about", type: "section", label: "Zu Ihnen" },
+	{
+		...{ id: "role", type: "single", label: "Was machen Sie?", other: "Anderes" },
+		options: [
+			{ value: "owner", label: "Eigentümerin" },
+			{ value: "tenant", label: "Mieter" },
+		],
+	},
+	{
+		...{ id: "topics", type: "multiple", label: "Was lesen Sie?" },
+		options: ["energy", "people", "law"].map((value) => ({ value, label: value })),
+	},
+	{ id: "happy", type: "yes_no", label: "Zufrieden?" },
+	{ id: "quality", type: "rating", label: "Wie gut sind wir?", low: "schlecht", high: "gut" },
+	{ id: "recommend", type: "nps", label: "Empfehlen Sie uns?" },
+	{
+		...{ id: "order", type: "ranking", label: "Was ist wichtig?" },
+		options: ["rent", "place", "green"].map((value) => ({ value, label: value })),
+	},
+	{
+		...{ id: "near", type: "matrix", label: "Wie gut ist …" },
+		rows: ["bus", "shop"].map((id) => ({ id, label: id })),
+	},
+	{ id: "size", type: "number", label: "Wie groß?", min: 10, max: 199, unit: "m²" },
+	{ id: "rent", type: "number", label: "Wie teuer?", decimals: 2 },
+	{ id: "since", type: "date", label: "Seit wann?" },
+	{ id: "word", type: "text", label: "Was fehlt?" },
+	{ id: "more", type: "long_text", label: "Was noch?" },
+	{ id: "mail", type: "email", label: "Ihre Adresse?" },
+	{ id: "agreed", type: "consent", label: "Ich stimme zu." },
+];

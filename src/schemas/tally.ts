@@ -12,3 +12,10 @@ export interface Tally {
 	count: number;
 	total: number;
 }
+
+/** How many responses came on a day from a page: from an origin, or "" where it is not known. */
+export interface Cell {
+	day: string;
+	origin: string;
+	count: number;
+}

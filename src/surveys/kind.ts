@@ -1,8 +1,10 @@
 import type { Question } from "../schemas/question.ts";
 import type { Answer, Answers } from "../schemas/response.ts";
+import type { Finding } from "../schemas/results.ts";
 import type { Counted } from "../schemas/tally.ts";
 import type { Translated } from "../schemas/translated.ts";
 import type { Complaint } from "./complaint.ts";
+import type { TalliesOf } from "./finding.ts";
 
 /** A question that is answered; sections only divide. */
 export type AskedQuestion = Exclude<Question, { type: "section" }>;
@@ -42,6 +44,10 @@ export interface Kind<Asked> {
 	read: (question: Asked, given: Given) => Part[];
 	/** What its answers count for; must be bounded by the question, whatever people answer. */
 	count: (question: Asked, answers: Answers) => Counted[];
+	/** What the counts of all answers come to. */
+	results: (question: Asked, talliesOf: TalliesOf) => Finding;
+	/** The names of its answers that are people's own words. */
+	texts?: (question: Asked) => string[];
 	meaning: (question: Asked) => Meaning;
 	columns: (question: Asked) => Column[];
 }

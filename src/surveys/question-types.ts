@@ -1,5 +1,7 @@
 import type { Answers } from "../schemas/response.ts";
+import type { Finding } from "../schemas/results.ts";
 import type { Counted } from "../schemas/tally.ts";
+import type { TalliesOf } from "./finding.ts";
 import type { AskedByType, AskedQuestion, AskedType, Given, Kind, Part } from "./kind.ts";
 import { consent, yesNo } from "./kinds/agreement.ts";
 import { multiple, single } from "./kinds/choice.ts";
@@ -40,6 +42,8 @@ function waysOf<Type extends AskedType>(type: Type, question: AskedByType[Type])
 		fields: () => [...kind.keys(question), ...(kind.fields?.(question) ?? [])],
 		read: (given: Given): Part[] => kind.read(question, given),
 		count: (answers: Answers): Counted[] => kind.count(question, answers),
+		results: (talliesOf: TalliesOf): Finding => kind.results(question, talliesOf),
+		texts: () => kind.texts?.(question) ?? [],
 		meaning: () => kind.meaning(question),
 		columns: () => kind.columns(question),
 	};

@@ -55,6 +55,9 @@ function recount(questions: Json[], answers: Json[]): Map<string, number> {
 	const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
 	for (const given of answers) {
 		add("_responses ");
+		// Whoever answers any row of a matrix answers it, once.
+		const rows = Object.keys(given).filter((key) => key.includes(".") && !key.endsWith(".other"));
+		for (const id of new Set(rows.map((key) => key.split(".")[0]))) add(`${id} `);
 		for (const [key, value] of Object.entries(given)) {
 			const { type } = questions.find(({ id }) => id === key.split(".")[0]) ?? {};
 			if (key.endsWith(".other")) continue;

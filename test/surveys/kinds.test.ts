@@ -119,7 +119,15 @@ describe("what answers count for", () => {
 				["q", "a", 2],
 			],
 		],
-		["matrix", { rows }, { "q.tone": 2 }, [["q.tone", "2", 2]]],
+		[
+			"matrix",
+			{ rows },
+			{ "q.tone": 2 },
+			[
+				["q", ""],
+				["q.tone", "2", 2],
+			],
+		],
 		["number", { decimals: 2 }, { q: 3.14 }, [["q", "1", 314]]],
 		["number", {}, { q: 0 }, [["q", "0", 0]]],
 		["number", {}, { q: -250 }, [["q", "-999", -250]]],

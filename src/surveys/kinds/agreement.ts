@@ -1,4 +1,5 @@
 import { complaint } from "../complaint.ts";
+import { justAnswered, oneOf } from "../finding.ts";
 import { type AskedByType, type Kind, plainColumn } from "../kind.ts";
 import { readOne } from "./value.ts";
 
@@ -15,6 +16,7 @@ export const yesNo: Kind<AskedByType["yes_no"]> = {
 	read: ({ id }, given) =>
 		readOne(id, given, (value) => words.get(value) ?? complaint("not_an_option")),
 	count: ({ id }, answers) => [[id, answers[id] === true ? "yes" : "no"]],
+	results: ({ id }, talliesOf) => oneOf([{ value: "yes" }, { value: "no" }], talliesOf(id)),
 	meaning: () => ({}),
 	columns: ({ id }) => [plainColumn(id)],
 };
@@ -28,6 +30,7 @@ export const consent: Kind<AskedByType["consent"]> = {
 			return isGiven === false ? undefined : isGiven;
 		}),
 	count: ({ id }) => [[id, "yes"]],
+	results: ({ id }, talliesOf) => justAnswered(talliesOf(id)),
 	meaning: () => ({}),
 	columns: ({ id }) => [plainColumn(id)],
 };

@@ -2,6 +2,7 @@ import { type Option, OTHER } from "../../schemas/question-parts.ts";
 import type { Answers } from "../../schemas/response.ts";
 import type { Translated } from "../../schemas/translated.ts";
 import { complaint } from "../complaint.ts";
+import { choicesAmong, countOf, type Offer, oneOf } from "../finding.ts";
 import {
 	type AskedByType,
 	type Column,
@@ -26,6 +27,10 @@ const otherFields = ({ id, other }: Choice) => (other === undefined ? [] : [othe
 const values = ({ options, other }: Choice) => [
 	...options.map(({ value }) => value),
 	...(other === undefined ? [] : [OTHER]),
+];
+const offers = ({ options, other }: Choice): Offer[] => [
+	...options,
+	...(other === undefined ? [] : [{ value: OTHER, label: other }]),
 ];
 const meaning = (question: Choice) => ({ grows: values(question) });
 const otherColumns = ({ id, other }: Choice) =>
@@ -54,6 +59,8 @@ export const single: Kind<AskedByType["single"]> = {
 		return [...readOne(field, given, read), ...own];
 	},
 	count: ({ id }, answers) => [[id, String(answers[id])]],
+	results: (question, talliesOf) => oneOf(offers(question), talliesOf(question.id)),
+	texts: otherFields,
 	meaning,
 	columns: (question) => [plainColumn(question.id), ...otherColumns(question)],
 };
@@ -74,6 +81,12 @@ export const multiple: Kind<AskedByType["multiple"]> = {
 		const choices = Array.isArray(chosen) ? chosen : [];
 		return [[id, ""], ...choices.map((choice): [string, string] => [id, choice])];
 	},
+	results: (question, talliesOf) => {
+		const tallies = talliesOf(question.id);
+		const answered = countOf("", tallies);
+		return { answered, choices: choicesAmong(offers(question), tallies, answered) };
+	},
+	texts: otherFields,
 	meaning,
 	columns: (question) => [
 		...values(question).map((value) => chosenColumn(question, value)),

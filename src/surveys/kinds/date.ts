@@ -1,6 +1,8 @@
 import { isDay } from "../../schemas/time.ts";
 import { complaint } from "../complaint.ts";
+import { oneOf } from "../finding.ts";
 import { type AskedByType, type Kind, plainColumn } from "../kind.ts";
+import { periodsAmong } from "../periods.ts";
 import { readOne } from "./value.ts";
 
 const DAY_MS = 86_400_000;
@@ -22,6 +24,13 @@ export const date: Kind<AskedByType["date"]> = {
 	count: (question, answers) => {
 		const day = answers[question.id];
 		return typeof day === "string" ? [[question.id, day.slice(0, periodLength(question))]] : [];
+	},
+	results: (question, talliesOf) => {
+		const tallies = talliesOf(question.id);
+		return oneOf(
+			periodsAmong(tallies.map(({ choice }) => choice)).map((value) => ({ value })),
+			tallies,
+		);
 	},
 	meaning: ({ min, max }) => ({ fixed: [min, max] }),
 	columns: ({ id }) => [plainColumn(id)],

@@ -27,6 +27,21 @@ export function rangeOf({ min, max, decimals }: Limits, value: number): Range {
 	return { from: from / unit, to: to / unit };
 }
 
+/** All ranges a question divides into; where it names no limits, those from the lowest to the highest given. */
+export function rangesAmong(limits: Limits, given: number[]): Range[] {
+	const { min, max, decimals } = limits;
+	const isLimited = min !== undefined && max !== undefined;
+	if (!isLimited && given.length === 0) return [];
+	const last = rangeOf(limits, isLimited ? max : Math.max(...given));
+	let range = rangeOf(limits, isLimited ? min : Math.min(...given));
+	const ranges = [range];
+	while (range.from < last.from) {
+		range = rangeOf(limits, range.to + 10 ** -decimals);
+		ranges.push(range);
+	}
+	return ranges;
+}
+
 function tenthOf(min: number, max: number, value: number): Range {
 	const width = Math.ceil((max - min + 1) / MAX_RANGES);
 	const from = min + Math.floor((value - min) / width) * width;

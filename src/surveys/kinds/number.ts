@@ -1,7 +1,8 @@
 import { MAX_NUMBER } from "../../schemas/questions/amount.ts";
 import { complaint } from "../complaint.ts";
+import { meanIn, oneOf } from "../finding.ts";
 import { type AskedByType, type Kind, plainColumn } from "../kind.ts";
-import { rangeOf } from "./number-range.ts";
+import { rangeOf, rangesAmong } from "./number-range.ts";
 import { readOne } from "./value.ts";
 
 // As <input type=number> sends it, and with the comma that Germans write.
@@ -25,6 +26,15 @@ export const number: Kind<AskedByType["number"]> = {
 		const answer = answers[id];
 		if (typeof answer !== "number") return [];
 		return [[id, String(rangeOf(question, answer).from), Math.round(answer * 10 ** decimals)]];
+	},
+	results: (question, talliesOf) => {
+		const tallies = talliesOf(question.id);
+		const ranges = rangesAmong(
+			question,
+			tallies.map(({ choice }) => Number(choice)),
+		);
+		const offers = ranges.map((range) => ({ value: String(range.from), ...range }));
+		return { ...oneOf(offers, tallies), ...meanIn(tallies, 10 ** question.decimals) };
 	},
 	meaning: ({ min, max, decimals }) => ({ fixed: [min, max, decimals] }),
 	columns: ({ id }) => [plainColumn(id)],

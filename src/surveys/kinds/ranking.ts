@@ -1,4 +1,6 @@
+import type { ChoiceResult } from "../../schemas/results.ts";
 import { complaint } from "../complaint.ts";
+import { choicesAmong, countOf, meanIn } from "../finding.ts";
 import { type AskedByType, type Given, type Kind, type Part, partName } from "../kind.ts";
 import { wholeNumber } from "./value.ts";
 
@@ -25,6 +27,15 @@ export const ranking: Kind<Ranking> = {
 			...places.map((value, index): [string, string, number] => [id, value, index + 1]),
 		];
 	},
+	results: ({ id, options }, talliesOf) => {
+		const tallies = talliesOf(id);
+		const answered = countOf("", tallies);
+		const choices = choicesAmong(options, tallies, answered).map((choice) => {
+			const { mean } = meanIn(tallies.filter((tally) => tally.choice === choice.value));
+			return { ...choice, ...(mean !== undefined && { mean_place: mean }) };
+		});
+		return { answered, choices: choices.sort(byMeanPlace) };
+	},
 	meaning: ({ options }) => ({ grows: options.map(({ value }) => value) }),
 	columns: ({ id, options }) =>
 		options.map(({ value, label }) => ({
@@ -37,6 +48,12 @@ export const ranking: Kind<Ranking> = {
 			},
 		})),
 };
+
+// Of equals the one that more people gave a place; what nobody placed comes last.
+function byMeanPlace(one: ChoiceResult, other: ChoiceResult): number {
+	const [place, otherPlace] = [one, other].map(({ mean_place = Number.MAX_VALUE }) => mean_place);
+	return (place ?? 0) - (otherPlace ?? 0) || other.count - one.count;
+}
 
 function readOrder({ id: field, options, max = options.length }: Ranking, given: unknown[]): Part {
 	const values = options.map(({ value }) => value);

@@ -1,5 +1,7 @@
+import type { Counted } from "../../schemas/tally.ts";
 import { plainText } from "../../schemas/text.ts";
 import { type Complaint, complaint } from "../complaint.ts";
+import { justAnswered, type TalliesOf } from "../finding.ts";
 import { type AskedByType, type Kind, plainColumn } from "../kind.ts";
 import { readOne } from "./value.ts";
 
@@ -19,12 +21,18 @@ export function readText(value: unknown, maxLength: number): string | Complaint 
 
 type Free = AskedByType["text"] | AskedByType["long_text"];
 
-const free: Kind<Free> = {
-	keys: ({ id }) => [id],
-	read: ({ id, max_length }, given) => readOne(id, given, (value) => readText(value, max_length)),
-	count: ({ id }) => [[id, ""]],
+const counting = {
+	keys: ({ id }: { id: string }) => [id],
+	count: ({ id }: { id: string }): Counted[] => [[id, ""]],
+	results: ({ id }: { id: string }, talliesOf: TalliesOf) => justAnswered(talliesOf(id)),
+	texts: ({ id }: { id: string }) => [id],
 	meaning: () => ({}),
-	columns: ({ id }) => [plainColumn(id)],
+	columns: ({ id }: { id: string }) => [plainColumn(id)],
+};
+
+const free: Kind<Free> = {
+	...counting,
+	read: ({ id, max_length }, given) => readOne(id, given, (value) => readText(value, max_length)),
 };
 
 /** One line, or several, in people's own words. */
@@ -33,7 +41,7 @@ export const longText: Kind<AskedByType["long_text"]> = free;
 
 /** An address to write to. */
 export const email: Kind<AskedByType["email"]> = {
-	keys: ({ id }) => [id],
+	...counting,
 	read: ({ id }, given) =>
 		readOne(id, given, (value) => {
 			const address = typeof value === "string" ? value.trim() : "";
@@ -41,7 +49,4 @@ export const email: Kind<AskedByType["email"]> = {
 			const isEmail = address.length <= MAX_EMAIL_LENGTH && EMAIL.test(address);
 			return isEmail ? address : complaint("not_an_email");
 		}),
-	count: ({ id }) => [[id, ""]],
-	meaning: () => ({}),
-	columns: ({ id }) => [plainColumn(id)],
 };
