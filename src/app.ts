@@ -16,6 +16,8 @@ import { newsroomArticles } from "./routes/newsroom-articles.ts";
 import { newsroomDeadLetters } from "./routes/newsroom-dead-letters.tsx";
 import { newsroomExports } from "./routes/newsroom-exports.ts";
 import { newsroomGuard } from "./routes/newsroom-guard.ts";
+import { newsroomPages } from "./routes/newsroom-pages.tsx";
+import { newsroomResultsApi } from "./routes/newsroom-results.ts";
 import { newsroomSearchIndex } from "./routes/newsroom-search-index.ts";
 import { newsroomSnippets } from "./routes/newsroom-snippets.tsx";
 import { newsroomSurveys } from "./routes/newsroom-surveys.ts";
@@ -67,6 +69,8 @@ export const app = root
 	.route("/", newsroomSnippets)
 	.route("/newsroom/api/surveys", newsroomExports)
 	.route("/", newsroomDeadLetters)
+	.route("/newsroom/api/surveys", newsroomResultsApi)
+	.route("/newsroom", newsroomPages)
 
 	.notFound(onNotFound)
 	.onError(onError);

@@ -1,7 +1,7 @@
-import { and, between, eq, gt, type SQL, sql } from "drizzle-orm";
+import { and, between, eq, gt, sql } from "drizzle-orm";
 import { HONEYPOT_CAUGHT, RESPONSES, type Tally } from "../schemas/tally.ts";
 import type { Database } from "./connection.ts";
-import { tallies } from "./schema.ts";
+import { surveys, tallies } from "./schema.ts";
 
 const ofAll = and(eq(tallies.day, ""), eq(tallies.origin, ""));
 const cell = { question: tallies.question, choice: tallies.choice };
@@ -15,9 +15,19 @@ export function talliesOf(db: Database, surveyKey: number): Promise<Tally[]> {
 		.all();
 }
 
+const responsesCell = and(ofAll, eq(tallies.question, RESPONSES), eq(tallies.choice, ""));
+
+/** The tally of all responses of the survey in the same row of a query. */
+export const ofSurvey = and(eq(tallies.survey_key, surveys.survey_key), responsesCell);
+
 /** How many responses count in a survey. */
 export async function responseCount(db: Database, surveyKey: number): Promise<number> {
-	return (await responseCounts(db, eq(tallies.survey_key, surveyKey))).get(surveyKey) ?? 0;
+	const row = await db
+		.select({ count: tallies.count })
+		.from(tallies)
+		.where(and(eq(tallies.survey_key, surveyKey), responsesCell))
+		.get();
+	return row?.count ?? 0;
 }
 
 /** How many responses count that came on these days, both included. */
@@ -37,13 +47,13 @@ export async function responsesOnDays(
 	return row?.sum ?? 0;
 }
 
-/** How many responses count in each survey, by its key. */
-export async function responseCounts(db: Database, which?: SQL): Promise<Map<number, number>> {
+/** How many responses count in each survey, by its key: one tally is read of each. */
+export async function responseCounts(db: Database): Promise<Map<number, number>> {
 	const rows = await db
-		.select({ key: tallies.survey_key, count: tallies.count })
-		.from(tallies)
-		.where(and(which, ofAll, eq(tallies.question, RESPONSES), eq(tallies.choice, "")));
-	return new Map(rows.map(({ key, count }) => [key, count]));
+		.select({ key: surveys.survey_key, count: tallies.count })
+		.from(surveys)
+		.leftJoin(tallies, ofSurvey);
+	return new Map(rows.map(({ key, count }) => [key, count ?? 0]));
 }
 
 /** Counts a post that filled in the honeypot; nothing else of it is kept. */

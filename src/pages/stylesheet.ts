@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import embedOnlyCss from "./embed.css";
 import feedCss from "./feed.css";
 import navigationCss from "./navigation.css";
+import resultsCss from "./results.css";
 import siteCss from "./style.css";
 import surveyCss from "./survey.css";
 
@@ -9,10 +10,12 @@ import surveyCss from "./survey.css";
 export const css = siteCss + navigationCss + surveyCss;
 /** What a survey brings along into the page of another site. */
 export const embedCss = surveyCss + embedOnlyCss;
-export { feedCss };
+export { feedCss, resultsCss };
 
 export const stylesheetPath = versioned("/style.css", css);
 export const feedStylesheetPath = versioned("/feed.css", feedCss);
+/** For pages with results, beside the one for all. */
+export const resultsStylesheetPath = versioned("/results.css", resultsCss);
 
 // Named by what it says: a new stylesheet has a new address, so that the old may be kept for ever.
 function versioned(path: string, text: string): string {

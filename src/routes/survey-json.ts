@@ -1,12 +1,14 @@
 import type { ResponseRow } from "../db/responses.ts";
 import type { Announcement, SurveyRow } from "../db/surveys.ts";
+import type { TextRow } from "../db/texts.ts";
 import type { SurveyCall } from "../feeds/survey-call.ts";
 import { wordsFor } from "../pages/words.ts";
 import type { NewsroomResponse } from "../schemas/response.ts";
+import type { NewsroomText } from "../schemas/results.ts";
 import type { Site } from "../schemas/site.ts";
 import type { NewsroomSurvey, Survey } from "../schemas/survey.ts";
 import { languagesOf } from "../schemas/survey-languages.ts";
-import { isTranslations, speaker } from "../schemas/translated.ts";
+import { isTranslations, type Say, speaker } from "../schemas/translated.ts";
 import { responsesUrl, resultsUrl, surveyUrl } from "./addresses.ts";
 
 /** A survey as anybody may read it, in all its languages. */
@@ -29,12 +31,15 @@ export function publicSurvey(site: Site, row: SurveyRow): Survey {
 
 /** A survey with every text in one of its languages. */
 export function inOneLanguage(survey: Survey, language: string): Survey {
-	const say = speaker(language, survey.language);
-	const spoken = JSON.stringify(survey, (_, value) => (isTranslations(value) ? say(value) : value));
-	return { ...parsed(spoken), language };
+	return { ...spoken(survey, speaker(language, survey.language)), language };
 }
 
-const parsed = (json: string): Survey => JSON.parse(json);
+/** A document with every text in one language. */
+export function spoken<Document>(document: Document, say: Say): Document {
+	return JSON.parse(
+		JSON.stringify(document, (_, value) => (isTranslations(value) ? say(value) : value)),
+	);
+}
 
 /** A survey with so many responses, as the newsroom sees it. */
 export function newsroomSurvey(site: Site, row: SurveyRow, responses: number): NewsroomSurvey {
@@ -65,6 +70,16 @@ export function newsroomResponse(row: Shown): NewsroomResponse {
 		...(row.turnstile !== null && { turnstile: row.turnstile }),
 		answers: row.answers,
 		...(row.consents !== null && { consents: row.consents }),
+	};
+}
+
+/** What somebody wrote, as the newsroom sees it. */
+export function newsroomText(row: TextRow): NewsroomText {
+	return {
+		text: row.text,
+		submitted_at: row.submitted_at.toISOString(),
+		...(row.origin !== null && { origin: row.origin }),
+		...(row.language !== null && { language: row.language }),
 	};
 }
 

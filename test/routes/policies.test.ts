@@ -17,6 +17,7 @@ const samples: Record<string, string> = {
 	value: "wohnungswirtschaft",
 	month: "2024-07",
 	key: "1",
+	question: "comment",
 	receipt: identityOf("hafen", submission).receipt,
 };
 const sample = (path: string) =>
@@ -40,7 +41,7 @@ describe.each([...routes])("%s", (_, { method, path, handlers }) => {
 
 	it("answers with its Cache-Control", async () => {
 		await newsroom("PUT", "articles/hafen", article());
-		await newsroom("PUT", "surveys/hafen", survey());
+		await newsroom("PUT", "surveys/hafen", survey({ results: "public" }));
 		await request("/api/surveys/hafen/responses", {
 			method: "POST",
 			headers: { "Content-Type": "application/json" },

@@ -1,0 +1,43 @@
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import type { Position } from "../schemas/cursor.ts";
+import type { Database } from "./connection.ts";
+import { after, pageOf } from "./page.ts";
+import { responses } from "./schema.ts";
+
+/** Responses that are looked through for one page of texts. */
+export const RESPONSES_A_PAGE = 200;
+
+export type TextRow = Awaited<ReturnType<typeof textsUnder>>["rows"][number];
+
+/** What the next 200 responses say under a name, newest first; those that say nothing are left out. */
+export async function textsUnder(
+	db: Database,
+	surveyKey: number,
+	name: string,
+	cursor: Position | undefined,
+) {
+	const { response_key, submitted_at, origin, language } = responses;
+	const path = `$."${name}"`;
+	const text = sql<string | null>`json_extract(${responses.answers}, ${path})`;
+	const rows = await db
+		.select({ response_key, submitted_at, origin, language, text })
+		.from(responses)
+		.where(
+			and(
+				eq(responses.survey_key, surveyKey),
+				isNull(responses.erased),
+				after(responses.submitted_at, responses.response_key, cursor),
+			),
+		)
+		.orderBy(desc(responses.submitted_at), desc(responses.response_key))
+		.limit(RESPONSES_A_PAGE + 1);
+	const positionOf = (row: (typeof rows)[number]) => ({
+		time: row.submitted_at,
+		key: row.response_key,
+	});
+	const { rows: read, next } = pageOf(rows, RESPONSES_A_PAGE, positionOf);
+	return {
+		rows: read.flatMap(({ text, ...row }) => (text === null ? [] : [{ ...row, text }])),
+		next,
+	};
+}

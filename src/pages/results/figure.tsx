@@ -1,0 +1,8 @@
+/** A number that stands out, with what it means. */
+export function Figure({ number, meaning }: { number: string; meaning: string }) {
+	return (
+		<p class="figure">
+			<strong>{number}</strong> <span>{meaning}</span>
+		</p>
+	);
+}

@@ -1,0 +1,39 @@
+import type { Database } from "../db/connection.ts";
+import type { SurveyRow } from "../db/surveys.ts";
+import { talliesOf } from "../db/tallies.ts";
+import { cellsOf, MAX_CELLS, talliesWithin } from "../db/tally-cells.ts";
+import type { AnswerSpan } from "../schemas/answer-span.ts";
+import type { NewsroomResults } from "../schemas/results.ts";
+import { HONEYPOT_CAUGHT } from "../schemas/tally.ts";
+import { daysIn, originsIn } from "../surveys/cells.ts";
+import { responsesIn } from "../surveys/counts.ts";
+import { questionResults } from "../surveys/results.ts";
+
+/**
+ * A survey's results as the newsroom sees them. Without a filter it reads the tallies of all responses,
+ * and those of `cellsOf` for the days and pages; with one, what was counted on those days and pages.
+ */
+export async function newsroomResults(
+	db: Database,
+	{ survey_key, slug, definition }: SurveyRow,
+	filter: AnswerSpan,
+): Promise<NewsroomResults> {
+	const isFiltered = Object.keys(filter).length > 0;
+	const [tallies, everywhere, cells] = await Promise.all([
+		isFiltered ? talliesWithin(db, survey_key, filter) : talliesOf(db, survey_key),
+		cellsOf(db, survey_key, {}),
+		isFiltered ? cellsOf(db, survey_key, filter) : undefined,
+	]);
+	const counted = cells ?? everywhere;
+	const trapped = tallies.find(({ question }) => question === HONEYPOT_CAUGHT)?.count ?? 0;
+	return {
+		survey: slug,
+		title: definition.title,
+		responses: responsesIn(tallies),
+		...(!isFiltered && { trapped }),
+		days: daysIn(counted),
+		origins: originsIn(everywhere),
+		...(counted.length === MAX_CELLS && { partial: true }),
+		questions: questionResults(definition.questions, tallies),
+	};
+}

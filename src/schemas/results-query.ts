@@ -1,0 +1,44 @@
+import * as v from "valibot";
+import { answerSpan, isSpan, WRONG_SPAN } from "./answer-span.ts";
+import { Cursor } from "./cursor.ts";
+import { QuestionId } from "./question-parts.ts";
+import { Slug } from "./text.ts";
+
+/** A form sends what was left blank as "". */
+const filledIn = v.pipe(
+	v.record(v.string(), v.string("must be given once")),
+	v.transform((query) => Object.fromEntries(Object.entries(query).filter(([, text]) => text))),
+);
+
+/** Which responses the results are of: `from` and `to` as days, `origin` as https://…, or “none”. */
+export const ResultsQuery = v.pipe(
+	filledIn,
+	v.strictObject(answerSpan),
+	v.forward(
+		v.check((asked) => isSpan(asked), WRONG_SPAN),
+		["to"],
+	),
+);
+
+/** The same for pages: parameters that others add to links do no harm. */
+export const ResultsPageQuery = v.pipe(
+	filledIn,
+	v.object(answerSpan),
+	v.forward(
+		v.check((asked) => isSpan(asked), WRONG_SPAN),
+		["to"],
+	),
+);
+
+const OTHER_WORDS = /\.other$/;
+
+/** A question that people answer in their own words, or “{id}.other” for those beside its options. */
+export const TextsPath = v.object({
+	slug: Slug,
+	question: v.pipe(
+		v.string(),
+		v.check((name) => v.is(QuestionId, name.replace(OTHER_WORDS, ""))),
+	),
+});
+
+export const TextsQuery = v.strictObject({ cursor: v.exactOptional(Cursor) });
