@@ -27,6 +27,7 @@ import { receipts } from "./routes/receipts.ts";
 import { sitemaps } from "./routes/sitemaps.ts";
 import { subscriptions } from "./routes/subscriptions.ts";
 import { surveyPages } from "./routes/survey-pages.tsx";
+import { surveyResults } from "./routes/survey-results.tsx";
 import { surveys } from "./routes/surveys.ts";
 
 const root = new Hono<AppEnv>();
@@ -57,6 +58,9 @@ export const app = root
 
 	// The survey intake: POST /api/surveys/{slug}/responses, never cached
 	.route("/api/surveys", surveys)
+
+	// What the answers come to, where everybody may see it: /surveys/{slug}/results, /api/surveys/{slug}/results
+	.route("/", surveyResults)
 
 	// What respondents may do with their answers: never cached, and never logged
 	.route("/", receiptPages)

@@ -1,5 +1,7 @@
 const NEVER_KEPT =
 	/^\/(?:newsroom|healthz(?:\?|$)|(?:api\/)?receipts(?:\/|$)|surveys\/[^/]+(?:$|\?|\/receipts\/))/;
+/** What answers change, which do not raise the revision. */
+const LIVE = /^\/(?:api\/)?surveys\/[^/]+\/results(?:$|\?)/;
 /** What the time alone changes: an isolate would keep it for as long as nothing is published. */
 const DATED = ["/news-sitemap.xml"];
 /** What a page's address may ask for; others' additions (utm_source …) are nothing to us. */
@@ -12,7 +14,7 @@ const SEARCH_PARAMETERS = ["cursor", "q"];
  */
 export function cacheKey(address: string): string | undefined {
 	const key = keyOf(address);
-	return NEVER_KEPT.test(key) ? undefined : key;
+	return NEVER_KEPT.test(key) || LIVE.test(key) ? undefined : key;
 }
 
 /** Whether what is kept under a key stays true for as long as the publication does not change. */

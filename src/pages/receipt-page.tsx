@@ -6,6 +6,7 @@ import { answerLines } from "../surveys/answer-text.ts";
 import { dateText } from "./date-text.ts";
 import { Layout } from "./layout.tsx";
 import { receiptWords } from "./receipt-words.ts";
+import { ResultsLink } from "./results-link.tsx";
 import { surveyWords } from "./survey-words.ts";
 
 interface ReceiptPageProps {
@@ -35,6 +36,7 @@ export function ReceiptPage(props: ReceiptPageProps) {
 				<p class="fine">{words.keep}</p>
 			</section>
 			{status ? <Stored {...props} status={status} /> : <p>{words.onTheirWay}</p>}
+			<ResultsLink survey={survey} language={language} />
 			<p class="pager">
 				<a href="/">{back}</a>
 			</p>

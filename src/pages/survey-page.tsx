@@ -2,6 +2,7 @@ import type { Site } from "../schemas/site.ts";
 import type { Survey } from "../schemas/survey.ts";
 import { speaker } from "../schemas/translated.ts";
 import { Layout } from "./layout.tsx";
+import { ResultsLink } from "./results-link.tsx";
 import { SurveyForm, type SurveyFormProps } from "./survey-form.tsx";
 import { surveyWords } from "./survey-words.ts";
 
@@ -56,5 +57,11 @@ function Languages({ survey, language }: { survey: Survey; language: string }) {
 export function NotOpen({ survey, language }: Pick<SurveyFormProps, "survey" | "language">) {
 	const words = surveyWords(language);
 	const { status, closed_by = "hand" } = survey;
-	return <p>{status === "scheduled" ? words.scheduled : words.closed[closed_by]}</p>;
+	if (status === "scheduled") return <p>{words.scheduled}</p>;
+	return (
+		<>
+			<p>{words.closed[closed_by]}</p>
+			<ResultsLink survey={survey} language={language} />
+		</>
+	);
 }

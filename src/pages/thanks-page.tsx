@@ -2,6 +2,7 @@ import type { Site } from "../schemas/site.ts";
 import type { Survey } from "../schemas/survey.ts";
 import { speaker } from "../schemas/translated.ts";
 import { Layout } from "./layout.tsx";
+import { ResultsLink } from "./results-link.tsx";
 import { surveyWords } from "./survey-words.ts";
 
 interface ThanksPageProps {
@@ -18,6 +19,7 @@ export function ThanksPage({ site, survey, language }: ThanksPageProps) {
 		<Layout site={site} language={language} title={words.thanks}>
 			<h1>{words.thanks}</h1>
 			<p class="lines">{survey.thanks ? say(survey.thanks) : words.thanksText}</p>
+			<ResultsLink survey={survey} language={language} />
 			<p class="pager">
 				<a href="/">{words.back}</a>
 			</p>

@@ -3,11 +3,15 @@ import type { SurveyRow } from "../db/surveys.ts";
 import { talliesOf } from "../db/tallies.ts";
 import { cellsOf, MAX_CELLS, talliesWithin } from "../db/tally-cells.ts";
 import type { AnswerSpan } from "../schemas/answer-span.ts";
-import type { NewsroomResults } from "../schemas/results.ts";
+import type { NewsroomResults, PublicResults } from "../schemas/results.ts";
+import type { Site } from "../schemas/site.ts";
 import { HONEYPOT_CAUGHT } from "../schemas/tally.ts";
 import { daysIn, originsIn } from "../surveys/cells.ts";
 import { responsesIn } from "../surveys/counts.ts";
+import { publicQuestions } from "../surveys/public-results.ts";
 import { questionResults } from "../surveys/results.ts";
+import { LEAST_GROUP } from "../surveys/suppression.ts";
+import { resultsUrl } from "./addresses.ts";
 
 /**
  * A survey's results as the newsroom sees them. Without a filter it reads the tallies of all responses,
@@ -36,4 +40,19 @@ export async function newsroomResults(
 		...(counted.length === MAX_CELLS && { partial: true }),
 		questions: questionResults(definition.questions, tallies),
 	};
+}
+
+/** A survey's results as anybody may see them: of fewer than five responses nothing but that. */
+export async function publicResults(
+	db: Database,
+	site: Site,
+	{ survey_key, slug, definition }: SurveyRow,
+): Promise<PublicResults> {
+	const tallies = await talliesOf(db, survey_key);
+	const responses = responsesIn(tallies);
+	const about = { survey: slug, title: definition.title, url: resultsUrl(site, slug) };
+	if (responses < LEAST_GROUP)
+		return { ...about, responses: null, suppressed: true, questions: [] };
+	const results = questionResults(definition.questions, tallies);
+	return { ...about, responses, questions: publicQuestions(definition.questions, results) };
 }
