@@ -1,9 +1,6 @@
-import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
-import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { tick } from "../src/clock.ts";
 import { article, survey } from "./fixtures.ts";
-import { newsroom, request } from "./service.ts";
+import { newsroom, request, tickAt } from "./service.ts";
 
 const due = "2999-05-04T09:00:00.000Z";
 const at = (time: string) => new Date(`2999-05-04T${time}Z`);
@@ -14,18 +11,12 @@ const revision = async () => {
 	return revision;
 };
 
-async function run(now: Date): Promise<void> {
-	const context = createExecutionContext();
-	await tick(env, context, now);
-	await waitOnExecutionContext(context);
-}
-
 describe("the clock", () => {
 	it("releases a scheduled article when it is due, and not a second before", async () => {
 		await schedule();
-		await run(at("08:59:59"));
+		await tickAt(at("08:59:59"));
 		expect(await status("/api/articles/hafen")).toBe(404);
-		await run(at("09:00:00"));
+		await tickAt(at("09:00:00"));
 		const released = await (await request("/api/articles/hafen")).json();
 		expect(released).toMatchObject({ published_at: due, updated_at: due });
 		for (const path of ["/", "/api/articles?topic=wohnungswirtschaft", "/rss.xml"]) {
@@ -44,9 +35,9 @@ describe("the clock", () => {
 			return status;
 		};
 		expect(await phase()).toBe("scheduled");
-		await run(at("09:00:00"));
+		await tickAt(at("09:00:00"));
 		expect(await phase()).toBe("open");
-		await run(new Date("2999-05-05T09:00:00Z"));
+		await tickAt(new Date("2999-05-05T09:00:00Z"));
 		expect(await phase()).toBe("closed");
 	});
 
@@ -54,17 +45,17 @@ describe("the clock", () => {
 		await schedule();
 		await newsroom("PUT", "articles/b", article({ published_at: due }));
 		const before = await revision();
-		await run(at("08:00:00"));
+		await tickAt(at("08:00:00"));
 		expect(await revision()).toBe(before);
-		await run(at("09:00:00"));
+		await tickAt(at("09:00:00"));
 		expect(await revision()).toBe(before + 1);
 	});
 
 	it("does no harm when it runs twice at once, late, or after it stepped back", async () => {
 		await schedule();
 		const before = await revision();
-		await Promise.all([run(at("10:00:00")), run(at("10:00:00"))]);
-		await run(at("08:00:00"));
+		await Promise.all([tickAt(at("10:00:00")), tickAt(at("10:00:00"))]);
+		await tickAt(at("08:00:00"));
 		expect(await revision()).toBe(before + 1);
 		const { articles }: { articles: unknown[] } = await (await request("/api/articles")).json();
 		expect(articles).toHaveLength(1);

@@ -1,10 +1,8 @@
-import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { type Arbitrary, constantFrom, integer, nat, record } from "fast-check";
 import { forgetPublication } from "../src/cache/publication.ts";
-import { tick } from "../src/clock.ts";
 import { article } from "./fixtures.ts";
-import { newsroom } from "./service.ts";
+import { newsroom, tickAt } from "./service.ts";
 
 /** One thing that a newsroom does, to one of few articles, so that the same are met again. */
 export interface Deed {
@@ -32,7 +30,10 @@ export function deeds(articles: number): Arbitrary<Deed> {
 
 /** Does it, and waits for it. */
 export async function act({ deed, slug, detail }: Deed): Promise<void> {
-	if (deed === "tick") return run(new Date(FUTURE + detail * HOUR));
+	if (deed === "tick") {
+		await tickAt(new Date(FUTURE + detail * HOUR));
+		return forgetPublication(env.DB);
+	}
 	if (deed === "withdraw") return void (await newsroom("DELETE", `articles/${slug}`));
 	const start = deed === "schedule" ? FUTURE : Date.UTC(2024, 0, 1);
 	const body = article({
@@ -44,12 +45,4 @@ export async function act({ deed, slug, detail }: Deed): Promise<void> {
 		published_at: new Date(start + detail * HOUR).toISOString(),
 	});
 	await newsroom("PUT", `articles/${slug}`, body);
-}
-
-/** The clock, at some time. */
-export async function run(now: Date): Promise<void> {
-	const context = createExecutionContext();
-	await tick(env, context, now);
-	await waitOnExecutionContext(context);
-	forgetPublication(env.DB);
 }

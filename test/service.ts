@@ -1,5 +1,6 @@
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
+import { tick } from "../src/clock.ts";
 import worker from "../src/index.ts";
 import { useStorage } from "./storage.ts";
 
@@ -49,4 +50,12 @@ export function newsroom(
 		...(body !== undefined && { body: JSON.stringify(body) }),
 	};
 	return request(`/newsroom/api/${path}`, init, bindings);
+}
+
+/** Lets the clock tick as it does at that time, and waits for all it does. */
+export async function tickAt(now: Date): Promise<void> {
+	useStorage();
+	const context = createExecutionContext();
+	await tick(env, context, now);
+	await waitOnExecutionContext(context);
 }

@@ -65,10 +65,14 @@ export async function changedArticles(db: Database, { limit, cursor }: PageQuery
 	const rows = await db
 		.select(changed)
 		.from(articles)
-		.where(after(sql`0`, articles.revision, cursor))
-		.orderBy(desc(articles.revision))
+		.where(after(articles.revision, articles.article_key, cursor))
+		.orderBy(desc(articles.revision), desc(articles.article_key))
 		.limit(limit + 1);
-	return pageOf(rows, limit, ({ revision }) => ({ time: new Date(0), key: revision }));
+	// The clock releases several articles in one revision, which stands where other lists have a time.
+	return pageOf(rows, limit, ({ revision, article_key: key }) => ({
+		time: new Date(revision),
+		key,
+	}));
 }
 
 /** Stores an edition; false if the article is no longer the one `before` (undefined: not there). */

@@ -26,6 +26,9 @@ const TYPES = new Map<string, WorkerModule["type"]>([
 	[".png", "Data"],
 ]);
 
+// What pages elsewhere load is no module of ours, but a text that we serve.
+const SCRIPT = ".embed.js";
+
 /** Builds the Worker as `wrangler deploy` would upload it. */
 export async function build(folder: string): Promise<Bundle> {
 	await runProgram(wrangler("deploy", "--dry-run", "--outdir", folder), ROOT);
@@ -37,7 +40,7 @@ export async function build(folder: string): Promise<Bundle> {
 }
 
 async function moduleOf(folder: string, name: string): Promise<WorkerModule> {
-	const type = TYPES.get(extname(name)) ?? "Data";
+	const type = name.endsWith(SCRIPT) ? "Text" : (TYPES.get(extname(name)) ?? "Data");
 	const bytes = new Uint8Array(await readFile(join(folder, name)));
 	const contents = type === "Data" ? bytes : new TextDecoder().decode(bytes);
 	return { type, path: join(ROOT, "src", basename(name)), contents };

@@ -2,9 +2,9 @@ import { array, assert, asyncProperty, boolean, integer } from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ChangedArticle, Changes } from "../../src/schemas/changes.ts";
 import { article } from "../fixtures.ts";
-import { act, deeds, run } from "../newsroom-story.ts";
+import { act, deeds } from "../newsroom-story.ts";
 import { makeHeavy, readOn } from "../reading.ts";
-import { newsroom, request } from "../service.ts";
+import { newsroom, request, tickAt } from "../service.ts";
 import { renewStorage } from "../storage.ts";
 
 const changes = async (query: string): Promise<Changes> =>
@@ -67,7 +67,7 @@ describe("GET /api/changes", () => {
 		await put("verworfen", { status: "draft" });
 		await newsroom("DELETE", "articles/verworfen");
 		expect(await changes("")).toEqual({ changes: [], revision: 4, has_more: false });
-		await run(new Date("2999-01-01T00:00:00Z"));
+		await tickAt(new Date("2999-01-01T00:00:00Z"));
 		expect((await changes("")).changes).toMatchObject([{ slug: "geplant", revision: 5 }]);
 	});
 
@@ -85,7 +85,7 @@ describe("GET /api/changes", () => {
 		await put("zuerst");
 		const slugs = ["a", "b", "c", "d", "e"];
 		for (const slug of slugs) await put(slug, { published_at: "2999-01-01T00:00:00Z" });
-		await run(new Date("2999-01-01T00:00:00Z"));
+		await tickAt(new Date("2999-01-01T00:00:00Z"));
 		await put("zuletzt");
 		const first = await changes("limit=3");
 		expect(first.changes).toMatchObject([{ slug: "zuerst", revision: 1 }]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { NewsroomArticle } from "../../src/schemas/article.ts";
 import { article } from "../fixtures.ts";
-import { newsroom, request } from "../service.ts";
+import { newsroom, request, tickAt } from "../service.ts";
 
 async function put(slug: string, overrides: Record<string, unknown> = {}, headers = {}) {
 	const response = await newsroom("PUT", `articles/${slug}`, article(overrides), headers);
@@ -192,6 +192,17 @@ describe("GET /newsroom/api/articles", () => {
 			["alt", "withdrawn"],
 			["entwurf", "draft"],
 		]);
+	});
+
+	it("leaves out none of those that the clock released in one revision", async () => {
+		for (const slug of ["a", "b", "c"]) await put(slug, { published_at: "2999-01-01T00:00:00Z" });
+		await tickAt(new Date("2999-01-01T00:00:00Z"));
+		const first = await newsroom("GET", "articles?limit=2");
+		const page: { articles: { slug: string }[]; next: string } = await first.json();
+		const rest = await newsroom("GET", page.next.split("/newsroom/api/")[1] ?? "");
+		const last: { articles: { slug: string }[] } = await rest.json();
+		const slugs = [...page.articles, ...last.articles].map(({ slug }) => slug);
+		expect(slugs).toEqual(["c", "b", "a"]);
 	});
 
 	it("gives one article back as it was typed", async () => {

@@ -1,10 +1,8 @@
-import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { tick } from "../../src/clock.ts";
 import type { Receipt } from "../../src/schemas/response.ts";
 import { survey } from "../fixtures.ts";
-import { newsroom, request } from "../service.ts";
+import { newsroom, request, tickAt } from "../service.ts";
 
 const html = { Accept: "text/html" };
 const answers = { role: "owner", topics: ["energy"], comment: "<b>Mehr</b>" };
@@ -27,11 +25,7 @@ const status = async (receipt: string) => (await request(`/api/receipts/${receip
 const tallies = async () =>
 	(await env.DB.prepare("SELECT * FROM tallies WHERE count > 0").all()).results;
 
-async function tickAfter(days: number): Promise<void> {
-	const context = createExecutionContext();
-	await tick(env, context, new Date(Date.now() + days * 86_400_000));
-	await waitOnExecutionContext(context);
-}
+const tickAfter = (days: number) => tickAt(new Date(Date.now() + days * 86_400_000));
 
 describe("GET /api/receipts/{receipt}", () => {
 	it("shows respondents their own answers", async () => {

@@ -1,12 +1,10 @@
-import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { tick } from "../../src/clock.ts";
 import type { NewsroomResponse, Receipt } from "../../src/schemas/response.ts";
 import type { Tally } from "../../src/schemas/tally.ts";
 import { survey } from "../fixtures.ts";
-import { newsroom, request } from "../service.ts";
+import { newsroom, request, tickAt } from "../service.ts";
 import { type RandomSurvey, randomSurvey, without } from "../surveys/random-survey.ts";
 
 type Json = Record<string, unknown>;
@@ -137,8 +135,4 @@ describe("any survey", { timeout: PATIENCE }, () => {
 	});
 });
 
-async function expire(): Promise<void> {
-	const context = createExecutionContext();
-	await tick(env, context, new Date(Date.now() + 2 * DAY_MS));
-	await waitOnExecutionContext(context);
-}
+const expire = () => tickAt(new Date(Date.now() + 2 * DAY_MS));
