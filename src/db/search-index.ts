@@ -8,7 +8,7 @@ const DROP = [
 	"DROP TRIGGER IF EXISTS search_loses_article",
 	"DROP TABLE IF EXISTS article_search",
 ];
-// As migrations/0012_add_article_search.sql makes them.
+// As migrations/0008_add_article_search.sql makes them.
 const MAKE = [
 	`CREATE VIRTUAL TABLE article_search USING fts5(title, summary, text, lists,
   content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')`,

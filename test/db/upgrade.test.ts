@@ -5,7 +5,7 @@ import { readPage } from "../reading.ts";
 import { request } from "../service.ts";
 import { useStorage } from "../storage.ts";
 
-const isOld = ({ name }: { name: string }) => name < "0010";
+const isOld = ({ name }: { name: string }) => name < "0006";
 const LISTS = JSON.stringify(["", "topic=bau"]);
 
 /** Two articles as they stood before lists were counted, sorted by update, and searched. */

@@ -5,7 +5,11 @@ import { readOn, readPage, slugsOf } from "../reading.ts";
 import { newsroom, request } from "../service.ts";
 
 const put = (slug: string, overrides: Record<string, unknown> = {}) =>
-	newsroom("PUT", `articles/${slug}`, article({ summary: "Kurz", ...overrides }));
+	newsroom(
+		"PUT",
+		`articles/${slug}`,
+		article({ summary: "Kurz", topics: [], authors: [], ...overrides }),
+	);
 const text = (markdown: string) => ({ body: { markdown } });
 const find = (q: string, more = "") => slugsOf(`q=${encodeURIComponent(q)}${more}`);
 const day = (number: number) => `2024-07-${String(number).padStart(2, "0")}T09:00:00Z`;
@@ -91,6 +95,14 @@ describe("GET /api/articles?q=", () => {
 			"text-old",
 			"text-new",
 		]);
+	});
+
+	it("finds the names of topics and authors, as if they stood in the summary", async () => {
+		const names = { topics: ["Energie & Klima"], authors: ["Ada Østergård"] };
+		await put("thema", { title: "Anderes", ...names, ...text("Text") });
+		await put("text", { title: "Anderes", ...text("Klima, von Ada"), published_at: day(20) });
+		expect(await find("klima")).toEqual(["thema", "text"]);
+		expect(await find("ostergard")).toEqual(["thema"]);
 	});
 
 	it("goes with the other filters and orders", async () => {

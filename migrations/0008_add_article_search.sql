@@ -1,5 +1,6 @@
 -- The words of an article as the search folds them, so that "straße" and "Strasse", "über", "ueber" and
 -- "uber" are the same; src/schemas/search-text.ts folds queries alike, and the tokenizer drops accents.
+-- The names of its topics and authors stand with the summary.
 -- "lists" has a word for each list it stands in, and one for an image, so that a search can keep to them.
 -- "search_key" holds the second of publication and the key below it, so that the index is in the order
 -- of publication: years 1000 to 9999 take 39 bits with the sign, and 25 are left for the key.
@@ -8,7 +9,7 @@ SELECT article_key, (published_at / 1000 - (published_at % 1000 < 0)) * 33554432
   replace(replace(replace(replace(replace(replace(replace(replace(replace(lower(title),
     'ß', 'ss'), 'ẞ', 'ss'), 'æ', 'ae'), 'Æ', 'ae'), 'ø', 'oe'), 'Ø', 'oe'),
     'ae', 'a'), 'oe', 'o'), 'ue', 'u'),
-  replace(replace(replace(replace(replace(replace(replace(replace(replace(lower(summary),
+  replace(replace(replace(replace(replace(replace(replace(replace(replace(lower(summary || ' ' || topics || ' ' || authors),
     'ß', 'ss'), 'ẞ', 'ss'), 'æ', 'ae'), 'Æ', 'ae'), 'ø', 'oe'), 'Ø', 'oe'),
     'ae', 'a'), 'oe', 'o'), 'ue', 'u'),
   replace(replace(replace(replace(replace(replace(replace(replace(replace(lower(text),
