@@ -37,7 +37,11 @@ export const counting = (bundle: Bundle) =>
 	behind(bundle, COUNTING, "counting", "counted-bindings", "unlimited");
 
 function behind({ modules }: Bundle, name: string, ...entries: string[]): WorkerOptions {
-	const parts = modules.map((module) => ({ ...module, path: module.path.replace(/\.js$/, ".ts") }));
+	// The entries name the Worker as its source does.
+	const parts = modules.map((module) => ({
+		...module,
+		path: module.type === "ESModule" ? module.path.replace(/\.js$/, ".ts") : module.path,
+	}));
 	return { name, ...platform, modules: [...entries.map(workerModule), ...parts], ...bindings() };
 }
 
