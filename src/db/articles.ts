@@ -5,6 +5,7 @@ import type { Database } from "./connection.ts";
 import { listingKey } from "./listings.ts";
 import { after, pageOf } from "./page.ts";
 import { articles, listings } from "./schema.ts";
+import { IS_TRANSLATED } from "./translations.ts";
 
 /** The columns of an article in a list. */
 export const summary = {
@@ -96,6 +97,7 @@ export async function articleBySlug(db: Database, slug: string) {
 			published_at: articles.published_at,
 			status: articles.status,
 			html: articles.content_html,
+			isTranslated: IS_TRANSLATED,
 		})
 		.from(articles)
 		.where(

@@ -30,6 +30,11 @@ export const SIBLING_SLUGS = sql`(
 	SELECT json_group_array(slug) FROM articles AS sibling
 	WHERE article_key IN (${familyOf(OUTER_KEY)}) AND article_key != ${OUTER_KEY})`.mapWith(slugsIn);
 
+/** A column of `articles`: whether any other says the same; looks into two indexes, and finds mostly nothing. */
+export const IS_TRANSLATED = sql`
+	EXISTS (SELECT 1 FROM translations WHERE article_key = ${OUTER_KEY})
+	OR EXISTS (SELECT 1 FROM translations WHERE original_key = ${OUTER_KEY})`.mapWith(Boolean);
+
 function slugsIn(json: string): string[] {
 	return JSON.parse(json);
 }

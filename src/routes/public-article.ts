@@ -10,11 +10,12 @@ import { fullArticle } from "./article-json.ts";
  * `withdrawn` if it was public once; undefined if never.
  */
 export async function publicArticle(d1: D1Database, db: Database, site: Site, slug: string) {
-	const row = await articleBySlug(db, slug);
-	if (row === undefined || row === "withdrawn") return row;
+	const found = await articleBySlug(db, slug);
+	if (found === undefined || found === "withdrawn") return found;
+	const { isTranslated, ...row } = found;
 	const [survey, family] = await Promise.all([
 		currentAnnouncement(d1),
-		publicTranslations(db, row.key),
+		isTranslated ? publicTranslations(db, row.key) : [],
 	]);
 	return { article: fullArticle(site, row, family, survey), family, survey };
 }

@@ -1,11 +1,13 @@
 import { article, survey } from "../fixtures.ts";
 import { AUTHOR, HTML, TOPICS } from "./article-rows.ts";
-import { SURVEY } from "./cases.ts";
+import { answerOf, cases, SURVEY } from "./cases.ts";
 import { NEWSROOM_TOKEN } from "./contestants.ts";
 
-/** Opens a survey with a question of every type. */
+/** Opens a survey, and answers it once: the first of all answers makes the rows of its tallies. */
 export async function openSurvey(base: URL): Promise<void> {
 	await put(base, `surveys/${SURVEY}`, survey());
+	const post = cases.find(({ method }) => method === "POST");
+	if (post) await answerOf(base, post, null);
 }
 
 /** Publishes the newest article of all, or publishes it anew: it stands in every channel there is. */
