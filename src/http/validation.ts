@@ -4,26 +4,29 @@ import * as v from "valibot";
 import type { FieldError } from "../schemas/problem.ts";
 import { nearestName } from "./nearest-name.ts";
 import { problem } from "./problem.ts";
-
-type Schema = v.GenericSchema<unknown, unknown>;
+import { type AnySchema, takes } from "./taken.ts";
 
 /** The query string by a schema; what it refuses is a 400 that names each parameter. */
-export const query = <Checked extends Schema>(schema: Checked) =>
-	validator("query", (value, c) => {
-		const result = v.safeParse(schema, value);
-		if (result.success) return result.output;
-		const errors = result.issues.map((issue) => parameterError(schema, issue));
-		return problem(c, 400, "The query is not valid.", errors);
-	});
+export const query = <Checked extends AnySchema>(schema: Checked) =>
+	takes(
+		"query",
+		schema,
+		validator("query", (value, c) => {
+			const result = v.safeParse(schema, value);
+			if (result.success) return result.output;
+			const errors = result.issues.map((issue) => parameterError(schema, issue));
+			return problem(c, 400, "The query is not valid.", errors);
+		}),
+	);
 
 // Of several values of one parameter each may be wrong, but it is the parameter that callers know.
-function parameterError(schema: Schema, issue: v.BaseIssue<unknown>): FieldError {
+function parameterError(schema: AnySchema, issue: v.BaseIssue<unknown>): FieldError {
 	const field = String(issue.path?.[0]?.key ?? "");
 	const isUnknown = issue.type === "strict_object" && issue.expected === "never";
 	return { field, detail: isUnknown ? unknownParameter(schema, field) : issue.message };
 }
 
-function unknownParameter(schema: Schema, name: string): string {
+function unknownParameter(schema: AnySchema, name: string): string {
 	const known = "entries" in schema ? Object.keys(schema.entries ?? {}) : [];
 	const nearest = nearestName(name, known);
 	if (nearest !== undefined) return `is not known here: did you mean “${nearest}”?`;
@@ -31,20 +34,28 @@ function unknownParameter(schema: Schema, name: string): string {
 }
 
 /** The path's parameters by a schema; a path that cannot exist is a 404. */
-export const path = <Checked extends Schema>(schema: Checked) =>
-	validator("param", (value, c) => {
-		const result = v.safeParse(schema, value);
-		return result.success ? result.output : problem(c, 404);
-	});
+export const path = <Checked extends AnySchema>(schema: Checked) =>
+	takes(
+		"path",
+		schema,
+		validator("param", (value, c) => {
+			const result = v.safeParse(schema, value);
+			return result.success ? result.output : problem(c, 404);
+		}),
+	);
 
 /** The JSON body by a schema: 415 for another type, 422 that names each field. */
-export const jsonBody = <Checked extends Schema>(schema: Checked) =>
-	validator("json", (value: unknown, c) => {
-		if (!isJson(c)) return problem(c, 415, "Send application/json.");
-		const result = v.safeParse(schema, value);
-		if (result.success) return result.output;
-		return problem(c, 422, "Some fields are not valid.", result.issues.map(pointerError));
-	});
+export const jsonBody = <Checked extends AnySchema>(schema: Checked) =>
+	takes(
+		"json",
+		schema,
+		validator("json", (value: unknown, c) => {
+			if (!isJson(c)) return problem(c, 415, "Send application/json.");
+			const result = v.safeParse(schema, value);
+			if (result.success) return result.output;
+			return problem(c, 422, "Some fields are not valid.", result.issues.map(pointerError));
+		}),
+	);
 
 function isJson(c: Context): boolean {
 	return mediaType(c.req.header("Content-Type")) === "application/json";

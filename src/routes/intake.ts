@@ -10,6 +10,7 @@ import { type AppEnv, secretsOf } from "../env.ts";
 import { clientNetwork } from "../http/client.ts";
 import { type FormFields, readFields } from "../http/form-fields.ts";
 import { problem } from "../http/problem.ts";
+import { takes } from "../http/taken.ts";
 import { checkForm } from "../http/validation.ts";
 import { reasonOf } from "../log.ts";
 import { MAX_RESPONSE_BYTES, type TurnstileResult } from "../schemas/response.ts";
@@ -59,13 +60,17 @@ export const findSurvey = createMiddleware<IntakeEnv>(async (c, next) => {
 });
 
 /** Sets `submission` from the fields that are not answers, and the respondent's `language`. */
-export const readSubmission = createMiddleware<IntakeEnv>(async (c, next) => {
-	const result = checkForm(Submission, c.var.fields);
-	if ("errors" in result) return problem(c, 422, "The form is not valid.", result.errors);
-	c.set("submission", result.output);
-	c.set("language", surveyLanguage(c, c.var.survey, result.output._lang));
-	return next();
-});
+export const readSubmission = takes(
+	"form",
+	Submission,
+	createMiddleware<IntakeEnv>(async (c, next) => {
+		const result = checkForm(Submission, c.var.fields);
+		if ("errors" in result) return problem(c, 422, "The form is not valid.", result.errors);
+		c.set("submission", result.output);
+		c.set("language", surveyLanguage(c, c.var.survey, result.output._lang));
+		return next();
+	}),
+);
 
 /** 409, with the reason, where the survey takes no answers; but a repeat hears what it heard before. */
 export const refuseClosed = createMiddleware<IntakeEnv>(async (c, next) => {

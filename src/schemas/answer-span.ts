@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { rules } from "./rules.ts";
 import { Origin } from "./survey.ts";
 import { Day } from "./time.ts";
 
@@ -16,7 +17,7 @@ export const NO_ORIGIN = "none";
 
 export const answerSpan = {
 	from: v.exactOptional(Day),
-	to: v.exactOptional(Day),
+	to: v.exactOptional(v.pipe(Day, rules("It must not be before “from”."))),
 	origin: v.exactOptional(
 		v.union(
 			[

@@ -4,6 +4,7 @@ import { ListCursor, type ListPosition, orderCode, SORTS } from "./list-cursor.t
 import { slugOf } from "./name-slug.ts";
 import { limitUpTo, MAX_PAGE_SIZE } from "./page-query.ts";
 import { Moment, once, oneOf, several, wordOf } from "./query-value.ts";
+import { like, meant, rules } from "./rules.ts";
 import { type Search, SearchText } from "./search-text.ts";
 import { Language } from "./text.ts";
 
@@ -11,36 +12,56 @@ import { Language } from "./text.ts";
 const MAX_TOPICS = 10;
 const MAX_IDS = 100;
 
-const Topic = v.pipe(v.string(), v.transform(slugOf), v.minLength(1, "must name a topic"));
-const Author = v.pipe(once, v.transform(slugOf), v.minLength(1, "must name an author"));
+const NAME = /[\p{L}\p{N}]/u;
+const WRONG_NAME = "There must be a letter or a digit in it, of any script.";
+const Topic = v.pipe(
+	v.string(),
+	like(NAME, WRONG_NAME),
+	v.transform(slugOf),
+	v.minLength(1, "must name a topic"),
+);
+const Author = v.pipe(
+	once,
+	like(NAME, WRONG_NAME),
+	v.transform(slugOf),
+	v.minLength(1, "must name an author"),
+);
 
 /** Ids, which may hold commas: split only where the next begins, and the whole is looked for as well. */
 const Ids = v.pipe(
 	v.union([v.string(), v.array(v.string())]),
+	rules("It does not go with “q”. A comma divides ids where the next begins."),
+	meant(v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1), v.maxLength(MAX_IDS))),
 	v.transform((given) => [given].flat().filter((text) => text !== "")),
 	v.minLength(1, "must not be empty"),
+	v.check((texts) => new Set(texts.flatMap(idsIn)).size <= MAX_IDS, `takes at most ${MAX_IDS} ids`),
 	v.transform((texts) => [...new Set(texts.flatMap((text) => [...idsIn(text), text]))]),
-	// As many again, where each is also part of a whole.
-	v.maxLength(2 * MAX_IDS, `takes at most ${MAX_IDS} ids`),
 );
 
 function idsIn(text: string): string[] {
 	return text.split(/,(?=[A-Za-z][A-Za-z0-9+.-]*:)/).map((id) => id.trim());
 }
 
+const Order = v.pipe(
+	once,
+	rules("“relevance” goes with “q” alone."),
+	meant(wordOf(SORTS)),
+	wordOf(SORTS),
+);
+
 const parameters = v.strictObject({
 	q: v.exactOptional(SearchText),
 	topic: v.exactOptional(several(Topic, MAX_TOPICS)),
 	"topic!": v.exactOptional(several(Topic, MAX_TOPICS)),
 	author: v.exactOptional(Author),
-	language: v.exactOptional(v.pipe(once, Language)),
+	language: v.exactOptional(v.pipe(once, meant(Language), Language)),
 	published_after: v.exactOptional(Moment),
 	published_before: v.exactOptional(Moment),
 	updated_after: v.exactOptional(Moment),
 	updated_before: v.exactOptional(Moment),
 	ids: v.exactOptional(Ids),
 	has: v.exactOptional(oneOf(["image"])),
-	sort: v.exactOptional(oneOf(SORTS)),
+	sort: v.exactOptional(Order),
 	fields: v.exactOptional(several(wordOf(ARTICLE_FIELDS), ARTICLE_FIELDS.length)),
 	include: v.exactOptional(several(wordOf(INCLUDES), INCLUDES.length)),
 	limit: v.optional(limitUpTo(MAX_PAGE_SIZE), "20"),

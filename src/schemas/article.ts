@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { slugOf } from "./name-slug.ts";
-import { Language, line, Slug, WebAddress } from "./text.ts";
+import { rules } from "./rules.ts";
+import { atMost, Language, line, oneLine, Slug, WebAddress } from "./text.ts";
 import { Instant, InstantText } from "./time.ts";
 
 export const MAX_ARTICLE_BYTES = 1024 * 1024;
@@ -15,7 +16,7 @@ const Pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000
 
 export const Image = v.strictObject({
 	url: WebAddress,
-	alt: v.pipe(v.string(), v.maxLength(1000)),
+	alt: v.pipe(v.string(), atMost(1000)),
 	width: v.exactOptional(Pixels),
 	height: v.exactOptional(Pixels),
 	type: v.exactOptional(MediaType),
@@ -23,27 +24,35 @@ export const Image = v.strictObject({
 });
 export type Image = v.InferOutput<typeof Image>;
 
-export const Body = v.union(
-	[v.strictObject({ markdown: v.string() }), v.strictObject({ html: v.string() })],
-	"must be {“markdown”: …} or {“html”: …}",
+export const Body = v.pipe(
+	v.union(
+		[v.strictObject({ markdown: v.string() }), v.strictObject({ html: v.string() })],
+		"must be {“markdown”: …} or {“html”: …}",
+	),
+	rules("It must not be too complex: nested too deeply, or too long as HTML."),
 );
 export type Body = v.InferOutput<typeof Body>;
 
 // An id must work as an Atom id (RFC 4287 §4.2.6): an IRI, kept to the letter.
 const Id = v.pipe(
 	v.string(),
-	v.maxLength(500),
+	atMost(500),
 	v.regex(
 		/^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`\p{C}]+$/u,
 		"must be a URI: tag:, urn: or an address",
 	),
+	rules("No invisible characters may be in it."),
 );
 
 /** Another article, by its slug or its id. */
 const ArticleName = v.union([Slug, Id], "must be the slug or the id of an article");
 
 const TopicName = v.pipe(
-	line(60),
+	v.string(),
+	v.regex(/[\p{L}\p{N}]/u, "must contain a letter or a digit"),
+	atMost(60),
+	rules("It must contain a letter or a digit, of any script."),
+	v.transform(oneLine),
 	v.check((name) => slugOf(name) !== "", "must contain a letter or a digit"),
 );
 const distinct = (names: string[]) => [...new Set(names)];

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { ArticleSummary } from "./article.ts";
 import { limitUpTo, MAX_PAGE_SIZE } from "./page-query.ts";
 import { once, several, wordOf } from "./query-value.ts";
+import { meant } from "./rules.ts";
 import { Slug } from "./text.ts";
 
 /** What changed after a revision: 0 is before the first. */
@@ -9,7 +10,8 @@ export const ChangesQuery = v.strictObject({
 	since: v.optional(
 		v.pipe(
 			once,
-			v.regex(/^\d{1,15}$/, "must be a revision: a whole number from 0"),
+			v.regex(/^(?:0|[1-9]\d{0,14})$/, "must be a revision: a whole number from 0"),
+			meant(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999_999_999_999))),
 			v.transform(Number),
 		),
 		"0",

@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { limitUpTo } from "./page-query.ts";
 import { once } from "./query-value.ts";
+import { rules } from "./rules.ts";
+import { atMost } from "./text.ts";
 import { InstantText } from "./time.ts";
 
 const MAX_CHANNELS = 1000;
@@ -9,7 +11,12 @@ const MAX_CHANNELS = 1000;
 export const ChannelQuery = v.strictObject({
 	limit: v.optional(limitUpTo(MAX_CHANNELS), `${MAX_CHANNELS}`),
 	cursor: v.exactOptional(
-		v.pipe(once, v.maxLength(100), v.regex(/^[\p{L}\p{N}-]+$/u, "must be a slug")),
+		v.pipe(
+			once,
+			atMost(100),
+			v.regex(/^[\p{L}\p{N}-]+$/u, "must be a slug"),
+			rules("It must be a slug: letters, digits and hyphens."),
+		),
 	),
 });
 export type ChannelQuery = v.InferOutput<typeof ChannelQuery>;

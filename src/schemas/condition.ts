@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { QuestionId } from "./question-parts.ts";
+import { rules } from "./rules.ts";
 
 const Value = v.union([v.string(), v.number(), v.boolean()], "must be an answer");
 const question = QuestionId;
@@ -19,6 +20,7 @@ export type Condition = v.InferOutput<typeof Condition>;
 /** One condition, or several that must all hold. */
 export const Conditions = v.pipe(
 	v.union([Condition, v.pipe(v.array(Condition), v.minLength(1), v.maxLength(10))]),
+	rules("They must be about earlier questions, and about answers that these can have."),
 	v.transform((given) => [given].flat()),
 );
 export type Conditions = v.InferOutput<typeof Conditions>;

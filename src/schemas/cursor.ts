@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { rules } from "./rules.ts";
 
 /** A place in a list, newest first: what comes after this time and key. */
 export interface Position {
@@ -15,6 +16,7 @@ export const WRONG_CURSOR = "must be a cursor that this list handed out";
 export const Cursor = v.pipe(
 	v.string("must be given once"),
 	v.regex(/^-?[0-9a-z]{1,11}\.[0-9a-z]{1,11}$/, WRONG_CURSOR),
+	rules("It must come from a page of this list."),
 	v.transform(positionAt),
 	v.check((position) => !Number.isNaN(position.time.getTime()), WRONG_CURSOR),
 );

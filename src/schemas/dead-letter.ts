@@ -26,6 +26,17 @@ export const DeadLetter = v.object({
 });
 export type DeadLetter = v.InferOutput<typeof DeadLetter>;
 
+/** A page of letters. */
+export const DeadLetterList = v.object({
+	dead_letters: v.array(DeadLetter),
+	next: v.exactOptional(v.string()),
+});
+export type DeadLetterList = v.InferOutput<typeof DeadLetterList>;
+
+/** What became of a letter that was tried again with success. */
+export const Retried = v.object({ retried: v.literal("stored") });
+export type Retried = v.InferOutput<typeof Retried>;
+
 /** A page of letters as people turn it, and what became of the one just tried again. */
 export const LettersPageQuery = v.pipe(
 	v.object({

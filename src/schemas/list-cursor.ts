@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { WRONG_CURSOR } from "./cursor.ts";
 import { once } from "./query-value.ts";
+import { rules } from "./rules.ts";
 
 /** In what order a list of articles is; “-” is newest first. */
 export const SORTS = ["-published", "published", "-updated", "updated", "relevance"] as const;
@@ -54,6 +55,7 @@ const MAX_TIME = 8.64e15;
 export const ListCursor = v.pipe(
 	once,
 	v.regex(LIST_CURSOR, WRONG_CURSOR),
+	rules("It must come from a page of this list, in the same order."),
 	v.transform(listPositionAt),
 	v.check(({ time, key }) => Math.abs(time) <= MAX_TIME && Number.isSafeInteger(key), WRONG_CURSOR),
 );

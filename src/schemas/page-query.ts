@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { Cursor } from "./cursor.ts";
+import { meant } from "./rules.ts";
 
 export const MAX_PAGE_SIZE = 100;
 
@@ -9,6 +10,7 @@ export const limitUpTo = (most: number) => {
 	return v.pipe(
 		v.string("must be given once"),
 		v.regex(/^[1-9]\d{0,3}$/, message),
+		meant(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most))),
 		v.transform(Number),
 		v.maxValue(most, message),
 	);

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Condition } from "./condition.ts";
 import { Question } from "./question.ts";
 import { isDistinct, OTHER } from "./question-parts.ts";
+import { rules } from "./rules.ts";
 
 const MAX_QUESTIONS = 100;
 
@@ -9,6 +10,7 @@ const MAX_QUESTIONS = 100;
 export const Questions = v.pipe(
 	v.array(Question),
 	v.maxLength(MAX_QUESTIONS, `takes at most ${MAX_QUESTIONS} questions`),
+	rules("The ids must differ, and one entry at least must be a question."),
 	v.check((questions) => isDistinct(questions.map(({ id }) => id)), "ids must differ"),
 	v.check(
 		(questions) => questions.some(({ type }) => type !== "section"),

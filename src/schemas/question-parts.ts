@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { rules } from "./rules.ts";
 import { line } from "./text.ts";
 import { translated } from "./translated.ts";
 
@@ -10,7 +11,7 @@ export const HONEYPOT = "website";
 /** The value that stands for an answer in one's own words, beside the options. */
 export const OTHER = "_other";
 
-const RESERVED = new Set([HONEYPOT, ...Object.getOwnPropertyNames(Object.prototype)]);
+const RESERVED = [HONEYPOT, ...Object.getOwnPropertyNames(Object.prototype)];
 
 /** No dots: a dot divides a question's id from the name of a part of it. */
 export const QuestionId = v.pipe(
@@ -19,24 +20,28 @@ export const QuestionId = v.pipe(
 		/^[A-Za-z][A-Za-z0-9_-]{0,63}$/,
 		"must begin with a letter, then letters, digits, “_” or “-”, at most 64",
 	),
-	v.check((id) => !RESERVED.has(id), "is a reserved name"),
+	v.notValues(RESERVED, "is a reserved name"),
 );
 
 export const Label = translated(line(500));
 export const Help = translated(line(1000));
-export const Whole = v.pipe(v.number(), v.integer("must be a whole number"), v.safeInteger());
+export const Whole = v.pipe(v.number(), v.safeInteger("must be a whole number"));
 export const Count = v.pipe(Whole, v.minValue(0));
 
-const Option = v.strictObject({
-	value: v.pipe(line(100), v.notValue(OTHER, `“${OTHER}” stands for an answer of one's own`)),
-	label: translated(line(300)),
-});
+const Option = v.pipe(
+	v.strictObject({
+		value: v.pipe(line(100), v.notValue(OTHER, `“${OTHER}” stands for an answer of one's own`)),
+		label: translated(line(300)),
+	}),
+	rules(`“value” must not be “${OTHER}”.`),
+);
 export type Option = v.InferOutput<typeof Option>;
 
 export const Options = v.pipe(
 	v.array(Option),
 	v.minLength(1, "needs at least one option"),
 	v.maxLength(200, "takes at most 200 options"),
+	rules("The values must differ."),
 	v.check((options) => isDistinct(options.map(({ value }) => value)), "values must differ"),
 );
 

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { answerSpan, isSpan, WRONG_SPAN } from "./answer-span.ts";
 import { Cursor } from "./cursor.ts";
 import { QuestionId } from "./question-parts.ts";
+import { like } from "./rules.ts";
 import { Slug } from "./text.ts";
 
 /** A form sends what was left blank as "". */
@@ -12,7 +13,6 @@ const filledIn = v.pipe(
 
 /** Which responses the results are of: `from` and `to` as days, `origin` as https://…, or “none”. */
 export const ResultsQuery = v.pipe(
-	filledIn,
 	v.strictObject(answerSpan),
 	v.forward(
 		v.check((asked) => isSpan(asked), WRONG_SPAN),
@@ -20,7 +20,7 @@ export const ResultsQuery = v.pipe(
 	),
 );
 
-/** The same for pages: parameters that others add to links do no harm. */
+/** The same for pages: what others add to links, and what a form leaves blank, does no harm. */
 export const ResultsPageQuery = v.pipe(
 	filledIn,
 	v.object(answerSpan),
@@ -31,12 +31,14 @@ export const ResultsPageQuery = v.pipe(
 );
 
 const OTHER_WORDS = /\.other$/;
+const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}(\.other)?$/;
 
 /** A question that people answer in their own words, or “{id}.other” for those beside its options. */
 export const TextsPath = v.object({
 	slug: Slug,
 	question: v.pipe(
 		v.string(),
+		like(NAME, "Some ids are reserved."),
 		v.check((name) => v.is(QuestionId, name.replace(OTHER_WORDS, ""))),
 	),
 });

@@ -110,3 +110,10 @@ export const NewsroomText = v.object({
 	language: v.exactOptional(v.string()),
 });
 export type NewsroomText = v.InferOutput<typeof NewsroomText>;
+
+/** A page of them. */
+export const NewsroomTextList = v.object({
+	texts: v.array(NewsroomText),
+	next: v.exactOptional(v.string()),
+});
+export type NewsroomTextList = v.InferOutput<typeof NewsroomTextList>;

@@ -1,12 +1,14 @@
 import * as v from "valibot";
 import { once } from "./query-value.ts";
+import { meant } from "./rules.ts";
 
 /** Where to go on with indexing: after the article of this key, 0 for all. */
 export const FillQuery = v.strictObject({
 	after: v.optional(
 		v.pipe(
 			once,
-			v.regex(/^\d{1,15}$/, "must be what the last answer’s “next” has"),
+			v.regex(/^(?:0|[1-9]\d{0,14})$/, "must be what the last answer’s “next” has"),
+			meant(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999_999_999_999))),
 			v.transform(Number),
 		),
 		"0",

@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import { once } from "./query-value.ts";
-import { plainText } from "./text.ts";
+import { atMost, plainText } from "./text.ts";
 
-/** UTF-16 code units. */
 export const MAX_SEARCH_LENGTH = 200;
 /** A shorter beginning of words stands for far too many of them. */
 const MIN_PREFIX_LENGTH = 3;
@@ -22,11 +21,7 @@ export interface Search {
 }
 
 /** What somebody types to search; whatever it is, it means something. */
-export const SearchText = v.pipe(
-	once,
-	v.maxLength(MAX_SEARCH_LENGTH, `must be at most ${MAX_SEARCH_LENGTH} characters`),
-	v.transform(searchFor),
-);
+export const SearchText = v.pipe(once, atMost(MAX_SEARCH_LENGTH), v.transform(searchFor));
 
 // The view searchable_articles folds alike, in the same order.
 const FOLDS = [

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { Questions } from "./question-list.ts";
+import { like, rules } from "./rules.ts";
 import { languageFault } from "./survey-languages.ts";
 import { Language, line, prose, Slug, WebAddress } from "./text.ts";
 import { Instant, InstantText } from "./time.ts";
@@ -14,10 +15,17 @@ export type SurveyStatus = "draft" | "scheduled" | "open" | "closed";
 export const ClosedBy = v.picklist(["date", "quota", "hand"]);
 export type ClosedBy = v.InferOutput<typeof ClosedBy>;
 
+const ORIGIN = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#@\\]+\/?$/;
+
 /** A website: scheme and host alone. */
 export const Origin = v.pipe(
-	WebAddress,
-	v.check((address) => address === `${new URL(address).origin}/`, "must be scheme and host alone"),
+	v.string(),
+	v.maxLength(2048, "must be at most 2048 characters"),
+	like(ORIGIN, "Browsers must be able to read it as an address (url.spec.whatwg.org)."),
+	v.check(
+		(address) => ORIGIN.test(address) && URL.canParse(address),
+		"must be scheme and host alone",
+	),
 	v.transform((address) => new URL(address).origin),
 );
 const upTo = (max: number) =>
@@ -67,6 +75,10 @@ export const SurveyInput = v.pipe(
 		announce: v.optional(v.boolean(), false),
 		status: v.picklist(["draft", "open", "closed"], "must be “draft”, “open” or “closed”"),
 	}),
+	rules(
+		"“closes_at” must be later than “opens_at”.",
+		"All texts in several languages must be in the same languages, and the survey's own among them.",
+	),
 	v.forward(
 		v.check(
 			({ opens_at, closes_at }) => !opens_at || !closes_at || opens_at < closes_at,

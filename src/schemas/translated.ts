@@ -11,14 +11,17 @@ export type Translated = string | Record<string, string>;
 
 /** Texts by this schema, in one language or several. */
 export const translated = (text: TextSchema) =>
-	v.union([
-		text,
-		v.pipe(
-			v.record(v.pipe(Language, v.regex(TAG, WRONG_TAG)), text),
-			v.minEntries(1, "needs a language"),
-			v.maxEntries(MAX_LANGUAGES, `takes at most ${MAX_LANGUAGES} languages`),
-		),
-	]);
+	v.union(
+		[
+			text,
+			v.pipe(
+				v.record(v.pipe(Language, v.regex(TAG, WRONG_TAG)), text),
+				v.minEntries(1, "needs a language"),
+				v.maxEntries(MAX_LANGUAGES, `takes at most ${MAX_LANGUAGES} languages`),
+			),
+		],
+		"must be a text, or texts by language: {“de”: …, “en”: …}",
+	);
 
 // The two or three letters that a language tag begins with, and what may follow them.
 const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;

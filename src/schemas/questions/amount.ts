@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { Count } from "../question-parts.ts";
+import { rules } from "../rules.ts";
 import { line } from "../text.ts";
 import { Day } from "../time.ts";
 import { translated } from "../translated.ts";
@@ -20,6 +21,7 @@ export const NumberQuestion = v.pipe(
 		decimals: v.optional(v.pipe(Count, v.maxValue(MAX_DECIMALS)), 0),
 		unit: v.exactOptional(translated(line(40))),
 	}),
+	rules("“max” must not be below “min”."),
 	v.forward(
 		v.check((asked) => isSpan(asked), "must not be below “min”"),
 		["max"],
@@ -33,6 +35,7 @@ export const DateQuestion = v.pipe(
 		min: v.exactOptional(Day),
 		max: v.exactOptional(Day),
 	}),
+	rules("“max” must not be before “min”."),
 	v.forward(
 		v.check((asked) => isSpan(asked), "must not be before “min”"),
 		["max"],

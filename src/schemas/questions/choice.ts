@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { Count, Options } from "../question-parts.ts";
+import { rules } from "../rules.ts";
 import { atLeastOne, other, shared } from "./shared.ts";
 
 const MAX_RANKED = 20;
@@ -22,6 +23,10 @@ export const Multiple = v.pipe(
 		min: v.exactOptional(Count),
 		max: v.exactOptional(Count),
 	}),
+	rules(
+		"“max” must not be below “min”, and “min” not above the number of options.",
+		"No option may have the value “other” beside an answer of one's own.",
+	),
 	v.forward(
 		v.check(
 			({ min = 0, max, options }) => min <= (max ?? options.length),

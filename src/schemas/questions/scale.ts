@@ -1,10 +1,12 @@
 import * as v from "valibot";
 import { ends, isDistinct, isScale, QuestionId, scale, WRONG_SCALE } from "../question-parts.ts";
+import { rules } from "../rules.ts";
 import { line } from "../text.ts";
 import { translated } from "../translated.ts";
 import { shared } from "./shared.ts";
 
 const MAX_ROWS = 50;
+const scaleRules = <Asked>() => rules<Asked>(`“max” ${WRONG_SCALE}.`);
 
 /** A step on a scale, or so many stars. */
 export const Rating = v.pipe(
@@ -14,6 +16,7 @@ export const Rating = v.pipe(
 		...scale,
 		style: v.optional(v.picklist(["scale", "stars"]), "scale"),
 	}),
+	scaleRules(),
 	v.forward(
 		v.check((asked) => isScale(asked), WRONG_SCALE),
 		["max"],
@@ -34,10 +37,12 @@ export const Matrix = v.pipe(
 			v.array(Row),
 			v.minLength(1, "needs at least one row"),
 			v.maxLength(MAX_ROWS, `takes at most ${MAX_ROWS} rows`),
+			rules("The ids must differ."),
 			v.check((rows) => isDistinct(rows.map(({ id }) => id)), "ids must differ"),
 		),
 		...scale,
 	}),
+	scaleRules(),
 	v.forward(
 		v.check((asked) => isScale(asked), WRONG_SCALE),
 		["max"],
