@@ -18,6 +18,7 @@ export default defineConfig({
 		silent: "passed-only",
 		include: ["test/**/*.test.{ts,tsx}"],
 		exclude: ["test/browser/**"],
+		provide: { contractRuns: 30 },
 		setupFiles: ["test/setup.ts"],
 	},
 });

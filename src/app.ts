@@ -7,6 +7,7 @@ import { assets } from "./routes/assets.ts";
 import { changes } from "./routes/changes.ts";
 import { channelCounts } from "./routes/channel-counts.ts";
 import { withContext } from "./routes/context.ts";
+import { contract } from "./routes/contract.tsx";
 import { embed } from "./routes/embed.tsx";
 import { onError, onMethodNotAllowed, onNotFound, problemPages } from "./routes/errors.tsx";
 import { feeds } from "./routes/feeds.ts";
@@ -40,6 +41,7 @@ export const app = root
 	.use("/:feed{(?:.+/)?(?:rss\\.xml|atom\\.xml|feed\\.json|feeds\\.opml)}", anyOrigin)
 	.use("/embed.js", anyOrigin)
 	.use("/surveys/:slug/form", anyOrigin)
+	.use("/openapi.json", anyOrigin)
 	.use("/newsroom/*", newsroomGuard)
 
 	// Public, cacheable: /, /topics/…, /articles/…, /surveys/…, /rss.xml, /atom.xml, /feed.json
@@ -52,6 +54,7 @@ export const app = root
 	.route("/", sitemaps)
 	.route("/", assets)
 	.route("/", health)
+	.route("/", contract(root))
 	.route("/api/articles", articles)
 	.route("/api/changes", changes)
 	.route("/api", channelCounts)

@@ -2,6 +2,7 @@ import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test"
 import { env } from "cloudflare:workers";
 import { tick } from "../src/clock.ts";
 import worker from "../src/index.ts";
+import { expectAgreement } from "./contract/agreement.ts";
 import { useStorage } from "./storage.ts";
 
 type Init = RequestInit<IncomingRequestCfProperties>;
@@ -12,7 +13,10 @@ interface Exchange {
 	milliseconds: number;
 }
 
-/** Sends a request to the service, times its answer, and waits for what it does afterwards. */
+/**
+ * Sends a request to the service, times its answer, and waits for what it does afterwards. Every answer
+ * must be as the contract says.
+ */
 export async function exchange(path: string, init?: Init, bindings: Env = env): Promise<Exchange> {
 	useStorage();
 	const context = createExecutionContext();
@@ -24,6 +28,7 @@ export async function exchange(path: string, init?: Init, bindings: Env = env): 
 	const response = await worker.fetch(asked, bindings, context);
 	const milliseconds = Date.now() - start;
 	await waitOnExecutionContext(context);
+	await expectAgreement(asked, response);
 	return { response, milliseconds };
 }
 

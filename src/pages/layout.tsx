@@ -37,6 +37,7 @@ export function Layout({ withSearch, children, ...head }: LayoutProps) {
 						<p>
 							<a href="/search">{words.search}</a>
 							<a href="/feeds">{words.feeds}</a>
+							<a href="/docs">API</a>
 							{Object.values(feedFormats).map(({ file, name }) => (
 								<a href={`/${file}`}>{name}</a>
 							))}

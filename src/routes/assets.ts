@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { AppEnv } from "../env.ts";
 import { policy } from "../http/policy.ts";
 import icon from "../pages/icon.png";
-import { css, feedCss, resultsCss } from "../pages/stylesheet.ts";
+import { css, docsCss, feedCss, resultsCss } from "../pages/stylesheet.ts";
 
 /** What pages and feeds show of themselves. */
 export const assets = new Hono<AppEnv>()
@@ -14,5 +14,8 @@ export const assets = new Hono<AppEnv>()
 	)
 	.get("/results.css", policy("asset"), (c) =>
 		c.body(resultsCss, 200, { "Content-Type": "text/css; charset=utf-8" }),
+	)
+	.get("/docs.css", policy("asset"), (c) =>
+		c.body(docsCss, 200, { "Content-Type": "text/css; charset=utf-8" }),
 	)
 	.get("/icon.png", policy("icon"), (c) => c.body(icon, 200, { "Content-Type": "image/png" }));

@@ -1,0 +1,143 @@
+import { policies } from "../http/policy.ts";
+import type { Media, Response } from "./document.ts";
+import type { HeaderName } from "./headers.ts";
+import type { Answer, Operation } from "./operation.ts";
+import { reference } from "./reference.ts";
+import type { Route } from "./routes.ts";
+
+type Answers = Record<string, Response | { $ref: string }>;
+
+const problemContent = {
+	"application/problem+json": { schema: reference("schemas", "Problem") },
+};
+const withHeaders = (names: readonly HeaderName[]) => ({
+	headers: Object.fromEntries(names.map((name) => [name, reference("headers", name)])),
+});
+
+/** Answers that are the same everywhere. */
+export const commonAnswers: Record<string, Response> = {
+	NotModified: {
+		description: "It has not changed: what was kept is still true.",
+		...withHeaders(["Cache-Control", "ETag", "Last-Modified", "Link"]),
+	},
+	InvalidQuery: {
+		description: "A parameter is unknown or not valid; `errors` names each.",
+		...withHeaders(["Cache-Control"]),
+		content: problemContent,
+	},
+	InvalidJson: {
+		description: "The body is no JSON.",
+		...withHeaders(["Cache-Control"]),
+		content: problemContent,
+	},
+	NotAllowed: {
+		description: "The newsroom asks for its token.",
+		...withHeaders(["Cache-Control", "WWW-Authenticate"]),
+		content: problemContent,
+	},
+	Forged: {
+		description: "A page of another site sent it: Origin and Sec-Fetch-Site tell.",
+		...withHeaders(["Cache-Control"]),
+		content: problemContent,
+	},
+	NotFound: {
+		description: "There is nothing at this address.",
+		...withHeaders(["Cache-Control"]),
+		content: problemContent,
+	},
+	TooLarge: {
+		description: "The body has too many bytes.",
+		...withHeaders(["Cache-Control"]),
+		content: problemContent,
+	},
+	WrongType: {
+		description: "The body is of a media type that is not taken here.",
+		...withHeaders(["Cache-Control"]),
+		content: problemContent,
+	},
+	InvalidBody: {
+		description: "Some fields are not valid; `errors` points to each (RFC 6901).",
+		...withHeaders(["Cache-Control"]),
+		content: problemContent,
+	},
+	Refused: {
+		description: "Nothing is refused here; a cache or a firewall in front of the service may.",
+	},
+	Unavailable: {
+		description: "A part of the service does not answer. Try again.",
+		...withHeaders(["Cache-Control", "Retry-After"]),
+		content: problemContent,
+	},
+};
+
+/** Whether caches may keep the answers of a route, and its clients ask whether they are still true. */
+export function isCached({ method, policy }: Route): boolean {
+	const { cacheControl } = policies[policy ?? "newsroom"];
+	return method === "GET" && cacheControl.startsWith("public");
+}
+
+/** Every answer of an operation, by status. */
+export function answersOf(route: Route, operation: Operation): Answers {
+	const own = Object.entries(operation.answers).map(([status, answer]) => [
+		status,
+		answerOf(answer, isCached(route)),
+	]);
+	const problems = Object.entries(operation.problems ?? {}).map(([status, description]) => [
+		status,
+		problemOf(status, description),
+	]);
+	const answers = { ...usualAnswers(route), ...Object.fromEntries([...own, ...problems]) };
+	const isRefused = Object.keys(answers).some((status) => status.startsWith("4"));
+	return { ...answers, ...(!isRefused && { "4XX": reference("responses", "Refused") }) };
+}
+
+/** What a route's policy and checks bring with them. */
+function usualAnswers(route: Route): Answers {
+	const takes = (place: string) => route.taken.some(({ from }) => from === place);
+	const hasBody = takes("json") || takes("form");
+	const usual: [string, string, boolean][] = [
+		["304", "NotModified", isCached(route)],
+		["400", "InvalidJson", hasBody],
+		["400", "InvalidQuery", takes("query")],
+		["401", "NotAllowed", route.policy === "newsroom"],
+		["403", "Forged", route.policy === "newsroom" && route.method !== "GET"],
+		["404", "NotFound", takes("path")],
+		["413", "TooLarge", hasBody],
+		["415", "WrongType", hasBody],
+		["422", "InvalidBody", hasBody],
+		["503", "Unavailable", true],
+	];
+	const present = usual.filter(([, , isThere]) => isThere);
+	return Object.fromEntries(
+		present.map(([status, name]) => [status, reference("responses", name)]),
+	);
+}
+
+function answerOf(answer: Answer, isKept: boolean): Response {
+	const kept: HeaderName[] = isKept ? ["ETag"] : [];
+	const names = new Set<HeaderName>(["Cache-Control", ...kept, ...(answer.headers ?? [])]);
+	const content = contentOf(answer);
+	return {
+		description: answer.says,
+		...withHeaders([...names]),
+		...(content && { content }),
+	};
+}
+
+function contentOf({ json, types, example }: Answer): Record<string, Media> | undefined {
+	const media: Media = {
+		...(json && { schema: reference("schemas", json) }),
+		...(example !== undefined && { example }),
+	};
+	const names = json ? ["application/json"] : types;
+	return names && Object.fromEntries(names.map((name) => [name, media]));
+}
+
+// Who may come again says when.
+const RETRIED = ["429", "503"];
+
+function problemOf(status: string, description: string): Response {
+	const names: HeaderName[] = ["Cache-Control"];
+	if (RETRIED.includes(status)) names.push("Retry-After");
+	return { description, ...withHeaders(names), content: problemContent };
+}

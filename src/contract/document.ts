@@ -1,0 +1,95 @@
+/** JSON Schema 2020-12: the keywords that this contract uses. */
+export interface Schema {
+	$ref?: string;
+	type?: "string" | "number" | "integer" | "boolean" | "object" | "array" | "null";
+	description?: string;
+	properties?: Record<string, Schema>;
+	required?: string[];
+	additionalProperties?: boolean | Schema;
+	propertyNames?: Schema;
+	minProperties?: number;
+	maxProperties?: number;
+	items?: Schema;
+	minItems?: number;
+	maxItems?: number;
+	anyOf?: Schema[];
+	oneOf?: Schema[];
+	not?: Schema;
+	enum?: unknown[];
+	const?: unknown;
+	format?: string;
+	pattern?: string;
+	minLength?: number;
+	maxLength?: number;
+	minimum?: number;
+	maximum?: number;
+	default?: unknown;
+	examples?: unknown[];
+	discriminator?: { propertyName: string; mapping: Record<string, string> };
+	/** What is checked and JSON Schema cannot say. */
+	"x-rules"?: string[];
+}
+
+export interface Parameter {
+	name: string;
+	in: "path" | "query" | "header";
+	required: boolean;
+	description: string;
+	schema: Schema;
+	example?: unknown;
+}
+
+export interface Media {
+	schema?: Schema;
+	example?: unknown;
+}
+type Content = Record<string, Media>;
+
+export interface Header {
+	description: string;
+	required?: boolean;
+	schema: Schema;
+}
+
+export interface Response {
+	description: string;
+	headers?: Record<string, Header | { $ref: string }>;
+	content?: Content;
+}
+
+export interface RequestBody {
+	description: string;
+	required: boolean;
+	content: Content;
+	/** How long it may be. */
+	"x-max-bytes"?: number;
+}
+
+export type Method = "get" | "put" | "post" | "delete";
+
+/** OpenAPI 3.1.1 §4.8.10, as far as it is used here. */
+export interface OperationObject {
+	operationId: string;
+	summary: string;
+	description: string;
+	tags: string[];
+	security: Record<string, string[]>[];
+	parameters: Parameter[];
+	requestBody?: RequestBody;
+	responses: Record<string, Response | { $ref: string }>;
+}
+
+export interface Document {
+	openapi: string;
+	info: Record<string, unknown>;
+	servers: { url: string }[];
+	tags: { name: string; description: string }[];
+	paths: Record<string, Partial<Record<Method, OperationObject>>>;
+	webhooks: Record<string, { post: OperationObject }>;
+	components: {
+		schemas: Record<string, Schema>;
+		responses: Record<string, Response>;
+		headers: Record<string, Header>;
+		securitySchemes: Record<string, Record<string, string>>;
+	};
+}

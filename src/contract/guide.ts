@@ -1,0 +1,6 @@
+/** What there is to know before the first request; /docs says more. */
+export const guide = [
+	"Articles, feeds and reader surveys as JSON. A guide with examples is at /docs.",
+	"Reading needs no key, and works from scripts of any page (CORS). What begins with /newsroom needs the newsroom's token.",
+	"Whatever goes wrong is a problem (RFC 9457, `application/problem+json`) that names every fault; clients that prefer text/html get it as a page.",
+].join("\n\n");

@@ -1,0 +1,17 @@
+// Most readers of JSON Schema know no \p{…}: these take a little more, and “x-rules” say the rest.
+const CLASSES = [
+	["[\\p{L}\\p{N}-]", "[^\\u0000-,./:-@\\[-`{-\\u00a9]"],
+	["[\\p{L}\\p{N}]", "[^\\u0000-/:-@\\[-`{-\\u00a9]"],
+	["\\p{Cc}", "\\u0000-\\u001f\\u007f-\\u009f"],
+	["\\p{C}", "\\u0000-\\u001f\\u007f-\\u009f"],
+] as const;
+
+/** A pattern as others than JavaScript read it too, and without its flag “u”; throws for what it cannot say. */
+export function portable(pattern: string): string {
+	const written = CLASSES.reduce(
+		(result, [known, plain]) => result.replaceAll(known, plain),
+		pattern,
+	).replace(/\\(.)/g, (pair, escaped) => (escaped === "/" ? "/" : pair));
+	if (written.includes("\\p{")) throw new Error(`Not every reader knows the pattern ${pattern}`);
+	return written;
+}

@@ -1,0 +1,5 @@
+/** A sentence in which `code` stands between backticks. */
+export function Prose({ text }: { text: string }) {
+	const parts = text.split("`");
+	return <>{parts.map((part, index) => (index % 2 === 1 ? <code>{part}</code> : part))}</>;
+}

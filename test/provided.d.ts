@@ -1,0 +1,8 @@
+import "vitest";
+
+declare module "vitest" {
+	interface ProvidedContext {
+		/** Requests for each operation of the contract. */
+		contractRuns: number;
+	}
+}
