@@ -1,6 +1,7 @@
 import type * as v from "valibot";
 
-export type AnySchema = v.GenericSchema<unknown, unknown>;
+/** What a part of a request is taken for: an object, by name. */
+export type AnySchema = v.GenericSchema<unknown, object>;
 
 /** What a handler checks before the next one runs: a part of the request, by a schema. */
 export interface Taken {

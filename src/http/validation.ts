@@ -1,23 +1,40 @@
 import type { Context } from "hono";
-import { validator } from "hono/validator";
+import { createMiddleware } from "hono/factory";
+import type { BlankEnv } from "hono/types";
 import * as v from "valibot";
 import type { FieldError } from "../schemas/problem.ts";
 import { nearestName } from "./nearest-name.ts";
 import { problem } from "./problem.ts";
 import { type AnySchema, takes } from "./taken.ts";
 
+/** What a validated request is typed by: callers send the one, handlers get the other. */
+type Checks<Target extends string, Checked extends AnySchema> = {
+	in: Record<Target, v.InferInput<Checked>>;
+	out: Record<Target, v.InferOutput<Checked>>;
+};
+
 /** The query string by a schema; what it refuses is a 400 that names each parameter. */
 export const query = <Checked extends AnySchema>(schema: Checked) =>
 	takes(
 		"query",
 		schema,
-		validator("query", (value, c) => {
-			const result = v.safeParse(schema, value);
-			if (result.success) return result.output;
-			const errors = result.issues.map((issue) => parameterError(schema, issue));
-			return problem(c, 400, "The query is not valid.", errors);
+		createMiddleware<BlankEnv, string, Checks<"query", Checked>, Response>(async (c, next) => {
+			const result = v.safeParse(schema, parametersOf(c));
+			if (!result.success) {
+				const errors = result.issues.map((issue) => parameterError(schema, issue));
+				return problem(c, 400, "The query is not valid.", errors);
+			}
+			c.req.addValidatedData("query", result.output);
+			return next();
 		}),
 	);
+
+function parametersOf(c: Context): Record<string, string | string[]> {
+	const parameters = Object.entries(c.req.queries());
+	return Object.fromEntries(
+		parameters.map(([name, values]) => [name, values.length === 1 ? (values[0] ?? "") : values]),
+	);
+}
 
 // Of several values of one parameter each may be wrong, but it is the parameter that callers know.
 function parameterError(schema: AnySchema, issue: v.BaseIssue<unknown>): FieldError {
@@ -38,9 +55,11 @@ export const path = <Checked extends AnySchema>(schema: Checked) =>
 	takes(
 		"path",
 		schema,
-		validator("param", (value, c) => {
-			const result = v.safeParse(schema, value);
-			return result.success ? result.output : problem(c, 404);
+		createMiddleware<BlankEnv, string, Checks<"param", Checked>, Response>((c, next) => {
+			const result = v.safeParse(schema, c.req.param());
+			if (!result.success) return Promise.resolve(problem(c, 404));
+			c.req.addValidatedData("param", result.output);
+			return next();
 		}),
 	);
 
@@ -49,11 +68,15 @@ export const jsonBody = <Checked extends AnySchema>(schema: Checked) =>
 	takes(
 		"json",
 		schema,
-		validator("json", (value: unknown, c) => {
+		createMiddleware<BlankEnv, string, Checks<"json", Checked>, Response>(async (c, next) => {
 			if (!isJson(c)) return problem(c, 415, "Send application/json.");
-			const result = v.safeParse(schema, value);
-			if (result.success) return result.output;
-			return problem(c, 422, "Some fields are not valid.", result.issues.map(pointerError));
+			const body = await c.req.json().catch(() => undefined);
+			const result = v.safeParse(schema, body);
+			if (body === undefined) return problem(c, 400, "The body is not valid JSON.");
+			if (!result.success)
+				return problem(c, 422, "Some fields are not valid.", result.issues.map(pointerError));
+			c.req.addValidatedData("json", result.output);
+			return next();
 		}),
 	);
 

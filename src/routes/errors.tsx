@@ -1,6 +1,5 @@
 import type { Context, ErrorHandler, NotFoundHandler } from "hono";
 import { createMiddleware } from "hono/factory";
-import { HTTPException } from "hono/http-exception";
 import { newestArticles } from "../cache/newest-articles.ts";
 import { ContentTooComplex } from "../content/content-too-complex.ts";
 import { isUnavailable } from "../deadline.ts";
@@ -17,9 +16,6 @@ const RETRY_SECONDS = "5";
 
 /** The last word on whatever was thrown: a body tells what the caller did wrong, never more. */
 export const onError: ErrorHandler<AppEnv> = (error, c) => {
-	if (error instanceof HTTPException && error.status === 400) {
-		return problem(c, 400, "The body is not valid JSON.");
-	}
 	if (error instanceof ContentTooComplex) {
 		return problem(c, 422, error.message, [{ pointer: "#/body", detail: error.message }]);
 	}
