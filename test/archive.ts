@@ -5,6 +5,8 @@ import { useStorage } from "./storage.ts";
 
 type ArchiveRow = ReturnType<typeof archiveRow>;
 
+const IMAGE = JSON.stringify({ url: "https://images.example/1.jpg", alt: "" });
+
 /** What one article's row has that others' have not. The greater the number, the newer. */
 function archiveRow(number: number) {
 	const topics = [...(number % 2 ? [] : ["Bau"]), ...(number % 5 ? [] : ["Recht"])];
@@ -15,7 +17,7 @@ function archiveRow(number: number) {
 		text: `Wohnung am Hafen${number % 100 ? "" : " selten"}`,
 		listing_keys: listingKeys(lists),
 		channels: channelsOf(lists),
-		image: number % 3 ? null : "{}",
+		image: number % 3 ? null : IMAGE,
 	};
 }
 

@@ -42,9 +42,11 @@ async function bodyFaults(asked: Request, answer: Response, { content }: Documen
 	// People get a page of every problem.
 	if (answer.status >= 400 && prefersHtml(asked.headers.get("Accept") ?? undefined)) return [];
 	const type = answer.headers.get("Content-Type");
-	const body = await answer.text();
-	if (!content || asked.method === "HEAD") return body === "" ? [] : ["a body"];
+	if (!content || asked.method === "HEAD") return (await answer.text()) === "" ? [] : ["a body"];
 	const media = content[type ?? ""];
 	if (!media) return [`the media type ${type}`];
-	return media.schema ? answerFaultsOf(JSON.parse(body), media.schema) : [];
+	if (media.schema) return answerFaultsOf(await answer.json(), media.schema);
+	// A stream is left to whoever reads the answer itself.
+	await answer.body?.cancel();
+	return [];
 }

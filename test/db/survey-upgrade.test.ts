@@ -1,11 +1,13 @@
 import { applyD1Migrations, reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { SurveyDefinition } from "../../src/schemas/survey.ts";
 import { survey } from "../fixtures.ts";
 import { newsroom } from "../service.ts";
 import { useStorage } from "../storage.ts";
 
-const definition = JSON.stringify({ title: "Alt", questions: survey().questions });
+const definition = JSON.stringify(v.parse(SurveyDefinition, survey()));
 const AT = Date.UTC(2026, 0, 2, 12);
 
 /** Responses as they stood before answers were counted when they came. */
