@@ -7,6 +7,6 @@ export default defineConfig({
 	test: {
 		...usual.test,
 		include: ["test/contract/properties.test.ts"],
-		provide: { contractRuns: 1500 },
+		provide: { contractRuns: 400 },
 	},
 });

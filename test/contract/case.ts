@@ -20,6 +20,12 @@ export interface Body {
 	text?: string;
 }
 
+/** A value as the fields of a form: everything in it is text. */
+export function formFields(value: unknown): Record<string, string> {
+	const fields = Object.entries(Object(value)).map(([name, part]) => [name, `${part}`]);
+	return Object.fromEntries(fields);
+}
+
 /** Requests for an operation: valid ones, and ones with all sorts of faults. */
 export function cases(operation: OperationObject): fc.Arbitrary<Case> {
 	const at = (place: Parameter["in"]) => operation.parameters.filter((one) => one.in === place);

@@ -6,7 +6,7 @@ import { articleInput } from "../../src/contract/examples-articles.ts";
 import { submission, surveyInput } from "../../src/contract/examples-surveys.ts";
 import { deadResponse, deliverDead } from "../letters.ts";
 import { newsroom, request } from "../service.ts";
-import { type Body, type Case, cases } from "./case.ts";
+import { type Body, type Case, cases, formFields } from "./case.ts";
 import { document, operationFor } from "./document.ts";
 import { verdict } from "./verdict.ts";
 
@@ -44,15 +44,12 @@ function send(method: string, template: string, asked: Case): Promise<Response> 
 }
 
 const json = (value: unknown) => JSON.stringify(value) ?? "";
-const entriesOf = (value: unknown) =>
-	Object.entries(Object(value)).map(([name, part]) => [name, `${part}`] as const);
 
 const encodings: Record<string, (value: unknown) => BodyInit> = {
-	"application/x-www-form-urlencoded": (value) =>
-		new URLSearchParams(entriesOf(value).map(([name, text]) => [name, text])),
+	"application/x-www-form-urlencoded": (value) => new URLSearchParams(formFields(value)),
 	"multipart/form-data": (value) => {
 		const form = new FormData();
-		for (const [name, text] of entriesOf(value)) form.append(name, text);
+		for (const [name, text] of Object.entries(formFields(value))) form.append(name, text);
 		return form;
 	},
 };
@@ -62,8 +59,9 @@ function typeOf({ type, text }: Body): Record<string, string> {
 	return type === "multipart/form-data" && text === undefined ? {} : { "Content-Type": type };
 }
 
-/** What fails is made smaller for as long. */
-const LONGEST_RUN_MS = 60_000;
+const RUNS = inject("contractRuns");
+/** What fails is made smaller until then. */
+const LONGEST_RUN_MS = 20_000 + 200 * RUNS;
 
 describe.each(operations)("%s %s", (method, path, operation) => {
 	beforeEach(async () => {
@@ -90,7 +88,7 @@ describe.each(operations)("%s %s", (method, path, operation) => {
 					else expect(await verdict(method, operation, asked, answer)).toBeUndefined();
 				}),
 				{
-					numRuns: inject("contractRuns"),
+					numRuns: RUNS,
 					interruptAfterTimeLimit: LONGEST_RUN_MS,
 					markInterruptAsFailure: true,
 				},

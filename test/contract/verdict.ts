@@ -1,6 +1,6 @@
 import type { OperationObject, Parameter, Schema } from "../../src/contract/document.ts";
 import type { Problem } from "../../src/schemas/problem.ts";
-import type { Case } from "./case.ts";
+import { type Body, type Case, formFields } from "./case.ts";
 import { faultsOf, resolved } from "./validity.ts";
 
 /** The statuses that refuse what was sent, whatever is there. */
@@ -74,18 +74,23 @@ function meantBy(text: string, { type }: Schema): unknown {
 function bodyFaults({ requestBody }: OperationObject, { body }: Case): string[] {
 	if (!requestBody || !body) return [];
 	const type = body.type.split(";")[0] ?? "";
-	const media = requestBody.content[type];
-	if (!media?.schema) return [`a body of ${body.type}`];
-	if (type === "multipart/form-data" && body.text !== undefined) return ["no form"];
-	if (type !== "application/json") return [];
+	const { schema } = requestBody.content[type] ?? {};
+	if (!schema) return [`a body of ${body.type}`];
+	if (type !== "application/json") return formFaults(type, body, schema);
 	const text = body.text ?? JSON.stringify(body.value);
 	const bytes = new TextEncoder().encode(text).length;
 	if (bytes > (requestBody["x-max-bytes"] ?? 0)) return ["too many bytes"];
 	try {
-		return faultsOf(JSON.parse(text), media.schema);
+		return faultsOf(JSON.parse(text), schema);
 	} catch {
 		return ["no JSON"];
 	}
+}
+
+// Any text is a form of some fields, which are no answers; but not one of several parts.
+function formFaults(type: string, { text, value }: Body, schema: Schema): string[] {
+	if (text === undefined) return faultsOf(formFields(value), schema);
+	return type === "multipart/form-data" ? ["no form"] : [];
 }
 
 /** Whether something that JSON Schema cannot say is said where the fault is, or above it by its name. */
