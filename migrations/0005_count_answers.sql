@@ -83,3 +83,9 @@ CREATE TABLE dead_letters (
   body TEXT NOT NULL,
   failed_at INTEGER NOT NULL
 ) STRICT;
+
+-- Definitions as they would be stored now: what has a default has it.
+UPDATE surveys SET definition = json_set(definition, '$.results', 'newsroom', '$.turnstile', json('false'),
+  '$.questions', (SELECT json_group_array(json_set(
+    iif(value ->> 'type' = 'rating', json_set(value, '$.style', 'scale'), value), '$.retired', json('false')))
+    FROM json_each(definition, '$.questions')));
