@@ -31,11 +31,12 @@ export const descriptions: Record<string, string> = {
 	"ArticleInput.id": "An existing feed id, from another system; else one is made.",
 	"ArticleInput.summary": "Else the beginning of the text.",
 	"ArticleInput.language": "Else the site's.",
-	"ArticleInput.published_at": "In the past: kept. In the future: scheduled. Else now.",
+	"ArticleInput.published_at": "RFC 3339. In the past: kept. In the future: scheduled. Else now.",
 	"ArticleInput.translation_of": "The slug or the id of the original: one translation a language.",
 	BodyInput: "The text: Markdown, or HTML, which is sanitised.",
 	ArticleList: "A page of articles.",
-	"ArticleList.total": "How many the whole list has, where that is known without counting.",
+	"ArticleList.total":
+		"How many the whole list has: of all articles, or of one topic, author or language alone.",
 	ListedArticle: "An article in a list, with the fields that were chosen.",
 	"ListedArticle.snippet":
 		"Safe HTML: a piece of the text with `<mark>` around what was searched for.",
@@ -54,7 +55,7 @@ export const descriptions: Record<string, string> = {
 	FillProgress: "How far the search index is.",
 
 	Problem: "What went wrong: problem details (RFC 9457), without `type`.",
-	"Problem.errors": "Every fault, not only the first.",
+	"Problem.errors": "Every fault that can be told at once, not only the first.",
 	FieldError: "One fault.",
 	"FieldError.pointer":
 		"Where in a JSON body, as a JSON Pointer (RFC 6901): `#/questions/0/label`.",
@@ -80,7 +81,8 @@ export const descriptions: Record<string, string> = {
 	Question: "What is asked, by its type.",
 	QuestionInput: "What is asked, by its type.",
 	Section: "Asks nothing: divides the questions before it from those after.",
-	Submission: "The answers of one respondent.",
+	Submission:
+		"The answers of one respondent, each under the id of its question (see “Ask on your own page”).",
 	"Submission._submission": "A UUID of this answer: what is sent twice under it counts once.",
 	"Submission._next": "For browsers: where to go afterwards, if the survey lists it.",
 	"Submission._lang": "In which language the survey was read.",

@@ -19,22 +19,22 @@ export const articleOperations = {
 		id: "listArticles",
 		summary: "A page of articles: filtered, searched and sorted",
 		description:
-			"The newest first, without their text. Follow `next` until there is none; `next`, `prev` and `first` are in the Link header too. All filters must hold at once.",
+			"The newest first, without their text. Follow `next` until there is none; `next`, `prev` and `first` are in the Link header too, among other relations. All filters must hold at once; a page may then hold fewer than `limit`, even none, and still have a `next`. With `include=content` a page ends after 4 MB of text.",
 		parameters: {
-			q: 'Words that must all be there; `"phrases"`, `-without`, `begin*`. The last word may be a beginning. “ß” is “ss”, and “ä” is “ae” is “a”.',
-			topic: "Articles of any of these topics, by slug or name.",
+			q: 'Words that must all be there; `"phrases"`, `-without`, up to two `begin*` of at least three letters. The last word may be a beginning. Capitals and accents do not matter, “ß” is “ss”, and “ä” is “ae” is “a”. Without a word nothing is found.',
+			topic: "Articles of any of these topics, by slug or name; /api/topics has both.",
 			"topic!": "Articles of none of these topics.",
-			author: "Articles of this author, by slug or name.",
+			author: "Articles of this author, by slug or name; /api/authors has both.",
 			language: "Articles in this language (BCP 47).",
 			published_after: "Published at this moment or later: RFC 3339, or a day (UTC).",
 			published_before: "Published before this moment.",
 			updated_after: "Last changed at this moment or later.",
 			updated_before: "Last changed before this moment.",
 			ids: "The articles with these ids; unknown ones are left out.",
-			has: "Articles that have it.",
-			sort: "`-published` (the newest first) unless there is `q`: then `relevance`.",
-			fields: "Only these fields of each article.",
-			include: "`content` adds `content_html`, `survey` the open survey.",
+			has: "Only articles with an image.",
+			sort: "`-published` (the newest first) unless there is `q`: then `relevance`, which is all words in the title, then in title and summary, then anywhere, and the newest first within each. Of a search, `updated` and `-updated` sort the newest 1,000.",
+			fields: "Only these fields of each article; `snippet` is there with `q` alone.",
+			include: "`content` adds `content_html`, `survey` the open survey, whatever `fields` says.",
 		},
 		example: { topic: ["wohnungswirtschaft"], limit: 2 },
 		answers: {
@@ -55,7 +55,8 @@ export const articleOperations = {
 	"GET /api/articles/:slug/related": {
 		id: "listRelatedArticles",
 		summary: "The articles nearest to one",
-		description: "Those that share the most with it first, then the newest; in its language.",
+		description:
+			"Those of its language first that share the most topics with it, where a rarer one counts more; the newest first among equals.",
 		example: { slug: "neue-wohnungen-am-hafen", limit: 3 },
 		answers: {
 			200: { says: "The articles.", json: "RelatedArticles", example: { articles: [] } },

@@ -67,7 +67,10 @@ function notice(id: string, summary: string, component: string, example: unknown
 		parameters: [
 			header("webhook-id", "The number of the message."),
 			header("webhook-timestamp", "When it was sent, in seconds since 1970."),
-			header("webhook-signature", "`v1,` and the HMAC-SHA256 of id, timestamp and body."),
+			header(
+				"webhook-signature",
+				"`v1,` and, in base 64, the HMAC-SHA256 of `id.timestamp.body` with the secret: what follows `whsec_`, out of base 64.",
+			),
 		],
 		requestBody: {
 			description: summary,

@@ -34,7 +34,7 @@ const MOMENT = new RegExp(
 /** An instant, or a day for the midnight (UTC) that begins it; a “+” that came as a space is one. */
 export const Moment = v.pipe(
 	once,
-	like(MOMENT, "The day must be one of the calendar, and the year 1000 to 9999 in UTC too."),
+	like(MOMENT, "The day must be one of the calendar."),
 	v.transform((text) => (DAY.test(text) ? `${text}T00:00:00Z` : text.replace(" ", "+"))),
 	Instant,
 );

@@ -3,7 +3,8 @@ import type { Site } from "../../schemas/site.ts";
 import { Layout } from "../layout.tsx";
 import { docsStylesheetPath } from "../stylesheet.ts";
 import { Components } from "./components.tsx";
-import { Guide, guideTitles } from "./guide.tsx";
+import { Contents } from "./contents.tsx";
+import { Guide } from "./guide.tsx";
 import { Operation } from "./operation.tsx";
 import { Prose } from "./prose.tsx";
 
@@ -14,15 +15,17 @@ interface Listed {
 	isWebhook?: boolean;
 }
 
+interface Group {
+	id: string;
+	name: string;
+	description: string;
+	operations: Listed[];
+}
+
 /** The contract for people. It is in English throughout, as its readers' programs are. */
 export function DocsPage({ site, document }: { site: Site; document: Document }) {
 	const head = { title: "API", path: "/docs", stylesheets: [docsStylesheetPath] };
-	const operations = listed(document);
-	const groups = document.tags.map((tag) => ({
-		...tag,
-		id: idOf(tag.name),
-		operations: operations.filter(({ operation }) => operation.tags.includes(tag.name)),
-	}));
+	const groups = groupsOf(document);
 	return (
 		<Layout site={site} language="en" {...head}>
 			<div class="docs">
@@ -34,21 +37,42 @@ export function DocsPage({ site, document }: { site: Site; document: Document })
 				</p>
 				<Contents groups={groups} />
 				<Guide siteUrl={site.url} />
-				{groups.map(({ id, name, description, operations }) => (
-					<section>
-						<h2 id={id}>{name}</h2>
-						<p>
-							<Prose text={description} />
-						</p>
-						{operations.map((operation) => (
-							<Operation document={document} {...operation} />
-						))}
-					</section>
+				{groups.map((group) => (
+					<Operations document={document} {...group} />
 				))}
 				<Components schemas={document.components.schemas} />
 			</div>
 		</Layout>
 	);
+}
+
+function Operations({
+	document,
+	id,
+	name,
+	description,
+	operations,
+}: Group & { document: Document }) {
+	return (
+		<section>
+			<h2 id={id}>{name}</h2>
+			<p>
+				<Prose text={description} />
+			</p>
+			{operations.map((operation) => (
+				<Operation document={document} {...operation} />
+			))}
+		</section>
+	);
+}
+
+function groupsOf(document: Document): Group[] {
+	const all = listed(document);
+	return document.tags.map((tag) => ({
+		...tag,
+		id: tag.name.toLowerCase().replace(/\W+/g, "-"),
+		operations: all.filter(({ operation }) => operation.tags.includes(tag.name)),
+	}));
 }
 
 function listed({ paths, webhooks }: Document): Listed[] {
@@ -61,42 +85,4 @@ function listed({ paths, webhooks }: Document): Listed[] {
 		return { method: "POST", path: name, operation, isWebhook: true };
 	});
 	return [...called, ...sent];
-}
-
-function idOf(name: string): string {
-	return name.toLowerCase().replace(/\W+/g, "-");
-}
-
-function Contents({ groups }: { groups: { id: string; name: string; operations: Listed[] }[] }) {
-	return (
-		<nav class="contents" aria-label="Contents">
-			<p class="label">Guide</p>
-			<ul>
-				{Object.entries(guideTitles).map(([id, title]) => (
-					<li>
-						<a href={`#${id}`}>{title}</a>
-					</li>
-				))}
-			</ul>
-			{groups.map(({ id, name, operations }) => (
-				<>
-					<p class="label">
-						<a href={`#${id}`}>{name}</a>
-					</p>
-					<ul>
-						{operations.map(({ method, path, operation }) => (
-							<li>
-								<a href={`#${operation.operationId}`}>
-									<code>{`${method} ${path}`}</code>
-								</a>
-							</li>
-						))}
-					</ul>
-				</>
-			))}
-			<p class="label">
-				<a href="#schemas">Schemas</a>
-			</p>
-		</nav>
-	);
 }

@@ -1,16 +1,5 @@
-import type { Child } from "hono/jsx";
-
-/** The parts of the guide, by what they are led to. */
-export const guideTitles = {
-	begin: "First steps",
-	lists: "Filters and pages",
-	copy: "Keep a copy",
-	fresh: "Ask whether it changed",
-	errors: "Errors",
-	surveys: "Ask on your own page",
-	newsroom: "The newsroom's token",
-	limits: "Limits and promises",
-} as const;
+import { Asking } from "./asking.tsx";
+import { Code, Part } from "./part.tsx";
 
 interface GuideProps {
 	siteUrl: string;
@@ -20,34 +9,12 @@ interface GuideProps {
 export function Guide({ siteUrl }: GuideProps) {
 	return (
 		<>
-			<Part id="begin">
-				<p>
-					Reading needs no key. Answers are UTF-8 JSON in snake_case, times are RFC 3339 in UTC,
-					addresses are absolute, and scripts of any page may ask (CORS with <code>*</code>, without
-					cookies).
-				</p>
-				<Shell code={`curl ${siteUrl}/api/articles`} />
-			</Part>
-			<Part id="lists">
-				<p>
-					Lists come in pages: <code>limit</code> entries each, and the address of the next one in{" "}
-					<code>next</code> and in the <code>Link</code> header (<code>rel="next"</code>). Follow it
-					as it is until there is none, and do not make cursors yourself. A filtered page may hold
-					fewer than <code>limit</code>, even none, and still have a <code>next</code>.
-				</p>
-				<p>
-					All filters must hold at once. Where several values are taken, repeat the parameter or put
-					commas between them. A <code>+</code> in a time must be sent as <code>%2B</code>. An
-					unknown parameter is an error, not ignored.
-				</p>
-				<Shell
-					code={`curl '${siteUrl}/api/articles?topic=quartier&topic!=personalie&published_after=2024-01-01'\ncurl '${siteUrl}/api/articles?q=w%C3%A4rme+-gas&fields=title,url,snippet'`}
-				/>
-			</Part>
+			<Beginning siteUrl={siteUrl} />
+			<Lists siteUrl={siteUrl} />
 			<Copying siteUrl={siteUrl} />
 			<Freshness siteUrl={siteUrl} />
 			<Errors />
-			<OtherPages siteUrl={siteUrl} />
+			<Asking siteUrl={siteUrl} />
 			<Part id="newsroom">
 				<p>
 					What begins with <code>/newsroom</code> takes the newsroom's token as{" "}
@@ -67,6 +34,40 @@ export function Guide({ siteUrl }: GuideProps) {
 	);
 }
 
+function Beginning({ siteUrl }: GuideProps) {
+	return (
+		<Part id="begin">
+			<p>
+				Reading needs no key. Answers are UTF-8 JSON in snake_case, times are RFC 3339 in UTC,
+				addresses are absolute, and scripts of any page may ask (CORS with <code>*</code>, without
+				cookies).
+			</p>
+			<Code code={`curl ${siteUrl}/api/articles`} />
+		</Part>
+	);
+}
+
+function Lists({ siteUrl }: GuideProps) {
+	return (
+		<Part id="lists">
+			<p>
+				Lists come in pages: <code>limit</code> entries each, and the address of the next one in{" "}
+				<code>next</code> and in the <code>Link</code> header (<code>rel="next"</code>). Follow it
+				as it is until there is none, and do not make cursors yourself. A filtered page may hold
+				fewer than <code>limit</code>, even none, and still have a <code>next</code>.
+			</p>
+			<p>
+				All filters must hold at once. Where several values are taken, repeat the parameter or put
+				commas between them. A <code>+</code> in a time must be sent as <code>%2B</code>. An unknown
+				parameter is an error, not ignored.
+			</p>
+			<Code
+				code={`curl '${siteUrl}/api/articles?topic=quartier&topic!=personalie&published_after=2024-01-01'\ncurl '${siteUrl}/api/articles?q=w%C3%A4rme+-gas&fields=title,url,snippet'`}
+			/>
+		</Part>
+	);
+}
+
 function Copying({ siteUrl }: GuideProps) {
 	return (
 		<Part id="copy">
@@ -78,9 +79,10 @@ function Copying({ siteUrl }: GuideProps) {
 				its <code>id</code>, delete those with <code>"deleted": true</code>, and remember{" "}
 				<code>revision</code> of the answer, not of its entries: it is the next <code>since</code>,
 				now or in a year. Ask again at once while <code>has_more</code> is true, then once a minute
-				or as rarely as you like. Applied in turn, the answers leave exactly what is public.
+				or as rarely as you like: a change shows within seconds, and within two minutes at worst.
+				Applied in turn, the answers leave exactly what is public.
 			</p>
-			<Shell code={`curl '${siteUrl}/api/changes?since=0&include=content'`} />
+			<Code code={`curl '${siteUrl}/api/changes?since=0&include=content'`} />
 		</Part>
 	);
 }
@@ -93,7 +95,7 @@ function Freshness({ siteUrl }: GuideProps) {
 				which they may be kept: one minute, feeds five. Send the tag as <code>If-None-Match</code>,
 				and what has not changed is a 304 without a body.
 			</p>
-			<Shell
+			<Code
 				code={`curl -i ${siteUrl}/api/articles                     # ETag: W/"…"\ncurl -i -H 'If-None-Match: W/"…"' ${siteUrl}/api/articles   # 304`}
 			/>
 		</Part>
@@ -110,41 +112,9 @@ function Errors() {
 				<code>pointer</code> into JSON (RFC 6901). Clients that prefer <code>text/html</code> get a
 				page instead. 503 carries <code>Retry-After</code>: try again then.
 			</p>
-			<Shell
+			<Code
 				code={`{"status": 400, "title": "Bad Request", "detail": "The query is not valid.",\n "errors": [{"field": "limit", "detail": "must be a whole number from 1 to 100"}]}`}
 			/>
 		</Part>
-	);
-}
-
-function OtherPages({ siteUrl }: GuideProps) {
-	return (
-		<Part id="surveys">
-			<p>
-				A survey takes answers from any page of any site: as the element, as a plain form, or by{" "}
-				<code>fetch</code>. Fields are named by the questions' ids. Send a UUID as{" "}
-				<code>_submission</code> and you may repeat a post as often as you must: it counts once.
-			</p>
-			<Shell
-				code={`<script src="${siteUrl}/embed.js" async></script>\n<randnotiz-survey src="${siteUrl}/surveys/leserumfrage" lang="de"></randnotiz-survey>`}
-			/>
-		</Part>
-	);
-}
-
-function Part({ id, children }: { id: keyof typeof guideTitles; children: Child }) {
-	return (
-		<section>
-			<h2 id={id}>{guideTitles[id]}</h2>
-			{children}
-		</section>
-	);
-}
-
-function Shell({ code }: { code: string }) {
-	return (
-		<pre>
-			<code>{code}</code>
-		</pre>
 	);
 }

@@ -1,8 +1,12 @@
 import type { Document, Media, OperationObject, Response } from "../../contract/document.ts";
 import { curlOf } from "./curl.ts";
 import { Parameters } from "./fields.tsx";
+import { Code } from "./part.tsx";
 import { Prose } from "./prose.tsx";
 import { nameOf, TypeText } from "./type-text.tsx";
+
+/** The guide tells of these once. */
+const CONDITIONS = ["If-None-Match", "If-Modified-Since"];
 
 interface OperationProps {
 	document: Document;
@@ -17,7 +21,8 @@ interface OperationProps {
 export function Operation({ document, method, path, operation, isWebhook }: OperationProps) {
 	const { operationId, summary, description, parameters, requestBody } = operation;
 	const [server] = document.servers;
-	const at = (place: string) => parameters.filter((parameter) => parameter.in === place);
+	const at = (place: string) =>
+		parameters.filter((one) => one.in === place && !CONDITIONS.includes(one.name));
 	return (
 		<section class="operation">
 			<h3 id={operationId}>{summary}</h3>
@@ -49,47 +54,35 @@ function Body({ description, content }: NonNullable<OperationObject["requestBody
 	);
 }
 
-function Code({ title, code }: { title: string; code: string }) {
-	return (
-		<>
-			<p class="label">{title}</p>
-			<pre>
-				<code>{code}</code>
-			</pre>
-		</>
-	);
-}
-
 function Answers({ document, operation }: { document: Document; operation: OperationObject }) {
-	const answers = Object.entries(operation.responses).map(
-		([status, answer]): [string, Response] => [
-			status,
-			"$ref" in answer
-				? (document.components.responses[nameOf(answer.$ref)] ?? { description: "" })
-				: answer,
-		],
-	);
-	const examples = answers.flatMap(([, { content = {} }]) => Object.values(content));
-	const example = examples.find((media) => media.example !== undefined)?.example;
+	const { responses } = document.components;
+	const answers = Object.entries(operation.responses).map(([status, answer]) => {
+		const found: Response | undefined = "$ref" in answer ? responses[nameOf(answer.$ref)] : answer;
+		return { status, answer: found ?? { description: "" } };
+	});
 	return (
 		<>
 			<table class="fields">
 				<caption>Answers</caption>
 				<tbody>
-					{answers.map(([status, answer]) => (
-						<Answer status={status} answer={answer} />
+					{answers.map((props) => (
+						<Answer {...props} />
 					))}
 				</tbody>
 			</table>
-			{example !== undefined && (
-				<details>
-					<summary>An answer</summary>
-					<pre>
-						<code>{JSON.stringify(example, undefined, 2)}</code>
-					</pre>
-				</details>
-			)}
+			<Example media={answers.flatMap(({ answer }) => Object.values(answer.content ?? {}))} />
 		</>
+	);
+}
+
+function Example({ media }: { media: Media[] }) {
+	const example = media.find((one) => one.example !== undefined)?.example;
+	if (example === undefined) return null;
+	return (
+		<details>
+			<summary>An answer</summary>
+			<Code code={JSON.stringify(example, undefined, 2)} />
+		</details>
 	);
 }
 

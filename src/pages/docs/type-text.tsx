@@ -7,7 +7,7 @@ export function TypeText({ schema }: { schema: Schema }): Child {
 	if (schema.enum) return <Words words={schema.enum} />;
 	if (schema.const !== undefined) return <Words words={[schema.const]} />;
 	const options = schema.oneOf ?? schema.anyOf;
-	if (options) return joined(options.map((option) => <TypeText schema={option} />));
+	if (options) return joined(distinct(options).map((option) => <TypeText schema={option} />));
 	if (schema.items) {
 		return (
 			<>
@@ -16,6 +16,12 @@ export function TypeText({ schema }: { schema: Schema }): Child {
 		);
 	}
 	return <>{plainType(schema)}</>;
+}
+
+/** Options that read alike are said once. */
+function distinct(options: Schema[]): Schema[] {
+	const types = options.map((option) => (option.type === "string" ? plainType(option) : option));
+	return options.filter((_, index) => types.indexOf(types[index] ?? "") === index);
 }
 
 function plainType({ type, format, propertyNames, properties }: Schema): string {

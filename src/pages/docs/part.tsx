@@ -1,0 +1,35 @@
+import type { Child } from "hono/jsx";
+
+/** The parts of the guide, by what they are led to. */
+export const guideTitles = {
+	begin: "First steps",
+	lists: "Filters and pages",
+	copy: "Keep a copy",
+	fresh: "Ask whether it changed",
+	errors: "Errors",
+	ask: "Ask on your own page",
+	newsroom: "The newsroom's token",
+	limits: "Limits and promises",
+} as const;
+
+/** A part of the guide. */
+export function Part({ id, children }: { id: keyof typeof guideTitles; children: Child }) {
+	return (
+		<section>
+			<h2 id={id}>{guideTitles[id]}</h2>
+			{children}
+		</section>
+	);
+}
+
+/** Something to copy, or to read to the letter. */
+export function Code({ title, code }: { title?: string; code: string }) {
+	return (
+		<>
+			{title && <p class="label">{title}</p>}
+			<pre>
+				<code>{code}</code>
+			</pre>
+		</>
+	);
+}
