@@ -1,6 +1,6 @@
 import { type Database, primary } from "./db/connection.ts";
 import { keepLetter, letterByKey, removeLetter } from "./db/dead-letters.ts";
-import { saveResponse } from "./db/responses.ts";
+import { saveResponses } from "./db/responses.ts";
 import { isUnavailable } from "./deadline.ts";
 import { reasonOf } from "./log.ts";
 import { retrySeconds } from "./retry.ts";
@@ -27,7 +27,7 @@ export async function retryLetter(db: Database, key: number): Promise<Retrying> 
 	const response = responseIn(letter.body);
 	if (!response) return "unreadable";
 	try {
-		await saveResponse(db, response);
+		await saveResponses(db, [{ response }]);
 	} catch (error) {
 		if (isUnavailable(error)) throw error;
 		console.error(`D1 refuses a letter: ${reasonOf(error)}`);

@@ -1,5 +1,6 @@
 import { primary } from "./db/connection.ts";
-import { type NewResponse, type Saving, saveResponse } from "./db/responses.ts";
+import { GroupCommit } from "./db/group-commit.ts";
+import { type Arrival, type NewResponse, type Saved, saveResponses } from "./db/responses.ts";
 import { within } from "./deadline.ts";
 import { reasonOf } from "./log.ts";
 import { retrySeconds } from "./retry.ts";
@@ -11,21 +12,32 @@ export type QueuedResponse = Omit<NewResponse, "submitted_at"> & { submitted_at:
 
 /** What became of a response: what D1 says, or else whether the Queue took it. */
 export interface Taking {
-	outcome: Saving | "queued" | "lost";
+	outcome: Saved["saving"] | "queued" | "lost";
 	submittedAt: Date;
 }
 
-/** Takes a response so that it is not lost: into D1, up to the survey's quota, else into the Queue. */
+const commits = new WeakMap<D1Database, GroupCommit<Arrival, Saved>>();
+
+/**
+ * Takes a response so that it is not lost: into D1, up to the survey's quota, else into the Queue. Those
+ * that come at the same time share a transaction.
+ */
 export async function takeResponse(
 	env: Env,
-	response: NewResponse,
-	quota: number | undefined,
+	context: Pick<ExecutionContext, "waitUntil">,
+	arrival: Arrival,
 ): Promise<Taking> {
+	const commit = commits.get(env.DB) ?? new GroupCommit();
+	commits.set(env.DB, commit);
+	const saved = commit.commit(arrival, (all) => saveResponses(primary(env.DB), all));
+	// Others wait for it: it goes on if its own client leaves.
+	context.waitUntil(saved.catch(() => {}));
 	try {
-		const { saving, submitted_at } = await saveResponse(primary(env.DB), response, quota);
+		const { saving, submitted_at } = await saved;
 		return { outcome: saving, submittedAt: submitted_at };
 	} catch (error) {
 		console.error(`D1 did not take a response, the queue shall: ${reasonOf(error)}`);
+		const { response } = arrival;
 		const isQueued = await queueResponse(env.RESPONSE_QUEUE, response);
 		return { outcome: isQueued ? "queued" : "lost", submittedAt: response.submitted_at };
 	}
@@ -51,7 +63,8 @@ export async function storeQueued(env: Env, batch: MessageBatch<QueuedResponse>)
 	const db = primary(env.DB);
 	for (const message of batch.messages) {
 		const { submitted_at, ...response } = message.body;
-		await saveResponse(db, { ...response, submitted_at: new Date(submitted_at) }).then(
+		const arrival = { response: { ...response, submitted_at: new Date(submitted_at) } };
+		await saveResponses(db, [arrival]).then(
 			() => message.ack(),
 			() => message.retry({ delaySeconds: retrySeconds(message.attempts) }),
 		);

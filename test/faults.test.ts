@@ -96,6 +96,12 @@ describe.each(["down", "slow"] as const)("D1 is %s", (fault) => {
 		expect(await response.json()).toMatchObject({ receipt: expect.any(String) });
 	});
 
+	it("answers that come at once all go through the queue, each in time", async () => {
+		const bindings = withD1(fault);
+		const crowd = await Promise.all(Array.from({ length: 10 }, () => answer(bindings)));
+		expect(crowd.map(({ status }) => status)).toEqual(crowd.map(() => 202));
+	});
+
 	it("the newsroom is told to come again", async () => {
 		const bindings = withD1(fault);
 		for (const [method, path, body] of [

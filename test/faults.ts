@@ -1,3 +1,5 @@
+import { withMethods } from "./with-methods.ts";
+
 /** A real binding, broken: it fails at once, or never answers, or no longer writes. */
 export type Fault = "down" | "slow" | "read-only";
 
@@ -60,15 +62,4 @@ export function brokenKv(kv: KVNamespace, fault: "down" | "slow"): KVNamespace {
 /** A queue that takes nothing. */
 export function brokenQueue(queue: Queue): Queue {
 	return withMethods(queue, { send: () => Promise.reject(new Error("Queue send failed")) });
-}
-
-/** The object with some methods of its own, the others as they are. */
-function withMethods<Target extends object>(target: Target, methods: Partial<Target>): Target {
-	return new Proxy(target, {
-		get(real, name) {
-			if (Reflect.has(methods, name)) return Reflect.get(methods, name);
-			const value = Reflect.get(real, name);
-			return typeof value === "function" ? value.bind(real) : value;
-		},
-	});
 }

@@ -4,14 +4,14 @@ import { describe, expect, it } from "vitest";
 import { type QueuedResponse, storeQueued } from "../src/intake.ts";
 import { survey } from "./fixtures.ts";
 import { newsroom, request } from "./service.ts";
+import { withMethods } from "./with-methods.ts";
 
 const ask = () => newsroom("PUT", "surveys/leserumfrage", survey());
-const post = (fields: Record<string, unknown>) =>
-	request("/api/surveys/leserumfrage/responses", {
-		method: "POST",
-		headers: { "Content-Type": "application/json" },
-		body: JSON.stringify(fields),
-	});
+const post = (fields: Record<string, unknown>, bindings?: Env) => {
+	const headers = { "Content-Type": "application/json" };
+	const init = { method: "POST", headers, body: JSON.stringify(fields) };
+	return request("/api/surveys/leserumfrage/responses", init, bindings);
+};
 const breakInserts = () =>
 	env.DB.exec(
 		"CREATE TRIGGER broken BEFORE INSERT ON responses BEGIN SELECT RAISE(ABORT, 'D1 is read-only'); END",
@@ -37,6 +37,47 @@ const queued = async (): Promise<QueuedResponse> => {
 		counted: [["_responses", ""]],
 	};
 };
+
+/** D1, which tells how many statements share each transaction. */
+function withBatches(onBatch: (size: number) => void): D1Database {
+	return withMethods(env.DB, {
+		withSession: (start) => {
+			const session = env.DB.withSession(start);
+			return withMethods(session, {
+				batch: (statements) => {
+					onBatch(statements.length);
+					return session.batch(statements);
+				},
+			});
+		},
+	});
+}
+
+describe("responses that come at once", () => {
+	it("are each stored and acknowledged, and once where they are the same", async () => {
+		await ask();
+		const numbers = Array.from({ length: 20 }, () => crypto.randomUUID());
+		const [twice = ""] = numbers;
+		const crowd = [...numbers, twice].map((_submission) => post({ role: "owner", _submission }));
+		const posts = await Promise.all(crowd);
+		expect(posts.map(({ status }) => status)).toEqual([...numbers.map(() => 201), 200]);
+		const receipts = await Promise.all(posts.map((one) => one.json<{ id: string }>()));
+		expect(receipts.at(-1)).toEqual(receipts[0]);
+		const ids = (await stored()).map(({ id }) => id);
+		expect(new Set(ids)).toEqual(new Set(receipts.map(({ id }) => id)));
+		expect(ids).toHaveLength(numbers.length);
+	});
+
+	it("share a transaction with those that came while the one before was written", async () => {
+		await ask();
+		await post({ role: "owner" });
+		const batches: number[] = [];
+		const bindings = { ...env, DB: withBatches((size) => batches.push(size)) };
+		await Promise.all(Array.from({ length: 20 }, () => post({ role: "owner" }, bindings)));
+		expect(batches.reduce((sum, size) => sum + size)).toBe(20);
+		expect(batches.length).toBeLessThan(20);
+	});
+});
 
 async function deliver(...bodies: QueuedResponse[]) {
 	const messages = bodies.map((body, index) => ({

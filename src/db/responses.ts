@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { PageQuery } from "../schemas/page-query.ts";
 import { RESPONSES } from "../schemas/tally.ts";
 import type { Database } from "./connection.ts";
@@ -20,37 +20,47 @@ const INSERT = `INSERT INTO responses
 			AND question = '${RESPONSES}' AND choice = ''), 0)
 	ON CONFLICT (id) DO NOTHING RETURNING id`;
 
-export type Saving = "new" | "repeated" | "withdrawn" | "full";
-
-/** Stores a response unless its submission is there already, or `quota` is reached. */
-export async function saveResponse(
-	db: Database,
-	response: NewResponse,
-	quota?: number,
-): Promise<{ saving: Saving; submitted_at: Date }> {
-	const { id, submitted_at } = response;
-	const made = await db.$client
-		.prepare(INSERT)
-		.bind(...valuesOf(response), quota ?? null)
-		.first();
-	if (made) return { saving: "new", submitted_at };
-	const first = await db
-		.select({ submitted_at: responses.submitted_at, erased: responses.erased })
-		.from(responses)
-		.where(eq(responses.id, id))
-		.get();
-	if (!first) return { saving: "full", submitted_at };
-	const saving = first.erased === "withdrawn" ? "withdrawn" : "repeated";
-	return { saving, submitted_at: first.submitted_at };
+/** A response to store; what comes when `quota` responses are there is not stored. */
+export interface Arrival {
+	response: NewResponse;
+	quota?: number | undefined;
 }
 
-function valuesOf(response: NewResponse) {
+/** What became of a response, and when it came first. */
+export interface Saved {
+	saving: "new" | "repeated" | "withdrawn" | "full";
+	submitted_at: Date;
+}
+
+/** Stores responses in one transaction, in their order, but for those whose submission is there already. */
+export async function saveResponses(db: Database, arrivals: Arrival[]): Promise<Saved[]> {
+	const insert = db.$client.prepare(INSERT);
+	const inserts = arrivals.map((arrival) => insert.bind(...valuesOf(arrival)));
+	const made = await db.$client.batch(inserts);
+	const isNew = (index: number) => made[index]?.results.length === 1;
+	const unmade = arrivals.filter((_, index) => !isNew(index)).map(({ response }) => response.id);
+	const earlier = unmade.length > 0 ? await responsesById(db, unmade) : [];
+	return arrivals.map(({ response: { id, submitted_at } }, index) => {
+		if (isNew(index)) return { saving: "new", submitted_at };
+		const first = earlier.find((one) => one.id === id);
+		if (!first) return { saving: "full", submitted_at };
+		const saving = first.erased === "withdrawn" ? "withdrawn" : "repeated";
+		return { saving, submitted_at: first.submitted_at };
+	});
+}
+
+function responsesById(db: Database, ids: string[]) {
+	const { id, submitted_at, erased } = responses;
+	return db.select({ id, submitted_at, erased }).from(responses).where(inArray(id, ids)).all();
+}
+
+function valuesOf({ response, quota }: Arrival) {
 	const { survey_key, id, submitted_at, day, origin, language, turnstile } = response;
 	const { answers, counted, consents } = response;
 	const words = [day, origin ?? null, language ?? null, turnstile ?? null];
 	const documents = [answers, counted].map((document) => JSON.stringify(document));
 	const agreed = consents && consents.length > 0 ? JSON.stringify(consents) : null;
-	return [survey_key, id, submitted_at.getTime(), ...words, ...documents, agreed];
+	return [survey_key, id, submitted_at.getTime(), ...words, ...documents, agreed, quota ?? null];
 }
 
 /** A page of a survey's responses that are still there, newest first. */

@@ -14,7 +14,7 @@ interface WithFields {
 type Reader = (c: Context) => Promise<FormFields | undefined>;
 
 const readers = new Map<string, Reader>([
-	["application/x-www-form-urlencoded", async (c) => byName(urlencodedFields(await c.req.text()))],
+	["application/x-www-form-urlencoded", readUrlencoded],
 	["multipart/form-data", readMultipart],
 	["application/json", async (c) => jsonFields(await c.req.json())],
 ]);
@@ -32,6 +32,11 @@ export const readFields = createMiddleware<WithFields>(async (c, next) => {
 function jsonFields(body: unknown): FormFields | undefined {
 	const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
 	return isObject ? new Map(Object.entries(body)) : undefined;
+}
+
+// As bytes: text() warns that this type is no text.
+async function readUrlencoded(c: Context): Promise<FormFields> {
+	return byName(urlencodedFields(new TextDecoder().decode(await c.req.arrayBuffer())));
 }
 
 async function readMultipart(c: Context): Promise<FormFields> {

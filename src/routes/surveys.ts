@@ -50,6 +50,7 @@ export const surveys = new Hono<IntakeEnv>()
 			const reading = readAnswers(survey.definition.questions, given);
 			if ("faults" in reading) return refused(c, reading.faults);
 			const response = newResponse(c, reading.answers, new Date());
-			return answerTo(c, await takeResponse(c.env, response, survey.definition.quota));
+			const { quota } = survey.definition;
+			return answerTo(c, await takeResponse(c.env, c.executionCtx, { response, quota }));
 		},
 	);
