@@ -36,20 +36,22 @@ const QUICK: Plan = {
 const MEMORY = "memory";
 
 /**
- * Reads `--quick`, `--articles 1000,100000` and `--only` with the name of a case, or “memory”; throws at
- * anything else.
+ * Reads `--quick`, `--articles 1000,100000`, `--connections 1` and `--only` with the name of a case, or
+ * “memory”; throws at anything else.
  */
 export function planOf(parameters: string[]): Plan {
 	const options = {
 		quick: { type: "boolean" },
 		articles: { type: "string" },
+		connections: { type: "string" },
 		only: { type: "string" },
 	} as const;
-	const { quick, articles, only } = parseArgs({ args: parameters, options }).values;
+	const { quick, articles, connections, only } = parseArgs({ args: parameters, options }).values;
 	const plan = quick ? QUICK : FULL;
 	return {
 		...plan,
 		...(articles !== undefined && { sizes: sizesIn(articles) }),
+		...(connections !== undefined && { connections: connectionsIn(connections) }),
 		...(only === MEMORY && { cases: [] }),
 		...(only !== undefined && only !== MEMORY && { cases: [caseNamed(only)], memoryRequests: 0 }),
 	};
@@ -60,6 +62,12 @@ function caseNamed(name: string): Case {
 	if (named) return named;
 	const names = [...cases.map((one) => one.name), MEMORY];
 	throw new Error(`--only takes one of ${names.join(", ")}`);
+}
+
+function connectionsIn(text: string): number {
+	const connections = Number(text);
+	if (Number.isInteger(connections) && connections >= 1 && connections <= 256) return connections;
+	throw new Error("--connections takes a number from 1 to 256");
 }
 
 function sizesIn(text: string): number[] {
