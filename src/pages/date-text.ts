@@ -1,3 +1,4 @@
+import { perText } from "../per-text.ts";
 import { pageLanguage } from "./words.ts";
 
 const styles = {
@@ -5,10 +6,19 @@ const styles = {
 	en: { locale: "en-GB", options: { day: "numeric", month: "long", year: "numeric" } },
 } as const;
 
+const formats = {
+	de: perText((timeZone) => formatIn("de", timeZone)),
+	en: perText((timeZone) => formatIn("en", timeZone)),
+};
+
+function formatIn(language: keyof typeof styles, timeZone: string) {
+	const { locale, options } = styles[language];
+	return new Intl.DateTimeFormat(locale, { ...options, timeZone });
+}
+
 /** A day as its language writes it, where the site is: 15.07.2024, or 15 July 2024. */
 export function dateText(instant: string, language: string, timeZone: string): string {
-	const { locale, options } = styles[pageLanguage(language)];
-	return new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(new Date(instant));
+	return formats[pageLanguage(language)](timeZone).format(new Date(instant));
 }
 
 /** A day of the calendar (2024-07-15) as its language writes it. */

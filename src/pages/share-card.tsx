@@ -1,3 +1,4 @@
+import { perText } from "../per-text.ts";
 import type { Article, Image } from "../schemas/article.ts";
 import type { Site } from "../schemas/site.ts";
 
@@ -57,7 +58,7 @@ function Times({ article: { published_at, updated_at } }: { article: Article }) 
 }
 
 // Open Graph wants language_TERRITORY, and knows no language without one.
-function localeOf(tag: string): string {
+const localeOf = perText((tag) => {
 	const { language, region } = new Intl.Locale(tag).maximize();
 	return region ? `${language}_${region}` : language;
-}
+});
