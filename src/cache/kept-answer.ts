@@ -9,8 +9,8 @@ export interface KeptAnswer {
 	plain: Representation;
 	/** For clients that take it, where the platform would not compress by itself. */
 	gzip: Representation | undefined;
-	/** What a 304 repeats: RFC 9110 §15.4.5 wants no other description of the body. */
-	notModifiedHeaders: Headers;
+	/** What a 304 repeats, once one was asked for. */
+	notModifiedHeaders?: Headers;
 	etag: string;
 	lastModified: Date | undefined;
 }
@@ -37,14 +37,11 @@ export async function keptAnswer(
 	headers.set("ETag", etag);
 	const isCompressed = NOT_COMPRESSED.test(headers.get("Content-Type") ?? "");
 	if (isCompressed) headers.set("Vary", "Accept-Encoding");
-	const notModifiedHeaders = new Headers(headers);
-	notModifiedHeaders.delete("Content-Type");
 	const changed = headers.get("Last-Modified");
 	return {
 		revision,
 		plain: { body, headers },
 		gzip: isCompressed ? gzipped(body, headers) : undefined,
-		notModifiedHeaders,
 		etag,
 		lastModified: changed === null ? undefined : new Date(changed),
 	};
@@ -53,12 +50,20 @@ export async function keptAnswer(
 /** The answer to this request: 304 for whoever has it already, no body for HEAD. */
 export function answerTo(request: Request, kept: KeptAnswer): Response {
 	if (isNotModified(request.headers, kept)) {
+		kept.notModifiedHeaders ??= headersOf304(kept.plain.headers);
 		return new Response(null, { status: 304, headers: kept.notModifiedHeaders });
 	}
 	const isPacked = kept.gzip && acceptsGzip(request.headers.get("Accept-Encoding"));
 	const { body, headers } = (isPacked && kept.gzip) || kept.plain;
 	const encodeBody = isPacked ? "manual" : "automatic";
 	return new Response(request.method === "HEAD" ? null : body, { headers, encodeBody });
+}
+
+/** All but the type: RFC 9110 §15.4.5 wants no other description of the body. */
+function headersOf304(plainHeaders: Headers): Headers {
+	const headers = new Headers(plainHeaders);
+	headers.delete("Content-Type");
+	return headers;
 }
 
 function gzipped(body: Uint8Array, plainHeaders: Headers): Representation {
