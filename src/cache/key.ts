@@ -8,6 +8,11 @@ const DATED = ["/news-sitemap.xml"];
 const PAGE_PARAMETERS = ["cursor", "lang", "newer"];
 const SEARCH_PARAMETERS = ["cursor", "q"];
 
+/** Addresses with parameters of which an isolate knows the key: each is worked out once, not each time. */
+const MOST_KNOWN = 1000;
+const MOST_KNOWN_LENGTH = 500;
+const knownKeys = new Map<string, string>();
+
 /**
  * Under what the answer to a GET is kept: the path, and the parameters that matter, in one order.
  * Undefined for what is never kept. The API keeps its parameters all: it refuses those it does not know.
@@ -27,7 +32,16 @@ function keyOf(address: string): string {
 	const path = address.indexOf("/", address.indexOf("//") + 2);
 	const query = address.indexOf("?", path);
 	if (query === -1) return address.slice(path);
-	return withQuery(address.slice(path, query), address.slice(query));
+	const known = knownKeys.get(address);
+	if (known !== undefined) return known;
+	const key = withQuery(address.slice(path, query), address.slice(query));
+	if (address.length <= MOST_KNOWN_LENGTH) remember(address, key);
+	return key;
+}
+
+function remember(address: string, key: string): void {
+	if (knownKeys.size >= MOST_KNOWN) knownKeys.clear();
+	knownKeys.set(address, key);
 }
 
 function withQuery(path: string, search: string): string {
