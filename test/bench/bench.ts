@@ -26,7 +26,7 @@ export interface Findings {
 	plan: Plan;
 	bundle: Bundle;
 	results: Result[];
-	memory: MemoryComparison | undefined;
+	memory: MemoryComparison[];
 	databaseBytes: number;
 }
 
@@ -51,7 +51,7 @@ export async function bench(plan: Plan, folder: string): Promise<string> {
 	} finally {
 		await runtime.stop();
 	}
-	const findings = { plan, bundle, results, memory: undefined, databaseBytes };
+	const findings = { plan, bundle, results, memory: [], databaseBytes };
 	return plan.memoryRequests === 0 ? report(findings) : withMemory(findings, folder);
 }
 

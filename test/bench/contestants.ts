@@ -9,6 +9,7 @@ import type { Answer } from "./workers/bare-answer.ts";
 
 export const OURS = "ours";
 export const COUNTING = "counting";
+export const DATABASE = "database";
 export const NEWSROOM_TOKEN = randomBytes(16).toString("hex");
 
 /** What is read of wrangler.toml; wrangler's own type of it does not resolve here. */
@@ -60,9 +61,24 @@ export function bareInsert(name: string, answer: Answer): WorkerOptions {
 /** A Worker that reads one article a request out of our database, and says the same bytes. */
 export function bareReads(name: string, answer: Answer): WorkerOptions {
 	const modules = [workerModule("bare-reads")];
-	const [database] = config.d1_databases;
-	const d1Databases = { DB: database?.database_name ?? "" };
-	return { name, ...platform, modules, bindings: { ANSWER: { ...answer } }, d1Databases };
+	const bindings = { ANSWER: { ...answer } };
+	return { name, ...platform, modules, bindings, d1Databases: databases() };
+}
+
+/** Serves our database to Workers in other processes. */
+export function database(): WorkerOptions {
+	const modules = [workerModule("database")];
+	return { name: DATABASE, ...platform, modules, d1Databases: databases() };
+}
+
+/** A Worker whose database is in another process, at that address: as on Cloudflare, and none of its memory. */
+export function withDatabaseAt(address: URL, worker: WorkerOptions): WorkerOptions {
+	const named = Object.entries(databases());
+	const remote = named.map(([binding, id]) => [
+		binding,
+		{ id, remoteProxyConnectionString: address },
+	]);
+	return worker.d1Databases ? { ...worker, d1Databases: Object.fromEntries(remote) } : worker;
 }
 
 function workerModule(name: string): WorkerModule {
@@ -72,16 +88,19 @@ function workerModule(name: string): WorkerModule {
 }
 
 function bindings() {
-	const databases = config.d1_databases.map((one) => [one.binding, one.database_name]);
 	const namespaces = config.kv_namespaces.map(({ binding }) => [binding, binding]);
 	const queues = config.queues.producers.map(({ binding, queue }) => [binding, queue]);
 	return {
 		bindings: { ...stringVars(), NEWSROOM_TOKEN },
-		d1Databases: Object.fromEntries(databases),
+		d1Databases: databases(),
 		kvNamespaces: Object.fromEntries(namespaces),
 		queueProducers: Object.fromEntries(queues),
 		versionMetadata: config.version_metadata.binding,
 	};
+}
+
+function databases(): Record<string, string> {
+	return Object.fromEntries(config.d1_databases.map((one) => [one.binding, one.database_name]));
 }
 
 function stringVars(): Record<string, string> {

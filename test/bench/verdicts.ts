@@ -77,21 +77,22 @@ function pageRows({ cold, later }: Costs): number {
 	return cold.rowsRead - later.rowsRead;
 }
 
-// Miniflare's D1 is in the process, and takes more than all else: on Cloudflare it is elsewhere.
 function memoryVerdicts({ memory, plan }: Findings): Verdict[] {
 	if (plan.memoryRequests === 0) return [];
-	const than = (reference: string) =>
-		`after ${shown(plan.memoryRequests)} requests over ${shown(memory?.ours.urls ?? 0)} addresses ` +
-		`at most ${MOST_MORE_MEMORY / MIB} MiB above ${reference}`;
-	return [
-		memoryVerdict(than("the bare Worker"), memory?.ours, memory?.bare),
-		memoryVerdict(than("the bare Worker with one D1 read"), memory?.ours, memory?.bareReads),
-	];
+	if (memory.length === 0) {
+		const found = "there is no /proc but on Linux";
+		return [{ what: "memory after a mixed load", isMet: undefined, found }];
+	}
+	return memory.flatMap(({ collecting, ours, bare, bareReads }) => {
+		const what = `memory, ${collecting}, after ${shown(plan.memoryRequests)} requests over ${shown(ours.urls)} addresses at most ${MOST_MORE_MEMORY / MIB} MiB above the bare Worker`;
+		return [
+			memoryVerdict(what, ours, bare),
+			memoryVerdict(`${what} with one D1 read`, ours, bareReads),
+		];
+	});
 }
 
-function memoryVerdict(what: string, ours?: MemoryUse, reference?: MemoryUse): Verdict {
-	if (!ours || !reference)
-		return { what, isMet: undefined, found: "there is no /proc but on Linux" };
+function memoryVerdict(what: string, ours: MemoryUse, reference: MemoryUse): Verdict {
 	const more = ours.after - reference.after;
 	const found = [more, ours.after, reference.after].map((bytes) => shown(bytes / MIB));
 	return {
