@@ -120,6 +120,17 @@ describe.each(["down", "slow"] as const)("D1 is %s", (fault) => {
 	});
 });
 
+describe("D1 fails for a moment, while an answer is made", () => {
+	it("an older copy is shown for now, and not kept for later", async () => {
+		await newsroom("PUT", "articles/hafen", article({ title: "Neue Fassung" }));
+		newIsolate();
+		expect(await (await request("/rss.xml", {}, withD1("partly"))).text()).not.toContain(
+			"Neue Fassung",
+		);
+		expect(await (await request("/rss.xml")).text()).toContain("Neue Fassung");
+	});
+});
+
 describe("D1 is read-only", () => {
 	it("everything stays readable, answers go through the queue, the newsroom comes again", async () => {
 		newIsolate();

@@ -1,13 +1,16 @@
 import { withMethods } from "./with-methods.ts";
 
-/** A real binding, broken: it fails at once, or never answers, or no longer writes. */
-export type Fault = "down" | "slow" | "read-only";
+/** A real binding, broken: it fails at once, or never answers, or no longer writes, or still tells the revision alone. */
+export type Fault = "down" | "slow" | "read-only" | "partly";
 
 const failures: Record<Fault, (sql: string) => Promise<void>> = {
 	down: () => Promise.reject(new Error("D1_ERROR: internal error")),
 	slow: () => new Promise(() => {}),
 	"read-only": async (sql) => {
 		if (!/^\s*select/i.test(sql)) throw new Error("D1_ERROR: attempt to write a readonly database");
+	},
+	partly: async (sql) => {
+		if (!sql.endsWith("FROM publication")) throw new Error("D1_ERROR: internal error");
 	},
 };
 

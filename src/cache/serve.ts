@@ -1,3 +1,4 @@
+import { failuresOf } from "../db/guard.ts";
 import { Flights } from "./flights.ts";
 import { answerTo, type KeptAnswer, keptAnswer } from "./kept-answer.ts";
 import { cacheKey, isTimeless } from "./key.ts";
@@ -43,7 +44,8 @@ async function askAndServe(
 	const revision = await currentRevision(env.DB);
 	if (kept && (revision === undefined || revision === kept.revision))
 		return answerTo(request, kept);
-	return makeAndKeep(request, key, revision, context, make);
+	const task = { key, revision, d1: env.DB };
+	return makeAndKeep(request, task, context, make);
 }
 
 function currentRevision(d1: D1Database): Promise<number | undefined> {
@@ -53,19 +55,27 @@ function currentRevision(d1: D1Database): Promise<number | undefined> {
 	);
 }
 
+interface Task {
+	key: string;
+	revision: number | undefined;
+	d1: D1Database;
+}
+
 async function makeAndKeep(
 	request: Request,
-	key: string,
-	revision: number | undefined,
+	{ key, revision, d1 }: Task,
 	context: ExecutionContext,
 	make: Make,
 ): Promise<Response> {
 	let unkept: Response | undefined;
+	const failures = failuresOf(d1);
 	const fly = async () => {
 		const response = await make(new Request(request, { method: "GET" }));
 		const kept = await keptAnswer(response, revision ?? Number.NaN);
+		// Where D1 failed meanwhile, this may be an older copy out of KV: for now, but not for later.
+		const isCurrent = revision !== undefined && failuresOf(d1) === failures;
 		if (!kept) unkept = response;
-		else if (revision !== undefined && isTimeless(key)) memory.set(key, kept);
+		else if (isCurrent && isTimeless(key)) memory.set(key, kept);
 		return kept;
 	};
 	const flight = flights.join(key, fly);

@@ -8,6 +8,13 @@ const REST_MS = 1000;
 
 const restsUntil = new WeakMap<D1Database, number>();
 
+const failures = new WeakMap<D1Database, number>();
+
+/** How often D1 has failed this isolate: an answer made meanwhile may be out of older copies. */
+export function failuresOf(d1: D1Database): number {
+	return failures.get(d1) ?? 0;
+}
+
 /** Whether D1 has kept this isolate waiting less than a second ago. */
 function isResting(d1: D1Database): boolean {
 	return Date.now() < (restsUntil.get(d1) ?? 0);
@@ -75,13 +82,19 @@ function inner(statement: D1PreparedStatement): D1PreparedStatement {
 }
 
 async function guarded<Value>(d1: D1Database, query: () => Promise<Value>): Promise<Value> {
-	if (isResting(d1)) throw new Unavailable("D1 has just not answered");
 	try {
-		return await within(DEADLINE_MS, "D1", timed("d1", query));
+		if (isResting(d1)) throw new Unavailable("D1 has just not answered");
+		return await inTime(d1, query);
 	} catch (error) {
 		if (error instanceof Error && error.message.includes("constraint failed")) throw error;
-		if (!(error instanceof Unavailable)) throw new Unavailable("D1 failed", { cause: error });
-		restsUntil.set(d1, Date.now() + REST_MS);
-		throw error;
+		failures.set(d1, failuresOf(d1) + 1);
+		throw error instanceof Unavailable ? error : new Unavailable("D1 failed", { cause: error });
 	}
+}
+
+function inTime<Value>(d1: D1Database, query: () => Promise<Value>): Promise<Value> {
+	return within(DEADLINE_MS, "D1", timed("d1", query)).catch((error) => {
+		if (error instanceof Unavailable) restsUntil.set(d1, Date.now() + REST_MS);
+		throw error;
+	});
 }
