@@ -20,7 +20,7 @@ export async function release(env: Env, context: Context, now: Date): Promise<vo
 		...(surveys.length > 0 ? [CALL_TAG] : []),
 	];
 	const lists = surveys.some(({ announce }) => announce) ? "all" : change.lists;
-	afterChange(env, context, { tags, lists });
+	afterChange(env, context, { ...change, tags, lists });
 	for (const survey of surveys) context.waitUntil(keepSurveyCopy(env.FEED_CACHE, survey));
 	console.log(`Released ${articles.length} articles, moved ${surveys.length} surveys`);
 }

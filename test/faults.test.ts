@@ -5,18 +5,16 @@ import { forgetAnswers } from "../src/cache/serve.ts";
 import { forgetSurveys } from "../src/cache/survey-copies.ts";
 import { brokenD1, brokenKv, brokenQueue, type Fault } from "./faults.ts";
 import { article, survey } from "./fixtures.ts";
-import { exchange, newsroom, request } from "./service.ts";
+import { exchange, newsroom, request, tickAt } from "./service.ts";
 
 const feeds = ["/rss.xml", "/atom.xml", "/feed.json"];
+const copied = ["/", "/articles/hafen", "/api/articles/hafen"];
 const readings = [
-	"/",
-	"/articles/hafen",
 	"/topics/wohnungswirtschaft",
 	"/search?q=hafen",
 	"/sitemap.xml",
 	"/api/articles",
 	"/api/articles?q=hafen&include=content,survey",
-	"/api/articles/hafen",
 	"/api/articles/hafen/related",
 	"/api/topics",
 	"/api/changes",
@@ -27,7 +25,7 @@ const surveys = [
 	"/surveys/leserumfrage/thanks",
 ];
 const assets = ["/style.css", "/icon.png", "/robots.txt"];
-const everything = [...feeds, ...readings, ...surveys, ...assets];
+const everything = [...feeds, ...copied, ...readings, ...surveys, ...assets];
 
 const LONGEST_WAIT_MS = 2000;
 
@@ -80,12 +78,11 @@ describe.each(["down", "slow"] as const)("D1 is %s", (fault) => {
 		expect(await statusesOf(everything, withD1(fault))).toEqual(all(everything, 200));
 	});
 
-	it("a new isolate has feeds and surveys from KV, and says 503 for the rest", async () => {
+	it("a new isolate has feeds, articles and surveys from KV, and says 503 for the rest", async () => {
 		newIsolate();
 		const bindings = withD1(fault);
-		expect(await statusesOf([...feeds, ...surveys, ...assets], bindings)).toEqual(
-			all([...feeds, ...surveys, ...assets], 200),
-		);
+		const kept = [...feeds, ...copied, ...surveys, ...assets];
+		expect(await statusesOf(kept, bindings)).toEqual(all(kept, 200));
 		expect(await statusesOf(readings, bindings)).toEqual(all(readings, 503));
 	});
 
@@ -117,6 +114,52 @@ describe.each(["down", "slow"] as const)("D1 is %s", (fault) => {
 			expect(response.headers.get("Retry-After")).toBe("5");
 			expect(Date.now() - start).toBeLessThan(LONGEST_WAIT_MS);
 		}
+	});
+});
+
+describe("D1 is down, and an article", () => {
+	const read = async (path: string) => (await request(path, {}, withD1("down"))).text();
+
+	it("reads as it was when it last changed", async () => {
+		await newsroom("PUT", "articles/hafen", article({ title: "Zweite Fassung" }));
+		newIsolate();
+		for (const path of copied) expect(await read(path)).toContain("Zweite Fassung");
+	});
+
+	it("names its translations as ever", async () => {
+		await newsroom(
+			"PUT",
+			"articles/hafen-en",
+			article({ language: "en", translation_of: "hafen" }),
+		);
+		newIsolate();
+		const [german, english] = [await read("/articles/hafen"), await read("/articles/hafen-en")];
+		expect(german).toContain('<a href="/articles/hafen-en" hreflang="en"');
+		expect(english).toContain('<a href="/articles/hafen" hreflang="de"');
+	});
+
+	it("stays withdrawn, and leaves the front page", async () => {
+		await newsroom("PUT", "articles/anderes", article({ title: "Anderes" }));
+		await newsroom("DELETE", "articles/hafen");
+		newIsolate();
+		const gone = await statusesOf(["/articles/hafen", "/api/articles/hafen"], withD1("down"));
+		expect(gone.map(([, status]) => status)).toEqual([410, 410]);
+		const front = await read("/");
+		expect(front).toContain("Anderes");
+		expect(front).not.toContain("/articles/hafen");
+	});
+
+	it("is there when the clock has released it", async () => {
+		const published_at = "2026-01-02T08:00:00Z";
+		await newsroom("PUT", "articles/neu", article({ published_at: "2999-01-01T00:00:00Z" }));
+		newIsolate();
+		expect(await statusesOf(["/articles/neu"], withD1("down"))).toEqual([["/articles/neu", 503]]);
+		await env.DB.prepare("UPDATE articles SET published_at = ? WHERE slug = 'neu'")
+			.bind(Date.parse(published_at))
+			.run();
+		await tickAt(new Date(published_at));
+		newIsolate();
+		expect(await statusesOf(["/articles/neu"], withD1("down"))).toEqual([["/articles/neu", 200]]);
 	});
 });
 
@@ -178,7 +221,7 @@ describe("D1 and KV are both down", () => {
 
 	it("a new isolate says 503, with Retry-After, as problem+json", async () => {
 		newIsolate();
-		const dynamic = [...feeds, ...readings, ...surveys];
+		const dynamic = [...feeds, ...copied, ...readings, ...surveys];
 		expect(await statusesOf(dynamic, bothDown())).toEqual(all(dynamic, 503));
 		const response = await request("/rss.xml", {}, bothDown());
 		expect(response.headers.get("Retry-After")).toBe("5");

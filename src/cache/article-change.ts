@@ -24,5 +24,5 @@ export function changeOf(articles: ShownArticle[]): Change {
 		...[...pages].map(sitemapTag),
 		...lists.map(listTag),
 	];
-	return { tags, lists };
+	return { tags, slugs: [...slugs], lists };
 }

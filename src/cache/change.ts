@@ -1,4 +1,5 @@
 import { queuePings } from "../pings.ts";
+import { keepArticleCopies } from "./article-copies.ts";
 import { forgetPublication } from "./publication.ts";
 import { purgeLater, purgeNow } from "./purge.ts";
 
@@ -10,6 +11,8 @@ interface Context {
 export interface Change {
 	/** The tags of every cached answer that shows it. */
 	tags: string[];
+	/** The articles that it changes. */
+	slugs: string[];
 	/** The keys of the lists whose feeds show it. */
 	lists: string[] | "all";
 }
@@ -21,8 +24,11 @@ export function afterChange(env: Env, context: Context, change: Change): void {
 }
 
 // A hub fetches the feed as soon as it hears of it, so that the caches go first.
-async function announce(env: Env, context: Context, { tags, lists }: Change): Promise<void> {
+// KV takes one write a second for a key: the copies come last, and of several changes have the last.
+async function announce(env: Env, context: Context, change: Change): Promise<void> {
+	const { tags, slugs, lists } = change;
 	await purgeNow(context, tags);
 	await queuePings(env, lists);
 	await purgeLater(context, tags);
+	if (slugs.length > 0) await keepArticleCopies(env, slugs);
 }

@@ -43,15 +43,21 @@ export async function keepRendered(
 	await put(kv, key, body, { metadata });
 }
 
-/** The JSON document under `key`; undefined if there is none or KV does not answer. */
-export async function documentIn<Document>(kv: KVNamespace, key: string) {
-	const read = timed("kv", () => kv.get<Document>(key, "json"));
-	return (await within(READ_DEADLINE_MS, "KV", read).catch(() => null)) ?? undefined;
+/** What was kept under `key`, with its times; undefined if nothing was, or KV does not answer. */
+export async function copyIn<Copy>(kv: KVNamespace, key: string): Promise<Copy | undefined> {
+	const read = timed("kv", () => kv.get(key));
+	const text = await within(READ_DEADLINE_MS, "KV", read).catch(() => null);
+	return text === null ? undefined : JSON.parse(text, withTimes);
 }
 
-/** Keeps a JSON document; never throws. */
-export async function keepDocument(kv: KVNamespace, key: string, value: unknown): Promise<void> {
+/** Keeps a copy of rows as D1 gave them, as JSON; never throws. */
+export async function keepCopy(kv: KVNamespace, key: string, value: unknown): Promise<void> {
 	await put(kv, key, JSON.stringify(value));
+}
+
+// JSON keeps times as text; the names of all columns that hold one end in the same way.
+function withTimes(name: string, value: unknown): unknown {
+	return name.endsWith("_at") && typeof value === "string" ? new Date(value) : value;
 }
 
 async function put(kv: KVNamespace, key: string, value: string, options?: KVNamespacePutOptions) {

@@ -1,6 +1,6 @@
 import { nearest } from "../db/connection.ts";
 import { type SurveyRow, surveyBySlug } from "../db/surveys.ts";
-import { documentIn, keepDocument } from "./kv.ts";
+import { copyIn, keepCopy } from "./kv.ts";
 import { currentPublication } from "./publication.ts";
 
 const MAX_REMEMBERED = 100;
@@ -24,7 +24,7 @@ export async function knownSurvey(env: Env, slug: string): Promise<SurveyRow | u
 		if (survey) remember(slug, { revision, survey });
 		return survey;
 	} catch (unavailable) {
-		const copy = last?.survey ?? (await copyOf(env.FEED_CACHE, slug));
+		const copy = last?.survey ?? (await copyIn<SurveyRow>(env.FEED_CACHE, keyOf(slug)));
 		if (!copy) throw unavailable;
 		return copy.status === "draft" ? undefined : copy;
 	}
@@ -32,31 +32,10 @@ export async function knownSurvey(env: Env, slug: string): Promise<SurveyRow | u
 
 /** Puts the copy that is used when D1 does not answer; never throws. */
 export function keepSurveyCopy(kv: KVNamespace, survey: SurveyRow): Promise<void> {
-	return keepDocument(kv, keyOf(survey.slug), survey);
+	return keepCopy(kv, keyOf(survey.slug), survey);
 }
 
 function remember(slug: string, known: { revision: number; survey: SurveyRow }): void {
 	if (remembered.size >= MAX_REMEMBERED) remembered.clear();
 	remembered.set(slug, known);
-}
-
-async function copyOf(kv: KVNamespace, slug: string): Promise<SurveyRow | undefined> {
-	const copy = await documentIn<Stored>(kv, keyOf(slug));
-	return copy && revived(copy);
-}
-
-// JSON keeps times as text.
-type Times = "opens_at" | "closes_at" | "created_at" | "updated_at" | "told_at";
-type Stored = Omit<SurveyRow, Times> & Record<Times, string | null>;
-
-function revived(stored: Stored): SurveyRow {
-	const { opens_at, closes_at, created_at, updated_at, told_at, ...rest } = stored;
-	return {
-		...rest,
-		opens_at: opens_at === null ? null : new Date(opens_at),
-		closes_at: closes_at === null ? null : new Date(closes_at),
-		created_at: new Date(created_at ?? 0),
-		updated_at: new Date(updated_at ?? 0),
-		told_at: new Date(told_at ?? 0),
-	};
 }

@@ -39,7 +39,7 @@ export const articles = new Hono<AppEnv>()
 	})
 	.get("/:slug", policy("data"), path(SlugPath), async (c) => {
 		const { site, db } = c.var;
-		const found = await publicArticle(c.env.DB, db, site, c.req.valid("param").slug);
+		const found = await publicArticle(c.env, db, site, c.req.valid("param").slug);
 		if (!found) return problem(c, 404, NO_ARTICLE);
 		if (found === "withdrawn") return problem(c, 410, WITHDRAWN);
 		const { article } = found;

@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { knownFront } from "../cache/article-copies.ts";
 import { listTag } from "../cache/tags.ts";
 import { listArticles } from "../db/article-list.ts";
 import { channelOf } from "../db/channels.ts";
@@ -27,12 +28,19 @@ type ListContext = Context<AppEnv, string, { out: { query: FrontPageQuery } }>;
 
 /** Lists of articles that people leaf through: all, a channel's, and what a search finds. */
 export const listPages = new Hono<AppEnv>()
-	.get("/", policy("page"), query(FrontPageQuery), (c) => answer(c, {}, undefined))
+	.get("/", policy("page"), query(FrontPageQuery), async (c) => {
+		const asked = c.req.valid("query");
+		const page = listPage(c.var.db, {}, asked);
+		const isFront = !asked.cursor && !asked.newer;
+		return answer(c, {}, undefined, await (isFront ? knownFront(c.env, page) : page));
+	})
 	.get(CHANNEL, policy("page"), path(SelectionPath), query(FrontPageQuery), async (c) => {
 		const { site, db } = c.var;
 		const { selection } = c.req.valid("param");
 		const channel = await channelOf(db, listingKey(selection));
-		return channel ? answer(c, selection, namedChannel(site, channel)) : problem(c, 404);
+		if (!channel) return problem(c, 404);
+		const page = await listPage(db, selection, c.req.valid("query"));
+		return answer(c, selection, namedChannel(site, channel), page);
 	})
 	.get("/search", policy("page"), query(SearchQuery), async (c) => {
 		const { site, db } = c.var;
@@ -49,14 +57,14 @@ export const listPages = new Hono<AppEnv>()
 
 const searchPath = (query: Record<string, string>) => `/search?${new URLSearchParams(query)}`;
 
-async function answer(
+function answer(
 	c: ListContext,
 	selection: Selection,
 	channel: { title: string; path: string } | undefined,
+	page: ListPage,
 ) {
-	const { site, db } = c.var;
+	const { site } = c.var;
 	const asked = c.req.valid("query");
-	const page = await listPage(db, selection, asked);
 	c.header("Cache-Tag", listTag(listingKey(selection)));
 	// The API has no pages that end before a position, as those that begin at "newer" do.
 	if (page.isFirst || asked.cursor) linkListToJson(c, site, selection, asked.cursor);

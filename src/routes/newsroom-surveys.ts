@@ -56,7 +56,7 @@ async function save(c: Context<AskingEnv>, slug: string, input: SurveyInput) {
 	const isCalled = survey.announce || before?.announce === true;
 	await saveSurvey(db, survey, isCalled, now);
 	const lists = isCalled ? ("all" as const) : [];
-	afterChange(c.env, c.executionCtx, { tags: [surveyTag(slug), CALL_TAG], lists });
+	afterChange(c.env, c.executionCtx, { tags: [surveyTag(slug), CALL_TAG], slugs: [], lists });
 	const after = await surveyForNewsroom(db, slug);
 	if (after) c.executionCtx.waitUntil(keepSurveyCopy(c.env.FEED_CACHE, after));
 	return after;

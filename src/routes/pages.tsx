@@ -24,7 +24,7 @@ export const pages = new Hono<AppEnv>()
 	})
 	.get("/articles/:slug", policy("page"), path(SlugPath), async (c) => {
 		const { site, db } = c.var;
-		const found = await publicArticle(c.env.DB, db, site, c.req.valid("param").slug);
+		const found = await publicArticle(c.env, db, site, c.req.valid("param").slug);
 		if (!found) return problem(c, 404);
 		if (found === "withdrawn") return problem(c, 410);
 		const { article, family, survey } = found;
