@@ -16,8 +16,8 @@ export interface Plan {
 
 const FULL: Plan = {
 	sizes: [1000, 10_000, 100_000],
-	rounds: 9,
-	roundSeconds: 1,
+	rounds: 31,
+	roundSeconds: 0.4,
 	warmUpSeconds: 1,
 	connections: 32,
 	memoryRequests: 100_000,
