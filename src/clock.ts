@@ -1,18 +1,15 @@
 import { primary } from "./db/connection.ts";
 import { expireResponses } from "./db/responses.ts";
 import { expiringSurveys } from "./db/surveys.ts";
+import type { Background } from "./env.ts";
 import { reasonOf } from "./log.ts";
 import { queueNotices } from "./notices.ts";
 import { release } from "./release.ts";
 
-interface Context {
-	waitUntil: (task: Promise<unknown>) => void;
-}
-
 const DAY_MS = 86_400_000;
 
 /** One tick of the cron trigger. What fails is logged, keeps nothing else from running, and runs again. */
-export async function tick(env: Env, context: Context, now: Date): Promise<void> {
+export async function tick(env: Env, context: Background, now: Date): Promise<void> {
 	const tasks = [release(env, context, now), expire(env, now), queueNotices(env, now)];
 	for (const result of await Promise.allSettled(tasks)) {
 		if (result.status === "rejected") console.error(`The clock: ${reasonOf(result.reason)}`);

@@ -31,6 +31,9 @@ export interface AppEnv {
 	Variables: { site: Site; db: Database };
 }
 
+/** Where tasks go on after the answer, or after the event: for up to 30 s. */
+export type Background = Pick<ExecutionContext, "waitUntil">;
+
 /** The settings, checked once an isolate; throws an error that says what to set where. */
 export function siteOf(env: Env): Site {
 	return settingsOf(env).site;

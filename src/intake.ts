@@ -2,6 +2,7 @@ import { primary } from "./db/connection.ts";
 import { GroupCommit } from "./db/group-commit.ts";
 import { type Arrival, type NewResponse, type Saved, saveResponses } from "./db/responses.ts";
 import { within } from "./deadline.ts";
+import type { Background } from "./env.ts";
 import { reasonOf } from "./log.ts";
 import { retrySeconds } from "./retry.ts";
 
@@ -16,7 +17,7 @@ export interface Taking {
 	submittedAt: Date;
 }
 
-const commits = new WeakMap<D1Database, GroupCommit<Arrival, Saved>>();
+const groups = new WeakMap<D1Database, GroupCommit<Arrival, Saved>>();
 
 /**
  * Takes a response so that it is not lost: into D1, up to the survey's quota, else into the Queue. Those
@@ -24,12 +25,12 @@ const commits = new WeakMap<D1Database, GroupCommit<Arrival, Saved>>();
  */
 export async function takeResponse(
 	env: Env,
-	context: Pick<ExecutionContext, "waitUntil">,
+	context: Background,
 	arrival: Arrival,
 ): Promise<Taking> {
-	const commit = commits.get(env.DB) ?? new GroupCommit();
-	commits.set(env.DB, commit);
-	const saved = commit.commit(arrival, (all) => saveResponses(primary(env.DB), all));
+	const group = groups.get(env.DB) ?? new GroupCommit();
+	groups.set(env.DB, group);
+	const saved = group.commit(arrival, (all) => saveResponses(primary(env.DB), all));
 	// Others wait for it: it goes on if its own client leaves.
 	context.waitUntil(saved.catch(() => {}));
 	try {

@@ -4,13 +4,10 @@ import { keepSurveyCopy } from "./cache/survey-copies.ts";
 import { CALL_TAG, surveyTag } from "./cache/tags.ts";
 import { primary } from "./db/connection.ts";
 import { releaseDue } from "./db/releases.ts";
-
-interface Context {
-	waitUntil: (task: Promise<unknown>) => void;
-}
+import type { Background } from "./env.ts";
 
 /** What is due becomes public; what is over, or has all the answers it wanted, closes. */
-export async function release(env: Env, context: Context, now: Date): Promise<void> {
+export async function release(env: Env, context: Background, now: Date): Promise<void> {
 	const { articles, surveys } = await releaseDue(primary(env.DB), now);
 	if (articles.length + surveys.length === 0) return;
 	const change = changeOf(articles);

@@ -1,11 +1,8 @@
+import type { Background } from "../env.ts";
 import { queuePings } from "../pings.ts";
 import { keepArticleCopies } from "./article-copies.ts";
 import { forgetPublication } from "./publication.ts";
 import { purgeLater, purgeNow } from "./purge.ts";
-
-interface Context {
-	waitUntil: (task: Promise<unknown>) => void;
-}
 
 /** What a change shows in. */
 export interface Change {
@@ -18,14 +15,14 @@ export interface Change {
 }
 
 /** What follows every public change: this isolate knows it at once, Workers Cache and hubs soon. */
-export function afterChange(env: Env, context: Context, change: Change): void {
+export function afterChange(env: Env, context: Background, change: Change): void {
 	forgetPublication(env.DB);
 	context.waitUntil(announce(env, context, change));
 }
 
 // A hub fetches the feed as soon as it hears of it, so that the caches go first.
 // KV takes one write a second for a key: the copies come last, and of several changes have the last.
-async function announce(env: Env, context: Context, change: Change): Promise<void> {
+async function announce(env: Env, context: Background, change: Change): Promise<void> {
 	const { tags, slugs, lists } = change;
 	await purgeNow(context, tags);
 	await queuePings(env, lists);

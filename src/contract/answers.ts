@@ -20,54 +20,18 @@ export const commonAnswers: Record<string, Response> = {
 		description: "It has not changed: what was kept is still true.",
 		...withHeaders(["Cache-Control", "ETag", "Last-Modified", "Link"]),
 	},
-	InvalidQuery: {
-		description: "A parameter is unknown or not valid; `errors` names each.",
-		...withHeaders(["Cache-Control"]),
-		content: problemContent,
-	},
-	InvalidJson: {
-		description: "The body is no JSON.",
-		...withHeaders(["Cache-Control"]),
-		content: problemContent,
-	},
-	NotAllowed: {
-		description: "The newsroom asks for its token.",
-		...withHeaders(["Cache-Control", "WWW-Authenticate"]),
-		content: problemContent,
-	},
-	Forged: {
-		description: "A page of another site sent it: Origin and Sec-Fetch-Site tell.",
-		...withHeaders(["Cache-Control"]),
-		content: problemContent,
-	},
-	NotFound: {
-		description: "There is nothing at this address.",
-		...withHeaders(["Cache-Control"]),
-		content: problemContent,
-	},
-	TooLarge: {
-		description: "The body has too many bytes.",
-		...withHeaders(["Cache-Control"]),
-		content: problemContent,
-	},
-	WrongType: {
-		description: "The body is of a media type that is not taken here.",
-		...withHeaders(["Cache-Control"]),
-		content: problemContent,
-	},
-	InvalidBody: {
-		description: "Some fields are not valid; `errors` points to each (RFC 6901).",
-		...withHeaders(["Cache-Control"]),
-		content: problemContent,
-	},
+	InvalidQuery: problemAnswer("A parameter is unknown or not valid; `errors` names each."),
+	InvalidJson: problemAnswer("The body is no JSON."),
+	NotAllowed: problemAnswer("The newsroom asks for its token.", "WWW-Authenticate"),
+	Forged: problemAnswer("A page of another site sent it: Origin and Sec-Fetch-Site tell."),
+	NotFound: problemAnswer("There is nothing at this address."),
+	TooLarge: problemAnswer("The body has too many bytes."),
+	WrongType: problemAnswer("The body is of a media type that is not taken here."),
+	InvalidBody: problemAnswer("Some fields are not valid; `errors` points to each (RFC 6901)."),
 	Refused: {
 		description: "Nothing is refused here; a cache or a firewall in front of the service may.",
 	},
-	Unavailable: {
-		description: "A part of the service does not answer. Try again.",
-		...withHeaders(["Cache-Control", "Retry-After"]),
-		content: problemContent,
-	},
+	Unavailable: problemAnswer("A part of the service does not answer. Try again.", "Retry-After"),
 };
 
 /** Whether caches may keep the answers of a route, and its clients ask whether they are still true. */
@@ -137,7 +101,11 @@ function contentOf({ json, types, example }: Answer): Record<string, Media> | un
 const RETRIED = ["429", "503"];
 
 function problemOf(status: string, description: string): Response {
-	const names: HeaderName[] = ["Cache-Control"];
-	if (RETRIED.includes(status)) names.push("Retry-After");
-	return { description, ...withHeaders(names), content: problemContent };
+	return RETRIED.includes(status)
+		? problemAnswer(description, "Retry-After")
+		: problemAnswer(description);
+}
+
+function problemAnswer(description: string, ...further: HeaderName[]): Response {
+	return { description, ...withHeaders(["Cache-Control", ...further]), content: problemContent };
 }

@@ -84,7 +84,9 @@ function memoryVerdicts({ memory, plan }: Findings): Verdict[] {
 		return [{ what: "memory after a mixed load", isMet: undefined, found }];
 	}
 	return memory.flatMap(({ collecting, ours, bare, bareReads }) => {
-		const what = `memory, ${collecting}, after ${shown(plan.memoryRequests)} requests over ${shown(ours.urls)} addresses at most ${MOST_MORE_MEMORY / MIB} MiB above the bare Worker`;
+		const load = `${shown(plan.memoryRequests)} requests over ${shown(ours.urls)} addresses`;
+		const most = `at most ${MOST_MORE_MEMORY / MIB} MiB above the bare Worker`;
+		const what = `memory, ${collecting}, after ${load} ${most}`;
 		return [
 			memoryVerdict(what, ours, bare),
 			memoryVerdict(`${what} with one D1 read`, ours, bareReads),
