@@ -163,6 +163,14 @@ describe("D1 is down, and an article", () => {
 	});
 });
 
+describe("D1 is down, and a copy is broken", () => {
+	it("says 503, as where there is none", async () => {
+		for (const key of ["article/hafen", "front"]) await env.FEED_CACHE.put(key, "{");
+		newIsolate();
+		expect(await statusesOf(copied, withD1("down"))).toEqual(all(copied, 503));
+	});
+});
+
 describe("D1 fails for a moment, while an answer is made", () => {
 	it("an older copy is shown for now, and not kept for later", async () => {
 		await newsroom("PUT", "articles/hafen", article({ title: "Neue Fassung" }));

@@ -43,11 +43,19 @@ export async function keepRendered(
 	await put(kv, key, body, { metadata });
 }
 
-/** What was kept under `key`, with its times; undefined if nothing was, or KV does not answer. */
+/** What was kept under `key`, with its times; undefined if nothing readable was, or KV does not answer. */
 export async function copyIn<Copy>(kv: KVNamespace, key: string): Promise<Copy | undefined> {
-	const read = timed("kv", () => kv.get(key));
-	const text = await within(READ_DEADLINE_MS, "KV", read).catch(() => null);
-	return text === null ? undefined : JSON.parse(text, withTimes);
+	try {
+		const text = await within(
+			READ_DEADLINE_MS,
+			"KV",
+			timed("kv", () => kv.get(key)),
+		);
+		return text === null ? undefined : JSON.parse(text, withTimes);
+	} catch (error) {
+		console.error(`KV did not give ${key}: ${reasonOf(error)}`);
+		return undefined;
+	}
 }
 
 /** Keeps a copy of rows as D1 gave them, as JSON; never throws. */
