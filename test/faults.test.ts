@@ -163,9 +163,10 @@ describe("D1 is down, and an article", () => {
 	});
 });
 
-describe("D1 is down, and a copy is broken", () => {
+describe("D1 is down, and a copy is another version's", () => {
 	it("says 503, as where there is none", async () => {
-		for (const key of ["article/hafen", "front"]) await env.FEED_CACHE.put(key, "{");
+		for (const key of ["article/hafen", "front"])
+			await env.FEED_CACHE.put(key, '{"name":"Hafen"}', { metadata: { stamp: "copy 0" } });
 		newIsolate();
 		expect(await statusesOf(copied, withD1("down"))).toEqual(all(copied, 503));
 	});
