@@ -9,9 +9,10 @@ import { openSurvey, publish } from "./newsroom.ts";
 import type { Plan } from "./plan.ts";
 import { progress } from "./progress.ts";
 import { startReferences, targetOf } from "./references.ts";
-import { report } from "./report.ts";
+import { requestReport, serviceReport } from "./report.ts";
 import { type Comparison, compare } from "./rounds.ts";
 import { type Runtime, startRuntime } from "./runtime.ts";
+import { ratioLine } from "./verdicts.ts";
 
 /** What one case did at one size. */
 export interface Result {
@@ -26,12 +27,15 @@ export interface Findings {
 	plan: Plan;
 	bundle: Bundle;
 	results: Result[];
-	memory: MemoryComparison[];
+	/** Undefined if it was not to be measured, or cannot be. */
+	memory: MemoryComparison | undefined;
 	databaseBytes: number;
 }
 
-/** Runs all there is to run, and tells it as text. */
-export async function bench(plan: Plan, folder: string): Promise<string> {
+type Tell = (text: string) => void;
+
+/** Runs all there is to run, and tells what it finds as it is found: a whole run takes half an hour. */
+export async function bench(plan: Plan, folder: string, tell: Tell): Promise<void> {
 	progress("Building the Worker");
 	const bundle = await build(join(folder, "bundle"));
 	const data = join(folder, "data");
@@ -45,26 +49,26 @@ export async function bench(plan: Plan, folder: string): Promise<string> {
 		await publish(await runtime.urlOf(OURS));
 		for (const [index, size] of plan.sizes.entries()) {
 			await fill(d1, plan.sizes[index - 1] ?? 0, size);
-			results.push(...(await resultsAt(plan, runtime, size, join(folder, `bare-${size}`))));
+			results.push(...(await resultsAt(plan, runtime, size, join(folder, `bare-${size}`), tell)));
 		}
 		databaseBytes = (await d1.prepare("SELECT 1").run()).meta.size_after;
 	} finally {
 		await runtime.stop();
 	}
-	const findings = { plan, bundle, results, memory: [], databaseBytes };
-	return plan.memoryRequests === 0 ? report(findings) : withMemory(findings, folder);
+	if (results.length > 0) tell(requestReport(plan, results));
+	const isMeasured = plan.memoryRequests > 0;
+	const memory = isMeasured ? await compareMemory(plan, bundle, folder) : undefined;
+	tell(serviceReport({ plan, bundle, results, memory, databaseBytes }));
 }
 
-// What has been found is told even if this breaks, the longest part of the run.
-async function withMemory(findings: Findings, folder: string): Promise<string> {
-	const memory = await compareMemory(findings.plan, findings.bundle, folder).catch((error) => {
-		console.log(`\n${report(findings)}\n`);
-		throw error;
-	});
-	return report({ ...findings, memory });
-}
-
-async function resultsAt(plan: Plan, runtime: Runtime, articles: number, folder: string) {
+async function resultsAt(
+	plan: Plan,
+	runtime: Runtime,
+	articles: number,
+	folder: string,
+	tell: Tell,
+): Promise<Result[]> {
+	if (plan.cases.length === 0) return [];
 	const countingUrl = await runtime.urlOf(COUNTING);
 	const costs = new Map<Case, Costs>();
 	for (const one of plan.cases) {
@@ -76,7 +80,9 @@ async function resultsAt(plan: Plan, runtime: Runtime, articles: number, folder:
 		const results: Result[] = [];
 		for (const [one, found] of costs) {
 			const comparison = await compareAt(plan, runtime, references, one, articles);
-			results.push({ articles, one, costs: found, comparison });
+			const result = { articles, one, costs: found, comparison };
+			tell(ratioLine(result));
+			results.push(result);
 		}
 		return results;
 	} finally {

@@ -22,6 +22,13 @@ const PAGE_LENGTH = 20;
 const read = { method: "GET", status: 200, leastRatio: 0.85 } as const;
 const feed = { ...read, path: "/rss.xml", mostRows: 3 * FEED_LENGTH };
 
+export const articlePage: Case = {
+	...read,
+	name: "article page",
+	path: `/articles/${slugOf(7)}`,
+	mostRows: 3,
+};
+
 export const cases: Case[] = [
 	{ ...feed, name: "feed 200" },
 	{ ...feed, name: "feed 304", status: 304, isRevalidation: true },
@@ -34,7 +41,7 @@ export const cases: Case[] = [
 	},
 	{ ...read, name: "search", path: "/api/articles?q=neue+wohn", mostRows: 6 * (PAGE_LENGTH + 1) },
 	{ ...read, name: "article", path: `/api/articles/${slugOf(7)}`, mostRows: 3 },
-	{ ...read, name: "article page", path: `/articles/${slugOf(7)}`, mostRows: 3 },
+	articlePage,
 	{ ...read, name: "front page", path: "/", mostRows: 3 * PAGE_LENGTH },
 	{
 		name: "survey post",

@@ -58,13 +58,6 @@ export function bareInsert(name: string, answer: Answer): WorkerOptions {
 	return { name, ...platform, modules, bindings: { ANSWER: { ...answer } }, d1Databases: ["DB"] };
 }
 
-/** A Worker that reads one article a request out of our database, and says the same bytes. */
-export function bareReads(name: string, answer: Answer): WorkerOptions {
-	const modules = [workerModule("bare-reads")];
-	const bindings = { ANSWER: { ...answer } };
-	return { name, ...platform, modules, bindings, d1Databases: databases() };
-}
-
 /** Serves our database to Workers in other processes. */
 export function database(): WorkerOptions {
 	const modules = [workerModule("database")];

@@ -6,10 +6,8 @@ import type { Runtime } from "./runtime.ts";
 
 /** A process after the mixed load. */
 export interface MemoryUse {
-	before: number;
+	/** Resident bytes. */
 	after: number;
-	urls: number;
-	requests: number;
 	/** Processor time for a request of which most are made anew. */
 	cpuMicroseconds: number;
 }
@@ -26,10 +24,10 @@ export async function memoryAfterLoad(
 	if (pid === undefined) return undefined;
 	const base = await urlOf(worker);
 	await (await fetch(new URL("/rss.xml", base))).bytes();
-	const [before, cpu] = [residentBytes(pid), cpuSeconds(pid)];
+	const before = cpuSeconds(pid);
 	const { requests } = await loadMany(base, paths, plan.connections, plan.memoryRequests);
-	const cpuMicroseconds = ((cpuSeconds(pid) - cpu) * 1e6) / requests;
-	return { before, after: residentBytes(pid), urls: paths.length, requests, cpuMicroseconds };
+	const cpuMicroseconds = ((cpuSeconds(pid) - before) * 1e6) / requests;
+	return { after: residentBytes(pid), cpuMicroseconds };
 }
 
 /** Addresses of every kind: articles as pages and JSON, pages of lists by cursor, feeds. */

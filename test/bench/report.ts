@@ -3,7 +3,8 @@ import type { Findings, Result } from "./bench.ts";
 import { billOf } from "./bill.ts";
 import { cases } from "./cases.ts";
 import { shown, table } from "./figures.ts";
-import { verdictsOf } from "./verdicts.ts";
+import type { Plan } from "./plan.ts";
+import { rowLines, serviceLines } from "./verdicts.ts";
 import type { Counts } from "./workers/counting.ts";
 
 type Column = [name: string, cellOf: (result: Result) => string];
@@ -25,12 +26,13 @@ const COLUMNS: Column[] = [
 	["KV writes", counted("kvWrites")],
 ];
 
-/** The tables and the verdicts as text. */
-export function report(findings: Findings): string {
-	const rows = findings.results.map((result) => COLUMNS.map(([, cellOf]) => cellOf(result)));
+/** What the kinds of request have cost, with the verdicts that need all of them. */
+export function requestReport(plan: Plan, results: Result[]): string {
+	const rows = results.map((result) => COLUMNS.map(([, cellOf]) => cellOf(result)));
 	const names = COLUMNS.map(([name]) => name);
-	const { rounds, roundSeconds, connections } = findings.plan;
+	const { rounds, roundSeconds, connections } = plan;
 	return [
+		"",
 		`Medians of ${rounds} rounds of ${roundSeconds} s in turn with the bare Worker, ` +
 			`${connections} connections. Rows and KV for one request:`,
 		"after a change / the next / one more when a second is over.",
@@ -38,7 +40,14 @@ export function report(findings: Findings): string {
 		"",
 		table(names, rows),
 		"",
-		verdictsOf(findings),
+		rowLines(results),
+	].join("\n");
+}
+
+/** What the service takes as a whole, and what a month of it would cost. */
+export function serviceReport(findings: Findings): string {
+	return [
+		serviceLines(findings),
 		// The bill mixes all kinds of requests.
 		...(findings.plan.cases.length === cases.length ? ["", billOf(findings)] : []),
 	].join("\n");

@@ -12,6 +12,7 @@ const folder = await mkdtemp(join(tmpdir(), "randnotiz-bench-"));
 process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 // A number that is missed is a finding and ends with 0; what breaks throws, and ends with 1.
-const report = await bench(plan, folder);
-progress("");
-console.log(report);
+await bench(plan, folder, (text) => {
+	progress("");
+	console.log(text);
+});

@@ -13,16 +13,8 @@ export interface Runtime {
 	stop: () => Promise<void>;
 }
 
-/** Where Miniflare reads flags for V8, when it starts. */
-const V8_FLAGS = "MINIFLARE_WORKERD_V8_FLAGS";
-
 /** Starts Workers in a workerd of their own, with their databases in a folder. */
-export async function startRuntime(
-	workers: WorkerOptions[],
-	folder: string,
-	v8Flags = "",
-): Promise<Runtime> {
-	process.env[V8_FLAGS] = v8Flags;
+export async function startRuntime(workers: WorkerOptions[], folder: string): Promise<Runtime> {
 	const before = new Set(workerdPids());
 	const direct = { unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }] };
 	const options = convertV4MiniflareOptions({

@@ -53,7 +53,7 @@ export function monthOf(findings: Findings, requests: number, cached: number) {
 function cpuMs(findings: Findings, warm: number, made: number, posts: number): number {
 	const warmMicroseconds = mixed((name) => cpuOf(findings, name));
 	// Out of the mixed load of the memory's measurement, in which most are made anew.
-	const madeMicroseconds = findings.memory[0]?.ours.cpuMicroseconds ?? Number.NaN;
+	const madeMicroseconds = findings.memory?.ours.cpuMicroseconds ?? Number.NaN;
 	const post = cpuOf(findings, "survey post");
 	return (warm * warmMicroseconds + made * madeMicroseconds + posts * post) / 1000;
 }

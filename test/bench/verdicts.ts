@@ -1,7 +1,6 @@
 import type { Findings, Result } from "./bench.ts";
 import type { Costs } from "./costs.ts";
 import { shown } from "./figures.ts";
-import type { MemoryUse } from "./memory.ts";
 
 const MIB = 1024 * 1024;
 const MOST_MORE_MEMORY = 64 * MIB;
@@ -15,16 +14,17 @@ interface Verdict {
 	found: string;
 }
 
-/** The stated numbers, one line each, met or missed. */
-export function verdictsOf(findings: Findings): string {
-	const verdicts = [
-		...findings.results.map(ratioVerdict),
-		...rowVerdicts(findings),
-		...memoryVerdicts(findings),
-		...bundleVerdicts(findings),
-	];
-	return verdicts.map(({ what, isMet, found }) => `${wordFor(isMet)} ${what}: ${found}`).join("\n");
-}
+/** Whether one kind of request meets its share of the bare Worker's, as a line. */
+export const ratioLine = (result: Result) => line(ratioVerdict(result));
+
+/** Whether the rows that are read hang on nothing but the page, a line each. */
+export const rowLines = (results: Result[]) => rowVerdicts(results).map(line).join("\n");
+
+/** Whether memory and bundle are small enough, a line each. */
+export const serviceLines = (findings: Findings) =>
+	[...memoryVerdicts(findings), ...bundleVerdicts(findings)].map(line).join("\n");
+
+const line = ({ what, isMet, found }: Verdict) => `${wordFor(isMet)} ${what}: ${found}`;
 
 function wordFor(isMet: boolean | undefined): string {
 	if (isMet === undefined) return "not measured";
@@ -41,7 +41,7 @@ function ratioVerdict({ one, articles, comparison }: Result): Verdict {
 	};
 }
 
-function rowVerdicts({ results }: Findings): Verdict[] {
+function rowVerdicts(results: Result[]): Verdict[] {
 	const names = [...new Set(results.map(({ one }) => one.name))];
 	return names.flatMap((name) => {
 		const mine = results.filter(({ one }) => one.name === name);
@@ -79,29 +79,14 @@ function pageRows({ cold, later }: Costs): number {
 
 function memoryVerdicts({ memory, plan }: Findings): Verdict[] {
 	if (plan.memoryRequests === 0) return [];
-	if (memory.length === 0) {
-		const found = "there is no /proc but on Linux";
-		return [{ what: "memory after a mixed load", isMet: undefined, found }];
-	}
-	return memory.flatMap(({ collecting, ours, bare, bareReads }) => {
-		const load = `${shown(plan.memoryRequests)} requests over ${shown(ours.urls)} addresses`;
-		const most = `at most ${MOST_MORE_MEMORY / MIB} MiB above the bare Worker`;
-		const what = `memory, ${collecting}, after ${load} ${most}`;
-		return [
-			memoryVerdict(what, ours, bare),
-			memoryVerdict(`${what} with one D1 read`, ours, bareReads),
-		];
-	});
-}
-
-function memoryVerdict(what: string, ours: MemoryUse, reference: MemoryUse): Verdict {
-	const more = ours.after - reference.after;
-	const found = [more, ours.after, reference.after].map((bytes) => shown(bytes / MIB));
-	return {
-		what,
-		isMet: more <= MOST_MORE_MEMORY,
-		found: `${found[0]} MiB (${found[1]} against ${found[2]})`,
-	};
+	const most = `at most ${MOST_MORE_MEMORY / MIB} MiB above the bare Worker's`;
+	const what = `memory after ${shown(plan.memoryRequests)} mixed requests ${most}`;
+	if (!memory) return [{ what, isMet: undefined, found: "there is no /proc but on Linux" }];
+	const { ours, bare, addresses } = memory;
+	const more = ours.after - bare.after;
+	const [moreMib, oursMib, bareMib] = [more, ours.after, bare.after].map((one) => shown(one / MIB));
+	const found = `${moreMib} MiB (${oursMib} against ${bareMib}), over ${shown(addresses)} addresses`;
+	return [{ what, isMet: more <= MOST_MORE_MEMORY, found }];
 }
 
 function bundleVerdicts({ bundle }: Findings): Verdict[] {
