@@ -70,7 +70,8 @@ async function makeAndKeep(
 	let unkept: Response | undefined;
 	const failures = failuresOf(d1);
 	const fly = async () => {
-		const response = await make(new Request(request, { method: "GET" }));
+		const asked = request.method === "GET" ? request : new Request(request, { method: "GET" });
+		const response = await make(asked);
 		const kept = await keptAnswer(response, revision ?? Number.NaN);
 		// Where D1 failed meanwhile, this may be an older copy out of KV: for now, but not for later.
 		const isCurrent = revision !== undefined && failuresOf(d1) === failures;

@@ -14,8 +14,8 @@ export function entityTag(body: string | Uint8Array): string {
 export function isNotModified(request: Headers, { etag, lastModified }: Validators): boolean {
 	const tags = request.get("If-None-Match");
 	if (tags !== null) return tags.trim() === "*" || opaqueTags(tags).includes(opaque(etag));
-	const since = Date.parse(request.get("If-Modified-Since") ?? "");
-	return lastModified !== undefined && wholeSeconds(lastModified) <= since;
+	if (lastModified === undefined) return false;
+	return wholeSeconds(lastModified) <= Date.parse(request.get("If-Modified-Since") ?? "");
 }
 
 /** Whether If-Match (RFC 9110 §13.1.1), where it stands, lets a change of this version pass. */
