@@ -22,7 +22,7 @@ export async function queuePings(env: Env, changed: string[] | "all"): Promise<v
 	const { url, hubs } = siteOf(env);
 	if (hubs.length === 0) return;
 	try {
-		const keys = changed === "all" ? await allKeys(env) : changed.filter(isChannel);
+		const keys = changed === "all" ? await allKeys(env) : changed;
 		const feedUrls = keys.flatMap(selectionFeeds).map((path) => url + path);
 		for (let start = 0; start < feedUrls.length; start += FEEDS_PER_PING) {
 			const some = feedUrls.slice(start, start + FEEDS_PER_PING);
@@ -51,11 +51,6 @@ export async function sendPings(batch: MessageBatch<Ping>, send = fetch): Promis
 function selectionFeeds(key: string): string[] {
 	const selection = selectionOf(key);
 	return Object.values(feedFormats).map((format) => feedPath({ selection, format }));
-}
-
-// Of the lists, those by two things at once are no channels.
-function isChannel(key: string): boolean {
-	return Object.keys(selectionOf(key)).length < 2;
 }
 
 async function allKeys(env: Env): Promise<string[]> {

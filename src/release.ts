@@ -16,8 +16,8 @@ export async function release(env: Env, context: Background, now: Date): Promise
 		...surveys.map(({ slug }) => surveyTag(slug)),
 		...(surveys.length > 0 ? [CALL_TAG] : []),
 	];
-	const lists = surveys.some(({ announce }) => announce) ? "all" : change.lists;
-	afterChange(env, context, { ...change, tags, lists });
+	const isCall = surveys.some(({ announce }) => announce);
+	afterChange(env, context, { ...change, tags, isCall });
 	for (const survey of surveys) context.waitUntil(keepSurveyCopy(env.FEED_CACHE, survey));
 	console.log(`Released ${articles.length} articles, moved ${surveys.length} surveys`);
 }

@@ -8,12 +8,21 @@ import { article, survey } from "./fixtures.ts";
 import { exchange, newsroom, request, tickAt } from "./service.ts";
 
 const feeds = ["/rss.xml", "/atom.xml", "/feed.json"];
-const copied = ["/", "/articles/hafen", "/api/articles/hafen"];
-const readings = [
+const copied = [
+	"/articles/hafen",
+	"/api/articles/hafen",
+	"/",
 	"/topics/wohnungswirtschaft",
+	"/languages/de",
+	"/api/articles",
+	"/api/articles?topic=wohnungswirtschaft&limit=1&fields=id,title",
+];
+const readings = [
+	"/?cursor=mjxzvpxc.1",
 	"/search?q=hafen",
 	"/sitemap.xml",
-	"/api/articles",
+	"/api/articles?language=de&topic=wohnungswirtschaft",
+	"/api/articles?include=content",
 	"/api/articles?q=hafen&include=content,survey",
 	"/api/articles/hafen/related",
 	"/api/topics",
@@ -149,6 +158,20 @@ describe("D1 is down, and an article", () => {
 		expect(front).not.toContain("/articles/hafen");
 	});
 
+	it("stays in lists as it stood there, which go on as ever", async () => {
+		for (let number = 1; number <= 21; number++) {
+			const published_at = `2025-01-${String(number).padStart(2, "0")}T08:00:00Z`;
+			await newsroom("PUT", `articles/nummer-${number}`, article({ published_at }));
+		}
+		const lists = copied.filter((path) => !path.includes("/articles/"));
+		const reading = async (bindings: Env) => {
+			newIsolate();
+			const answers = lists.map(async (path) => (await request(path, {}, bindings)).text());
+			return Promise.all(answers);
+		};
+		expect(await reading(withD1("down"))).toEqual(await reading(env));
+	});
+
 	it("is there when the clock has released it", async () => {
 		const published_at = "2026-01-02T08:00:00Z";
 		await newsroom("PUT", "articles/neu", article({ published_at: "2999-01-01T00:00:00Z" }));
@@ -163,9 +186,14 @@ describe("D1 is down, and an article", () => {
 	});
 });
 
-describe("D1 is down, and a copy is another version's", () => {
+describe("D1 is down, and copies are another version's", () => {
 	it("says 503, as where there is none", async () => {
-		for (const key of ["article/hafen", "front"])
+		for (const key of [
+			"article/hafen",
+			"list/",
+			"list/language=de",
+			"list/topic=wohnungswirtschaft",
+		])
 			await env.FEED_CACHE.put(key, '{"name":"Hafen"}', { metadata: { stamp: "copy 0" } });
 		newIsolate();
 		expect(await statusesOf(copied, withD1("down"))).toEqual(all(copied, 503));

@@ -1,3 +1,4 @@
+import { isChannel } from "../db/listings.ts";
 import { sitemapPageOf } from "../db/sitemap.ts";
 import type { Change } from "./change.ts";
 import { articleTag, listTag, sitemapTag } from "./tags.ts";
@@ -24,5 +25,5 @@ export function changeOf(articles: ShownArticle[]): Change {
 		...[...pages].map(sitemapTag),
 		...lists.map(listTag),
 	];
-	return { tags, slugs: [...slugs], lists };
+	return { tags, slugs: [...slugs], lists: lists.filter(isChannel), isCall: false };
 }

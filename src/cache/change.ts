@@ -1,6 +1,7 @@
 import type { Background } from "../env.ts";
 import { queuePings } from "../pings.ts";
 import { keepArticleCopies } from "./article-copies.ts";
+import { keepListCopies } from "./list-copies.ts";
 import { forgetPublication } from "./publication.ts";
 import { purgeLater, purgeNow } from "./purge.ts";
 
@@ -10,8 +11,10 @@ export interface Change {
 	tags: string[];
 	/** The articles that it changes. */
 	slugs: string[];
-	/** The keys of the lists whose feeds show it. */
-	lists: string[] | "all";
+	/** The keys of the channels whose articles it changes. */
+	lists: string[];
+	/** Whether it changes the survey that every feed calls to. */
+	isCall: boolean;
 }
 
 /** What follows every public change: this isolate knows it at once, Workers Cache and hubs soon. */
@@ -23,9 +26,10 @@ export function afterChange(env: Env, context: Background, change: Change): void
 // A hub fetches the feed as soon as it hears of it, so that the caches go first.
 // KV takes one write a second for a key: the copies come last, and of several changes have the last.
 async function announce(env: Env, context: Background, change: Change): Promise<void> {
-	const { tags, slugs, lists } = change;
+	const { tags, slugs, lists, isCall } = change;
 	await purgeNow(context, tags);
-	await queuePings(env, lists);
+	await queuePings(env, isCall ? "all" : lists);
 	await purgeLater(context, tags);
-	if (slugs.length > 0) await keepArticleCopies(env, slugs);
+	await keepArticleCopies(env, slugs);
+	await keepListCopies(env, lists);
 }

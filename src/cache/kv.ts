@@ -43,25 +43,3 @@ export async function keepRendered(
 	const task = within(WRITE_DEADLINE_MS, "KV", kv.put(key, body, { metadata }));
 	await task.catch((error) => console.error(`KV did not take ${key}: ${reasonOf(error)}`));
 }
-
-/**
- * What the rows in copies look like: raise it when a column, or what JSON in one holds, is renamed,
- * added or removed, so that no copy of an older version is taken for a row of this one.
- */
-const COPIES = "copy 1";
-
-/** The rows that were copied to `key`, with their times; undefined if none were, or KV does not answer. */
-export async function copyIn<Copy>(kv: KVNamespace, key: string): Promise<Copy | undefined> {
-	const kept = await renderedIn(kv, key);
-	return kept?.stamp === COPIES ? JSON.parse(kept.body, withTimes) : undefined;
-}
-
-/** Copies rows as D1 gave them, as JSON; never throws. */
-export function keepCopy(kv: KVNamespace, key: string, value: unknown): Promise<void> {
-	return keepRendered(kv, key, COPIES, { body: JSON.stringify(value), lastModified: undefined });
-}
-
-// JSON keeps times as text; the names of all columns that hold one end in the same way.
-function withTimes(name: string, value: unknown): unknown {
-	return name.endsWith("_at") && typeof value === "string" ? new Date(value) : value;
-}

@@ -1,6 +1,6 @@
 import { nearest } from "../db/connection.ts";
 import { type SurveyRow, surveyBySlug } from "../db/surveys.ts";
-import { copyIn, keepCopy } from "./kv.ts";
+import { copyIn, keepCopy } from "./copies.ts";
 import { currentPublication } from "./publication.ts";
 
 const MAX_REMEMBERED = 100;

@@ -15,6 +15,11 @@ export function selectionOf(key: string): Selection {
 	return Object.fromEntries(new URLSearchParams(key));
 }
 
+/** Whether a list is a channel, with a page and feeds: those by two things at once are not. */
+export function isChannel(key: string): boolean {
+	return Object.keys(selectionOf(key)).length < 2;
+}
+
 /** All lists that an article stands in once it is public. */
 export function listingKeys(article: {
 	topics: string[];

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
+import { knownArticles } from "../cache/list-copies.ts";
 import { articleTag, CALL_TAG, listTag } from "../cache/tags.ts";
-import { listArticles } from "../db/article-list.ts";
 import { listsOf } from "../db/article-source.ts";
 import { articleBySlug } from "../db/articles.ts";
 import { relatedArticles } from "../db/related.ts";
@@ -27,7 +27,7 @@ export const articles = new Hono<AppEnv>()
 	.get("/", policy("data"), query(ArticleQuery), async (c) => {
 		const { db, site } = c.var;
 		const asked = c.req.valid("query");
-		const { rows, total, next, prev } = await listArticles(db, asked);
+		const { rows, total, next, prev } = await knownArticles(c.env, db, asked);
 		c.header("Cache-Tag", tagsOf(asked).join(","));
 		if (rows.length > 0) linkListToPage(c, site, asked);
 		const answer: ArticleList = {

@@ -1,9 +1,8 @@
 import { type Context, Hono } from "hono";
-import { knownFront } from "../cache/article-copies.ts";
+import { knownPage } from "../cache/list-copies.ts";
 import { listTag } from "../cache/tags.ts";
 import { listArticles } from "../db/article-list.ts";
-import { channelOf } from "../db/channels.ts";
-import { type ListPage, listPage, positionOf } from "../db/list-pages.ts";
+import { type ListPage, positionOf } from "../db/list-pages.ts";
 import { listingKey } from "../db/listings.ts";
 import type { AppEnv } from "../env.ts";
 import { pathWithCursor } from "../http/next-page.ts";
@@ -29,17 +28,14 @@ type ListContext = Context<AppEnv, string, { out: { query: FrontPageQuery } }>;
 /** Lists of articles that people leaf through: all, a channel's, and what a search finds. */
 export const listPages = new Hono<AppEnv>()
 	.get("/", policy("page"), query(FrontPageQuery), async (c) => {
-		const asked = c.req.valid("query");
-		const page = listPage(c.var.db, {}, asked);
-		const isFront = !asked.cursor && !asked.newer;
-		return answer(c, {}, undefined, await (isFront ? knownFront(c.env, page) : page));
+		const { page } = await knownPage(c.env, c.var.db, {}, c.req.valid("query"));
+		return answer(c, {}, undefined, page);
 	})
 	.get(CHANNEL, policy("page"), path(SelectionPath), query(FrontPageQuery), async (c) => {
 		const { site, db } = c.var;
 		const { selection } = c.req.valid("param");
-		const channel = await channelOf(db, listingKey(selection));
+		const { channel, page } = await knownPage(c.env, db, selection, c.req.valid("query"));
 		if (!channel) return problem(c, 404);
-		const page = await listPage(db, selection, c.req.valid("query"));
 		return answer(c, selection, namedChannel(site, channel), page);
 	})
 	.get("/search", policy("page"), query(SearchQuery), async (c) => {

@@ -53,10 +53,10 @@ async function save(c: Context<AskingEnv>, slug: string, input: SurveyInput) {
 	const db = primary(c.env.DB);
 	const now = new Date();
 	const survey = newSurvey(site, slug, input, { before, tallies, now });
-	const isCalled = survey.announce || before?.announce === true;
-	await saveSurvey(db, survey, isCalled, now);
-	const lists = isCalled ? ("all" as const) : [];
-	afterChange(c.env, c.executionCtx, { tags: [surveyTag(slug), CALL_TAG], slugs: [], lists });
+	const isCall = survey.announce || before?.announce === true;
+	await saveSurvey(db, survey, isCall, now);
+	const tags = [surveyTag(slug), CALL_TAG];
+	afterChange(c.env, c.executionCtx, { tags, slugs: [], lists: [], isCall });
 	const after = await surveyForNewsroom(db, slug);
 	if (after) c.executionCtx.waitUntil(keepSurveyCopy(c.env.FEED_CACHE, after));
 	return after;
