@@ -35,12 +35,17 @@ export function contentBytes(isWanted: boolean) {
 export type ArticleRow = Awaited<ReturnType<typeof latestArticles>>["rows"][number];
 export type FullArticleRow = Awaited<ReturnType<typeof latestFullArticles>>[number];
 
-/** A page of public articles, newest first. Reads two rows an article, and two more. */
-export async function latestArticles(db: Database, query: PageQuery & Selection) {
-	const rows = await db
+/** Articles as they stand in lists. */
+export function listed(db: Database) {
+	return db
 		.select({ ...summary, published_at: listings.published_at })
 		.from(listings)
-		.innerJoin(articles, eq(articles.article_key, listings.article_key))
+		.innerJoin(articles, eq(articles.article_key, listings.article_key));
+}
+
+/** A page of public articles, newest first. Reads two rows an article, and two more. */
+export async function latestArticles(db: Database, query: PageQuery & Selection) {
+	const rows = await listed(db)
 		.where(
 			and(
 				eq(listings.listing_key, listingKey(query)),

@@ -2,10 +2,10 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import type { Position } from "../schemas/cursor.ts";
 import type { FrontPageQuery } from "../schemas/page-query.ts";
 import type { Selection } from "../schemas/selection.ts";
-import { type ArticleRow, latestArticles, summary } from "./articles.ts";
+import { type ArticleRow, latestArticles, listed } from "./articles.ts";
 import type { Database } from "./connection.ts";
 import { listingKey } from "./listings.ts";
-import { articles, listings } from "./schema.ts";
+import { listings } from "./schema.ts";
 
 /** A page of a list that can be turned both ways. */
 export interface ListPage {
@@ -39,10 +39,7 @@ async function newerPage(
 	{ time, key }: Position,
 	limit: number,
 ): Promise<ListPage | undefined> {
-	const rows = await db
-		.select({ ...summary, published_at: listings.published_at })
-		.from(listings)
-		.innerJoin(articles, eq(articles.article_key, listings.article_key))
+	const rows = await listed(db)
 		.where(
 			and(
 				eq(listings.listing_key, listingKey(selection)),

@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Position } from "../schemas/cursor.ts";
 import type { PageQuery } from "../schemas/page-query.ts";
 import { RESPONSES } from "../schemas/tally.ts";
 import type { Database } from "./connection.ts";
@@ -68,17 +69,25 @@ export async function responsesOf(db: Database, surveyKey: number, { limit, curs
 	const rows = await db
 		.select()
 		.from(responses)
-		.where(
-			and(
-				eq(responses.survey_key, surveyKey),
-				isNull(responses.erased),
-				after(responses.submitted_at, responses.response_key, cursor),
-			),
-		)
-		.orderBy(desc(responses.submitted_at), desc(responses.response_key))
+		.where(standing(surveyKey, cursor))
+		.orderBy(...newestFirst)
 		.limit(limit + 1);
-	return pageOf(rows, limit, (row) => ({ time: row.submitted_at, key: row.response_key }));
+	return pageOf(rows, limit, placeOf);
 }
+
+type Placed = Pick<ResponseRow, "submitted_at" | "response_key">;
+
+/** Of a survey's responses, newest first, those that are still there and come after a place. */
+export const standing = (surveyKey: number, cursor: Position | undefined) =>
+	and(
+		eq(responses.survey_key, surveyKey),
+		isNull(responses.erased),
+		after(responses.submitted_at, responses.response_key, cursor),
+	);
+export const newestFirst = [desc(responses.submitted_at), desc(responses.response_key)];
+export const placeOf = ({ submitted_at, response_key }: Placed): Position => {
+	return { time: submitted_at, key: response_key };
+};
 
 /** A response by its id, erased or not. */
 export function responseById(db: Database, id: string): Promise<ResponseRow | undefined> {

@@ -1,7 +1,8 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Position } from "../schemas/cursor.ts";
 import type { Database } from "./connection.ts";
-import { after, pageOf } from "./page.ts";
+import { pageOf } from "./page.ts";
+import { newestFirst, placeOf, standing } from "./responses.ts";
 import { responses } from "./schema.ts";
 
 /** Responses that are looked through for one page of texts. */
@@ -22,20 +23,10 @@ export async function textsUnder(
 	const rows = await db
 		.select({ response_key, submitted_at, origin, language, text })
 		.from(responses)
-		.where(
-			and(
-				eq(responses.survey_key, surveyKey),
-				isNull(responses.erased),
-				after(responses.submitted_at, responses.response_key, cursor),
-			),
-		)
-		.orderBy(desc(responses.submitted_at), desc(responses.response_key))
+		.where(standing(surveyKey, cursor))
+		.orderBy(...newestFirst)
 		.limit(RESPONSES_A_PAGE + 1);
-	const positionOf = (row: (typeof rows)[number]) => ({
-		time: row.submitted_at,
-		key: row.response_key,
-	});
-	const { rows: read, next } = pageOf(rows, RESPONSES_A_PAGE, positionOf);
+	const { rows: read, next } = pageOf(rows, RESPONSES_A_PAGE, placeOf);
 	return {
 		rows: read.flatMap(({ text, ...row }) => (text === null ? [] : [{ ...row, text }])),
 		next,
