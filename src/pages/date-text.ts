@@ -11,6 +11,11 @@ const formats = {
 	en: perText((timeZone) => formatIn("en", timeZone)),
 };
 
+const monthFormat = perText((locale) => {
+	const options = { month: "long", year: "numeric", timeZone: "UTC" } as const;
+	return new Intl.DateTimeFormat(locale, options);
+});
+
 function formatIn(language: keyof typeof styles, timeZone: string) {
 	const { locale, options } = styles[language];
 	return new Intl.DateTimeFormat(locale, { ...options, timeZone });
@@ -29,8 +34,7 @@ export function dayText(day: string, language: string): string {
 /** A month (2024-07) as its language writes it: Juli 2024. */
 export function monthText(month: string, language: string): string {
 	const { locale } = styles[pageLanguage(language)];
-	const options = { month: "long", year: "numeric", timeZone: "UTC" } as const;
-	return new Intl.DateTimeFormat(locale, options).format(new Date(`${month}-01T00:00:00Z`));
+	return monthFormat(locale).format(new Date(`${month}-01T00:00:00Z`));
 }
 
 /** A day, month or year in short, for the axis of a chart: 15.7. (in English 15/7), 7/24, 2024. */
