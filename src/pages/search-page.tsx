@@ -1,16 +1,15 @@
-import type { ArticleSummary } from "../schemas/article.ts";
 import type { Site } from "../schemas/site.ts";
 import { Layout } from "./layout.tsx";
 import { Pager } from "./pager.tsx";
 import { SearchForm } from "./search-form.tsx";
-import { Teasers } from "./teasers.tsx";
+import { type TeasedArticle, Teasers } from "./teasers.tsx";
 import { wordsFor } from "./words.ts";
 
 interface SearchPageProps {
 	site: Site;
 	/** What was searched for: "" for nothing yet. */
 	q: string;
-	articles: ArticleSummary[];
+	articles: TeasedArticle[];
 	/** The first page of what was found, if this is another. */
 	newerPath?: string | undefined;
 	olderPath?: string | undefined;

@@ -1,10 +1,14 @@
+import { raw } from "hono/html";
 import type { ArticleSummary } from "../schemas/article.ts";
 import { slugOf } from "../schemas/name-slug.ts";
 import type { Site } from "../schemas/site.ts";
 import { dateText } from "./date-text.ts";
 
-/** Articles with their summaries, in the order given. */
-export function Teasers({ site, articles }: { site: Site; articles: ArticleSummary[] }) {
+/** An article in a list; `snippet`, as safe HTML, is where it has what was searched for. */
+export type TeasedArticle = ArticleSummary & { snippet?: string };
+
+/** Articles with their snippets, else their summaries, in the order given. */
+export function Teasers({ site, articles }: { site: Site; articles: TeasedArticle[] }) {
 	return (
 		<ol class="front">
 			{articles.map((article) => (
@@ -16,8 +20,8 @@ export function Teasers({ site, articles }: { site: Site; articles: ArticleSumma
 	);
 }
 
-function Teaser({ site, article }: { site: Site; article: ArticleSummary }) {
-	const { language, published_at } = article;
+function Teaser({ site, article }: { site: Site; article: TeasedArticle }) {
+	const { language, published_at, summary, snippet } = article;
 	return (
 		<article lang={language}>
 			<p class="dateline">
@@ -27,7 +31,7 @@ function Teaser({ site, article }: { site: Site; article: ArticleSummary }) {
 			<h2>
 				<a href={`/articles/${article.slug}`}>{article.title}</a>
 			</h2>
-			<p>{article.summary}</p>
+			<p>{snippet === undefined ? summary : raw(snippet)}</p>
 		</article>
 	);
 }

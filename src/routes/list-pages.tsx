@@ -20,6 +20,7 @@ import { type Selection, SelectionPath } from "../schemas/selection.ts";
 import { articleSummary } from "./article-json.ts";
 import { namedChannel } from "./channel-json.ts";
 import { linkListToJson } from "./list-links.ts";
+import { foundArticles } from "./listed-articles.ts";
 
 const CHANNEL = "/:selector{(?:topics|authors|languages)}/:value";
 
@@ -42,7 +43,7 @@ export const listPages = new Hono<AppEnv>()
 		const { site, db } = c.var;
 		const { q, cursor, list } = c.req.valid("query");
 		const { rows, next } = q === "" ? { rows: [] } : await listArticles(db, list);
-		const articles = rows.map((row) => articleSummary(site, row));
+		const articles = await foundArticles(db, site, rows, list);
 		c.header("Cache-Tag", listTag(listingKey({})));
 		const pager = {
 			newerPath: cursor && searchPath({ q }),

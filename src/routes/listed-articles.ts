@@ -3,6 +3,7 @@ import { snippet } from "../content/snippet.ts";
 import { extrasFor } from "../db/article-extras.ts";
 import type { ListedRow } from "../db/article-list.ts";
 import type { Database } from "../db/connection.ts";
+import type { TeasedArticle } from "../pages/teasers.tsx";
 import type { ListedArticle } from "../schemas/article-list.ts";
 import type { ArticleQuery } from "../schemas/article-query.ts";
 import type { Site } from "../schemas/site.ts";
@@ -29,6 +30,23 @@ export async function listedArticles(
 			...(content_html !== undefined && { content_html }),
 			...(survey && { survey: calledSurvey(site, survey, row.language) }),
 		};
+	});
+}
+
+/** Rows as a search shows them to people: where the text, or else the summary, has what was searched for. */
+export async function foundArticles(
+	db: Database,
+	site: Site,
+	rows: ListedRow[],
+	{ search }: ArticleQuery,
+): Promise<TeasedArticle[]> {
+	const { text } = await extrasFor(db, rows, { search, include: [] });
+	return rows.map(({ tier, time, bytes, ...row }) => {
+		const article = articleSummary(site, row);
+		if (!search) return article;
+		const found = snippet(text.get(row.key) ?? "", search);
+		const isFound = found.includes("<mark>");
+		return { ...article, snippet: isFound ? found : snippet(article.summary, search) };
 	});
 }
 

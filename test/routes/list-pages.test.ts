@@ -88,6 +88,17 @@ describe("GET /search", () => {
 		expect(html).toContain("nichts gefunden");
 	});
 
+	it("marks what was found: in the text, else in the summary", async () => {
+		const pages = "Vorher. ".repeat(50);
+		await put("text", { body: { markdown: `${pages}Die Kräne & das Stück am Hafen.` } });
+		await put("kurz", { summary: "Ein Hafen.", body: { markdown: "Von *etwas*." } });
+		await put("name", { title: "Hafen", body: { markdown: "Von *nichts* anderem." } });
+		const { html } = await leaf("/search?q=hafen");
+		expect(html).toMatch(/<p>… [^<]*Kräne &amp; das Stück am <mark>Hafen<\/mark>\.<\/p>/);
+		expect(html).toContain("<p>Ein <mark>Hafen</mark>.</p>");
+		expect(html).toContain("<p>Von nichts anderem.</p>");
+	});
+
 	it("leads to more hits, and back to the first", async () => {
 		await publish(21);
 		const first = await leaf("/search?q=nummer");
