@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { Article, ArticleSummary } from "./article.ts";
+import { Count } from "./count.ts";
 
 /** What of an article in a list `fields` can choose. */
 export const ARTICLE_FIELDS = [
@@ -37,7 +38,7 @@ export type ListedArticle = v.InferOutput<typeof ListedArticle>;
 /** A page of articles. `total` counts the list where that is known without counting. */
 export const ArticleList = v.object({
 	articles: v.array(ListedArticle),
-	total: v.exactOptional(v.number()),
+	total: v.exactOptional(Count),
 	next: v.exactOptional(v.string()),
 	prev: v.exactOptional(v.string()),
 });

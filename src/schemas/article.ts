@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { Revision } from "./count.ts";
 import { slugOf } from "./name-slug.ts";
 import { rules } from "./rules.ts";
 import { atMost, Language, line, oneLine, Slug, WebAddress } from "./text.ts";
@@ -108,7 +109,7 @@ export const NewsroomArticle = v.object({
 	status: v.picklist(["draft", "scheduled", "published", "withdrawn"]),
 	published_at: v.exactOptional(InstantText),
 	created_at: InstantText,
-	revision: v.number(),
+	revision: Revision,
 	translation_of: v.exactOptional(Slug),
 	body: Body,
 	content_html: v.string(),

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { ArticleSummary } from "./article.ts";
+import { Revision } from "./count.ts";
 import { limitUpTo, MAX_PAGE_SIZE } from "./page-query.ts";
 import { once, several, wordOf } from "./query-value.ts";
 import { meant } from "./rules.ts";
@@ -23,7 +24,7 @@ export type ChangesQuery = v.InferOutput<typeof ChangesQuery>;
 
 /** An article as it is since that revision. */
 export const ChangedArticle = v.object({
-	revision: v.number(),
+	revision: Revision,
 	...ArticleSummary.entries,
 	content_html: v.exactOptional(v.string()),
 });
@@ -31,7 +32,7 @@ export type ChangedArticle = v.InferOutput<typeof ChangedArticle>;
 
 /** An article that the public can no longer read. */
 export const Tombstone = v.object({
-	revision: v.number(),
+	revision: Revision,
 	deleted: v.literal(true),
 	id: v.string(),
 	slug: Slug,
@@ -41,7 +42,7 @@ export type Tombstone = v.InferOutput<typeof Tombstone>;
 /** What changed, each article once, in the order of revisions. `revision` is the next `since`. */
 export const Changes = v.object({
 	changes: v.array(v.union([Tombstone, ChangedArticle])),
-	revision: v.number(),
+	revision: Revision,
 	has_more: v.boolean(),
 	next: v.exactOptional(v.string()),
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { Count } from "./count.ts";
 import { limitUpTo } from "./page-query.ts";
 import { once } from "./query-value.ts";
 import { rules } from "./rules.ts";
@@ -27,7 +28,7 @@ export const ChannelCount = v.object({
 	slug: v.string(),
 	url: v.string(),
 	feeds: v.object({ rss: v.string(), atom: v.string(), json: v.string() }),
-	articles: v.number(),
+	articles: Count,
 	newest_at: InstantText,
 });
 export type ChannelCount = v.InferOutput<typeof ChannelCount>;

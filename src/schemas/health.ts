@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { Revision } from "./count.ts";
 
 /** What the service says of itself while its database answers. */
-export const Health = v.object({ status: v.literal("ok"), revision: v.number() });
+export const Health = v.object({ status: v.literal("ok"), revision: Revision });

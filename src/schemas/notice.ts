@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { Count } from "./count.ts";
 import { NewsroomResponse } from "./response.ts";
 import { Day, InstantText } from "./time.ts";
 
@@ -21,8 +22,8 @@ export const DigestNotice = v.object({
 		from: Day,
 		to: Day,
 		/** How many came on these days, and in all. */
-		responses: v.number(),
-		total: v.number(),
+		responses: Count,
+		total: Count,
 		results_url: v.string(),
 	}),
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { Count } from "./count.ts";
 import { Slug } from "./text.ts";
 import { InstantText } from "./time.ts";
 
@@ -12,7 +13,7 @@ export const ChoiceResult = v.object({
 	/** Of a range of numbers: both are in it. */
 	from: v.exactOptional(v.number()),
 	to: v.exactOptional(v.number()),
-	count: v.number(),
+	count: Count,
 	/** Of those who answered the question, 0 to 1. */
 	share: v.number(),
 	/** Of a ranking: 1 is the best; absent if nobody gave it a place. */
@@ -21,7 +22,7 @@ export const ChoiceResult = v.object({
 export type ChoiceResult = v.InferOutput<typeof ChoiceResult>;
 
 const counted = {
-	answered: v.number(),
+	answered: Count,
 	choices: v.exactOptional(v.array(ChoiceResult)),
 	mean: v.exactOptional(v.number()),
 };
@@ -51,13 +52,13 @@ export type QuestionResult = v.InferOutput<typeof QuestionResult>;
 export const NewsroomResults = v.object({
 	survey: Slug,
 	title: Words,
-	responses: v.number(),
+	responses: Count,
 	/** Posts that fell for the honeypot; absent where a filter is set, as nobody knows their day. */
-	trapped: v.exactOptional(v.number()),
+	trapped: v.exactOptional(Count),
 	/** Days with answers, in the site's time zone. */
-	days: v.array(v.object({ day: v.string(), count: v.number() })),
+	days: v.array(v.object({ day: v.string(), count: Count })),
 	/** The pages with the most answers, whatever the filter; null where the browser did not say. */
-	origins: v.array(v.object({ origin: v.nullable(v.string()), count: v.number() })),
+	origins: v.array(v.object({ origin: v.nullable(v.string()), count: Count })),
 	/** There are more days and pages than are read at once: only the newest count here. */
 	partial: v.exactOptional(v.literal(true)),
 	questions: v.array(QuestionResult),
@@ -67,14 +68,14 @@ export type NewsroomResults = v.InferOutput<typeof NewsroomResults>;
 /** A choice as anybody may see it: no numbers where they would tell of fewer than five people. */
 export const PublicChoice = v.object({
 	...ChoiceResult.entries,
-	count: v.nullable(v.number()),
+	count: v.nullable(Count),
 	share: v.nullable(v.number()),
 	suppressed: v.exactOptional(v.literal(true)),
 });
 export type PublicChoice = v.InferOutput<typeof PublicChoice>;
 
 const shown = {
-	answered: v.nullable(v.number()),
+	answered: v.nullable(Count),
 	/** Nothing is told but that there are fewer than five answers, or that telling would reveal such. */
 	suppressed: v.exactOptional(v.literal(true)),
 	choices: v.exactOptional(v.array(PublicChoice)),
@@ -96,7 +97,7 @@ export const PublicResults = v.object({
 	survey: Slug,
 	title: Words,
 	url: v.string(),
-	responses: v.nullable(v.number()),
+	responses: v.nullable(Count),
 	suppressed: v.exactOptional(v.literal(true)),
 	questions: v.array(PublicQuestion),
 });

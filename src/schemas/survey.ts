@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { Count, Revision } from "./count.ts";
 import { Questions } from "./question-list.ts";
 import { like, rules } from "./rules.ts";
 import { languageFault } from "./survey-languages.ts";
@@ -114,9 +115,9 @@ export const NewsroomSurvey = v.object({
 	...Survey.entries,
 	...settings,
 	announce: v.boolean(),
-	responses: v.number(),
+	responses: Count,
 	created_at: InstantText,
 	updated_at: InstantText,
-	revision: v.number(),
+	revision: Revision,
 });
 export type NewsroomSurvey = v.InferOutput<typeof NewsroomSurvey>;

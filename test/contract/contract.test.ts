@@ -72,6 +72,17 @@ describe("the contract", () => {
 		expect(Object.keys(descriptions).filter((name) => !known.includes(name))).toEqual([]);
 	});
 
+	it("counts in whole numbers", () => {
+		const counts = Object.entries(document.components.schemas).flatMap(([name, { properties }]) =>
+			Object.entries(properties ?? {})
+				.filter(([property]) => /^(?:revision|total|count|responses|answered)$/.test(property))
+				.map(([property, schema]) => [`${name}.${property}`, JSON.stringify(schema)] as const),
+		);
+		expect(counts.length).toBeGreaterThan(10);
+		const others = counts.filter(([, schema]) => !/"(?:integer|array)"/.test(schema));
+		expect(others).toEqual([]);
+	});
+
 	it("has a body for whatever a route takes, and each a component", () => {
 		const bodies = routes
 			.filter(({ key }) => operations.has(key))
