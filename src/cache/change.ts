@@ -24,12 +24,17 @@ export function afterChange(env: Env, context: Background, change: Change): void
 }
 
 // A hub fetches the feed as soon as it hears of it, so that the caches go first.
-// KV takes one write a second for a key: the copies come last, and of several changes have the last.
 async function announce(env: Env, context: Background, change: Change): Promise<void> {
-	const { tags, slugs, lists, isCall } = change;
+	const { tags, lists, isCall } = change;
 	await purgeNow(context, tags);
 	await queuePings(env, isCall ? "all" : lists);
+	await copyShown(env, change);
 	await purgeLater(context, tags);
+	// KV takes one write a second for a key: of several changes at once this round has the last.
+	await copyShown(env, change);
+}
+
+async function copyShown(env: Env, { slugs, lists }: Change): Promise<void> {
 	await keepArticleCopies(env, slugs);
 	await keepListCopies(env, lists);
 }

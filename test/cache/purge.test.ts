@@ -106,6 +106,15 @@ describe("a change of what is public", () => {
 			.toEqual(expect.arrayContaining(["article:harbour", "article:hafen", "sitemap:1", "list:"]));
 	});
 
+	it("is copied for when D1 is down, without waiting for the second round", async () => {
+		await newsroom("PUT", "articles/kopie", article());
+		const { context, calls } = recorder();
+		const withdrawn = article({ status: "draft" });
+		expect(await send(withCache(context.cache), "articles/kopie", withdrawn)).toBe(200);
+		await expect.poll(() => env.FEED_CACHE.get("article/kopie")).toBe('"withdrawn"');
+		expect(calls).toHaveLength(1);
+	});
+
 	it("purges a survey, and every article that may call to it", async () => {
 		const { context, calls } = recorder();
 		expect(await send(withCache(context.cache), "surveys/s", survey())).toBe(201);
