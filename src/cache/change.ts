@@ -4,15 +4,18 @@ import { keepArticleCopies } from "./article-copies.ts";
 import { keepListCopies } from "./list-copies.ts";
 import { forgetPublication } from "./publication.ts";
 import { purgeLater, purgeNow } from "./purge.ts";
+import { keepSurveyCopies } from "./survey-copies.ts";
 
 /** What a change shows in. */
 export interface Change {
 	/** The tags of every cached answer that shows it. */
 	tags: string[];
-	/** The articles that it changes. */
-	slugs: string[];
+	/** The slugs of the articles that it changes. */
+	articles: string[];
 	/** The keys of the channels whose articles it changes. */
 	lists: string[];
+	/** The slugs of the surveys that it changes. */
+	surveys: string[];
 	/** Whether it changes the survey that every feed calls to. */
 	isCall: boolean;
 }
@@ -34,7 +37,8 @@ async function announce(env: Env, context: Background, change: Change): Promise<
 	await copyShown(env, change);
 }
 
-async function copyShown(env: Env, { slugs, lists }: Change): Promise<void> {
-	await keepArticleCopies(env, slugs);
+async function copyShown(env: Env, { articles, lists, surveys }: Change): Promise<void> {
+	await keepArticleCopies(env, articles);
 	await keepListCopies(env, lists);
+	await keepSurveyCopies(env, surveys);
 }

@@ -1,6 +1,6 @@
-import { nearest } from "../db/connection.ts";
-import { type SurveyRow, surveyBySlug } from "../db/surveys.ts";
-import { copyIn, keepCopy } from "./copies.ts";
+import { nearest, primary } from "../db/connection.ts";
+import { type SurveyRow, surveyBySlug, surveyForNewsroom } from "../db/surveys.ts";
+import { copyIn, keepCopies, keepCopy } from "./copies.ts";
 import { currentPublication } from "./publication.ts";
 
 const MAX_REMEMBERED = 100;
@@ -30,9 +30,13 @@ export async function knownSurvey(env: Env, slug: string): Promise<SurveyRow | u
 	}
 }
 
-/** Puts the copy that is used when D1 does not answer; never throws. */
-export function keepSurveyCopy(kv: KVNamespace, survey: SurveyRow): Promise<void> {
-	return keepCopy(kv, keyOf(survey.slug), survey);
+/** Copies these surveys into KV, for when D1 does not answer; never throws. */
+export function keepSurveyCopies(env: Env, slugs: string[]): Promise<void> {
+	const db = primary(env.DB);
+	return keepCopies(slugs, async (slug) => {
+		const survey = await surveyForNewsroom(db, slug);
+		if (survey) await keepCopy(env.FEED_CACHE, keyOf(slug), survey);
+	});
 }
 
 function remember(slug: string, known: { revision: number; survey: SurveyRow }): void {

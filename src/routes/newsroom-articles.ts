@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
-import { changeOf } from "../cache/article-change.ts";
 import { afterChange, type Change } from "../cache/change.ts";
+import { changeOf } from "../cache/public-change.ts";
 import { primary } from "../db/connection.ts";
 import {
 	articleForNewsroom,

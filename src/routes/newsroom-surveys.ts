@@ -2,8 +2,7 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import { afterChange } from "../cache/change.ts";
-import { keepSurveyCopy } from "../cache/survey-copies.ts";
-import { CALL_TAG, surveyTag } from "../cache/tags.ts";
+import { changeOf } from "../cache/public-change.ts";
 import { primary } from "../db/connection.ts";
 import { responsesOf } from "../db/responses.ts";
 import { allSurveys, type SurveyRow, saveSurvey, surveyForNewsroom } from "../db/surveys.ts";
@@ -55,11 +54,8 @@ async function save(c: Context<AskingEnv>, slug: string, input: SurveyInput) {
 	const survey = newSurvey(site, slug, input, { before, tallies, now });
 	const isCall = survey.announce || before?.announce === true;
 	await saveSurvey(db, survey, isCall, now);
-	const tags = [surveyTag(slug), CALL_TAG];
-	afterChange(c.env, c.executionCtx, { tags, slugs: [], lists: [], isCall });
-	const after = await surveyForNewsroom(db, slug);
-	if (after) c.executionCtx.waitUntil(keepSurveyCopy(c.env.FEED_CACHE, after));
-	return after;
+	afterChange(c.env, c.executionCtx, changeOf([], [{ slug, announce: isCall }]));
+	return surveyForNewsroom(db, slug);
 }
 
 /** The newsroom's side of surveys: ask, change, open, close, read what was answered. */

@@ -1,7 +1,7 @@
 import { isChannel } from "../db/listings.ts";
 import { sitemapPageOf } from "../db/sitemap.ts";
 import type { Change } from "./change.ts";
-import { articleTag, listTag, sitemapTag } from "./tags.ts";
+import { articleTag, CALL_TAG, listTag, sitemapTag, surveyTag } from "./tags.ts";
 
 /** A public article, as far as it tells where it shows. */
 export interface ShownArticle {
@@ -12,11 +12,17 @@ export interface ShownArticle {
 	siblings: string[];
 }
 
+/** A survey, and whether articles call to it, or did. */
+interface ShownSurvey {
+	slug: string;
+	announce: boolean;
+}
+
 /**
  * Where articles show: under their own address, in every list they stand in, on the pages of their
- * translations, which name each other, and on a page of the sitemap.
+ * translations, which name each other, and on a page of the sitemap. Surveys: under theirs, and in the call.
  */
-export function changeOf(articles: ShownArticle[]): Change {
+export function changeOf(articles: ShownArticle[], surveys: ShownSurvey[] = []): Change {
 	const lists = [...new Set(articles.flatMap(({ listing_keys }) => listing_keys))];
 	const slugs = new Set(articles.flatMap(({ slug, siblings }) => [slug, ...siblings]));
 	const pages = new Set(articles.map(({ article_key }) => sitemapPageOf(article_key)));
@@ -24,6 +30,14 @@ export function changeOf(articles: ShownArticle[]): Change {
 		...[...slugs].map(articleTag),
 		...[...pages].map(sitemapTag),
 		...lists.map(listTag),
+		...surveys.map(({ slug }) => surveyTag(slug)),
+		...(surveys.length > 0 ? [CALL_TAG] : []),
 	];
-	return { tags, slugs: [...slugs], lists: lists.filter(isChannel), isCall: false };
+	return {
+		tags,
+		articles: [...slugs],
+		lists: lists.filter(isChannel),
+		surveys: surveys.map(({ slug }) => slug),
+		isCall: surveys.some(({ announce }) => announce),
+	};
 }
