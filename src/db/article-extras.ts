@@ -13,9 +13,10 @@ export async function extrasFor(
 	{ include, search }: Pick<ArticleQuery, "include" | "search">,
 ) {
 	const keys = rows.map(({ key }) => key);
+	const none = new Map<number, string>();
 	const [html, text] = await Promise.all([
-		include.includes("content") ? htmlOf(db, keys) : new Map<number, string>(),
-		search ? textOf(db, keys) : new Map<number, string>(),
+		keys.length > 0 && include.includes("content") ? htmlOf(db, keys) : none,
+		keys.length > 0 && search ? textOf(db, keys) : none,
 	]);
 	return { html, text };
 }
