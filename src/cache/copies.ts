@@ -6,7 +6,7 @@ import { keepRendered, renderedIn } from "./kv.ts";
  * What the rows in copies look like: raise it when a column, or what JSON in one holds, is renamed,
  * added or removed, so that no copy of an older version is taken for a row of this one.
  */
-const COPIES = "copy 1";
+const STAMP = "copy 1";
 /** Copies of one kind after one change: a Worker may ask others a thousand times. */
 const MOST_COPIES = 200;
 
@@ -27,12 +27,12 @@ export async function orCopy<Value>(
 /** The rows that were copied to `key`, with their times; undefined if none were, or KV does not answer. */
 export async function copyIn<Copy>(kv: KVNamespace, key: string): Promise<Copy | undefined> {
 	const kept = await renderedIn(kv, key);
-	return kept?.stamp === COPIES ? JSON.parse(kept.body, withTimes) : undefined;
+	return kept?.stamp === STAMP ? JSON.parse(kept.body, withTimes) : undefined;
 }
 
 /** Copies rows as D1 gave them, as JSON; never throws. */
 export function keepCopy(kv: KVNamespace, key: string, value: unknown): Promise<void> {
-	return keepRendered(kv, key, COPIES, { body: JSON.stringify(value), lastModified: undefined });
+	return keepRendered(kv, key, STAMP, { body: JSON.stringify(value), lastModified: undefined });
 }
 
 /** Copies what each name stands for; never throws. */

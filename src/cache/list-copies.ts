@@ -47,7 +47,7 @@ export function knownPage(
 export function knownArticles(env: Env, db: Database, query: ArticleQuery) {
 	return orCopy(listArticles(db, query), async () => {
 		const list = newestAsked(query);
-		const copy = list === undefined ? list : await copyIn<Copy>(env.FEED_CACHE, keyOf(list));
+		const copy = list === undefined ? undefined : await copyIn<Copy>(env.FEED_CACHE, keyOf(list));
 		if (!copy) return undefined;
 		const placed = copy.rows.map((row) => {
 			return { ...row, tier: 0, time: row.published_at.getTime(), bytes: 0 };

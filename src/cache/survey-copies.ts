@@ -1,6 +1,6 @@
 import { nearest, primary } from "../db/connection.ts";
 import { type SurveyRow, surveyBySlug, surveyForNewsroom } from "../db/surveys.ts";
-import { copyIn, keepCopies, keepCopy } from "./copies.ts";
+import { copyIn, keepCopies, keepCopy, orCopy } from "./copies.ts";
 import { currentPublication } from "./publication.ts";
 
 const MAX_REMEMBERED = 100;
@@ -16,18 +16,11 @@ export const forgetSurveys = () => remembered.clear();
  * this isolate remembers it if that is of the current revision, else from D1, else the copy in KV.
  */
 export async function knownSurvey(env: Env, slug: string): Promise<SurveyRow | undefined> {
-	const last = remembered.get(slug);
-	try {
-		const { revision, bookmark } = await currentPublication(env.DB);
-		if (last?.revision === revision) return last.survey;
-		const survey = await surveyBySlug(nearest(env.DB, bookmark), slug);
-		if (survey) remember(slug, { revision, survey });
-		return survey;
-	} catch (unavailable) {
-		const copy = last?.survey ?? (await copyIn<SurveyRow>(env.FEED_CACHE, keyOf(slug)));
-		if (!copy) throw unavailable;
-		return copy.status === "draft" ? undefined : copy;
-	}
+	const survey = await orCopy(
+		currentSurvey(env.DB, slug),
+		async () => remembered.get(slug)?.survey ?? copyIn<SurveyRow>(env.FEED_CACHE, keyOf(slug)),
+	);
+	return survey?.status === "draft" ? undefined : survey;
 }
 
 /** Copies these surveys into KV, for when D1 does not answer; never throws. */
@@ -37,6 +30,15 @@ export function keepSurveyCopies(env: Env, slugs: string[]): Promise<void> {
 		const survey = await surveyForNewsroom(db, slug);
 		if (survey) await keepCopy(env.FEED_CACHE, keyOf(slug), survey);
 	});
+}
+
+async function currentSurvey(d1: D1Database, slug: string): Promise<SurveyRow | undefined> {
+	const { revision, bookmark } = await currentPublication(d1);
+	const last = remembered.get(slug);
+	if (last?.revision === revision) return last.survey;
+	const survey = await surveyBySlug(nearest(d1, bookmark), slug);
+	if (survey) remember(slug, { revision, survey });
+	return survey;
 }
 
 function remember(slug: string, known: { revision: number; survey: SurveyRow }): void {

@@ -84,7 +84,9 @@ export const standing = (surveyKey: number, cursor: Position | undefined) =>
 		isNull(responses.erased),
 		after(responses.submitted_at, responses.response_key, cursor),
 	);
+/** The order in which they come. */
 export const newestFirst = [desc(responses.submitted_at), desc(responses.response_key)];
+/** Where a response stands in it. */
 export const placeOf = ({ submitted_at, response_key }: Placed): Position => {
 	return { time: submitted_at, key: response_key };
 };

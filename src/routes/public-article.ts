@@ -9,9 +9,11 @@ import { fullArticle } from "./article-json.ts";
  * `withdrawn` if it was public once; undefined if never.
  */
 export async function publicArticle(env: Env, db: Database, site: Site, slug: string) {
-	const found = await knownArticle(env, db, slug);
+	const [found, survey] = await Promise.all([
+		knownArticle(env, db, slug),
+		knownAnnouncement(env.DB),
+	]);
 	if (found === undefined || found === "withdrawn") return found;
 	const { row, family } = found;
-	const survey = await knownAnnouncement(env.DB);
 	return { article: fullArticle(site, row, family, survey), family, survey };
 }
