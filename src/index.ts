@@ -1,12 +1,12 @@
 import { app } from "./app.ts";
-import { serve } from "./cache/serve.ts";
-import { tick } from "./clock.ts";
-import { keepDeadLetters } from "./dead-letters.ts";
-import { type QueuedResponse, storeQueued } from "./intake.ts";
-import { sendNotices } from "./notice-delivery.ts";
-import type { QueuedNotice } from "./notices.ts";
-import { type Ping, sendPings } from "./pings.ts";
-import { withServerTiming } from "./timing.ts";
+import { type Ping, sendPings } from "./feeds/websub.job.ts";
+import { tick } from "./jobs.ts";
+import { serve } from "./platform/cache/serve.ts";
+import { withServerTiming } from "./platform/timing.ts";
+import { keepDeadLetters } from "./surveys/answers/dead-letters.job.ts";
+import { type QueuedResponse, storeQueued } from "./surveys/answers/submission-queue.job.ts";
+import { sendNotices } from "./surveys/answers/webhook-delivery.job.ts";
+import type { QueuedNotice } from "./surveys/answers/webhook-queue.job.ts";
 
 export default {
 	fetch: (request, env, context) =>

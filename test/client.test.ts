@@ -1,8 +1,8 @@
 import { hc } from "hono/client";
 import { describe, expect, it } from "vitest";
 import type { App } from "../src/app.ts";
-import { article } from "./fixtures.ts";
-import { newsroom, request } from "./service.ts";
+import { article } from "./support/fixtures.ts";
+import { newsroom, request } from "./support/service.ts";
 
 const client = hc<App>("https://news.example", {
 	fetch: (input: RequestInfo | URL, init?: RequestInit) =>

@@ -1,11 +1,11 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
-import { forgetPublication } from "../src/cache/publication.ts";
-import { forgetAnswers } from "../src/cache/serve.ts";
-import { forgetSurveys } from "../src/cache/survey-copies.ts";
-import { brokenD1, brokenKv, brokenQueue, type Fault } from "./faults.ts";
-import { article, survey } from "./fixtures.ts";
-import { exchange, newsroom, request, tickAt } from "./service.ts";
+import { forgetPublication } from "../src/platform/cache/current-revision.ts";
+import { forgetAnswers } from "../src/platform/cache/serve.ts";
+import { forgetSurveys } from "../src/surveys/survey/survey.copy.ts";
+import { brokenD1, brokenKv, brokenQueue, type Fault } from "./support/faults.ts";
+import { article, survey } from "./support/fixtures.ts";
+import { exchange, newsroom, request, tickAt } from "./support/service.ts";
 
 const feeds = ["/rss.xml", "/atom.xml", "/feed.json"];
 const copied = [

@@ -1,4 +1,4 @@
 import { beforeEach } from "vitest";
-import { renewStorage } from "./storage.ts";
+import { renewStorage } from "./support/storage.ts";
 
 beforeEach(renewStorage);

@@ -1,5 +1,5 @@
-import { channelsOf } from "../../src/db/channels.ts";
-import { listingKeys } from "../../src/db/listings.ts";
+import { channelsOf } from "../../src/publication/channels.sql.ts";
+import { listingKeys } from "../../src/publication/listings.sql.ts";
 import { slugOf } from "./cases.ts";
 
 export const AUTHOR = "Ada Beispiel";

@@ -1,4 +1,4 @@
-import { article, survey } from "../fixtures.ts";
+import { article, survey } from "../support/fixtures.ts";
 import { AUTHOR, HTML, TOPICS } from "./article-rows.ts";
 import { answerOf, cases, SURVEY } from "./cases.ts";
 import { NEWSROOM_TOKEN } from "./contestants.ts";

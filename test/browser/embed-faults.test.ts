@@ -1,7 +1,7 @@
 import axe, { type AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { everyType } from "../every-type.ts";
+import { everyType } from "../support/every-type.ts";
 import { fillIn, openEmbed, sendButton, untilThanked } from "./embed.ts";
 import { responsesTo } from "./newsroom.ts";
 

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { parseXml, textsIn } from "../feeds/xml.ts";
+import { parseXml, textsIn } from "../support/xml.ts";
 import { newPage } from "./browser.ts";
 
 const STORY = "/articles/hundert-jahre-treppenhaus";

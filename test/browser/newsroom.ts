@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import * as v from "valibot";
 import { inject } from "vitest";
 import { NewsroomClient } from "../../src/cli/newsroom-client.ts";
-import { NewsroomResponse } from "../../src/schemas/response.ts";
-import { Snippets } from "../../src/schemas/snippets.ts";
-import { article, survey } from "../fixtures.ts";
+import { NewsroomResponse } from "../../src/surveys/answers/submission.schema.ts";
+import { Snippets } from "../../src/surveys/embed/snippets.schema.ts";
+import { article, survey } from "../support/fixtures.ts";
 
 const Listing = v.object({ responses: v.array(NewsroomResponse) });
 

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, inject } from "vitest";
-import { everyType } from "../every-type.ts";
+import { everyType } from "../support/every-type.ts";
 import { newSurvey, newWithdrawnArticle } from "./newsroom.ts";
 
 /** A page that readers come to, and the way there. */

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { everyQuestion } from "../fixtures.ts";
+import { everyQuestion } from "../support/fixtures.ts";
 import { newPage } from "./browser.ts";
 import { newSurvey } from "./newsroom.ts";
 import { violations } from "./violations.ts";

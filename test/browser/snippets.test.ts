@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { everyType } from "../every-type.ts";
+import { everyType } from "../support/every-type.ts";
 import { anotherSite } from "./another-site.ts";
 import { newPage } from "./browser.ts";
 import { untilThanked } from "./embed.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { renderContent } from "../../src/content/article-body.ts";
-import { faults } from "./audit.ts";
-import { MARKDOWN_VECTORS } from "./xss-markdown-vectors.ts";
-import { HTML_VECTORS } from "./xss-vectors.ts";
+import { faults } from "../support/audit.ts";
+import { MARKDOWN_VECTORS } from "../support/xss-markdown-vectors.ts";
+import { HTML_VECTORS } from "../support/xss-vectors.ts";
 
 const BASE = "https://news.example/articles/eins";
 const RUNS = { numRuns: 300 };

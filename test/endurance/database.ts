@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
 import * as v from "valibot";
-import { Questions } from "../../src/schemas/question-list.ts";
-import { Answers } from "../../src/schemas/response.ts";
-import { countsOf } from "../../src/surveys/counts.ts";
+import { Answers } from "../../src/surveys/answers/submission.schema.ts";
+import { countsOf } from "../../src/surveys/questions/count-answers.ts";
+import { Questions } from "../../src/surveys/questions/question-list.schema.ts";
 
 const Stored = v.array(
 	v.object({ id: v.string(), answers: v.pipe(v.string(), v.parseJson(), Answers) }),

@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { localToken } from "../../src/cli/dev-vars.ts";
 import { NewsroomClient } from "../../src/cli/newsroom-client.ts";
 import { freePort, killService, startService } from "../browser/service-process.ts";
-import { survey } from "../fixtures.ts";
+import { survey } from "../support/fixtures.ts";
 import { Database } from "./database.ts";
 import { Respondents } from "./respondents.ts";
 

@@ -1,0 +1,105 @@
+import { CHANGED, type Operations } from "../../docs/operation.ts";
+import { articleInput, newsroomArticle, newsroomArticleList } from "./article.examples.ts";
+import { MAX_ARTICLE_BYTES } from "./article.schema.ts";
+
+const articleExample = { slug: "neue-wohnungen-am-hafen" };
+
+/** What the newsroom does with articles. */
+export const newsroomArticleOperations = {
+	"GET /newsroom/api/articles": {
+		id: "listNewsroomArticles",
+		summary: "A page of all articles, the last changed first",
+		description: "Drafts, scheduled and withdrawn ones too.",
+		example: { limit: 2 },
+		answers: {
+			200: {
+				says: "The page.",
+				json: "NewsroomArticleList",
+				headers: ["Link"],
+				example: newsroomArticleList,
+			},
+		},
+	},
+	"GET /newsroom/api/articles/:slug": {
+		id: "getNewsroomArticle",
+		summary: "An article as it was typed",
+		description: "Its `ETag` goes into If-Match of the next change.",
+		example: articleExample,
+		requestHeaders: ["If-Match"],
+		answers: {
+			200: {
+				says: "The article.",
+				json: "NewsroomArticle",
+				headers: ["ETag"],
+				example: newsroomArticle,
+			},
+		},
+		problems: { 404: "There is no such article.", 412: CHANGED },
+	},
+	"PUT /newsroom/api/articles/:slug": {
+		id: "putArticle",
+		summary: "Publishes, schedules, drafts or replaces an article",
+		description:
+			"With `published_at` in the future the article is scheduled. What is left out is taken away; `id` and the first `published_at` stay.",
+		example: articleExample,
+		requestHeaders: ["If-Match"],
+		body: { says: "The article.", maxBytes: MAX_ARTICLE_BYTES, example: articleInput },
+		answers: {
+			200: { says: "The article, replaced.", json: "NewsroomArticle", headers: ["ETag"] },
+			201: {
+				says: "The article, new.",
+				json: "NewsroomArticle",
+				headers: ["ETag"],
+				example: newsroomArticle,
+			},
+		},
+		problems: {
+			409: "The id is another article's, or not the one it had; or someone else changed it meanwhile.",
+			412: CHANGED,
+			422: "Some fields are not valid; `errors` points to each. Or the text is too complex.",
+		},
+	},
+	"DELETE /newsroom/api/articles/:slug": {
+		id: "withdrawArticle",
+		summary: "Withdraws an article",
+		description: "Its address then answers 410, and changes tell of it. A `PUT` brings it back.",
+		example: articleExample,
+		requestHeaders: ["If-Match"],
+		answers: { 204: { says: "The article is withdrawn." } },
+		problems: { 404: "There is no such article.", 409: CHANGED, 412: CHANGED },
+	},
+	"PUT /newsroom/api/search-index": {
+		id: "makeSearchIndex",
+		summary: "Makes the search index anew, empty",
+		description: "Then fill it: follow `next` with POST until there is none.",
+		example: {},
+		answers: {
+			200: {
+				says: "It is there.",
+				json: "FillProgress",
+				example: { next: "https://news.example/newsroom/api/search-index?after=0" },
+			},
+		},
+	},
+	"POST /newsroom/api/search-index": {
+		id: "fillSearchIndex",
+		summary: "Fills a portion of the search index",
+		description: "`next` is the request that goes on; without it the index is complete.",
+		parameters: { after: "Where to go on; it is in `next`." },
+		example: {},
+		answers: {
+			200: {
+				says: "How far it is.",
+				json: "FillProgress",
+				example: { next: "https://news.example/newsroom/api/search-index?after=1" },
+			},
+		},
+	},
+	"DELETE /newsroom/api/search-index": {
+		id: "dropSearchIndex",
+		summary: "Takes the search index away",
+		description: "Should it be broken: everything but search goes on without it.",
+		example: {},
+		answers: { 204: { says: "It is gone." } },
+	},
+} as const satisfies Operations;

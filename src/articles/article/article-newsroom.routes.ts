@@ -1,0 +1,120 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { createMiddleware } from "hono/factory";
+import { primary } from "../../platform/db/connection.ts";
+import type { AppEnv } from "../../platform/env.ts";
+import { mayChange } from "../../platform/http/conditional.ts";
+import { nextPage } from "../../platform/http/next-page.ts";
+import { problem } from "../../platform/http/problem.ts";
+import { policy } from "../../platform/http/route-policy.ts";
+import { jsonBody, path, query } from "../../platform/http/validation.ts";
+import { PageQuery } from "../../platform/schema/page-query.schema.ts";
+import { SlugPath } from "../../platform/schema/path.schema.ts";
+import { afterChange, type Change } from "../../publication/public-change.ts";
+import { changeOf } from "../../publication/shown-in.ts";
+import { changedArticle, newsroomArticle } from "./article.json.ts";
+import { ArticleInput, MAX_ARTICLE_BYTES } from "./article.schema.ts";
+import {
+	articleForNewsroom,
+	changedArticles,
+	type NewsroomArticleRow,
+	saveArticle,
+	withdrawArticle,
+} from "./article-newsroom.sql.ts";
+import { conflictOf } from "./conflicts.ts";
+import { articleEdition } from "./new-article.ts";
+import { articleNamed, type OriginalRow } from "./translations.sql.ts";
+
+interface EditingEnv extends AppEnv {
+	Variables: AppEnv["Variables"] & {
+		before: NewsroomArticleRow | undefined;
+		original: OriginalRow | undefined;
+	};
+}
+type InputOut = { in: object; out: { param: SlugPath; json: ArticleInput } };
+
+const CHANGED_MEANWHILE = "The article has changed meanwhile. Read it again, then change it.";
+const revisionTag = (revision: number) => `"${revision}"`;
+
+const limitSize = bodyLimit({
+	maxSize: MAX_ARTICLE_BYTES,
+	onError: (c) => problem(c, 413, `An article takes at most ${MAX_ARTICLE_BYTES} bytes.`),
+});
+
+/** Sets `before`, the article that stands there; 412 if it is not the one that If-Match names. */
+const readStanding = createMiddleware<EditingEnv>(async (c, next) => {
+	const before = await articleForNewsroom(primary(c.env.DB), c.req.param("slug") ?? "");
+	const tag = before && revisionTag(before.article.revision);
+	if (!mayChange(c.req.raw.headers, tag)) return problem(c, 412, CHANGED_MEANWHILE);
+	c.set("before", before);
+	return next();
+});
+
+/** Sets `original`, the article that `translation_of` names; 409 if the edition clashes with others. */
+const refuseConflicts = createMiddleware<EditingEnv, string, InputOut>(async (c, next) => {
+	const { id, translation_of, language = c.var.site.language } = c.req.valid("json");
+	const db = primary(c.env.DB);
+	const original = translation_of ? await articleNamed(db, translation_of) : undefined;
+	const wanted = { ...c.req.valid("param"), id, translation_of, language, original };
+	const fault = await conflictOf(db, wanted, c.var.before);
+	if (fault) return problem(c, 409, fault.detail, [fault]);
+	c.set("original", original);
+	return next();
+});
+
+/** The newsroom's side of articles: publish, schedule, draft, replace, withdraw. */
+export const newsroomArticles = new Hono<EditingEnv>()
+	.get("/", policy("newsroom"), query(PageQuery), async (c) => {
+		const { rows, next } = await changedArticles(primary(c.env.DB), c.req.valid("query"));
+		const articles = rows.map((row) => changedArticle(c.var.site, row));
+		return c.json({ articles, ...nextPage(c, c.var.site.url, next) });
+	})
+	.get("/:slug", policy("newsroom"), path(SlugPath), readStanding, (c) => {
+		const { before, site } = c.var;
+		if (!before) return problem(c, 404, "There is no such article.");
+		c.header("ETag", revisionTag(before.article.revision));
+		return c.json(newsroomArticle(site, before));
+	})
+	.put(
+		"/:slug",
+		policy("newsroom"),
+		path(SlugPath),
+		limitSize,
+		jsonBody(ArticleInput),
+		readStanding,
+		refuseConflicts,
+		async (c) => {
+			const { before, original, site } = c.var;
+			const { slug } = c.req.valid("param");
+			const input = c.req.valid("json");
+			const db = primary(c.env.DB);
+			const now = new Date();
+			const edition = articleEdition(site, slug, input, before, original?.key, now);
+			const isSaved = await saveArticle(db, edition, before?.article, now);
+			const after = isSaved ? await articleForNewsroom(db, slug) : undefined;
+			if (!after) return problem(c, 409, CHANGED_MEANWHILE);
+			afterChange(c.env, c.executionCtx, shownIn(before, after));
+			c.header("ETag", revisionTag(after.article.revision));
+			return c.json(newsroomArticle(site, after), before ? 200 : 201);
+		},
+	)
+	.delete("/:slug", policy("newsroom"), path(SlugPath), readStanding, async (c) => {
+		const { before } = c.var;
+		if (!before) return problem(c, 404, "There is no such article.");
+		if (before.article.status === "withdrawn") return c.body(null, 204);
+		const isDone = await withdrawArticle(primary(c.env.DB), before.article, new Date());
+		if (!isDone) return problem(c, 409, CHANGED_MEANWHILE);
+		afterChange(c.env, c.executionCtx, shownIn(before));
+		return c.body(null, 204);
+	});
+
+/** Where an article shows, before or after. */
+function shownIn(...editions: (NewsroomArticleRow | undefined)[]): Change {
+	return changeOf(
+		editions.flatMap((edition) =>
+			edition?.article.status === "published"
+				? [{ ...edition.article, siblings: edition.siblings }]
+				: [],
+		),
+	);
+}

@@ -1,0 +1,143 @@
+import { desc, eq, getTableColumns, sql } from "drizzle-orm";
+import type { Database } from "../../platform/db/connection.ts";
+import { after, pageOf } from "../../platform/db/pagination.sql.ts";
+import { isCommitted, require } from "../../platform/db/precondition.sql.ts";
+import { CURRENT_REVISION, raiseRevision } from "../../platform/db/revision.sql.ts";
+import { articleSources, articles, articleTexts, listings } from "../../platform/db/schema.ts";
+import type { PageQuery } from "../../platform/schema/page-query.schema.ts";
+import { touchChannels } from "../../publication/channels.sql.ts";
+import { listAll } from "../../publication/listings.sql.ts";
+import {
+	linkTranslation,
+	ORIGINAL_SLUG,
+	requireSoundFamily,
+	SIBLING_SLUGS,
+} from "./translations.sql.ts";
+
+// A list of articles must not carry the text of each.
+const { content_html: _, ...withoutContent } = getTableColumns(articles);
+
+const changed = { ...withoutContent, translation_of: ORIGINAL_SLUG };
+
+export type ChangedArticleRow = Awaited<ReturnType<typeof changedArticles>>["rows"][number];
+export type NewsroomArticleRow = NonNullable<Awaited<ReturnType<typeof articleForNewsroom>>>;
+
+type NewArticle = Omit<typeof articles.$inferInsert, "article_key" | "revision" | "content_html">;
+
+/** Everything that one edition of an article puts into the database. */
+export interface ArticleEdition {
+	article: NewArticle;
+	source: { format: "markdown" | "html"; source: string };
+	html: string;
+	text: string;
+	/** The key of the article that this one is a translation of. */
+	originalKey: number | undefined;
+}
+
+/** An article of any status, with its body as typed and as shown. */
+export function articleForNewsroom(db: Database, slug: string) {
+	return db
+		.select({
+			article: changed,
+			siblings: SIBLING_SLUGS,
+			format: articleSources.format,
+			source: articleSources.source,
+			html: articles.content_html,
+		})
+		.from(articles)
+		.innerJoin(articleSources, eq(articleSources.article_key, articles.article_key))
+		.where(eq(articles.slug, slug))
+		.get();
+}
+
+/** The slug of the article that an id belongs to. */
+export async function slugOfId(db: Database, id: string): Promise<string | undefined> {
+	const row = await db
+		.select({ slug: articles.slug })
+		.from(articles)
+		.where(eq(articles.id, id))
+		.get();
+	return row?.slug;
+}
+
+/** A page of all articles of any status, last changed first. */
+export async function changedArticles(db: Database, { limit, cursor }: PageQuery) {
+	const rows = await db
+		.select(changed)
+		.from(articles)
+		.where(after(articles.revision, articles.article_key, cursor))
+		.orderBy(desc(articles.revision), desc(articles.article_key))
+		.limit(limit + 1);
+	// The clock releases several articles in one revision, which stands where other lists have a time.
+	return pageOf(rows, limit, ({ revision, article_key: key }) => ({
+		time: new Date(revision),
+		key,
+	}));
+}
+
+/** Stores an edition; false if the article is no longer the one `before` (undefined: not there). */
+export function saveArticle(
+	db: Database,
+	{ article, source, html, text, originalKey }: ArticleEdition,
+	before: ChangedArticleRow | undefined,
+	now: Date,
+): Promise<boolean> {
+	const key = sql<number>`(SELECT article_key FROM articles WHERE slug = ${article.slug})`;
+	const row = { ...article, content_html: html, revision: CURRENT_REVISION };
+	const set = { ...row, content_html: sql`excluded.content_html` };
+	const batch = db.batch([
+		isAtRevision(db, article.slug, before?.revision),
+		raiseRevision(db, now),
+		touchChannels(db, listed([before, article]), now),
+		db.insert(articles).values(row).onConflictDoUpdate({ target: articles.slug, set }),
+		db
+			.insert(articleSources)
+			.values({ article_key: key, ...source })
+			.onConflictDoUpdate({ target: articleSources.article_key, set: source }),
+		db
+			.insert(articleTexts)
+			.values({ article_key: key, text })
+			.onConflictDoUpdate({ target: articleTexts.article_key, set: { text } }),
+		...linkTranslation(db, article.slug, originalKey),
+		requireSoundFamily(db, article.slug, article.language),
+		unlist(db, article.slug),
+		listAll(db, sql`slug = ${article.slug} AND status = 'published'`),
+	]);
+	return isCommitted(batch);
+}
+
+/** Takes an article from the public; false if it is no longer the one `before`. */
+export function withdrawArticle(
+	db: Database,
+	before: ChangedArticleRow,
+	now: Date,
+): Promise<boolean> {
+	const { slug, revision } = before;
+	const change = { status: "withdrawn", updated_at: now, revision: CURRENT_REVISION } as const;
+	const batch = db.batch([
+		isAtRevision(db, slug, revision),
+		raiseRevision(db, now),
+		touchChannels(db, listed([before]), now),
+		db.update(articles).set(change).where(eq(articles.slug, slug)),
+		unlist(db, slug),
+	]);
+	return isCommitted(batch);
+}
+
+function isAtRevision(db: Database, slug: string, revision: number | undefined) {
+	return require(db, sql`(SELECT revision FROM articles WHERE slug = ${slug}) IS ${revision ?? null}`);
+}
+
+/** The channels that show one of these editions; an edition that is not public shows nowhere. */
+function listed(editions: (NewArticle | undefined)[]) {
+	const shown = editions.filter((edition) => edition?.status === "published");
+	const channels = shown.flatMap((edition) => edition?.channels ?? []);
+	const distinct = [...new Map(channels.map((channel) => [channel.key, channel])).values()];
+	return sql`json_each(${JSON.stringify(distinct)}) WHERE true`;
+}
+
+function unlist(db: Database, slug: string) {
+	return db
+		.delete(listings)
+		.where(sql`article_key = (SELECT article_key FROM articles WHERE slug = ${slug})`);
+}

@@ -1,0 +1,67 @@
+import type { Site } from "../../platform/schema/site.schema.ts";
+import { articleUrl } from "../../publication/addresses.ts";
+import { surveyCall } from "../../surveys/survey/survey.json.ts";
+import type { Announcement } from "../../surveys/survey/survey.sql.ts";
+import type { Article, ArticleSummary, NewsroomArticle } from "./article.schema.ts";
+import type { ArticleRow } from "./article.sql.ts";
+import type { ChangedArticleRow, NewsroomArticleRow } from "./article-newsroom.sql.ts";
+import type { TranslationRow } from "./translations.sql.ts";
+
+/** A row as the public reads it in a list. */
+export function articleSummary(site: Site, row: ArticleRow): ArticleSummary {
+	const { key, image, published_at, updated_at, ...shared } = row;
+	return {
+		...shared,
+		url: articleUrl(site, row.slug),
+		...(image && { image }),
+		published_at: published_at.toISOString(),
+		updated_at: updated_at.toISOString(),
+	};
+}
+
+/** A row as the public reads it by itself. */
+export function fullArticle(
+	site: Site,
+	{ html, ...row }: ArticleRow & { html: string },
+	translations: TranslationRow[] = [],
+	survey?: Announcement,
+): Article {
+	return {
+		...articleSummary(site, row),
+		content_html: html,
+		translations: translations
+			.filter(({ slug }) => slug !== row.slug)
+			.map(({ language, slug }) => ({ language, url: articleUrl(site, slug), slug })),
+		...(survey && { survey: calledSurvey(site, survey, row.language) }),
+	};
+}
+
+/** The open survey, as an article in that language names it. */
+export function calledSurvey(site: Site, survey: Announcement, language: string) {
+	const { title, url } = surveyCall(site, survey, language);
+	return { title, url };
+}
+
+/** A row as the newsroom sees it in a list. */
+export function changedArticle(site: Site, row: ChangedArticleRow) {
+	const { article_key, listing_keys, channels, was_public, ...rest } = row;
+	const { image, published_at, translation_of, ...shared } = rest;
+	return {
+		...shared,
+		url: articleUrl(site, row.slug),
+		...(image && { image }),
+		...(translation_of && { translation_of }),
+		...(published_at && { published_at: published_at.toISOString() }),
+		updated_at: row.updated_at.toISOString(),
+		created_at: row.created_at.toISOString(),
+	};
+}
+
+/** A row as the newsroom sees it, with what was typed. */
+export function newsroomArticle(site: Site, row: NewsroomArticleRow): NewsroomArticle {
+	return {
+		...changedArticle(site, row.article),
+		body: row.format === "markdown" ? { markdown: row.source } : { html: row.source },
+		content_html: row.html,
+	};
+}

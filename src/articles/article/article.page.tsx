@@ -1,0 +1,122 @@
+import { raw } from "hono/html";
+import type { Site } from "../../platform/schema/site.schema.ts";
+import { slugOf } from "../../platform/schema/slug.schema.ts";
+import { dateText } from "../../platform/ui/date-text.ts";
+import type { Alternate } from "../../platform/ui/head.tsx";
+import { languageName } from "../../platform/ui/language-name.ts";
+import { Layout } from "../../platform/ui/layout.tsx";
+import { selectionPath } from "../../publication/selection.schema.ts";
+import type { SurveyCall } from "../../surveys/survey/survey-call.ts";
+import { wordsFor } from "../../words/words.ts";
+import type { Article, ArticleSummary, Image, Translation } from "./article.schema.ts";
+import { Headlines } from "./headlines.tsx";
+import { NewsArticle } from "./json-ld.tsx";
+import { TopicLinks } from "./teasers.tsx";
+
+interface ArticlePageProps {
+	site: Site;
+	article: Article;
+	call?: SurveyCall | undefined;
+	/** The article in all its languages, its own among them. */
+	alternates?: Alternate[];
+	related?: ArticleSummary[];
+}
+
+export function ArticlePage(props: ArticlePageProps) {
+	const { site, article, call, alternates = [], related = [] } = props;
+	const { language, title, summary, published_at, updated_at } = article;
+	const words = wordsFor(language);
+	const isUpdated = updated_at > published_at;
+	return (
+		<Layout
+			site={site}
+			language={language}
+			title={title}
+			description={summary}
+			path={`/articles/${article.slug}`}
+			alternates={alternates}
+			article={article}
+			withSearch
+		>
+			<article class="story">
+				<p class="dateline">
+					<time datetime={published_at}>{dateText(published_at, language, site.timeZone)}</time>
+					<TopicLinks topics={article.topics} />
+				</p>
+				<h1>{title}</h1>
+				{article.authors.length > 0 && (
+					<p class="byline">
+						{words.by} <Authors names={article.authors} />
+					</p>
+				)}
+				{article.translations.length > 0 && (
+					<p class="byline">
+						{words.otherLanguages} <Translations translations={article.translations} />
+					</p>
+				)}
+				{article.image && <Picture image={article.image} />}
+				<div class="text">{raw(article.content_html)}</div>
+				{isUpdated && (
+					<p class="dateline">
+						{words.updated}{" "}
+						<time datetime={updated_at}>{dateText(updated_at, language, site.timeZone)}</time>
+					</p>
+				)}
+			</article>
+			<NewsArticle site={site} article={article} />
+			{call && <Call call={call} />}
+			<Headlines site={site} title={words.related} articles={related} />
+			<p class="pager">
+				<a href="/">{words.allArticles}</a>
+			</p>
+		</Layout>
+	);
+}
+
+function Authors({ names }: { names: string[] }) {
+	return names.map((name, index) => {
+		const author = slugOf(name);
+		return (
+			<>
+				{index > 0 && ", "}
+				{author ? <a href={selectionPath({ author })}>{name}</a> : name}
+			</>
+		);
+	});
+}
+
+function Translations({ translations }: { translations: Translation[] }) {
+	return translations.map(({ language, slug }, index) => (
+		<>
+			{index > 0 && ", "}
+			<a href={`/articles/${slug}`} hreflang={language} lang={language}>
+				{languageName(language, language)}
+			</a>
+		</>
+	));
+}
+
+function Picture({ image }: { image: Image }) {
+	return (
+		<figure>
+			<img
+				src={image.url}
+				alt={image.alt}
+				{...(image.width && { width: image.width })}
+				{...(image.height && { height: image.height })}
+			/>
+		</figure>
+	);
+}
+
+function Call({ call }: { call: SurveyCall }) {
+	return (
+		<aside class="call" lang={call.language} aria-labelledby="call">
+			<h2 id="call">{call.title}</h2>
+			<p class="lines">{call.text}</p>
+			<a class="button" href={call.url}>
+				{call.button}
+			</a>
+		</aside>
+	);
+}

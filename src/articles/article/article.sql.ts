@@ -1,0 +1,118 @@
+import { and, desc, eq, gte, lt, max, min, or, type SQL, sql } from "drizzle-orm";
+import type { Database } from "../../platform/db/connection.ts";
+import { after, pageOf } from "../../platform/db/pagination.sql.ts";
+import { articles, listings } from "../../platform/db/schema.ts";
+import type { PageQuery } from "../../platform/schema/page-query.schema.ts";
+import { listingKey } from "../../publication/listings.sql.ts";
+import type { Selection } from "../../publication/selection.schema.ts";
+import { IS_TRANSLATED } from "./translations.sql.ts";
+
+/** The columns of an article in a list. */
+export const summary = {
+	key: articles.article_key,
+	id: articles.id,
+	slug: articles.slug,
+	language: articles.language,
+	title: articles.title,
+	summary: articles.summary,
+	authors: articles.authors,
+	topics: articles.topics,
+	image: articles.image,
+	updated_at: articles.updated_at,
+};
+
+/** When an article appeared that is public, and therefore has. */
+export const publishedAt = sql<Date>`articles.published_at`
+	.mapWith(articles.published_at)
+	.as("published_at");
+
+/** How many bytes an article's HTML takes, read without it; 0 where it is not wanted. */
+export function contentBytes(isWanted: boolean) {
+	const bytes = isWanted ? sql<number>`octet_length(articles.content_html)` : sql<number>`0`;
+	return bytes.as("bytes");
+}
+
+export type ArticleRow = Awaited<ReturnType<typeof latestArticles>>["rows"][number];
+export type FullArticleRow = Awaited<ReturnType<typeof latestFullArticles>>[number];
+
+/** Articles as they stand in lists. */
+export function listed(db: Database) {
+	return db
+		.select({ ...summary, published_at: listings.published_at })
+		.from(listings)
+		.innerJoin(articles, eq(articles.article_key, listings.article_key));
+}
+
+/** A page of public articles, newest first. Reads two rows an article, and two more. */
+export async function latestArticles(db: Database, query: PageQuery & Selection) {
+	const rows = await listed(db)
+		.where(
+			and(
+				eq(listings.listing_key, listingKey(query)),
+				after(listings.published_at, listings.article_key, query.cursor),
+			),
+		)
+		.orderBy(desc(listings.published_at), desc(listings.article_key))
+		.limit(query.limit + 1);
+	return pageOf(rows, query.limit, ({ published_at, key }) => ({ time: published_at, key }));
+}
+
+/** The newest public articles of a list with their text, as feeds carry them. */
+export function latestFullArticles(db: Database, key: string, limit: number) {
+	return fullArticles(db, inList(key)).limit(limit).all();
+}
+
+/** All public articles of a list that appeared from `start` until before `end`, newest first. */
+export function fullArticlesBetween(db: Database, key: string, start: Date, end: Date) {
+	return fullArticles(db, and(inList(key), gte(published, start), lt(published, end))).all();
+}
+
+/** When the articles next to a span of time appeared: the last before it, and the first after it. */
+export async function neighboursOf(db: Database, key: string, start: Date, end: Date) {
+	const [before, after] = await db.batch([
+		db
+			.select({ at: max(published) })
+			.from(listings)
+			.where(and(inList(key), lt(published, start))),
+		db
+			.select({ at: min(published) })
+			.from(listings)
+			.where(and(inList(key), gte(published, end))),
+	]);
+	return { before: before[0]?.at ?? undefined, after: after[0]?.at ?? undefined };
+}
+
+const published = listings.published_at;
+const inList = (key: string) => eq(listings.listing_key, key);
+
+function fullArticles(db: Database, which: SQL | undefined) {
+	return db
+		.select({ ...summary, published_at: published, html: articles.content_html })
+		.from(listings)
+		.innerJoin(articles, eq(articles.article_key, listings.article_key))
+		.where(which)
+		.orderBy(desc(published), desc(listings.article_key));
+}
+
+/** A public article with its text; `withdrawn` if it was public once; undefined if never. */
+export async function articleBySlug(db: Database, slug: string) {
+	const row = await db
+		.select({
+			...summary,
+			published_at: articles.published_at,
+			status: articles.status,
+			html: articles.content_html,
+			isTranslated: IS_TRANSLATED,
+		})
+		.from(articles)
+		.where(
+			and(
+				eq(articles.slug, slug),
+				or(eq(articles.status, "published"), eq(articles.was_public, true)),
+			),
+		)
+		.get();
+	if (!row) return undefined;
+	const { status, published_at, ...article } = row;
+	return status === "published" && published_at ? { ...article, published_at } : "withdrawn";
+}

@@ -1,0 +1,53 @@
+import { Hono } from "hono";
+import type { AppEnv } from "../../platform/env.ts";
+import { addLink } from "../../platform/http/link-header.ts";
+import { addressWith } from "../../platform/http/page-links.ts";
+import { policy } from "../../platform/http/route-policy.ts";
+import { query } from "../../platform/http/validation.ts";
+import type { Site } from "../../platform/schema/site.schema.ts";
+import { listTag } from "../../publication/cache-tags.ts";
+import { listingKey } from "../../publication/listings.sql.ts";
+import { htmlOf } from "../lists/list-extras.sql.ts";
+import { articleSummary } from "./article.json.ts";
+import {
+	type ChangedArticle,
+	type Changes,
+	ChangesQuery,
+	type Tombstone,
+} from "./changes.schema.ts";
+import { type ChangeRow, publicChanges } from "./changes.sql.ts";
+
+/** What changed for the public since a revision: for whoever keeps a copy. */
+export const changes = new Hono<AppEnv>().get(
+	"/",
+	policy("data"),
+	query(ChangesQuery),
+	async (c) => {
+		const { db, site } = c.var;
+		const asked = c.req.valid("query");
+		const { rows, revision, hasMore } = await publicChanges(db, asked);
+		const html = asked.include ? await htmlOf(db, keysOfPublic(rows)) : new Map<number, string>();
+		const next = addressWith(c, site.url, { since: `${revision}` });
+		c.header("Cache-Tag", listTag(listingKey({})));
+		if (hasMore) addLink(c, next, { rel: "next" });
+		const found = rows.map((row) => change(site, row, html.get(row.key)));
+		const answer: Changes = { changes: found, revision, has_more: hasMore };
+		return c.json(hasMore ? { ...answer, next } : answer);
+	},
+);
+
+function keysOfPublic(rows: ChangeRow[]): number[] {
+	return rows.filter(({ status }) => status === "published").map(({ key }) => key);
+}
+
+function change(site: Site, row: ChangeRow, html: string | undefined): ChangedArticle | Tombstone {
+	const { revision, status, published_at, bytes, ...shared } = row;
+	if (status !== "published" || !published_at) {
+		return { revision, deleted: true, id: row.id, slug: row.slug };
+	}
+	return {
+		revision,
+		...articleSummary(site, { ...shared, published_at }),
+		...(html !== undefined && { content_html: html }),
+	};
+}

@@ -1,0 +1,49 @@
+import * as v from "valibot";
+import { Revision } from "../../platform/schema/count.schema.ts";
+import { limitUpTo, MAX_PAGE_SIZE } from "../../platform/schema/page-query.schema.ts";
+import { once, several, wordOf } from "../../platform/schema/query-value.schema.ts";
+import { meant } from "../../platform/schema/rules.schema.ts";
+import { Slug } from "../../platform/schema/text.schema.ts";
+import { ArticleSummary } from "./article.schema.ts";
+
+/** What changed after a revision: 0 is before the first. */
+export const ChangesQuery = v.strictObject({
+	since: v.optional(
+		v.pipe(
+			once,
+			v.regex(/^(?:0|[1-9]\d{0,14})$/, "must be a revision: a whole number from 0"),
+			meant(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999_999_999_999))),
+			v.transform(Number),
+		),
+		"0",
+	),
+	limit: v.optional(limitUpTo(MAX_PAGE_SIZE), `${MAX_PAGE_SIZE}`),
+	include: v.exactOptional(several(wordOf(["content"]), 1)),
+});
+export type ChangesQuery = v.InferOutput<typeof ChangesQuery>;
+
+/** An article as it is since that revision. */
+export const ChangedArticle = v.object({
+	revision: Revision,
+	...ArticleSummary.entries,
+	content_html: v.exactOptional(v.string()),
+});
+export type ChangedArticle = v.InferOutput<typeof ChangedArticle>;
+
+/** An article that the public can no longer read. */
+export const Tombstone = v.object({
+	revision: Revision,
+	deleted: v.literal(true),
+	id: v.string(),
+	slug: Slug,
+});
+export type Tombstone = v.InferOutput<typeof Tombstone>;
+
+/** What changed, each article once, in the order of revisions. `revision` is the next `since`. */
+export const Changes = v.object({
+	changes: v.array(v.union([Tombstone, ChangedArticle])),
+	revision: Revision,
+	has_more: v.boolean(),
+	next: v.exactOptional(v.string()),
+});
+export type Changes = v.InferOutput<typeof Changes>;

@@ -1,0 +1,46 @@
+import { and, asc, type SQL, sql } from "drizzle-orm";
+import type { Database } from "../../platform/db/connection.ts";
+import { articles, publication } from "../../platform/db/schema.ts";
+import { howManyFit } from "../lists/list-page.ts";
+import { contentBytes, summary } from "./article.sql.ts";
+import type { ChangesQuery } from "./changes.schema.ts";
+
+export type ChangeRow = Awaited<ReturnType<typeof publicChanges>>["rows"][number];
+
+/**
+ * What changed for the public after a revision, in the order of revisions, and up to which revision
+ * that is all. A page ends where a revision does, so that whoever goes on from there misses nothing:
+ * it is shorter than `limit`, or longer where one revision alone has more.
+ */
+export async function publicChanges(db: Database, query: ChangesQuery) {
+	const { since, limit, include = [] } = query;
+	const withContent = include.includes("content");
+	const [found, [current]] = await db.batch([
+		changesWhere(db, sql`revision > ${since}`, withContent).limit(limit + 1),
+		db.select({ revision: publication.revision }).from(publication),
+	]);
+	const newest = Math.max(since, current?.revision ?? 0);
+	const fitting = found.slice(0, howManyFit(found, limit));
+	const beyond = found[fitting.length]?.revision;
+	if (beyond === undefined) return { rows: fitting, revision: newest, hasMore: false };
+	const whole = fitting.filter(({ revision }) => revision < beyond);
+	const rows =
+		whole.length > 0 ? whole : await changesWhere(db, sql`revision = ${beyond}`, withContent);
+	const revision = whole.at(-1)?.revision ?? beyond;
+	return { rows, revision, hasMore: revision < newest };
+}
+
+function changesWhere(db: Database, which: SQL, withContent: boolean) {
+	return db
+		.select({
+			...summary,
+			published_at: articles.published_at,
+			status: articles.status,
+			revision: articles.revision,
+			bytes: contentBytes(withContent),
+		})
+		.from(articles)
+		.where(and(sql`was_public = 1`, which))
+		.orderBy(asc(articles.revision), asc(articles.article_key))
+		.$dynamic();
+}

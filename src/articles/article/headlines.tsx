@@ -1,0 +1,28 @@
+import type { Site } from "../../platform/schema/site.schema.ts";
+import { dateText } from "../../platform/ui/date-text.ts";
+import type { ArticleSummary } from "./article.schema.ts";
+
+interface HeadlinesProps {
+	site: Site;
+	/** What the list is, for its heading. */
+	title: string;
+	articles: ArticleSummary[];
+}
+
+/** A short list of articles beside something else; nothing where there are none. */
+export function Headlines({ site, title, articles }: HeadlinesProps) {
+	if (articles.length === 0) return null;
+	return (
+		<section class="headlines">
+			<h2>{title}</h2>
+			<ul>
+				{articles.map(({ slug, title: headline, language, published_at }) => (
+					<li lang={language}>
+						<a href={`/articles/${slug}`}>{headline}</a>{" "}
+						<time datetime={published_at}>{dateText(published_at, language, site.timeZone)}</time>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}

@@ -1,0 +1,53 @@
+import { raw } from "hono/html";
+import type { Site } from "../../platform/schema/site.schema.ts";
+import { slugOf } from "../../platform/schema/slug.schema.ts";
+import { selectionPath } from "../../publication/selection.schema.ts";
+import type { Article, Image } from "./article.schema.ts";
+
+/** The article as schema.org describes it, for search engines: data, which no browser executes. */
+export function NewsArticle({ site, article }: { site: Site; article: Article }) {
+	const json = JSON.stringify(newsArticle(site, article));
+	// HTML §4.12.1.3: neither “</script” nor “<!--” may stand in a script element.
+	return <script type="application/ld+json">{raw(json.replaceAll("<", "\\u003c"))}</script>;
+}
+
+function newsArticle(site: Site, article: Article) {
+	const { url, authors, topics, image } = article;
+	const publisher = {
+		"@type": "NewsMediaOrganization",
+		name: site.title,
+		url: `${site.url}/`,
+		logo: { "@type": "ImageObject", url: `${site.url}/icon.png`, width: 512, height: 512 },
+	};
+	return {
+		"@context": "https://schema.org",
+		"@type": "NewsArticle",
+		"@id": url,
+		mainEntityOfPage: url,
+		url,
+		headline: article.title,
+		description: article.summary,
+		inLanguage: article.language,
+		datePublished: article.published_at,
+		dateModified: article.updated_at,
+		author: authors.length > 0 ? authors.map((name) => person(site, name)) : [publisher],
+		publisher,
+		...(topics.length > 0 && { articleSection: topics[0], keywords: topics }),
+		...(image && { image: [imageObject(image)] }),
+		isAccessibleForFree: true,
+	};
+}
+
+function person(site: Site, name: string) {
+	const author = slugOf(name);
+	return { "@type": "Person", name, ...(author && { url: site.url + selectionPath({ author }) }) };
+}
+
+function imageObject({ url, alt, width, height }: Image) {
+	return {
+		"@type": "ImageObject",
+		url,
+		...(alt !== "" && { caption: alt }),
+		...(width && height && { width, height }),
+	};
+}

@@ -1,0 +1,50 @@
+import { raw } from "hono/html";
+import type { Site } from "../../platform/schema/site.schema.ts";
+import { slugOf } from "../../platform/schema/slug.schema.ts";
+import { dateText } from "../../platform/ui/date-text.ts";
+import type { ArticleSummary } from "./article.schema.ts";
+
+/** An article in a list; `snippet`, as safe HTML, is where it has what was searched for. */
+export type TeasedArticle = ArticleSummary & { snippet?: string };
+
+/** Articles with their snippets, else their summaries, in the order given. */
+export function Teasers({ site, articles }: { site: Site; articles: TeasedArticle[] }) {
+	return (
+		<ol class="front">
+			{articles.map((article) => (
+				<li>
+					<Teaser site={site} article={article} />
+				</li>
+			))}
+		</ol>
+	);
+}
+
+function Teaser({ site, article }: { site: Site; article: TeasedArticle }) {
+	const { language, published_at, summary, snippet } = article;
+	return (
+		<article lang={language}>
+			<p class="dateline">
+				<time datetime={published_at}>{dateText(published_at, language, site.timeZone)}</time>
+				<TopicLinks topics={article.topics} />
+			</p>
+			<h2>
+				<a href={`/articles/${article.slug}`}>{article.title}</a>
+			</h2>
+			<p>{snippet === undefined ? summary : raw(snippet)}</p>
+		</article>
+	);
+}
+
+/** Links to the pages of an article's topics. */
+export function TopicLinks({ topics }: { topics: string[] }) {
+	return (
+		<>
+			{topics.map((name) => (
+				<a class="topic-link" href={`/topics/${encodeURIComponent(slugOf(name))}`}>
+					{name}
+				</a>
+			))}
+		</>
+	);
+}

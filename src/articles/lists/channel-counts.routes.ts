@@ -1,0 +1,47 @@
+import { type Context, Hono } from "hono";
+import type { AppEnv } from "../../platform/env.ts";
+import { addLink } from "../../platform/http/link-header.ts";
+import { addressWith } from "../../platform/http/page-links.ts";
+import { policy } from "../../platform/http/route-policy.ts";
+import { query } from "../../platform/http/validation.ts";
+import { listTag } from "../../publication/cache-tags.ts";
+import { listingKey } from "../../publication/listings.sql.ts";
+import type { Selector } from "../../publication/selection.schema.ts";
+import { channelCount } from "./channel.json.ts";
+import {
+	type AuthorList,
+	ChannelQuery,
+	type LanguageList,
+	type TopicList,
+} from "./channel-counts.schema.ts";
+import { countedChannels } from "./channel-counts.sql.ts";
+
+type CountContext = Context<AppEnv, string, { out: { query: ChannelQuery } }>;
+
+/** What articles can be chosen by, with how many each has. */
+export const channelCounts = new Hono<AppEnv>()
+	.get("/topics", policy("data"), query(ChannelQuery), async (c) => {
+		const { channels: topics, ...links } = await counts(c, "topics");
+		const answer: TopicList = { topics, ...links };
+		return c.json(answer);
+	})
+	.get("/authors", policy("data"), query(ChannelQuery), async (c) => {
+		const { channels: authors, ...links } = await counts(c, "authors");
+		const answer: AuthorList = { authors, ...links };
+		return c.json(answer);
+	})
+	.get("/languages", policy("data"), query(ChannelQuery), async (c) => {
+		const { channels: languages, ...links } = await counts(c, "languages");
+		const answer: LanguageList = { languages, ...links };
+		return c.json(answer);
+	});
+
+async function counts(c: CountContext, selector: Selector) {
+	const { db, site } = c.var;
+	const { rows, hasMore } = await countedChannels(db, selector, c.req.valid("query"));
+	const channels = rows.map((row) => channelCount(site, row));
+	const next = addressWith(c, site.url, { cursor: channels.at(-1)?.slug });
+	c.header("Cache-Tag", listTag(listingKey({})));
+	if (hasMore) addLink(c, next, { rel: "next" });
+	return { channels, ...(hasMore && { next }) };
+}

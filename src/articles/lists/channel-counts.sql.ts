@@ -1,0 +1,31 @@
+import { and, asc, gt, isNotNull, lt } from "drizzle-orm";
+import type { Database } from "../../platform/db/connection.ts";
+import { channels } from "../../platform/db/schema.ts";
+import { listingKey } from "../../publication/listings.sql.ts";
+import type { Selector } from "../../publication/selection.schema.ts";
+import { selectors } from "../../publication/selection.schema.ts";
+import type { ChannelQuery } from "./channel-counts.schema.ts";
+
+/** A page of the channels of one kind that have public articles, by slug. */
+export async function countedChannels(
+	db: Database,
+	selector: Selector,
+	{ limit, cursor }: ChannelQuery,
+) {
+	const kind = selectors[selector];
+	const rows = await db
+		.select()
+		.from(channels)
+		.where(
+			and(
+				gt(channels.listing_key, cursor ? listingKey({ [kind]: cursor }) : `${kind}=`),
+				// “>” follows “=”: the end of all keys that begin with the kind.
+				lt(channels.listing_key, `${kind}>`),
+				gt(channels.articles, 0),
+				isNotNull(channels.newest_at),
+			),
+		)
+		.orderBy(asc(channels.listing_key))
+		.limit(limit + 1);
+	return { rows: rows.slice(0, limit), hasMore: rows.length > limit };
+}

@@ -1,0 +1,35 @@
+import type { NamedChannel } from "../../feeds/feeds.page.tsx";
+import { feedFormats } from "../../formats/feed-formats.ts";
+import type { Site } from "../../platform/schema/site.schema.ts";
+import { channelName } from "../../publication/channel-name.ts";
+import type { ChannelRow } from "../../publication/channels.sql.ts";
+import { feedPath } from "../../publication/feed-addresses.ts";
+import { selectionOf } from "../../publication/listings.sql.ts";
+import { selectionPath, selectorOf, selectors } from "../../publication/selection.schema.ts";
+import type { ChannelCount } from "./channel-counts.schema.ts";
+
+/** A channel as pages and OPML name it. */
+export function namedChannel(site: Site, row: ChannelRow): NamedChannel {
+	const selection = selectionOf(row.listing_key);
+	return {
+		group: selectorOf(selection) ?? "site",
+		title: channelName(site, selection, row.name),
+		path: selectionPath(selection),
+	};
+}
+
+/** A channel with how many articles it has. */
+export function channelCount(site: Site, row: ChannelRow): ChannelCount {
+	const selection = selectionOf(row.listing_key);
+	const selector = selectorOf(selection);
+	const feed = (format: keyof typeof feedFormats) =>
+		site.url + feedPath({ selection, format: feedFormats[format] });
+	return {
+		name: channelName(site, selection, row.name),
+		slug: (selector && selection[selectors[selector]]) ?? "",
+		url: site.url + selectionPath(selection),
+		feeds: { rss: feed("rss"), atom: feed("atom"), json: feed("json") },
+		articles: row.articles,
+		newest_at: (row.newest_at ?? row.changed_at).toISOString(),
+	};
+}

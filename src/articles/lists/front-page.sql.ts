@@ -1,0 +1,60 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+import type { Database } from "../../platform/db/connection.ts";
+import { listings } from "../../platform/db/schema.ts";
+import type { Position } from "../../platform/schema/cursor.schema.ts";
+import type { FrontPageQuery } from "../../platform/schema/page-query.schema.ts";
+import { listingKey } from "../../publication/listings.sql.ts";
+import type { Selection } from "../../publication/selection.schema.ts";
+import { type ArticleRow, latestArticles, listed } from "../article/article.sql.ts";
+
+/** A page of a list that can be turned both ways. */
+export interface ListPage {
+	rows: ArticleRow[];
+	/** Where the next older page begins; undefined on the last. */
+	older: Position | undefined;
+	isFirst: boolean;
+}
+
+/** The page that the query asks for; the first if nothing newer would be left out of it. */
+export async function listPage(
+	db: Database,
+	selection: Selection,
+	query: FrontPageQuery,
+): Promise<ListPage> {
+	const { cursor, newer, limit } = query;
+	const turned = newer && !cursor && (await newerPage(db, selection, newer, limit));
+	if (turned) return turned;
+	const { rows, next } = await latestArticles(db, {
+		...selection,
+		limit,
+		...(cursor && { cursor }),
+	});
+	return { rows, older: next, isFirst: cursor === undefined };
+}
+
+/** The articles just newer than a position; undefined if they reach the top of the list. */
+async function newerPage(
+	db: Database,
+	selection: Selection,
+	{ time, key }: Position,
+	limit: number,
+): Promise<ListPage | undefined> {
+	const rows = await listed(db)
+		.where(
+			and(
+				eq(listings.listing_key, listingKey(selection)),
+				sql`(${listings.published_at}, ${listings.article_key}) > (${time.getTime()}, ${key})`,
+			),
+		)
+		.orderBy(asc(listings.published_at), asc(listings.article_key))
+		.limit(limit + 1);
+	if (rows.length <= limit) return undefined;
+	const page = rows.slice(0, limit).reverse();
+	const last = page.at(-1);
+	return { rows: page, older: last && positionOf(last), isFirst: false };
+}
+
+/** Where an article stands in a list. */
+export function positionOf({ published_at, key }: ArticleRow): Position {
+	return { time: published_at, key };
+}

@@ -1,0 +1,38 @@
+import type { Site } from "../../platform/schema/site.schema.ts";
+import { Layout } from "../../platform/ui/layout.tsx";
+import { Pager, type PagerProps } from "../../platform/ui/pager.tsx";
+import { wordsFor } from "../../words/words.ts";
+import type { ArticleSummary } from "../article/article.schema.ts";
+import { Teasers } from "../article/teasers.tsx";
+
+interface FrontPageProps extends PagerProps {
+	site: Site;
+	articles: ArticleSummary[];
+	/** The channel whose articles these are; all articles where there is none. */
+	channel?: { title: string; path: string } | undefined;
+}
+
+/** A list of articles, newest first: the front page, or a channel's, or an older page of either. */
+export function FrontPage({ site, articles, channel, ...pager }: FrontPageProps) {
+	const words = wordsFor(site.language);
+	const isFirst = pager.newerPath === undefined;
+	const older = channel ? `${channel.title}: ${words.older}` : words.older;
+	const title = isFirst ? channel?.title : older;
+	return (
+		<Layout
+			site={site}
+			language={site.language}
+			// Every publish moves the older pages' edges: search engines find articles by the sitemap.
+			path={isFirst ? (channel?.path ?? "/") : undefined}
+			description={site.description}
+			withSearch
+			{...(title !== undefined && { title })}
+			{...(channel && { channels: [channel] })}
+		>
+			<h1 class={title ? "topic" : "hidden"}>{title ?? site.title}</h1>
+			{articles.length === 0 && <p>{words.noArticles}</p>}
+			<Teasers site={site} articles={articles} />
+			<Pager language={site.language} {...pager} />
+		</Layout>
+	);
+}

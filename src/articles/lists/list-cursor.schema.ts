@@ -1,0 +1,73 @@
+import * as v from "valibot";
+import { WRONG_CURSOR } from "../../platform/schema/cursor.schema.ts";
+import { once } from "../../platform/schema/query-value.schema.ts";
+import { rules } from "../../platform/schema/rules.schema.ts";
+
+/** In what order a list of articles is; “-” is newest first. */
+export const SORTS = ["-published", "published", "-updated", "updated", "relevance"] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** How a cursor names its list's order: search counts in seconds, other lists in milliseconds. */
+const orderCodes = {
+	list: { "-published": "pd", published: "pa", "-updated": "ud", updated: "ua", relevance: "" },
+	search: {
+		"-published": "spd",
+		published: "spa",
+		"-updated": "sud",
+		updated: "sua",
+		relevance: "sr",
+	},
+} as const satisfies Record<string, Record<Sort, string>>;
+
+/** The code of an order: a cursor of one order means nothing in another. */
+export function orderCode(sort: Sort, isSearch: boolean): string {
+	return orderCodes[isSearch ? "search" : "list"][sort];
+}
+
+/** An article's place in a list. `tier`: 1 to 3 in the order of relevance, else 0. */
+export interface Place {
+	tier: number;
+	time: number;
+	key: number;
+}
+
+/** A place to read on from, without the article there: towards the list's end, or back to its beginning. */
+export interface ListPosition extends Place {
+	order: string;
+	isBack: boolean;
+}
+
+/** The order that needs no name: a list's own, newest first. */
+const PLAIN_ORDER = orderCode("-published", false);
+
+/** The text of a position, opaque to callers; in the order that pages have, as they write it. */
+export function listCursorAt({ order, isBack, tier, time, key }: ListPosition): string {
+	const place = `${time.toString(36)}.${key.toString(36)}`;
+	return order === PLAIN_ORDER && !isBack
+		? place
+		: `${isBack ? "b" : "f"}${tier}.${order}.${place}`;
+}
+
+const LIST_CURSOR = /^(?:([bf])([0-3])\.([a-z]{2,3})\.)?(-?[0-9a-z]{1,11})\.([0-9a-z]{1,11})$/;
+/** The last millisecond that a date can have. */
+const MAX_TIME = 8.64e15;
+
+export const ListCursor = v.pipe(
+	once,
+	v.regex(LIST_CURSOR, WRONG_CURSOR),
+	rules("It must come from a page of this list, in the same order."),
+	v.transform(listPositionAt),
+	v.check(({ time, key }) => Math.abs(time) <= MAX_TIME && Number.isSafeInteger(key), WRONG_CURSOR),
+);
+
+function listPositionAt(cursor: string): ListPosition {
+	const [, way, tier = "0", order = PLAIN_ORDER, time = "", key = ""] =
+		LIST_CURSOR.exec(cursor) ?? [];
+	return {
+		order,
+		isBack: way === "b",
+		tier: Number(tier),
+		time: Number.parseInt(time, 36),
+		key: Number.parseInt(key, 36),
+	};
+}

@@ -1,0 +1,41 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Database } from "../../platform/db/connection.ts";
+import { articles, articleTexts } from "../../platform/db/schema.ts";
+import type { ArticleQuery } from "./list-query.schema.ts";
+
+/** Characters of an article's text in which a snippet is looked for. */
+const SNIPPET_SOURCE_LENGTH = 20_000;
+
+/** What goes with the articles of a page beyond their rows, by article key. */
+export async function extrasFor(
+	db: Database,
+	rows: { key: number }[],
+	{ include, search }: Pick<ArticleQuery, "include" | "search">,
+) {
+	const keys = rows.map(({ key }) => key);
+	const none = new Map<number, string>();
+	const [html, text] = await Promise.all([
+		keys.length > 0 && include.includes("content") ? htmlOf(db, keys) : none,
+		keys.length > 0 && search ? textOf(db, keys) : none,
+	]);
+	return { html, text };
+}
+
+/** The HTML of articles, by key. */
+export async function htmlOf(db: Database, keys: number[]): Promise<Map<number, string>> {
+	const columns = { key: articles.article_key, html: articles.content_html };
+	const rows = await db.select(columns).from(articles).where(keyIn(keys));
+	return new Map(rows.map(({ key, html }) => [key, html]));
+}
+
+async function textOf(db: Database, keys: number[]): Promise<Map<number, string>> {
+	const text = sql<string>`substr(${articleTexts.text}, 1, ${SNIPPET_SOURCE_LENGTH})`;
+	const columns = { key: articleTexts.article_key, text };
+	const rows = await db.select(columns).from(articleTexts).where(keyIn(keys));
+	return new Map(rows.map(({ key, text }) => [key, text]));
+}
+
+// As one parameter: D1 takes at most 100 a statement.
+function keyIn(keys: number[]): SQL {
+	return sql`article_key IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`;
+}

@@ -1,0 +1,42 @@
+import { listingKey } from "../../publication/listings.sql.ts";
+import type { Selection } from "../../publication/selection.schema.ts";
+import type { ArticleQuery } from "./list-query.schema.ts";
+import type { Term } from "./search-text.schema.ts";
+
+const NO_WORD = '""';
+
+/**
+ * A search, and the lists it keeps to, in FTS5's language. Tier 1 has all words in the title, 2 in
+ * title and summary, 3 anywhere, each without those before it; 0 is all three. Every word is in
+ * quotes, so that nothing anybody types is taken for an operator.
+ */
+export function searchExpression(query: ArticleQuery, tier: number): string {
+	const { wanted = [], unwanted = [] } = query.search ?? {};
+	const all = wanted.map(phrase).join(" AND ") || NO_WORD;
+	const anywhere = `{title summary text} : (${all})`;
+	const [head, title] = [`{title summary} : (${all})`, `{title} : (${all})`];
+	const tiers = [anywhere, title, `(${head}) NOT (${title})`, `(${anywhere}) NOT (${head})`];
+	const found = [`(${tiers[tier] ?? anywhere})`, ...listsOf(query)].join(" AND ");
+	const left = [...unwanted.map(phrase), ...query.notTopics.map((topic) => listWord({ topic }))];
+	return left.length === 0 ? found : `(${found}) NOT (${left.join(" OR ")})`;
+}
+
+function phrase({ words, isPrefix }: Term): string {
+	return `"${words.join(" ")}"${isPrefix ? "*" : ""}`;
+}
+
+/** Each must be there; of the topics one. */
+function listsOf({ topics, author, language, hasImage }: ArticleQuery): string[] {
+	const ofTopics = topics.map((topic) => listWord({ topic })).join(" OR ");
+	return [
+		...(ofTopics === "" ? [] : [`(${ofTopics})`]),
+		...(author === undefined ? [] : [listWord({ author })]),
+		...(language === undefined ? [] : [listWord({ language })]),
+		...(hasImage ? ['lists : "image"'] : []),
+	];
+}
+
+/** As the view searchable_articles spells the lists that an article stands in. */
+function listWord(selection: Selection): string {
+	return `lists : "list${Buffer.from(listingKey(selection)).toString("hex")}"`;
+}

@@ -1,0 +1,57 @@
+import type { Database } from "../../platform/db/connection.ts";
+
+/** Articles that one request indexes: some of them are long, and D1 is given little more than a second. */
+const ARTICLES_A_PORTION = 50;
+
+const DROP = [
+	"DROP TRIGGER IF EXISTS search_gains_article",
+	"DROP TRIGGER IF EXISTS search_loses_article",
+	"DROP TABLE IF EXISTS article_search",
+];
+// As migrations/0008_add_article_search.sql makes them.
+const MAKE = [
+	`CREATE VIRTUAL TABLE article_search USING fts5(title, summary, text, lists,
+  content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')`,
+	`CREATE TRIGGER search_gains_article AFTER INSERT ON listings WHEN new.listing_key = '' BEGIN
+  INSERT OR REPLACE INTO article_search (rowid, title, summary, text, lists)
+  SELECT search_key, title, summary, text, lists FROM searchable_articles
+  WHERE article_key = new.article_key;
+END`,
+	`CREATE TRIGGER search_loses_article AFTER DELETE ON listings WHEN old.listing_key = '' BEGIN
+  DELETE FROM article_search
+  WHERE rowid = (old.published_at / 1000 - (old.published_at % 1000 < 0)) * 33554432 + old.article_key;
+END`,
+];
+
+const RAISE_REVISION = "UPDATE publication SET revision = revision + 1";
+const PORTION = `SELECT article_key FROM articles WHERE status = 'published' AND article_key > ?1
+	ORDER BY article_key LIMIT ${ARTICLES_A_PORTION}`;
+const FILL = `INSERT OR REPLACE INTO article_search (rowid, title, summary, text, lists)
+	SELECT search_key, title, summary, text, lists FROM searchable_articles
+	WHERE article_key IN (${PORTION})`;
+
+/** Takes the search index away, as D1 exports no database that has one. Search answers 503 until it is back. */
+export async function dropSearchIndex(db: Database): Promise<void> {
+	await run(db, [RAISE_REVISION, ...DROP]);
+}
+
+/** Makes the search index anew, without the articles there are; those published from now on are in it. */
+export async function makeSearchIndex(db: Database): Promise<void> {
+	await run(db, [RAISE_REVISION, ...DROP, ...MAKE]);
+}
+
+/** Indexes the next articles after a key; answers the last of them, undefined if there was none. */
+export async function fillSearchIndex(db: Database, after: number): Promise<number | undefined> {
+	const client = db.$client;
+	const [portion] = await client.batch<{ article_key: number }>([
+		client.prepare(PORTION).bind(after),
+		client.prepare(FILL).bind(after),
+		// What isolates have kept of a search is of an index that had less.
+		client.prepare(RAISE_REVISION),
+	]);
+	return portion?.results.at(-1)?.article_key;
+}
+
+async function run(db: Database, statements: string[]): Promise<void> {
+	await db.$client.batch(statements.map((statement) => db.$client.prepare(statement)));
+}

@@ -1,0 +1,28 @@
+import * as v from "valibot";
+import { WRONG_CURSOR } from "../../platform/schema/cursor.schema.ts";
+import { FRONT_PAGE_LENGTH } from "../../platform/schema/page-query.schema.ts";
+import { plainText } from "../../platform/schema/text.schema.ts";
+import { ListCursor, orderCode } from "./list-cursor.schema.ts";
+import { searchPage } from "./list-query.schema.ts";
+import { MAX_SEARCH_LENGTH, searchFor } from "./search-text.schema.ts";
+
+/** What is too long is cut, as people paste. */
+const Words = v.pipe(
+	v.string(),
+	v.transform((text) => plainText(text.slice(0, MAX_SEARCH_LENGTH)).replace(/\s+/g, " ").trim()),
+);
+
+const SearchCursor = v.pipe(
+	ListCursor,
+	v.check(({ order }) => order === orderCode("relevance", true), WRONG_CURSOR),
+);
+
+/** A page of what a search has found, for people; `q` is "" before anybody has searched. */
+export const SearchQuery = v.pipe(
+	v.object({ q: v.optional(Words, ""), cursor: v.exactOptional(SearchCursor) }),
+	v.transform(({ q, cursor }) => ({
+		q,
+		cursor,
+		list: searchPage(searchFor(q), FRONT_PAGE_LENGTH, cursor),
+	})),
+);

@@ -1,0 +1,90 @@
+import { folded, type Search, type Term, WORD } from "./search-text.schema.ts";
+
+/** UTF-16 code units of text that a snippet shows, beside what it has to finish a word. */
+const LENGTH = 200;
+/** How many of them come before the first match. */
+const LEAD = 60;
+
+interface Span {
+	start: number;
+	end: number;
+}
+
+/**
+ * Where a text has what was searched for, as safe HTML: the text escaped, and `<mark>` around the
+ * words. A text without any of them gives its beginning.
+ */
+export function snippet(text: string, search: Search): string {
+	const line = text.replace(/\s+/g, " ").trim();
+	const matches = matchesIn(line, search.wanted);
+	const window = windowAround(line, matches[0]);
+	const shown = matches.filter(({ start, end }) => start >= window.start && end <= window.end);
+	const [before, after] = [window.start > 0 ? "… " : "", window.end < line.length ? " …" : ""];
+	return before + marked(line, window, shown) + after;
+}
+
+function matchesIn(line: string, terms: Term[]): Span[] {
+	const words = [...line.matchAll(WORD)].map(({ 0: word, index }) => ({
+		start: index,
+		end: index + word.length,
+		plain: plain(folded(word)),
+	}));
+	const sought = terms.map((term) => ({ ...term, words: term.words.map(plain) }));
+	const found: Span[] = [];
+	for (let index = 0; index < words.length; index++) {
+		const lengths = sought.map((term) => (standsAt(words, index, term) ? term.words.length : 0));
+		const length = Math.max(0, ...lengths);
+		const [first, last] = [words[index], words[index + length - 1]];
+		if (length === 0 || !first || !last) continue;
+		found.push({ start: first.start, end: last.end });
+		index += length - 1;
+	}
+	return found;
+}
+
+function standsAt(words: { plain: string }[], at: number, term: Term): boolean {
+	return term.words.every((sought, index) => {
+		const word = words[at + index]?.plain;
+		const isBeginning = term.isPrefix && index === term.words.length - 1;
+		return isBeginning ? word?.startsWith(sought) === true : word === sought;
+	});
+}
+
+/** The letters without case and accents, about as the index's tokenizer has them. */
+function plain(word: string): string {
+	return word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+}
+
+/** So much of a line as a snippet shows, from word to word. */
+function windowAround(line: string, match: Span | undefined): Span {
+	const from = Math.max(0, (match?.start ?? 0) - LEAD);
+	const gap = line.indexOf(" ", from);
+	const start = from > 0 && gap !== -1 && gap < (match?.start ?? 0) ? gap + 1 : from;
+	const to = Math.max(start + LENGTH, match?.end ?? 0);
+	if (to >= line.length) return { start, end: line.length };
+	const space = line.lastIndexOf(" ", to);
+	return { start, end: space > (match?.end ?? start) ? space : to };
+}
+
+function marked(line: string, { start, end }: Span, matches: Span[]): string {
+	let [html, at] = ["", start];
+	for (const match of matches) {
+		html += escaped(line.slice(at, match.start));
+		html += `<mark>${escaped(line.slice(match.start, match.end))}</mark>`;
+		at = match.end;
+	}
+	return html + escaped(line.slice(at, end));
+}
+
+const ENTITIES: Record<string, string> = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	'"': "&quot;",
+	"'": "&#39;",
+};
+
+function escaped(text: string): string {
+	// Half a pair is where the text was cut.
+	return text.replace(/[&<>"']|\p{Surrogate}/gu, (character) => ENTITIES[character] ?? "");
+}

@@ -1,0 +1,145 @@
+import {
+	Article,
+	ArticleInput,
+	ArticleSummary,
+	Body,
+	Image,
+	NewsroomArticle,
+	Translation,
+} from "../articles/article/article.schema.ts";
+import { ChangedArticle, Changes, Tombstone } from "../articles/article/changes.schema.ts";
+import {
+	AuthorList,
+	ChannelCount,
+	LanguageList,
+	TopicList,
+} from "../articles/lists/channel-counts.schema.ts";
+import { ArticleList, ListedArticle, RelatedArticles } from "../articles/lists/list.schema.ts";
+import { FillProgress } from "../articles/lists/search-index.schema.ts";
+import {
+	NewsroomArticleList,
+	NewsroomResponseList,
+	NewsroomSurveyList,
+} from "../newsroom/newsroom-lists.schema.ts";
+import type { AnySchema } from "../platform/http/request-schema.ts";
+import { FieldError, Problem } from "../platform/schema/problem.schema.ts";
+import { Health } from "../site/health.schema.ts";
+import { DeadLetter, DeadLetterList, Retried } from "../surveys/answers/dead-letters.schema.ts";
+import { ReceiptStatus } from "../surveys/answers/receipt.schema.ts";
+import {
+	Answers,
+	ConsentGiven,
+	NewsroomResponse,
+	Receipt,
+} from "../surveys/answers/submission.schema.ts";
+import { Submission } from "../surveys/answers/submission-form.schema.ts";
+import { DigestNotice, ResponseNotice } from "../surveys/answers/webhook-events.schema.ts";
+import { Snippets } from "../surveys/embed/snippets.schema.ts";
+import { DateQuestion, NumberQuestion } from "../surveys/questions/amount/amount.schema.ts";
+import { Multiple, Ranking, Single, YesNo } from "../surveys/questions/choice/choice.schema.ts";
+import { Condition } from "../surveys/questions/condition.schema.ts";
+import { Question } from "../surveys/questions/question.schema.ts";
+import { Matrix, Nps, Rating } from "../surveys/questions/scale/scale.schema.ts";
+import {
+	Consent,
+	Email,
+	LongText,
+	Section,
+	Text,
+} from "../surveys/questions/text/text-question.schema.ts";
+import {
+	ChoiceResult,
+	NewsroomResults,
+	NewsroomText,
+	NewsroomTextList,
+	PublicChoice,
+	PublicQuestion,
+	PublicResults,
+	QuestionResult,
+} from "../surveys/results/results.schema.ts";
+import { NewsroomSurvey, Survey, SurveyInput } from "../surveys/survey/survey.schema.ts";
+
+/** Every type of question, before what refers to them. */
+const questions = {
+	SingleQuestion: Single,
+	MultipleQuestion: Multiple,
+	YesNoQuestion: YesNo,
+	RatingQuestion: Rating,
+	NpsQuestion: Nps,
+	RankingQuestion: Ranking,
+	MatrixQuestion: Matrix,
+	NumberQuestion,
+	DateQuestion,
+	TextQuestion: Text,
+	LongTextQuestion: LongText,
+	EmailQuestion: Email,
+	ConsentQuestion: Consent,
+	Section,
+	Question,
+	Condition,
+};
+
+/** What callers send. */
+export const sent = {
+	...named("Input", { ...questions, Image, Body }),
+	ArticleInput,
+	SurveyInput,
+	Submission,
+} satisfies Record<string, AnySchema>;
+
+/** What they get. */
+export const answered = {
+	Problem,
+	FieldError,
+	...questions,
+	Image,
+	Body,
+	ArticleSummary,
+	Translation,
+	Article,
+	NewsroomArticle,
+	ListedArticle,
+	ArticleList,
+	RelatedArticles,
+	ChangedArticle,
+	Tombstone,
+	Changes,
+	ChannelCount,
+	TopicList,
+	AuthorList,
+	LanguageList,
+	NewsroomArticleList,
+	FillProgress,
+	Survey,
+	NewsroomSurvey,
+	NewsroomSurveyList,
+	Answers,
+	ConsentGiven,
+	NewsroomResponse,
+	NewsroomResponseList,
+	Receipt,
+	ReceiptStatus,
+	ChoiceResult,
+	QuestionResult,
+	NewsroomResults,
+	NewsroomText,
+	NewsroomTextList,
+	PublicChoice,
+	PublicQuestion,
+	PublicResults,
+	Snippets,
+	DeadLetter,
+	DeadLetterList,
+	Retried,
+	ResponseNotice,
+	DigestNotice,
+	Health,
+} satisfies Record<string, AnySchema>;
+
+export type AnswerName = keyof typeof answered;
+
+function named(ending: string, schemas: Record<string, AnySchema>): Record<string, AnySchema> {
+	return Object.fromEntries(
+		Object.entries(schemas).map(([name, schema]) => [`${name}${ending}`, schema]),
+	);
+}

@@ -1,0 +1,126 @@
+import {
+	type ConversionConfig,
+	type OverrideActionContext,
+	type OverrideSchemaContext,
+	toJsonSchema,
+	toJsonSchemaDefs,
+} from "@valibot/to-json-schema";
+import type { AnySchema } from "../platform/http/request-schema.ts";
+import type { Schema } from "./openapi-document.ts";
+import { portable } from "./pattern.ts";
+
+/** What callers send, before it is read; or what they get. */
+export type Side = "input" | "output";
+type Converted = ReturnType<typeof toJsonSchema>;
+
+/** One schema by itself, without references. */
+export function jsonSchema(schema: AnySchema, side: Side): Schema {
+	return parsed(JSON.stringify(withoutDialect(toJsonSchema(schema, configOf(side)))));
+}
+
+/** Schemas that refer to each other, as components of the document. */
+export function jsonSchemas(
+	schemas: Record<string, AnySchema>,
+	side: Side,
+): Record<string, Schema> {
+	const converted = Object.entries(toJsonSchemaDefs(schemas, configOf(side)));
+	return Object.fromEntries(
+		converted.map(([name, schema]) => [name, parsed(JSON.stringify(schema))]),
+	);
+}
+
+// The library's type has not all keywords of OpenAPI.
+const parsed = (json: string): Schema =>
+	JSON.parse(json, (key, value) =>
+		key === "pattern" && typeof value === "string" ? portable(value) : value,
+	);
+
+const withoutDialect = ({ $schema, ...schema }: Converted): Converted => schema;
+
+function configOf(side: Side): ConversionConfig {
+	return {
+		target: "draft-2020-12",
+		typeMode: side,
+		// What these want stands beside them: as a pattern, a format, or in “x-rules”.
+		ignoreActions: ["check", "raw_check", "transform", "finite"],
+		overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
+		overrideAction: (context) => actions[context.valibotAction.type]?.(context, side),
+		overrideSchema: (context) => schemas[context.valibotSchema.type]?.(context, side),
+	};
+}
+
+type OnAction = (context: OverrideActionContext, side: Side) => Converted | undefined;
+type OnSchema = (context: OverrideSchemaContext, side: Side) => Converted | undefined;
+
+const actions: Record<string, OnAction> = {
+	max_code_points: ({ valibotAction, jsonSchema }) => ({
+		...jsonSchema,
+		maxLength: Number("requirement" in valibotAction && valibotAction.requirement),
+	}),
+	// A pattern is always a Unicode one (JSON Schema Core §6.4), with no flag to say so.
+	regex: ({ valibotAction, jsonSchema }) => {
+		const pattern = "requirement" in valibotAction && valibotAction.requirement;
+		return pattern instanceof RegExp ? { ...jsonSchema, pattern: pattern.source } : undefined;
+	},
+	metadata: ({ valibotAction, jsonSchema }, side) => {
+		const said = "metadata" in valibotAction && Object(valibotAction.metadata).meant;
+		if (!isSchema(said)) return undefined;
+		const rules = "x-rules" in jsonSchema && { "x-rules": jsonSchema["x-rules"] };
+		return { ...withoutDialect(toJsonSchema(said, configOf(side))), ...rules };
+	},
+};
+
+function isSchema(value: unknown): value is AnySchema {
+	return typeof value === "object" && value !== null && "kind" in value && value.kind === "schema";
+}
+
+const schemas: Record<string, OnSchema> = {
+	literal: ({ jsonSchema }) => ({ ...jsonSchema, ...typed(jsonSchema.const) }),
+	optional: withDefault,
+	variant: withDiscriminator,
+	object: withRequired,
+	strict_object: withRequired,
+};
+
+function typed(value: unknown): Converted {
+	if (typeof value === "boolean") return { type: "boolean" };
+	return typeof value === "string" ? { type: "string" } : {};
+}
+
+function withDefault({ valibotSchema, jsonSchema }: OverrideSchemaContext, side: Side) {
+	// A wrong value counts as none.
+	if ("fallback" in valibotSchema && side === "input") return {};
+	const { default: given, ...rest } = jsonSchema;
+	// A default that is made anew each time is none to tell of.
+	const isMade = "default" in valibotSchema && typeof valibotSchema.default === "function";
+	if (given === undefined || isMade) return rest;
+	return { ...rest, default: rest.type === "integer" ? Number(given) : given };
+}
+
+/** Whatever has a default stands in every answer. */
+function withRequired({ jsonSchema }: OverrideSchemaContext, side: Side): Converted {
+	const { properties = {}, required = [], ...rest } = jsonSchema;
+	if (side === "input") return jsonSchema;
+	const isThere = (name: string) =>
+		required.includes(name) || Object.hasOwn(Object(properties[name]), "default");
+	return { ...rest, properties, required: Object.keys(properties).filter(isThere) };
+}
+
+/** The options must be components that were converted before. */
+function withDiscriminator({ valibotSchema, jsonSchema, definitions }: OverrideSchemaContext) {
+	const propertyName = "key" in valibotSchema ? String(valibotSchema.key) : "";
+	const mapping = (jsonSchema.oneOf ?? []).map((option) => {
+		const reference = typeof option === "object" ? (option.$ref ?? "") : "";
+		const property = definitions[nameIn(reference)]?.properties?.[propertyName];
+		return [typeof property === "object" ? property.const : "", reference];
+	});
+	return {
+		...jsonSchema,
+		discriminator: { propertyName, mapping: Object.fromEntries(mapping) },
+	};
+}
+
+/** The name of the component that a reference leads to. */
+export function nameIn(reference: string): string {
+	return reference.slice(reference.lastIndexOf("/") + 1);
+}

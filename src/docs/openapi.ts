@@ -1,0 +1,100 @@
+import type { Site } from "../platform/schema/site.schema.ts";
+import { webhooks, webhookTag } from "../surveys/answers/webhooks.openapi.ts";
+import { componentSchemas } from "./component-schemas.ts";
+import { sent } from "./components.ts";
+import { guide } from "./guide.ts";
+import type { Document, Method, OperationObject, RequestBody } from "./openapi-document.ts";
+import type { Operation } from "./operation.ts";
+import { answersOf, commonAnswers, isCached } from "./operation-responses.ts";
+import { operations, tags } from "./operations.ts";
+import { parametersOf } from "./parameters.ts";
+import { EXAMPLE_URL, reference } from "./reference.ts";
+import { withReferred } from "./referred.ts";
+import { headers } from "./response-headers.ts";
+import { type Route, routesOf } from "./route-table.ts";
+
+type Handled = Parameters<typeof routesOf>[0];
+
+/** The contract of an app's routes, as OpenAPI 3.1.1 (spec.openapis.org/oas/v3.1.1). */
+export function openApi(handled: Handled, site: Site): Document {
+	const routes = routesOf(handled).filter(({ key }) => operations.has(key));
+	const document: Document = {
+		openapi: "3.1.1",
+		info: {
+			title: `${site.title}: API`,
+			version: "1",
+			summary: site.description,
+			description: guide,
+			contact: { name: site.title, url: site.url },
+			license: { name: `© ${site.title}`, url: site.url },
+		},
+		servers: [{ url: site.url }],
+		tags: [...tags.map(({ name, description }) => ({ name, description })), webhookTag],
+		paths: pathsOf(routes),
+		webhooks,
+		components: {
+			schemas: componentSchemas(),
+			responses: commonAnswers,
+			headers,
+			securitySchemes: {
+				bearer: { type: "http", scheme: "bearer", description: "The newsroom's token." },
+				basic: { type: "http", scheme: "basic", description: "Any name; the token as password." },
+			},
+		},
+	};
+	return atHome(withReferred(document), site);
+}
+
+function pathsOf(routes: Route[]): Document["paths"] {
+	const paths: Document["paths"] = {};
+	for (const route of routes) {
+		const operation = operations.get(route.key);
+		if (!operation) continue;
+		const path = route.template;
+		paths[path] = { ...paths[path], [methodOf(route)]: object(route, operation) };
+	}
+	return paths;
+}
+
+const METHODS = new Map<string, Method>([
+	["GET", "get"],
+	["PUT", "put"],
+	["POST", "post"],
+	["DELETE", "delete"],
+]);
+const methodOf = ({ method }: Route) => METHODS.get(method) ?? "get";
+
+function object(route: Route, operation: Operation & { tag: string }): OperationObject {
+	const body = bodyOf(route, operation);
+	return {
+		operationId: operation.id,
+		summary: operation.summary,
+		description: operation.description,
+		tags: [operation.tag],
+		security: route.policy === "newsroom" ? [{ bearer: [] }, { basic: [] }] : [],
+		parameters: parametersOf(route, operation, isCached(route)),
+		...(body && { requestBody: body }),
+		responses: answersOf(route, operation),
+	};
+}
+
+function bodyOf(route: Route, { body }: Operation): RequestBody | undefined {
+	const taken = route.taken.find(({ from }) => from === "json" || from === "form");
+	if (!taken || !body) return undefined;
+	const [name] = Object.entries(sent).find(([, schema]) => schema === taken.schema) ?? [];
+	if (!name) throw new Error(`The body of ${route.key} is no component of the contract`);
+	const types = ["application/json", ...(body.types ?? [])];
+	const media = { schema: reference("schemas", name), example: body.example };
+	return {
+		description: `${body.says} At most ${body.maxBytes} bytes.`,
+		required: true,
+		content: Object.fromEntries(types.map((type) => [type, media])),
+		"x-max-bytes": body.maxBytes,
+	};
+}
+
+const parsed = (json: string): Document => JSON.parse(json);
+
+function atHome(document: Document, site: Site): Document {
+	return parsed(JSON.stringify(document).replaceAll(EXAMPLE_URL, site.url));
+}

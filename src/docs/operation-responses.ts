@@ -1,0 +1,111 @@
+import { policies } from "../platform/http/route-policy.ts";
+import type { Media, Response } from "./openapi-document.ts";
+import type { Answer, Operation } from "./operation.ts";
+import { reference } from "./reference.ts";
+import type { HeaderName } from "./response-headers.ts";
+import type { Route } from "./route-table.ts";
+
+type Answers = Record<string, Response | { $ref: string }>;
+
+const problemContent = {
+	"application/problem+json": { schema: reference("schemas", "Problem") },
+};
+const withHeaders = (names: readonly HeaderName[]) => ({
+	headers: Object.fromEntries(names.map((name) => [name, reference("headers", name)])),
+});
+
+/** Answers that are the same everywhere. */
+export const commonAnswers: Record<string, Response> = {
+	NotModified: {
+		description: "It has not changed: what was kept is still true.",
+		...withHeaders(["Cache-Control", "ETag", "Last-Modified", "Link"]),
+	},
+	InvalidQuery: problemAnswer("A parameter is unknown or not valid; `errors` names each."),
+	InvalidJson: problemAnswer("The body is no JSON."),
+	NotAllowed: problemAnswer("The newsroom asks for its token.", "WWW-Authenticate"),
+	Forged: problemAnswer("A page of another site sent it: Origin and Sec-Fetch-Site tell."),
+	NotFound: problemAnswer("There is nothing at this address."),
+	TooLarge: problemAnswer("The body has too many bytes."),
+	WrongType: problemAnswer("The body is of a media type that is not taken here."),
+	InvalidBody: problemAnswer("Some fields are not valid; `errors` points to each (RFC 6901)."),
+	Refused: {
+		description: "Nothing is refused here; a cache or a firewall in front of the service may.",
+	},
+	Unavailable: problemAnswer("A part of the service does not answer. Try again.", "Retry-After"),
+};
+
+/** Whether caches may keep the answers of a route, and its clients ask whether they are still true. */
+export function isCached({ method, policy }: Route): boolean {
+	const { cacheControl } = policies[policy ?? "newsroom"];
+	return method === "GET" && cacheControl.startsWith("public");
+}
+
+/** Every answer of an operation, by status. */
+export function answersOf(route: Route, operation: Operation): Answers {
+	const own = Object.entries(operation.answers).map(([status, answer]) => [
+		status,
+		answerOf(answer, isCached(route)),
+	]);
+	const problems = Object.entries(operation.problems ?? {}).map(([status, description]) => [
+		status,
+		problemOf(status, description),
+	]);
+	const answers = { ...usualAnswers(route), ...Object.fromEntries([...own, ...problems]) };
+	const isRefused = Object.keys(answers).some((status) => status.startsWith("4"));
+	return { ...answers, ...(!isRefused && { "4XX": reference("responses", "Refused") }) };
+}
+
+/** What a route's policy and checks bring with them. */
+function usualAnswers(route: Route): Answers {
+	const takes = (place: string) => route.taken.some(({ from }) => from === place);
+	const hasBody = takes("json") || takes("form");
+	const usual: [string, string, boolean][] = [
+		["304", "NotModified", isCached(route)],
+		["400", "InvalidJson", hasBody],
+		["400", "InvalidQuery", takes("query")],
+		["401", "NotAllowed", route.policy === "newsroom"],
+		["403", "Forged", route.policy === "newsroom" && route.method !== "GET"],
+		["404", "NotFound", takes("path")],
+		["413", "TooLarge", hasBody],
+		["415", "WrongType", hasBody],
+		["422", "InvalidBody", hasBody],
+		["503", "Unavailable", true],
+	];
+	const present = usual.filter(([, , isThere]) => isThere);
+	return Object.fromEntries(
+		present.map(([status, name]) => [status, reference("responses", name)]),
+	);
+}
+
+function answerOf(answer: Answer, isKept: boolean): Response {
+	const kept: HeaderName[] = isKept ? ["ETag"] : [];
+	const names = new Set<HeaderName>(["Cache-Control", ...kept, ...(answer.headers ?? [])]);
+	const content = contentOf(answer);
+	return {
+		description: answer.says,
+		...withHeaders([...names]),
+		...(content && { content }),
+	};
+}
+
+function contentOf({ json, types, example }: Answer): Record<string, Media> | undefined {
+	const media: Media = {
+		...(json && { schema: reference("schemas", json) }),
+		...(example !== undefined && { example }),
+	};
+	const names = json ? ["application/json"] : types;
+	return names && Object.fromEntries(names.map((name) => [name, media]));
+}
+
+// Who may come again says when.
+const RETRIED = ["429", "503"];
+
+function problemOf(status: string, description: string): Response {
+	return RETRIED.includes(status)
+		? problemAnswer(description, "Retry-After")
+		: problemAnswer(description);
+}
+
+function problemAnswer(description: string, ...further: HeaderName[]): Response {
+	return { description, ...withHeaders(["Cache-Control", ...further]), content: problemContent };
+}

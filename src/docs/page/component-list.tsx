@@ -1,0 +1,34 @@
+import type { Document, Schema } from "../openapi-document.ts";
+import { Properties, Rules } from "./fields.tsx";
+import { Prose } from "./prose.tsx";
+import { TypeText } from "./type-text.tsx";
+
+/** Every component, to be led to. */
+export function Components({ schemas }: { schemas: Document["components"]["schemas"] }) {
+	return (
+		<section>
+			<h2 id="schemas">Schemas</h2>
+			<p>
+				Those whose names end with <code>Input</code> are what is sent; all others are what is
+				answered. Answers may get more fields: ignore those you do not know.
+			</p>
+			{Object.entries(schemas).map(([name, schema]) => (
+				<Component name={name} schema={schema} />
+			))}
+		</section>
+	);
+}
+
+function Component({ name, schema }: { name: string; schema: Schema }) {
+	return (
+		<section class="component">
+			<h3 id={name}>{name}</h3>
+			<p>
+				{schema.description && <Prose text={`${schema.description} `} />}
+				<Rules schema={schema} />
+				{!schema.properties && <TypeText schema={schema} />}
+			</p>
+			<Properties schema={schema} />
+		</section>
+	);
+}

@@ -1,0 +1,39 @@
+import type { OperationObject, Parameter } from "../openapi-document.ts";
+
+/** A line for the shell that does what an operation's example does. */
+export function curlOf(
+	siteUrl: string,
+	method: string,
+	path: string,
+	{ parameters, security, requestBody }: OperationObject,
+): string {
+	const body = requestBody?.content["application/json"]?.example;
+	const lines = [
+		`curl ${method === "GET" ? "" : `-X ${method} `}${quoted(siteUrl + addressOf(path, parameters))}`,
+		...(security.length > 0 ? [`-H "Authorization: Bearer $TOKEN"`] : []),
+		...(body === undefined
+			? []
+			: [`-H "Content-Type: application/json"`, `-d ${quoted(JSON.stringify(body))}`]),
+	];
+	return lines.join(" \\\n  ");
+}
+
+/** The path and query of an operation's example. */
+export function addressOf(path: string, parameters: Parameter[]): string {
+	const query = new URLSearchParams();
+	let address = path;
+	for (const { name, in: place, example } of parameters) {
+		if (place === "path")
+			address = address.replace(`{${name}}`, encodeURIComponent(String(example)));
+		if (place !== "query" || example === undefined) continue;
+		for (const value of [example].flat()) query.append(name, String(value));
+	}
+	return query.size > 0 ? `${address}?${query}` : address;
+}
+
+// POSIX §2.2.2: nothing is special between single quotes, and they cannot be among them.
+function quoted(text: string): string {
+	return /^[\w./:?=&-]+$/.test(text) && !text.includes("&")
+		? text
+		: `'${text.replaceAll("'", "'\\''")}'`;
+}

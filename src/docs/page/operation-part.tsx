@@ -1,0 +1,113 @@
+import type { Document, Media, OperationObject, Response } from "../openapi-document.ts";
+import { curlOf } from "./curl.ts";
+import { Parameters } from "./fields.tsx";
+import { Code } from "./part.tsx";
+import { Prose } from "./prose.tsx";
+import { nameOf, TypeText } from "./type-text.tsx";
+
+/** The guide tells of these once. */
+const CONDITIONS = ["If-None-Match", "If-Modified-Since"];
+
+interface OperationProps {
+	document: Document;
+	method: string;
+	path: string;
+	operation: OperationObject;
+	/** Whether the service sends it, to somebody else's address. */
+	isWebhook?: boolean;
+}
+
+/** All there is to know of one operation. */
+export function Operation({ document, method, path, operation, isWebhook }: OperationProps) {
+	const { operationId, summary, description, parameters, requestBody } = operation;
+	const [server] = document.servers;
+	const at = (place: string) =>
+		parameters.filter((one) => one.in === place && !CONDITIONS.includes(one.name));
+	return (
+		<section class="operation">
+			<h3 id={operationId}>{summary}</h3>
+			<p class="address">
+				<code>{`${method} ${path}`}</code>
+			</p>
+			<p>
+				<Prose text={description} />
+			</p>
+			<Parameters title="Path" parameters={at("path")} />
+			<Parameters title="Query" parameters={at("query")} />
+			<Parameters title="Headers" parameters={at("header")} />
+			{requestBody && <Body {...requestBody} />}
+			{!isWebhook && (
+				<Code title="For example" code={curlOf(server?.url ?? "", method, path, operation)} />
+			)}
+			<Answers document={document} operation={operation} />
+		</section>
+	);
+}
+
+function Body({ description, content }: NonNullable<OperationObject["requestBody"]>) {
+	const [media] = Object.values(content);
+	return (
+		<p>
+			Body: {media?.schema && <TypeText schema={media.schema} />} as{" "}
+			{Object.keys(content).join(", ")}. <Prose text={description} />
+		</p>
+	);
+}
+
+function Answers({ document, operation }: { document: Document; operation: OperationObject }) {
+	const { responses } = document.components;
+	const answers = Object.entries(operation.responses).map(([status, answer]) => {
+		const found: Response | undefined = "$ref" in answer ? responses[nameOf(answer.$ref)] : answer;
+		return { status, answer: found ?? { description: "" } };
+	});
+	return (
+		<>
+			<table class="fields">
+				<caption>Answers</caption>
+				<tbody>
+					{answers.map((props) => (
+						<Answer {...props} />
+					))}
+				</tbody>
+			</table>
+			<Example media={answers.flatMap(({ answer }) => Object.values(answer.content ?? {}))} />
+		</>
+	);
+}
+
+function Example({ media }: { media: Media[] }) {
+	const example = media.find((one) => one.example !== undefined)?.example;
+	if (example === undefined) return null;
+	return (
+		<details>
+			<summary>An answer</summary>
+			<Code code={JSON.stringify(example, undefined, 2)} />
+		</details>
+	);
+}
+
+function Answer({ status, answer }: { status: string; answer: Response }) {
+	const headers = Object.keys(answer.headers ?? {}).filter((name) => name !== "Cache-Control");
+	return (
+		<tr>
+			<th scope="row">
+				<code>{status}</code>
+				<Content content={answer.content ?? {}} />
+			</th>
+			<td>
+				<Prose text={answer.description} />
+				{headers.length > 0 && <span class="limits">{`with ${headers.join(", ")}`}</span>}
+			</td>
+		</tr>
+	);
+}
+
+function Content({ content }: { content: Record<string, Media> }) {
+	return (
+		<>
+			{Object.entries(content).map(([type, { schema }]) => (
+				<span class="type">{schema?.$ref ? <TypeText schema={schema} /> : type}</span>
+			))}
+		</>
+	);
+}

@@ -1,0 +1,46 @@
+import type { Header } from "./openapi-document.ts";
+
+const text = (description: string, isRequired = false): Header => ({
+	description,
+	...(isRequired && { required: true }),
+	schema: { type: "string" },
+});
+
+/** What headers of answers mean. */
+export const headers = {
+	"Cache-Control": text("How long caches may keep the answer (RFC 9111).", true),
+	ETag: text("The version of what was answered, for If-None-Match and If-Match.", true),
+	"Last-Modified": text("When it last changed, for If-Modified-Since."),
+	Link: text("Where to go on from here (RFC 8288), as the relations in the body."),
+	Location: text("Where to go next.", true),
+	"Content-Disposition": text("Under which name to save the file.", true),
+	"Retry-After": text("After how many seconds to try again.", true),
+	"WWW-Authenticate": text("How to say who asks (RFC 9110 §11.6.1).", true),
+} as const satisfies Record<string, Header>;
+
+export type HeaderName = keyof typeof headers;
+
+/** Headers that answers may carry without being of their operation: caches, CORS and browsers read them. */
+export const COMMON_HEADERS = [
+	"Content-Type",
+	"Content-Length",
+	"Content-Encoding",
+	"Vary",
+	"Cache-Tag",
+	"Access-Control-Allow-Origin",
+	"Access-Control-Expose-Headers",
+	"Content-Security-Policy",
+	"Cross-Origin-Opener-Policy",
+	"Cross-Origin-Resource-Policy",
+	"Origin-Agent-Cluster",
+	"Referrer-Policy",
+	"Server-Timing",
+	"Strict-Transport-Security",
+	"Timing-Allow-Origin",
+	"X-Content-Type-Options",
+	"X-DNS-Prefetch-Control",
+	"X-Download-Options",
+	"X-Frame-Options",
+	"X-Permitted-Cross-Domain-Policies",
+	"X-XSS-Protection",
+] as const;

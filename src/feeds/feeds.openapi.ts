@@ -1,0 +1,56 @@
+import type { Operations } from "../docs/operation.ts";
+import { feedFormats } from "../formats/feed-formats.ts";
+
+const types = Object.values(feedFormats).map(({ contentType }) => contentType);
+const document = {
+	says: "The feed, in the format of the file.",
+	types,
+	headers: ["Link", "Last-Modified"],
+} as const;
+
+const problems = { 404: "There is no such feed: nothing was published in it." };
+const answers = { 200: document };
+
+/** The feeds, by their files; which are told apart by the route's alternatives. */
+export const feedOperations = {
+	"GET /:file": {
+		id: "getFeed",
+		summary: "The newest 50 articles as a feed",
+		description: "Poll it with If-None-Match: what has not changed is 304. Ids never change.",
+		example: { file: "feed.json" },
+		answers,
+		problems,
+	},
+	"GET /:month/:file": {
+		id: "getFeedOfMonth",
+		summary: "A month's articles as a feed",
+		description:
+			"The archive (RFC 5005): feeds lead to it by `prev-archive`, and from month to month.",
+		example: { month: "2024-07", file: "atom.xml" },
+		answers,
+		problems,
+	},
+	"GET /:selector/:value/:file": {
+		id: "getChannelFeed",
+		summary: "The newest 50 articles of a topic, an author or a language as a feed",
+		description: "It moves only with what it shows.",
+		example: { selector: "topics", value: "wohnungswirtschaft", file: "rss.xml" },
+		answers,
+		problems,
+	},
+	"GET /:selector/:value/:month/:file": {
+		id: "getChannelFeedOfMonth",
+		summary: "A month's articles of a channel as a feed",
+		description: "The archive of the channel (RFC 5005).",
+		example: { selector: "topics", value: "wohnungswirtschaft", month: "2024-07", file: "rss.xml" },
+		answers,
+		problems,
+	},
+	"GET /feeds.opml": {
+		id: "getSubscriptions",
+		summary: "All channels, for feed readers",
+		description: "OPML 2.0 with the RSS feed of every channel.",
+		example: {},
+		answers: { 200: { says: "The list.", types: ["text/x-opml; charset=utf-8"] } },
+	},
+} as const satisfies Operations;

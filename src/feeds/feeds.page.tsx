@@ -1,0 +1,71 @@
+import { feedFormats } from "../formats/feed-formats.ts";
+import type { Site } from "../platform/schema/site.schema.ts";
+import { Layout } from "../platform/ui/layout.tsx";
+import type { Selector } from "../publication/selection.schema.ts";
+import { wordsFor } from "../words/words.ts";
+
+/** A channel by its name and the path of its page: "" for the site's own. */
+export interface NamedChannel {
+	group: Selector | "site";
+	title: string;
+	path: string;
+}
+
+const GROUPS = ["site", "topics", "authors", "languages"] as const;
+
+/** What feeds are, and where each of them is. */
+export function FeedsPage({ site, channels }: { site: Site; channels: NamedChannel[] }) {
+	const words = wordsFor(site.language);
+	return (
+		<Layout site={site} language={site.language} title={words.feeds} path="/feeds" withSearch>
+			<h1>{words.feeds}</h1>
+			<p>{words.feedsIntro}</p>
+			{GROUPS.map((group) => (
+				<Group
+					site={site}
+					title={words.channels[group]}
+					channels={channels.filter((channel) => channel.group === group)}
+				/>
+			))}
+			<p class="pager">
+				<a href="/feeds.opml">{words.opml}</a>
+			</p>
+		</Layout>
+	);
+}
+
+interface GroupProps {
+	site: Site;
+	title: string;
+	channels: NamedChannel[];
+}
+
+function Group({ site, title, channels }: GroupProps) {
+	if (channels.length === 0) return null;
+	return (
+		<section class="feeds">
+			<h2>{title}</h2>
+			{channels.map((channel) => (
+				<ChannelFeeds site={site} channel={channel} />
+			))}
+		</section>
+	);
+}
+
+function ChannelFeeds({ site, channel }: { site: Site; channel: NamedChannel }) {
+	return (
+		<>
+			<h3>
+				<a href={channel.path || "/"}>{channel.title}</a>
+			</h3>
+			<ul>
+				{Object.values(feedFormats).map(({ file, name }) => (
+					<li>
+						<a href={`${channel.path}/${file}`}>{name}</a>{" "}
+						<code>{`${site.url}${channel.path}/${file}`}</code>
+					</li>
+				))}
+			</ul>
+		</>
+	);
+}

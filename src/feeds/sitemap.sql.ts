@@ -1,0 +1,56 @@
+import { and, between, desc, eq, gte } from "drizzle-orm";
+import type { Database } from "../platform/db/connection.ts";
+import { articles, listings, sitemapPages } from "../platform/db/schema.ts";
+
+/** Keys a page; the migration that divides the sitemap says the same. */
+const KEYS_PER_PAGE = 5000;
+/** sitemaps.org: an index names at most so many sitemaps. */
+const MAX_PAGES = 50_000;
+
+/** The page of the sitemap that an article stands on, for ever. */
+export function sitemapPageOf(articleKey: number): number {
+	return Math.floor((articleKey - 1) / KEYS_PER_PAGE) + 1;
+}
+
+/** The pages that have articles, or had some. */
+export function allSitemapPages(db: Database) {
+	return db.select().from(sitemapPages).orderBy(sitemapPages.page).limit(MAX_PAGES).all();
+}
+
+/** When a page last changed; undefined if there is no such page. */
+export function sitemapPage(db: Database, page: number) {
+	return db.select().from(sitemapPages).where(eq(sitemapPages.page, page)).get();
+}
+
+/** The public articles of a page; reads at most as many rows as a page has keys. */
+export function articlesOfSitemap(db: Database, page: number) {
+	const last = page * KEYS_PER_PAGE;
+	return db
+		.select({ slug: articles.slug, updated_at: articles.updated_at })
+		.from(articles)
+		.where(
+			and(
+				between(articles.article_key, last - KEYS_PER_PAGE + 1, last),
+				eq(articles.status, "published"),
+			),
+		)
+		.orderBy(articles.article_key)
+		.all();
+}
+
+/** The newest public articles since a time, for news search engines. */
+export function articlesSince(db: Database, since: Date, limit: number) {
+	return db
+		.select({
+			slug: articles.slug,
+			language: articles.language,
+			title: articles.title,
+			published_at: listings.published_at,
+		})
+		.from(listings)
+		.innerJoin(articles, eq(articles.article_key, listings.article_key))
+		.where(and(eq(listings.listing_key, ""), gte(listings.published_at, since)))
+		.orderBy(desc(listings.published_at), desc(listings.article_key))
+		.limit(limit)
+		.all();
+}

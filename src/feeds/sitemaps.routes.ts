@@ -1,0 +1,53 @@
+import { Hono } from "hono";
+import { renderNewsSitemap, renderSitemap } from "../formats/sitemap.ts";
+import type { AppEnv } from "../platform/env.ts";
+import { problem } from "../platform/http/problem.ts";
+import { policy } from "../platform/http/route-policy.ts";
+import { path } from "../platform/http/validation.ts";
+import { SitemapPath } from "../platform/schema/path.schema.ts";
+import { articleUrl } from "../publication/addresses.ts";
+import { listTag, sitemapTag } from "../publication/cache-tags.ts";
+import { listingKey } from "../publication/listings.sql.ts";
+import { articlesSince, sitemapPage } from "./sitemap.sql.ts";
+import { articlePlaces, channelPlaces, rootSitemap, sitemapPath } from "./sitemap-document.ts";
+
+const XML = { "Content-Type": "application/xml; charset=utf-8" };
+const NEWS_PATH = "/news-sitemap.xml";
+/** Google takes articles of two days, and 1,000 of them. */
+const NEWS_AGE_MS = 2 * 24 * 60 * 60 * 1000;
+const MAX_NEWS = 1000;
+
+/** What crawlers may read, and where it is. */
+export const sitemaps = new Hono<AppEnv>()
+	.get("/robots.txt", policy("feed"), (c) => {
+		const { url } = c.var.site;
+		const sitemaps = ["/sitemap.xml", NEWS_PATH].map((path) => `Sitemap: ${url}${path}\n`);
+		return c.text(`User-agent: *\nDisallow: /newsroom\n\n${sitemaps.join("")}`);
+	})
+	.get("/sitemap.xml", policy("feed"), async (c) => {
+		c.header("Cache-Tag", listTag(listingKey({})));
+		return c.body(await rootSitemap(c.var.db, c.var.site), 200, XML);
+	})
+	.get(sitemapPath("channels"), policy("feed"), async (c) => {
+		c.header("Cache-Tag", listTag(listingKey({})));
+		return c.body(renderSitemap(await channelPlaces(c.var.db, c.var.site)), 200, XML);
+	})
+	.get("/:part{sitemap-[1-9]\\d*\\.xml}", policy("feed"), path(SitemapPath), async (c) => {
+		const { site, db } = c.var;
+		const { part } = c.req.valid("param");
+		const page = await sitemapPage(db, part);
+		if (!page) return problem(c, 404, "There is no such part of the sitemap.");
+		c.header("Cache-Tag", sitemapTag(part));
+		return c.body(renderSitemap(await articlePlaces(db, site, part)), 200, XML);
+	})
+	.get(NEWS_PATH, policy("feed"), async (c) => {
+		const { site, db } = c.var;
+		const rows = await articlesSince(db, new Date(Date.now() - NEWS_AGE_MS), MAX_NEWS);
+		const items = rows.map(({ slug, published_at, ...rest }) => ({
+			...rest,
+			url: articleUrl(site, slug),
+			published: published_at,
+		}));
+		c.header("Cache-Tag", listTag(listingKey({})));
+		return c.body(renderNewsSitemap(site.title, items), 200, XML);
+	});

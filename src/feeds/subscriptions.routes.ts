@@ -1,0 +1,30 @@
+import { Hono } from "hono";
+import { namedChannel } from "../articles/lists/channel.json.ts";
+import { feedFormats } from "../formats/feed-formats.ts";
+import { opmlFormat, renderOpml } from "../formats/opml.ts";
+import type { AppEnv } from "../platform/env.ts";
+import { policy } from "../platform/http/route-policy.ts";
+import { listTag } from "../publication/cache-tags.ts";
+import { allChannels } from "../publication/channels.sql.ts";
+import { listingKey } from "../publication/listings.sql.ts";
+
+/** What people guess, and what WordPress and Ghost used. */
+const GUESSES = ["/feed", "/feed/", "/rss", "/rss/", "/feed.xml", "/index.xml"];
+const ATOM_GUESSES = ["/atom", "/atom/"];
+
+/** All feeds in one file, and the addresses under which people look for them. */
+export const subscriptions = new Hono<AppEnv>()
+	.get("/feeds.opml", policy("feed"), async (c) => {
+		const { site, db } = c.var;
+		const channels = (await allChannels(db)).map((row) => namedChannel(site, row));
+		const subscriptions = channels.map(({ title, path }) => ({
+			title,
+			homeUrl: `${site.url}${path || "/"}`,
+			feedUrl: `${site.url}${path}/${opmlFormat.file}`,
+		}));
+		c.header("Content-Type", "text/x-opml; charset=utf-8");
+		c.header("Cache-Tag", listTag(listingKey({})));
+		return c.body(renderOpml(site.title, subscriptions));
+	})
+	.on("GET", GUESSES, policy("moved"), (c) => c.redirect(`/${feedFormats.rss.file}`, 301))
+	.on("GET", ATOM_GUESSES, policy("moved"), (c) => c.redirect(`/${feedFormats.atom.file}`, 301));

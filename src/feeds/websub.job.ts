@@ -1,0 +1,58 @@
+import { feedFormats } from "../formats/feed-formats.ts";
+import { nearest } from "../platform/db/connection.ts";
+import { siteOf } from "../platform/env.ts";
+import { reasonOf } from "../platform/log.ts";
+import { retrySeconds } from "../platform/retry.ts";
+import { allChannels } from "../publication/channels.sql.ts";
+import { feedPath } from "../publication/feed-addresses.ts";
+import { selectionOf } from "../publication/listings.sql.ts";
+import { pingHub } from "./websub-hub.ts";
+
+/** News for one hub, on its way through the queue. */
+export interface Ping {
+	hub: string;
+	feedUrls: string[];
+}
+
+/** Feeds in one ping: hubs take a form, which should stay small. */
+const FEEDS_PER_PING = 60;
+
+/** Queues the news that these channels changed (all of them: "all") for every hub; never throws. */
+export async function queuePings(env: Env, changed: string[] | "all"): Promise<void> {
+	const { url, hubs } = siteOf(env);
+	if (hubs.length === 0) return;
+	try {
+		const keys = changed === "all" ? await allKeys(env) : changed;
+		const feedUrls = keys.flatMap(selectionFeeds).map((path) => url + path);
+		for (let start = 0; start < feedUrls.length; start += FEEDS_PER_PING) {
+			const some = feedUrls.slice(start, start + FEEDS_PER_PING);
+			await env.PING_QUEUE.sendBatch(hubs.map((hub) => ({ body: { hub, feedUrls: some } })));
+		}
+	} catch (error) {
+		console.error(`Hubs were not told: ${reasonOf(error)}`);
+	}
+}
+
+/** Tells the hubs; what fails comes again, later each time. */
+export async function sendPings(batch: MessageBatch<Ping>, send = fetch): Promise<void> {
+	const pings = batch.messages.map(async (message) => {
+		const { hub, feedUrls } = message.body;
+		try {
+			await pingHub(hub, feedUrls, send);
+			message.ack();
+		} catch (error) {
+			console.error(`A hub was not told: ${reasonOf(error)}`);
+			message.retry({ delaySeconds: retrySeconds(message.attempts) });
+		}
+	});
+	await Promise.all(pings);
+}
+
+function selectionFeeds(key: string): string[] {
+	const selection = selectionOf(key);
+	return Object.values(feedFormats).map((format) => feedPath({ selection, format }));
+}
+
+async function allKeys(env: Env): Promise<string[]> {
+	return (await allChannels(nearest(env.DB))).map(({ listing_key }) => listing_key);
+}

@@ -1,0 +1,17 @@
+import type { Image } from "../articles/article/article.schema.ts";
+
+const BY_ENDING: Record<string, string> = {
+	avif: "image/avif",
+	gif: "image/gif",
+	jpeg: "image/jpeg",
+	jpg: "image/jpeg",
+	png: "image/png",
+	svg: "image/svg+xml",
+	webp: "image/webp",
+};
+
+/** The media type of an image: as stated, else by its address; undefined if neither tells. */
+export function mediaType({ type, url }: Image): string | undefined {
+	const ending = /\.(\w+)$/.exec(new URL(url).pathname)?.[1]?.toLowerCase();
+	return type ?? (ending && Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending] : undefined);
+}

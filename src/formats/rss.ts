@@ -1,0 +1,109 @@
+import { type Extension, Feed, type Item } from "feed";
+import type { Article, Image } from "../articles/article/article.schema.ts";
+import type { Channel } from "./feed-channel.ts";
+import { extension } from "./feed-extension.ts";
+import { stylesheet } from "./feed-stylesheet.ts";
+import { mediaType } from "./image-type.ts";
+import { inertText, liveXml, textAsHtml } from "./inert-text.ts";
+
+const RSS_TYPE = "application/rss+xml";
+const TTL_MINUTES = 60;
+const NAMESPACES = {
+	atom: "http://www.w3.org/2005/Atom",
+	content: "http://purl.org/rss/1.0/modules/content/",
+	dc: "http://purl.org/dc/elements/1.1/",
+	fh: "http://purl.org/syndication/history/1.0",
+	media: "http://search.yahoo.com/mrss/",
+};
+const DECLARED = Object.entries(NAMESPACES).map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`);
+
+/** RSS 2.0 as the RSS Best Practices Profile (rssboard.org/rss-profile) wants it. */
+export function renderRss(channel: Channel): string {
+	const feed = new Feed({
+		title: inertText(channel.title),
+		description: inertText(channel.description),
+		link: channel.homeUrl,
+		language: channel.language.toLowerCase(),
+		image: channel.iconUrl,
+		updated: channel.updated,
+		ttl: TTL_MINUTES,
+		docs: "https://www.rssboard.org/rss-specification",
+		generator: "Randnotiz",
+		// Only keeps the links' place before the items; the extension below says what they are.
+		feedLinks: { rss: channel.feedUrl },
+	});
+	feed.addExtension(extension("atom:link", links(channel)));
+	for (const article of channel.articles) feed.addItem(item(article, channel.language));
+	const root = `<rss version="2.0"${DECLARED.join("")}>`;
+	const archive = channel.history.current ? "<fh:archive/>\n        " : "";
+	const xml = feed
+		.rss2()
+		.replace(/<rss [^>]*>/, root)
+		.replace("<docs>", () => `${archive}<docs>`);
+	return liveXml(stylesheet(xml, channel.stylesheetUrl));
+}
+
+function links({ feedUrl, hubs, history }: Channel) {
+	const { current, previous, next } = history;
+	const feeds = [
+		["self", feedUrl],
+		["current", current],
+		["prev-archive", previous],
+		["next-archive", next],
+	] as const;
+	return [
+		...feeds.flatMap(([rel, url]) => (url ? [link({ rel, href: url, type: RSS_TYPE })] : [])),
+		...hubs.map((href) => link({ rel: "hub", href })),
+	];
+}
+
+function link({ href, ...attributes }: Record<string, string>) {
+	return { _attributes: { ...attributes, href: inertText(href ?? "") } };
+}
+
+function item(article: Article, channelLanguage: string): Item {
+	const published = new Date(article.published_at);
+	const enclosure = article.image && enclosureOf(article.image);
+	return {
+		id: inertText(article.id),
+		link: article.url,
+		title: inertText(article.title),
+		date: published,
+		published,
+		// Profile §5.2: without a summary the whole text describes the item.
+		description: inertText(textAsHtml(article.summary) || article.content_html),
+		content: inertText(article.content_html),
+		category: article.topics.map((name) => ({ name: inertText(name) })),
+		extensions: [
+			...creator(article.authors),
+			...(article.language === channelLanguage ? [] : [text("dc:language", article.language)]),
+			...(article.image ? [media(article.image)] : []),
+		],
+		...(enclosure && { enclosure }),
+	};
+}
+
+// Profile: <author> wants an e-mail address, names belong into dc:creator; readers take only one.
+function creator(authors: string[]): Extension[] {
+	return authors.length > 0 ? [text("dc:creator", authors.join(", "))] : [];
+}
+
+function text(name: string, value: string): Extension {
+	return extension(name, { _text: inertText(value) });
+}
+
+// RSS 2.0: url, length and type are all required; a length nobody knows is 0 (profile).
+function enclosureOf(image: Image) {
+	const type = mediaType(image);
+	return type && { url: image.url, type, length: image.bytes ?? 0 };
+}
+
+function media({ url, width, height, alt, ...image }: Image): Extension {
+	const type = mediaType({ url, alt, ...image });
+	return extension("media:content", {
+		_attributes: { url: inertText(url), medium: "image", type, width, height },
+		...(alt !== "" && {
+			"media:description": { _attributes: { type: "plain" }, _text: inertText(alt) },
+		}),
+	});
+}

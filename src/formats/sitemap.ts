@@ -1,0 +1,75 @@
+import { liveXml } from "./inert-text.ts";
+import { textElement } from "./xml-markup.ts";
+
+/** An address, and when what is there last changed. */
+export interface Place {
+	url: string;
+	changed: Date | undefined;
+}
+
+/** An article as news search engines want it. */
+export interface NewsItem {
+	url: string;
+	/** BCP 47 */
+	language: string;
+	title: string;
+	published: Date;
+}
+
+const SITEMAP = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+const NEWS = 'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"';
+
+/** A sitemap (sitemaps.org/protocol.html): at most 50,000 places. */
+export function renderSitemap(places: Place[]): string {
+	return document(
+		"urlset",
+		SITEMAP,
+		places.map((one) => `<url>${place(one)}</url>`),
+	);
+}
+
+/** A sitemap of sitemaps: at most 50,000. */
+export function renderSitemapIndex(sitemaps: Place[]): string {
+	return document(
+		"sitemapindex",
+		SITEMAP,
+		sitemaps.map((one) => `<sitemap>${place(one)}</sitemap>`),
+	);
+}
+
+/** A news sitemap (developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap). */
+export function renderNewsSitemap(publication: string, items: NewsItem[]): string {
+	return document(
+		"urlset",
+		`${SITEMAP} ${NEWS}`,
+		items.map((item) => news(publication, item)),
+	);
+}
+
+function document(root: string, namespaces: string, children: string[]): string {
+	return liveXml(
+		[
+			'<?xml version="1.0" encoding="utf-8"?>',
+			`<${root} ${namespaces}>`,
+			...children,
+			`</${root}>\n`,
+		].join("\n"),
+	);
+}
+
+function place({ url, changed }: Place): string {
+	return textElement("loc", url) + (changed ? textElement("lastmod", changed.toISOString()) : "");
+}
+
+function news(publication: string, { url, language, title, published }: NewsItem): string {
+	// ISO 639 alone, without the rest of a language tag.
+	const [code = language] = language.split("-");
+	const name = textElement("news:name", publication) + textElement("news:language", code);
+	return [
+		`<url>${textElement("loc", url)}<news:news>`,
+		`<news:publication>${name}</news:publication>`,
+		textElement("news:publication_date", published.toISOString()),
+		textElement("news:title", title),
+		"</news:news></url>",
+	].join("");
+}

@@ -1,0 +1,33 @@
+import { createMiddleware } from "hono/factory";
+import type { AppEnv } from "../platform/env.ts";
+import { prefersHtml } from "../platform/http/negotiation.ts";
+import { problem } from "../platform/http/problem.ts";
+import { challenges, holdsToken } from "./credentials.ts";
+
+/** The one door to everything under /newsroom: Cloudflare Access, or else the newsroom's token. */
+export const newsroomGuard = createMiddleware<AppEnv>(async (c, next) => {
+	const isIn =
+		passedAccess(c.executionCtx) || holdsToken(c.req.header("Authorization"), c.env.NEWSROOM_TOKEN);
+	if (!isIn) {
+		const asks = prefersHtml(c.req.header("Accept")) ? "browser" : "program";
+		c.header("WWW-Authenticate", challenges[asks]);
+		return problem(c, 401, "The newsroom asks for its token.");
+	}
+	const isForged = !READING.has(c.req.method) && isFromElsewhere(c.req.raw.headers, c.var.site.url);
+	return isForged ? problem(c, 403, "Only the newsroom's own pages may change something.") : next();
+});
+
+const READING = new Set(["GET", "HEAD", "OPTIONS"]);
+
+// Browsers send Basic credentials by themselves, on whatever site the form stands that they post.
+// Programs send neither header; w3.org/TR/fetch-metadata §2.3: “none” is the person at the browser.
+function isFromElsewhere(headers: Headers, siteUrl: string): boolean {
+	const [from, site] = [headers.get("Origin"), headers.get("Sec-Fetch-Site")];
+	const isOwn = site === null || site === "same-origin" || site === "none";
+	return !isOwn || (from !== null && from !== siteUrl);
+}
+
+// The runtime sets ctx.access only when Access has verified who asks.
+function passedAccess(context: object): boolean {
+	return "access" in context && context.access !== undefined;
+}

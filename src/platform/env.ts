@@ -1,0 +1,60 @@
+import * as v from "valibot";
+import type { Database } from "./db/connection.ts";
+import { Site } from "./schema/site.schema.ts";
+
+const Secrets = v.object({
+	NEWSROOM_TOKEN: v.pipe(v.string(), v.minLength(8, "must have at least 8 characters")),
+	/** For surveys that ask Turnstile, with the variable TURNSTILE_SITE_KEY. */
+	TURNSTILE_SECRET: v.exactOptional(v.string()),
+	/** Signs what is sent to webhooks: “whsec_” and 24 to 64 bytes in base 64 (Standard Webhooks). */
+	WEBHOOK_SECRET: v.exactOptional(
+		v.pipe(
+			v.string(),
+			v.regex(
+				/^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/,
+				"must be “whsec_” and 24 to 64 bytes in base 64",
+			),
+		),
+	),
+});
+type Secrets = v.InferOutput<typeof Secrets>;
+
+interface Settings {
+	site: Site;
+	secrets: Secrets;
+}
+const known = new WeakMap<Env, Settings>();
+
+/** What a handler finds in its context: the bindings, and the settings as checked. */
+export interface AppEnv {
+	Bindings: Env;
+	Variables: { site: Site; db: Database };
+}
+
+/** Where tasks go on after the answer, or after the event: for up to 30 s. */
+export type Background = Pick<ExecutionContext, "waitUntil">;
+
+/** The settings, checked once an isolate; throws an error that says what to set where. */
+export function siteOf(env: Env): Site {
+	return settingsOf(env).site;
+}
+
+/** The secrets; those that are not set are switched off. */
+export function secretsOf(env: Env): Secrets {
+	return settingsOf(env).secrets;
+}
+
+function settingsOf(env: Env): Settings {
+	const settings = known.get(env) ?? checked(env);
+	known.set(env, settings);
+	return settings;
+}
+
+function checked(env: Env): Settings {
+	const issues = [Site, Secrets].flatMap((schema) => v.safeParse(schema, env).issues ?? []);
+	if (issues.length === 0) return { site: v.parse(Site, env), secrets: v.parse(Secrets, env) };
+	const faults = issues.map((issue) => `- ${v.getDotPath(issue)}: ${issue.message}`);
+	throw new Error(
+		`Wrong settings; see [vars] and [secrets] in wrangler.toml, and .dev.vars:\n${faults.join("\n")}`,
+	);
+}

@@ -1,0 +1,41 @@
+import type { Context } from "hono";
+import type { ClientErrorStatusCode, ServerErrorStatusCode } from "hono/utils/http-status";
+import type { FieldError, Problem } from "../schema/problem.schema.ts";
+
+export type ProblemStatus = ClientErrorStatusCode | ServerErrorStatusCode;
+
+const TITLES: Partial<Record<ProblemStatus, string>> = {
+	400: "Bad Request",
+	401: "Unauthorized",
+	403: "Forbidden",
+	404: "Not Found",
+	405: "Method Not Allowed",
+	409: "Conflict",
+	410: "Gone",
+	412: "Precondition Failed",
+	413: "Content Too Large",
+	415: "Unsupported Media Type",
+	422: "Unprocessable Content",
+	429: "Too Many Requests",
+	500: "Internal Server Error",
+	503: "Service Unavailable",
+};
+
+/** An expected failure as RFC 9457 problem details; never cached. */
+export function problem<Status extends ProblemStatus>(
+	c: Context,
+	status: Status,
+	detail?: string,
+	errors?: FieldError[],
+) {
+	const body: Problem = {
+		status,
+		title: TITLES[status] ?? "Error",
+		...(detail !== undefined && { detail }),
+		...(errors !== undefined && { errors }),
+	};
+	return c.json(body, status, {
+		"Content-Type": "application/problem+json",
+		"Cache-Control": "no-store",
+	});
+}

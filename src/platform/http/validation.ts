@@ -1,0 +1,110 @@
+import type { Context } from "hono";
+import { createMiddleware } from "hono/factory";
+import type { BlankEnv } from "hono/types";
+import * as v from "valibot";
+import type { FieldError } from "../schema/problem.schema.ts";
+import { nearestName } from "./nearest-name.ts";
+import { problem } from "./problem.ts";
+import { type AnySchema, takes } from "./request-schema.ts";
+
+/** What a validated request is typed by: callers send the one, handlers get the other. */
+type Checks<Target extends string, Checked extends AnySchema> = {
+	in: Record<Target, v.InferInput<Checked>>;
+	out: Record<Target, v.InferOutput<Checked>>;
+};
+
+/** The query string by a schema; what it refuses is a 400 that names each parameter. */
+export const query = <Checked extends AnySchema>(schema: Checked) =>
+	takes(
+		"query",
+		schema,
+		createMiddleware<BlankEnv, string, Checks<"query", Checked>, Response>(async (c, next) => {
+			const result = v.safeParse(schema, parametersOf(c));
+			if (!result.success) {
+				const errors = result.issues.map((issue) => parameterError(schema, issue));
+				return problem(c, 400, "The query is not valid.", errors);
+			}
+			c.req.addValidatedData("query", result.output);
+			return next();
+		}),
+	);
+
+function parametersOf(c: Context): Record<string, string | string[]> {
+	const parameters = Object.entries(c.req.queries());
+	return Object.fromEntries(
+		parameters.map(([name, values]) => [name, values.length === 1 ? (values[0] ?? "") : values]),
+	);
+}
+
+// Of several values of one parameter each may be wrong, but it is the parameter that callers know.
+function parameterError(schema: AnySchema, issue: v.BaseIssue<unknown>): FieldError {
+	const field = String(issue.path?.[0]?.key ?? "");
+	const isUnknown = issue.type === "strict_object" && issue.expected === "never";
+	return { field, detail: isUnknown ? unknownParameter(schema, field) : issue.message };
+}
+
+function unknownParameter(schema: AnySchema, name: string): string {
+	const known = "entries" in schema ? Object.keys(schema.entries ?? {}) : [];
+	const nearest = nearestName(name, known);
+	if (nearest !== undefined) return `is not known here: did you mean “${nearest}”?`;
+	return `is not known here: there are ${known.join(", ")}`;
+}
+
+/** The path's parameters by a schema; a path that cannot exist is a 404. */
+export const path = <Checked extends AnySchema>(schema: Checked) =>
+	takes(
+		"path",
+		schema,
+		createMiddleware<BlankEnv, string, Checks<"param", Checked>, Response>((c, next) => {
+			const result = v.safeParse(schema, c.req.param());
+			if (!result.success) return Promise.resolve(problem(c, 404));
+			c.req.addValidatedData("param", result.output);
+			return next();
+		}),
+	);
+
+/** The JSON body by a schema: 415 for another type, 422 that names each field. */
+export const jsonBody = <Checked extends AnySchema>(schema: Checked) =>
+	takes(
+		"json",
+		schema,
+		createMiddleware<BlankEnv, string, Checks<"json", Checked>, Response>(async (c, next) => {
+			if (!isJson(c)) return problem(c, 415, "Send application/json.");
+			const body = await c.req.json().catch(() => undefined);
+			const result = v.safeParse(schema, body);
+			if (body === undefined) return problem(c, 400, "The body is not valid JSON.");
+			if (!result.success)
+				return problem(c, 422, "Some fields are not valid.", result.issues.map(pointerError));
+			c.req.addValidatedData("json", result.output);
+			return next();
+		}),
+	);
+
+function isJson(c: Context): boolean {
+	return mediaType(c.req.header("Content-Type")) === "application/json";
+}
+
+/** A posted form by a schema, after it was read. */
+export function checkForm<Output>(
+	schema: v.GenericSchema<unknown, Output>,
+	fields: ReadonlyMap<string, unknown>,
+): { output: Output } | { errors: FieldError[] } {
+	const result = v.safeParse(schema, Object.fromEntries(fields));
+	return result.success ? { output: result.output } : { errors: fieldErrors(result.issues) };
+}
+
+/** A Content-Type without its parameters, in lower case. */
+export function mediaType(contentType: string | undefined): string {
+	return (contentType ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+}
+
+function fieldErrors(issues: v.BaseIssue<unknown>[]): FieldError[] {
+	return issues.map((issue) => ({ field: v.getDotPath(issue) ?? "", detail: issue.message }));
+}
+
+// RFC 6901 §3 and §6: “~” and “/” are escaped, and the pointer is a URI fragment (RFC 9457 §3).
+function pointerError(issue: v.BaseIssue<unknown>): FieldError {
+	const keys = issue.path?.map(({ key }) => String(key)) ?? [];
+	const tokens = keys.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+	return { pointer: `#${tokens.join("")}`, detail: issue.message };
+}

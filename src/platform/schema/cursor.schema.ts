@@ -1,0 +1,27 @@
+import * as v from "valibot";
+import { rules } from "./rules.schema.ts";
+
+/** A place in a list, newest first: what comes after this time and key. */
+export interface Position {
+	time: Date;
+	key: number;
+}
+
+/** The text of a position, opaque to callers: two numbers, so that it needs no escaping in a URL. */
+export function cursorAt(position: Position): string {
+	return `${position.time.getTime().toString(36)}.${position.key.toString(36)}`;
+}
+
+export const WRONG_CURSOR = "must be a cursor that this list handed out";
+export const Cursor = v.pipe(
+	v.string("must be given once"),
+	v.regex(/^-?[0-9a-z]{1,11}\.[0-9a-z]{1,11}$/, WRONG_CURSOR),
+	rules("It must come from a page of this list."),
+	v.transform(positionAt),
+	v.check((position) => !Number.isNaN(position.time.getTime()), WRONG_CURSOR),
+);
+
+function positionAt(cursor: string): Position {
+	const [time = "", key = ""] = cursor.split(".");
+	return { time: new Date(Number.parseInt(time, 36)), key: Number.parseInt(key, 36) };
+}

@@ -1,0 +1,36 @@
+import * as v from "valibot";
+import { Cursor } from "./cursor.schema.ts";
+import { meant } from "./rules.schema.ts";
+
+export const MAX_PAGE_SIZE = 100;
+
+/** How many entries a page has at most: a whole number from 1, as text. */
+export const limitUpTo = (most: number) => {
+	const message = `must be a whole number from 1 to ${most}`;
+	return v.pipe(
+		v.string("must be given once"),
+		v.regex(/^[1-9]\d{0,3}$/, message),
+		meant(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most))),
+		v.transform(Number),
+		v.maxValue(most, message),
+	);
+};
+
+/** A page of a list: `limit` 1 to 100 (20), `cursor` from the page before. */
+export const PageQuery = v.strictObject({
+	limit: v.optional(limitUpTo(MAX_PAGE_SIZE), "20"),
+	cursor: v.exactOptional(Cursor),
+});
+export type PageQuery = v.InferOutput<typeof PageQuery>;
+
+export const FRONT_PAGE_LENGTH = 20;
+
+/**
+ * A page of a list as people turn it: what is older than `cursor`, or just newer than `newer`.
+ * Parameters that others add to links do no harm.
+ */
+export const FrontPageQuery = v.pipe(
+	v.object({ cursor: v.exactOptional(Cursor), newer: v.exactOptional(Cursor) }),
+	v.transform((query) => ({ ...query, limit: FRONT_PAGE_LENGTH })),
+);
+export type FrontPageQuery = v.InferOutput<typeof FrontPageQuery>;

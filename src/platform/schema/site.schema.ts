@@ -1,0 +1,56 @@
+import * as v from "valibot";
+import { Language, line, WebAddress } from "./text.schema.ts";
+
+const SiteUrl = v.pipe(
+	v.string(),
+	v.check(isOrigin, "must be scheme and host alone, such as https://news.example"),
+	v.transform((url) => new URL(url).origin),
+);
+
+function isOrigin(text: string): boolean {
+	const url = URL.parse(text);
+	const isWeb = url?.protocol === "https:" || url?.protocol === "http:";
+	return isWeb && url.href === `${url.origin}/`;
+}
+
+function isTimeZone(name: string): boolean {
+	try {
+		return new Intl.DateTimeFormat("en", { timeZone: name }).format(0) !== "";
+	} catch {
+		return false;
+	}
+}
+
+/** Addresses with spaces between them; none is fine. */
+const Hubs = v.pipe(
+	v.string(),
+	v.transform((text) => text.split(/\s+/).filter((address) => address !== "")),
+	v.array(WebAddress),
+);
+
+/** The settings in wrangler.toml's [vars], under the names the code uses. */
+export const Site = v.pipe(
+	v.object({
+		SITE_URL: SiteUrl,
+		SITE_TITLE: line(200),
+		SITE_DESCRIPTION: line(500),
+		SITE_LANGUAGE: Language,
+		WEBSUB_HUBS: v.optional(Hubs, ""),
+		TURNSTILE_SITE_KEY: v.optional(v.string(), ""),
+		SITE_TIME_ZONE: v.pipe(
+			v.string(),
+			v.check(isTimeZone, "must be an IANA time zone such as Europe/Berlin"),
+		),
+	}),
+	v.transform((vars) => ({
+		url: vars.SITE_URL,
+		title: vars.SITE_TITLE,
+		description: vars.SITE_DESCRIPTION,
+		language: vars.SITE_LANGUAGE,
+		timeZone: vars.SITE_TIME_ZONE,
+		hubs: vars.WEBSUB_HUBS,
+		/** Public half of Turnstile's keys; "" where it is not set up. */
+		turnstileKey: vars.TURNSTILE_SITE_KEY,
+	})),
+);
+export type Site = v.InferOutput<typeof Site>;

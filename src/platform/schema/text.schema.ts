@@ -1,0 +1,74 @@
+import * as v from "valibot";
+import { like } from "./rules.schema.ts";
+
+// Control characters other than tab and LF: no text needs them, and XML forbids most.
+const CONTROL = /[^\P{Cc}\t\n]/gu;
+
+/** At most so many characters, as JSON Schema counts them: code points, of the text as it was sent. */
+export const atMost = (maxLength: number) =>
+	v.maxCodePoints<string, number, string>(maxLength, `must be at most ${maxLength} characters`);
+
+/** One line of plain text: white space runs become one space. */
+export const line = (maxLength: number) =>
+	v.pipe(
+		v.string(),
+		v.regex(/[^\s\p{Cc}]/u, "must not be empty"),
+		atMost(maxLength),
+		v.transform(oneLine),
+	);
+
+/** Text as it is kept where it has no lines. */
+export function oneLine(text: string): string {
+	return plainText(text).replace(/\s+/g, " ").trim();
+}
+
+/** Plain text of several lines: line ends become LF. */
+export const prose = (maxLength: number) =>
+	v.pipe(v.string(), atMost(maxLength), v.transform(plainText));
+
+/** Text as it is kept: well-formed Unicode, LF line ends, no control characters but tab and LF. */
+export function plainText(text: string): string {
+	return text.toWellFormed().replace(/\r\n?/g, "\n").replace(CONTROL, "");
+}
+
+// RFC 5646 §2.1: language, script, region, variants, extensions, private use.
+const LANGUAGE_TAG =
+	/^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[A-WYZa-wyz0-9](-[A-Za-z0-9]{2,8})+)*(-x(-[A-Za-z0-9]{1,8})+)?$/;
+
+/** BCP 47, in canonical form ("de", "en-GB"). */
+export const Language = v.pipe(
+	v.string(),
+	v.maxLength(35, "must be at most 35 characters"),
+	like(LANGUAGE_TAG, "No part may be there twice, and those of extensions must be known."),
+	v.check(isLanguageTag, "must be a BCP 47 language tag such as “de” or “en-GB”"),
+	v.transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag),
+);
+
+function isLanguageTag(tag: string): boolean {
+	try {
+		return LANGUAGE_TAG.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
+	} catch {
+		return false;
+	}
+}
+
+export const Slug = v.pipe(
+	v.string(),
+	v.maxLength(100, "must be at most 100 characters"),
+	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case letters, digits and single hyphens"),
+);
+
+const WEB_ADDRESS = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]\S*$/;
+
+/** An absolute http(s) address, in the form browsers send it. */
+export const WebAddress = v.pipe(
+	v.string(),
+	v.maxLength(2048, "must be at most 2048 characters"),
+	like(WEB_ADDRESS, "Browsers must be able to read it as an address (url.spec.whatwg.org)."),
+	v.check(isWebAddress, "must be an absolute http or https address"),
+	v.transform((address) => new URL(address).href),
+);
+
+function isWebAddress(address: string): boolean {
+	return WEB_ADDRESS.test(address) && URL.canParse(address);
+}

@@ -1,0 +1,47 @@
+import * as v from "valibot";
+import { Language } from "./text.schema.ts";
+
+const MAX_LANGUAGES = 20;
+const WRONG_TAG = "must begin with the two or three letters of a language";
+
+type TextSchema = v.GenericSchema<string, string>;
+
+/** What the newsroom writes for people: in one language, or in several, {"de": …, "en": …}. */
+export type Translated = string | Record<string, string>;
+
+/** Texts by this schema, in one language or several. */
+export const translated = (text: TextSchema) =>
+	v.union(
+		[
+			text,
+			v.pipe(
+				v.record(v.pipe(Language, v.regex(TAG, WRONG_TAG)), text),
+				v.minEntries(1, "needs a language"),
+				v.maxEntries(MAX_LANGUAGES, `takes at most ${MAX_LANGUAGES} languages`),
+			),
+		],
+		"must be a text, or texts by language: {“de”: …, “en”: …}",
+	);
+
+// The two or three letters that a language tag begins with, and what may follow them.
+const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
+
+/** Whether a value is a text in several languages: texts under language tags, and nothing else. */
+export function isTranslations(value: unknown): value is Record<string, string> {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+	const entries = Object.entries(value);
+	return (
+		entries.length > 0 && entries.every(([tag, text]) => TAG.test(tag) && typeof text === "string")
+	);
+}
+
+/** Says each text in one language. */
+export type Say = (text: Translated) => string;
+
+/** Says texts in this language; what is not there in it, in the other. */
+export function speaker(language: string, fallback: string): Say {
+	return (text) => {
+		if (typeof text === "string") return text;
+		return text[language] ?? text[fallback] ?? Object.values(text)[0] ?? "";
+	};
+}

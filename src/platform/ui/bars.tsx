@@ -1,0 +1,87 @@
+import { resultsWords } from "../../words/results.ts";
+import { numberText } from "./number-text.ts";
+
+/** A row of a bar chart; null where it is not shown. */
+export interface Bar {
+	label: string;
+	count: number | null;
+	share: number | null;
+	/** From 0 to 1, where it is not the share. */
+	length?: number | undefined;
+	/** The group that gives it its colour. */
+	tone?: string;
+	/** A further number, in a column of its own. */
+	extra?: string;
+}
+
+interface BarsProps {
+	/** Begins the ids of what is in it. */
+	id: string;
+	caption: string;
+	bars: Bar[];
+	language: string;
+	/** The language of the labels. */
+	lang?: string | undefined;
+	/** What is in the column of the further numbers. */
+	extraHead?: string;
+}
+
+/** Bars under their labels, in a table with the numbers that they show. */
+export function Bars({ id, caption, bars, language, lang, extraHead }: BarsProps) {
+	const words = resultsWords(language);
+	return (
+		<table class="bars">
+			<caption class="hidden">{caption}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{words.choice}</th>
+					{extraHead && <th scope="col">{extraHead}</th>}
+					<th scope="col">{words.count}</th>
+					<th scope="col">{words.share}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{bars.map((bar, index) => (
+					<tr>
+						<th scope="row">
+							<span lang={lang}>{bar.label}</span>
+							<BarImage id={`${id}-${index}`} bar={bar} language={language} />
+						</th>
+						{extraHead && <td>{bar.extra}</td>}
+						<Numbers bar={bar} language={language} />
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}
+
+function Numbers({ bar: { count, share }, language }: { bar: Bar; language: string }) {
+	if (count === null || share === null) {
+		return <td colspan={2}>{resultsWords(language).hidden}</td>;
+	}
+	return (
+		<>
+			<td>{numberText(count, language)}</td>
+			<td>{numberText(share, language, "share")}</td>
+		</>
+	);
+}
+
+function BarImage({ id, bar, language }: { id: string; bar: Bar; language: string }) {
+	const { share, length = share } = bar;
+	if (share === null || length === null) return null;
+	return (
+		<svg
+			class="bar"
+			role="img"
+			aria-labelledby={id}
+			viewBox="0 0 100 10"
+			preserveAspectRatio="none"
+		>
+			<title id={id}>{bar.extra ?? numberText(share, language, "share")}</title>
+			<rect class="track" width="100" height="10" />
+			<rect class={bar.tone ?? "fill"} width={Math.round(length * 1000) / 10} height="10" />
+		</svg>
+	);
+}

@@ -1,0 +1,115 @@
+import { resultsWords } from "../../words/results.ts";
+import { Bars } from "./bars.tsx";
+import { numberText } from "./number-text.ts";
+
+/** A column of a chart; its count is null where it is not shown. */
+export interface Column {
+	label: string;
+	/** The label in short, for the axis. */
+	mark: string;
+	count: number | null;
+	share: number | null;
+}
+
+interface ColumnsProps {
+	id: string;
+	/** What is counted. */
+	title: string;
+	columns: Column[];
+	language: string;
+}
+
+// In pixels, from the top; across everything is in percent, so that letters keep their size.
+const TOP = 20;
+const BASE = 150;
+const HEIGHT = 174;
+/** So near to a side, in percent, letters would be cut. */
+const EDGE = 4;
+/** Height of a column whose count is not shown. */
+const UNKNOWN = 8;
+/** Marks on the axis that have room on a phone. */
+const MOST_MARKS = 6;
+/** Columns that are wide enough for a number above each. */
+const MOST_NUMBERS = 12;
+
+/** A column for each range or time in its order, and the same numbers as a table to open. */
+export function Columns(props: ColumnsProps) {
+	const { id, title, columns, language } = props;
+	const words = resultsWords(language);
+	return (
+		<>
+			<Chart {...props} />
+			<details>
+				<summary>{words.asTable}</summary>
+				<Bars id={id} caption={title} bars={columns} language={language} />
+			</details>
+		</>
+	);
+}
+
+function Chart({ id, title, columns, language }: ColumnsProps) {
+	const largest = columns.reduce((one, other) =>
+		(other.count ?? 0) > (one.count ?? 0) ? other : one,
+	);
+	const most = `${largest.label}, ${numberText(largest.count ?? 0, language)}`;
+	const step = Math.ceil(columns.length / MOST_MARKS);
+	return (
+		<svg class="columns" role="img" aria-labelledby={`${id}-title`} width="100%" height={HEIGHT}>
+			<title id={`${id}-title`}>{resultsWords(language).columns(title, most)}</title>
+			{columns.map((column, index) => (
+				<ColumnImage
+					column={column}
+					place={{ index, of: columns.length, most: largest.count ?? 0 }}
+					isMarked={index % step === 0}
+					language={language}
+				/>
+			))}
+			<line class="axis" x1="0" x2="100%" y1={BASE} y2={BASE} />
+		</svg>
+	);
+}
+
+interface ColumnImageProps {
+	column: Column;
+	place: { index: number; of: number; most: number };
+	isMarked: boolean;
+	language: string;
+}
+
+function ColumnImage({ column, place, isMarked, language }: ColumnImageProps) {
+	const { count, mark } = column;
+	const width = 100 / place.of;
+	const middle = (place.index + 0.5) * width;
+	const height = count === null ? UNKNOWN : (count / Math.max(place.most, 1)) * (BASE - TOP);
+	const text = { x: percent(middle), "text-anchor": anchorAt(middle) };
+	return (
+		<>
+			<rect
+				class={count === null ? "unknown" : "fill"}
+				x={percent(middle - width * 0.4)}
+				width={percent(width * 0.8)}
+				y={rounded(BASE - height)}
+				height={rounded(height)}
+			/>
+			{place.of <= MOST_NUMBERS && (
+				<text {...text} y={rounded(BASE - height - 6)}>
+					{count === null ? "–" : numberText(count, language, "short")}
+				</text>
+			)}
+			{isMarked && (
+				<text {...text} class="mark" y={HEIGHT - 6}>
+					{mark}
+				</text>
+			)}
+		</>
+	);
+}
+
+/** Where letters stand: over their column, or at the edges beside its middle. */
+function anchorAt(middle: number): string {
+	if (middle < EDGE) return "start";
+	return middle > 100 - EDGE ? "end" : "middle";
+}
+
+const rounded = (number: number) => Math.round(number * 100) / 100;
+const percent = (number: number) => `${rounded(number)}%`;

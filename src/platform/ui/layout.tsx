@@ -1,0 +1,50 @@
+import { raw } from "hono/html";
+import type { Child } from "hono/jsx";
+import { feedFormats } from "../../formats/feed-formats.ts";
+import { wordsFor } from "../../words/words.ts";
+import { Head, type HeadProps } from "./head.tsx";
+import { SearchForm } from "./search-form.tsx";
+
+interface LayoutProps extends HeadProps {
+	/** Whether one can search from the head of the page; pages with a form of their own have just that. */
+	withSearch?: boolean;
+	children: Child;
+}
+
+/** What every page stands in. */
+export function Layout({ withSearch, children, ...head }: LayoutProps) {
+	const { site, language } = head;
+	const words = wordsFor(language);
+	return (
+		<>
+			{raw("<!doctype html>")}
+			<html lang={language}>
+				<Head {...head} />
+				<body>
+					<a class="skip" href="#content">
+						{words.skip}
+					</a>
+					<header class="masthead">
+						<a class="brand" href="/">
+							<img src="/icon.png" alt="" width="40" height="40" />
+							<span>{site.title}</span>
+						</a>
+						<p>{site.description}</p>
+						{withSearch && <SearchForm language={language} />}
+					</header>
+					<main id="content">{children}</main>
+					<footer class="imprint">
+						<p>
+							<a href="/search">{words.search}</a>
+							<a href="/feeds">{words.feeds}</a>
+							<a href="/docs">API</a>
+							{Object.values(feedFormats).map(({ file, name }) => (
+								<a href={`/${file}`}>{name}</a>
+							))}
+						</p>
+					</footer>
+				</body>
+			</html>
+		</>
+	);
+}

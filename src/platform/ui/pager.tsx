@@ -1,0 +1,27 @@
+import { wordsFor } from "../../words/words.ts";
+
+export interface PagerProps {
+	/** Where the neighbouring pages of a list are; none at its ends. */
+	newerPath?: string | undefined;
+	olderPath?: string | undefined;
+}
+
+/** The way to the newer and the older pages of a list. */
+export function Pager({ language, newerPath, olderPath }: PagerProps & { language: string }) {
+	const words = wordsFor(language);
+	if (newerPath === undefined && olderPath === undefined) return null;
+	return (
+		<nav class="pager turning" aria-label={words.pages}>
+			{newerPath !== undefined && (
+				<a rel="prev" href={newerPath}>
+					{words.newer}
+				</a>
+			)}
+			{olderPath !== undefined && (
+				<a rel="next" href={olderPath}>
+					{words.older}
+				</a>
+			)}
+		</nav>
+	);
+}

@@ -1,0 +1,32 @@
+import { MAX_SEARCH_LENGTH } from "../../articles/lists/search-text.schema.ts";
+import { wordsFor } from "../../words/words.ts";
+
+interface SearchFormProps {
+	language: string;
+	/** What was searched for. */
+	value?: string;
+}
+
+/** A form that leads to /search. */
+export function SearchForm({ language, value }: SearchFormProps) {
+	const words = wordsFor(language);
+	return (
+		<search>
+			<form class="search" action="/search">
+				<label class="hidden" for="q">
+					{words.searchLabel}
+				</label>
+				<input
+					id="q"
+					name="q"
+					type="search"
+					maxlength={MAX_SEARCH_LENGTH}
+					placeholder={words.searchHint}
+					enterkeyhint="search"
+					{...(value && { value })}
+				/>
+				<button type="submit">{words.searchButton}</button>
+			</form>
+		</search>
+	);
+}

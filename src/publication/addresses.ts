@@ -1,0 +1,20 @@
+import { cursorAt, type Position } from "../platform/schema/cursor.schema.ts";
+import type { Site } from "../platform/schema/site.schema.ts";
+import type { Selection } from "./selection.schema.ts";
+
+// Always from the setting SITE_URL: the caches in front have no host in their keys.
+export const articleUrl = (site: Site, slug: string) => `${site.url}/articles/${slug}`;
+export const articleJsonUrl = (site: Site, slug: string) => `${site.url}/api/articles/${slug}`;
+/** A page of a list as JSON: the first, or what is older than `cursor`. */
+export function listJsonUrl(site: Site, selection: Selection, cursor?: Position): string {
+	const query = new URLSearchParams({ ...selection, ...(cursor && { cursor: cursorAt(cursor) }) });
+	return `${site.url}/api/articles${query.size > 0 ? `?${query}` : ""}`;
+}
+export const surveyUrl = (site: Site, slug: string) => `${site.url}/surveys/${slug}`;
+export const responsesUrl = (site: Site, slug: string) =>
+	`${site.url}/api/surveys/${slug}/responses`;
+export const resultsUrl = (site: Site, slug: string) => `${site.url}/surveys/${slug}/results`;
+export const newsroomResultsUrl = (site: Site, slug: string) =>
+	`${site.url}/newsroom/surveys/${slug}`;
+export const receiptUrl = (site: Site, slug: string, receipt: string) =>
+	`${site.url}/surveys/${slug}/receipts/${receipt}`;

@@ -1,0 +1,14 @@
+import type { Site } from "../platform/schema/site.schema.ts";
+import { languageName } from "../platform/ui/language-name.ts";
+import type { Selection } from "./selection.schema.ts";
+
+/** What people call a channel: the site's title, a topic, an author, or a language in words. */
+export function channelName(site: Site, { language }: Selection, name: string): string {
+	if (language === undefined) return name === "" ? site.title : name;
+	return languageName(language, site.language);
+}
+
+/** The title of a channel's feed: its own name first, as readers cut long titles. */
+export function channelTitle(site: Site, selection: Selection, name: string): string {
+	return name === "" ? site.title : `${channelName(site, selection, name)} – ${site.title}`;
+}

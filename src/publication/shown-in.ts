@@ -1,0 +1,43 @@
+import { sitemapPageOf } from "../feeds/sitemap.sql.ts";
+import { articleTag, CALL_TAG, listTag, sitemapTag, surveyTag } from "./cache-tags.ts";
+import { isChannel } from "./listings.sql.ts";
+import type { Change } from "./public-change.ts";
+
+/** A public article, as far as it tells where it shows. */
+export interface ShownArticle {
+	article_key: number;
+	slug: string;
+	listing_keys: string[];
+	/** The slugs of its translations. */
+	siblings: string[];
+}
+
+/** A survey, and whether articles call to it, or did. */
+interface ShownSurvey {
+	slug: string;
+	announce: boolean;
+}
+
+/**
+ * Where articles show: under their own address, in every list they stand in, on the pages of their
+ * translations, which name each other, and on a page of the sitemap. Surveys: under theirs, and in the call.
+ */
+export function changeOf(articles: ShownArticle[], surveys: ShownSurvey[] = []): Change {
+	const lists = [...new Set(articles.flatMap(({ listing_keys }) => listing_keys))];
+	const slugs = new Set(articles.flatMap(({ slug, siblings }) => [slug, ...siblings]));
+	const pages = new Set(articles.map(({ article_key }) => sitemapPageOf(article_key)));
+	const tags = [
+		...[...slugs].map(articleTag),
+		...[...pages].map(sitemapTag),
+		...lists.map(listTag),
+		...surveys.map(({ slug }) => surveyTag(slug)),
+		...(surveys.length > 0 ? [CALL_TAG] : []),
+	];
+	return {
+		tags,
+		articles: [...slugs],
+		lists: lists.filter(isChannel),
+		surveys: surveys.map(({ slug }) => slug),
+		isCall: surveys.some(({ announce }) => announce),
+	};
+}

@@ -1,5 +1,0 @@
-import * as v from "valibot";
-import { Revision } from "./count.ts";
-
-/** What the service says of itself while its database answers. */
-export const Health = v.object({ status: v.literal("ok"), revision: Revision });

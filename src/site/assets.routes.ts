@@ -1,0 +1,21 @@
+import { Hono } from "hono";
+import type { AppEnv } from "../platform/env.ts";
+import { policy } from "../platform/http/route-policy.ts";
+import icon from "../platform/ui/icon.png";
+import { css, docsCss, feedCss, resultsCss } from "../platform/ui/stylesheet.ts";
+
+/** What pages and feeds show of themselves. */
+export const assets = new Hono<AppEnv>()
+	.get("/style.css", policy("asset"), (c) =>
+		c.body(css, 200, { "Content-Type": "text/css; charset=utf-8" }),
+	)
+	.get("/feed.css", policy("asset"), (c) =>
+		c.body(feedCss, 200, { "Content-Type": "text/css; charset=utf-8" }),
+	)
+	.get("/results.css", policy("asset"), (c) =>
+		c.body(resultsCss, 200, { "Content-Type": "text/css; charset=utf-8" }),
+	)
+	.get("/docs.css", policy("asset"), (c) =>
+		c.body(docsCss, 200, { "Content-Type": "text/css; charset=utf-8" }),
+	)
+	.get("/icon.png", policy("icon"), (c) => c.body(icon, 200, { "Content-Type": "image/png" }));

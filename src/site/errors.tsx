@@ -1,0 +1,52 @@
+import type { Context, ErrorHandler, NotFoundHandler } from "hono";
+import { createMiddleware } from "hono/factory";
+import { articleSummary } from "../articles/article/article.json.ts";
+import { newestArticles } from "../articles/article/newest-articles.copy.ts";
+import { ContentTooComplex } from "../content/content-too-complex.ts";
+import { isUnavailable } from "../platform/deadline.ts";
+import type { AppEnv } from "../platform/env.ts";
+import { prefersHtml } from "../platform/http/negotiation.ts";
+import { problem } from "../platform/http/problem.ts";
+import { reasonOf } from "../platform/log.ts";
+import type { Problem } from "../platform/schema/problem.schema.ts";
+import { pageLanguageFor } from "../platform/ui/page-language.ts";
+import { isLost, ProblemPage } from "./problem.page.tsx";
+
+const RETRY_SECONDS = "5";
+
+/** The last word on whatever was thrown: a body tells what the caller did wrong, never more. */
+export const onError: ErrorHandler<AppEnv> = (error, c) => {
+	if (error instanceof ContentTooComplex) {
+		return problem(c, 422, error.message, [{ pointer: "#/body", detail: error.message }]);
+	}
+	console.error(reasonOf(error));
+	if (!isUnavailable(error)) return problem(c, 500);
+	c.header("Retry-After", RETRY_SECONDS);
+	return problem(c, 503, "A part of the service does not answer. Try again in a moment.");
+};
+
+export const onNotFound: NotFoundHandler<AppEnv> = (c) => problem(c, 404);
+
+/** Says what an address takes: with 405 to what it does not take, with 204 to who asks by OPTIONS. */
+export function onMethodNotAllowed(c: Context, methods: string[]) {
+	const allow = [...methods, "OPTIONS"].join(", ");
+	c.header("Allow", allow);
+	if (c.req.method === "OPTIONS") return c.body(null, 204);
+	return problem(c, 405, `This address takes ${allow}.`);
+}
+
+/** Turns problems into pages for people: for clients that would rather read HTML. */
+export const problemPages = createMiddleware<AppEnv>(async (c, next) => {
+	await next();
+	const isProblem = c.res.headers.get("Content-Type")?.startsWith("application/problem+json");
+	if (!isProblem || !prefersHtml(c.req.header("Accept"))) return;
+	const { site } = c.var;
+	const language = pageLanguageFor(c);
+	const found: Problem = await c.res.json();
+	const rows = isLost(found.status) ? await newestArticles(c.env.DB) : [];
+	const newest = rows.map((row) => articleSummary(site, row));
+	const page = await c.html(<ProblemPage {...{ site, language, newest }} problem={found} />);
+	const headers = new Headers(c.res.headers);
+	headers.set("Content-Type", "text/html; charset=utf-8");
+	c.res = new Response(page.body, { status: c.res.status, headers });
+});

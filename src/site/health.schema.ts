@@ -1,0 +1,5 @@
+import * as v from "valibot";
+import { Revision } from "../platform/schema/count.schema.ts";
+
+/** What the service says of itself while its database answers. */
+export const Health = v.object({ status: v.literal("ok"), revision: Revision });

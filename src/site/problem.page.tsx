@@ -1,0 +1,44 @@
+import type { ArticleSummary } from "../articles/article/article.schema.ts";
+import { Headlines } from "../articles/article/headlines.tsx";
+import type { Problem } from "../platform/schema/problem.schema.ts";
+import type { Site } from "../platform/schema/site.schema.ts";
+import { Layout } from "../platform/ui/layout.tsx";
+import { SearchForm } from "../platform/ui/search-form.tsx";
+import { wordsFor } from "../words/words.ts";
+
+interface ProblemPageProps {
+	site: Site;
+	language: string;
+	problem: Problem;
+	/** What else there is to read, for those who did not find what they came for. */
+	newest: ArticleSummary[];
+}
+
+/** Whether somebody came for what is not there: what they may do then is search, or read something else. */
+export const isLost = (status: number) => status === 404 || status === 410;
+
+/** What went wrong, for people. */
+export function ProblemPage({ site, language, problem, newest }: ProblemPageProps) {
+	const words = wordsFor(language);
+	const [title, text] = words.problems[problem.status] ?? words.otherProblem;
+	return (
+		<Layout site={site} language={language} title={title}>
+			<h1>{title}</h1>
+			<p>{text}</p>
+			{problem.errors && (
+				<ul lang="en">
+					{problem.errors.map(({ field, pointer, detail }) => (
+						<li>
+							<code>{field ?? pointer}</code>: {detail}
+						</li>
+					))}
+				</ul>
+			)}
+			{isLost(problem.status) && <SearchForm language={language} />}
+			<Headlines site={site} title={words.newest} articles={newest} />
+			<p class="pager">
+				<a href="/">{words.back}</a>
+			</p>
+		</Layout>
+	);
+}

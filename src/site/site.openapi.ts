@@ -1,0 +1,68 @@
+import type { Operations } from "../docs/operation.ts";
+
+const XML = ["application/xml; charset=utf-8"] as const;
+const sitemap = { says: "The sitemap (sitemaps.org).", types: XML } as const;
+
+/** What crawlers, monitors and makers of programs ask for. */
+export const machineOperations = {
+	"GET /openapi.json": {
+		id: "getContract",
+		summary: "This document",
+		description: "OpenAPI 3.1. The same as text for people is at /docs.",
+		example: {},
+		answers: { 200: { says: "The document.", types: ["application/json"] } },
+	},
+	"GET /healthz": {
+		id: "getHealth",
+		summary: "Whether the service and its database answer",
+		description: "For monitors: 200 while both do.",
+		example: {},
+		answers: {
+			200: { says: "They do.", json: "Health", example: { status: "ok", revision: 17 } },
+		},
+	},
+	"GET /embed.js": {
+		id: "getEmbedScript",
+		summary: "The element `<randnotiz-survey>`",
+		description: "For pages that ask a survey; they load it as an `async` script.",
+		example: {},
+		answers: { 200: { says: "The script.", types: ["text/javascript; charset=utf-8"] } },
+	},
+	"GET /robots.txt": {
+		id: "getRobots",
+		summary: "What crawlers may read",
+		description: "RFC 9309, with the addresses of the sitemaps.",
+		example: {},
+		answers: { 200: { says: "The rules.", types: ["text/plain;charset=UTF-8"] } },
+	},
+	"GET /sitemap.xml": {
+		id: "getSitemap",
+		summary: "The sitemap's index, or all of it",
+		description: "It leads to parts when there are many articles.",
+		example: {},
+		answers: { 200: sitemap },
+	},
+	"GET /sitemap-channels.xml": {
+		id: "getSitemapOfChannels",
+		summary: "The part of the sitemap with the channels",
+		description: "Topics, authors and languages.",
+		example: {},
+		answers: { 200: sitemap },
+	},
+	"GET /:part": {
+		id: "getSitemapPart",
+		summary: "A part of the sitemap",
+		description: "Of articles, by their number.",
+		parameters: { part: "The number of the part." },
+		example: { part: "1" },
+		answers: { 200: sitemap },
+		problems: { 404: "There is no such part." },
+	},
+	"GET /news-sitemap.xml": {
+		id: "getNewsSitemap",
+		summary: "The articles of two days, for news search",
+		description: "As Google News reads it.",
+		example: {},
+		answers: { 200: sitemap },
+	},
+} as const satisfies Operations;

@@ -1,0 +1,12 @@
+import type { Say } from "../../platform/schema/translated.schema.ts";
+import type { Question } from "../questions/question.schema.ts";
+import type { Answers, ConsentGiven } from "./submission.schema.ts";
+
+/** What these answers agree to, in the words that the respondent read. */
+export function consentsIn(questions: Question[], answers: Answers, say: Say): ConsentGiven[] {
+	return questions.flatMap((question) =>
+		question.type === "consent" && answers[question.id] === true
+			? [{ question: question.id, version: question.version, text: say(question.label) }]
+			: [],
+	);
+}

@@ -1,0 +1,47 @@
+import { type Database, primary } from "../../platform/db/connection.ts";
+import { isUnavailable } from "../../platform/deadline.ts";
+import { reasonOf } from "../../platform/log.ts";
+import { retrySeconds } from "../../platform/retry.ts";
+import type { Retrying } from "./dead-letters.schema.ts";
+import { keepLetter, letterByKey, removeLetter } from "./dead-letters.sql.ts";
+import { responseIn } from "./queued-submission.schema.ts";
+import { saveResponses } from "./submissions.sql.ts";
+
+/** Keeps what the Queue could not deliver, whatever it is, until somebody looks. */
+export async function keepDeadLetters(env: Env, batch: MessageBatch<unknown>): Promise<void> {
+	const db = primary(env.DB);
+	for (const message of batch.messages) {
+		const letter = { id: message.id, body: textOf(message.body), failed_at: new Date() };
+		await keepLetter(db, letter).then(
+			() => message.ack(),
+			() => message.retry({ delaySeconds: retrySeconds(message.attempts) }),
+		);
+	}
+	console.error("Answers could not be delivered; they wait at /newsroom/dead-letters");
+}
+
+/** Stores the response in a letter, and only then removes it. Throws Unavailable where D1 fails. */
+export async function retryLetter(db: Database, key: number): Promise<Retrying> {
+	const letter = await letterByKey(db, key);
+	if (!letter) return "gone";
+	const response = responseIn(letter.body);
+	if (!response) return "unreadable";
+	try {
+		await saveResponses(db, [{ response }]);
+	} catch (error) {
+		if (isUnavailable(error)) throw error;
+		console.error(`D1 refuses a letter: ${reasonOf(error)}`);
+		return "refused";
+	}
+	await removeLetter(db, key);
+	return "stored";
+}
+
+// A message is JSON as a rule; what else a queue may bring is kept as well as text can.
+function textOf(body: unknown): string {
+	try {
+		return JSON.stringify(body) ?? String(body);
+	} catch {
+		return String(body);
+	}
+}

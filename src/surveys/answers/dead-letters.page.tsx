@@ -1,0 +1,92 @@
+import type { Site } from "../../platform/schema/site.schema.ts";
+import { dateText } from "../../platform/ui/date-text.ts";
+import { Layout } from "../../platform/ui/layout.tsx";
+import { deadLetterWords } from "../../words/dead-letters.ts";
+import type { DeadLetter, Retrying } from "./dead-letters.schema.ts";
+import type { Answers } from "./submission.schema.ts";
+
+interface DeadLettersPageProps {
+	site: Site;
+	language: string;
+	letters: DeadLetter[];
+	/** What became of the letter that was just tried again. */
+	retried: Retrying | undefined;
+	/** The path of the next page. */
+	older: string | undefined;
+}
+
+/** The answers that could not be stored, each with a button to try again. */
+export function DeadLettersPage(props: DeadLettersPageProps) {
+	const { site, language, letters, retried, older } = props;
+	const words = deadLetterWords(language);
+	return (
+		<Layout site={site} language={language} title={words.title}>
+			<h1>{words.title}</h1>
+			{retried && (
+				<p role="status">
+					<strong>{words.outcomes[retried]}</strong>
+				</p>
+			)}
+			<p>{letters.length === 0 ? words.none : words.intro}</p>
+			{letters.map((letter) => (
+				<Letter site={site} language={language} letter={letter} />
+			))}
+			{older && (
+				<p class="pager">
+					<a href={older}>{words.older}</a>
+				</p>
+			)}
+		</Layout>
+	);
+}
+
+interface LetterProps {
+	site: Site;
+	language: string;
+	letter: DeadLetter;
+}
+
+function Letter({ site, language, letter }: LetterProps) {
+	const { key, failed_at, survey, response, raw } = letter;
+	const words = deadLetterWords(language);
+	const day = (instant: string) => dateText(instant, language, site.timeZone);
+	const heading = `letter-${key}`;
+	return (
+		<section class="receipt" aria-labelledby={heading}>
+			<h2 id={heading}>
+				{response ? `${words.letter} ${survey ?? words.unknownSurvey}` : words.unreadable}
+			</h2>
+			<p class="dateline">
+				{response && (
+					<span>
+						{words.submitted}{" "}
+						<time datetime={response.submitted_at}>{day(response.submitted_at)}</time>
+					</span>
+				)}
+				<span>
+					{words.failed} <time datetime={failed_at}>{day(failed_at)}</time>
+				</span>
+			</p>
+			{response && <Given answers={response.answers} />}
+			{raw !== undefined && <pre>{raw}</pre>}
+			<form method="post" action={`/newsroom/api/dead-letters/${key}/retry`}>
+				<button class="quiet" type="submit" aria-describedby={heading}>
+					{words.retry}
+				</button>
+			</form>
+		</section>
+	);
+}
+
+function Given({ answers }: { answers: Answers }) {
+	return (
+		<dl class="answers">
+			{Object.entries(answers).map(([field, answer]) => (
+				<>
+					<dt>{field}</dt>
+					<dd class="lines">{[answer].flat().join(", ")}</dd>
+				</>
+			))}
+		</dl>
+	);
+}

@@ -1,0 +1,47 @@
+import * as v from "valibot";
+import { Cursor } from "../../platform/schema/cursor.schema.ts";
+import { MAX_PAGE_SIZE } from "../../platform/schema/page-query.schema.ts";
+import { InstantText } from "../../platform/schema/time.schema.ts";
+import { NewsroomResponse } from "./submission.schema.ts";
+
+/** What can become of a letter that is tried again. */
+export const Retrying = v.picklist(["stored", "unreadable", "refused", "gone"]);
+export type Retrying = v.InferOutput<typeof Retrying>;
+
+/** The path of one letter. */
+export const LetterPath = v.object({
+	key: v.pipe(v.string(), v.regex(/^[1-9]\d{0,14}$/), v.transform(Number)),
+});
+
+/** An answer that the Queue could not deliver; `raw` where it is no response as we know them. */
+export const DeadLetter = v.object({
+	key: v.number(),
+	/** The Queue's number of the message. */
+	id: v.string(),
+	failed_at: InstantText,
+	/** The slug of the survey, if it is still there. */
+	survey: v.exactOptional(v.string()),
+	response: v.exactOptional(NewsroomResponse),
+	raw: v.exactOptional(v.string()),
+});
+export type DeadLetter = v.InferOutput<typeof DeadLetter>;
+
+/** A page of letters. */
+export const DeadLetterList = v.object({
+	dead_letters: v.array(DeadLetter),
+	next: v.exactOptional(v.string()),
+});
+export type DeadLetterList = v.InferOutput<typeof DeadLetterList>;
+
+/** What became of a letter that was tried again with success. */
+export const Retried = v.object({ retried: v.literal("stored") });
+export type Retried = v.InferOutput<typeof Retried>;
+
+/** A page of letters as people turn it, and what became of the one just tried again. */
+export const LettersPageQuery = v.pipe(
+	v.object({
+		cursor: v.exactOptional(Cursor),
+		retried: v.fallback(v.optional(Retrying), undefined),
+	}),
+	v.transform((query) => ({ ...query, limit: MAX_PAGE_SIZE })),
+);

@@ -1,0 +1,33 @@
+import { desc, eq, getTableColumns, lt, sql } from "drizzle-orm";
+import type { Database } from "../../platform/db/connection.ts";
+import { pageOf } from "../../platform/db/pagination.sql.ts";
+import { deadLetters, surveys } from "../../platform/db/schema.ts";
+import type { PageQuery } from "../../platform/schema/page-query.schema.ts";
+
+export type LetterRow = typeof deadLetters.$inferSelect;
+
+/** Keeps a letter, once however often it comes. */
+export async function keepLetter(db: Database, letter: Omit<LetterRow, "letter_key">) {
+	await db.insert(deadLetters).values(letter).onConflictDoNothing();
+}
+
+/** A page of the letters with their surveys, the last kept first. */
+export async function lettersWithSurveys(db: Database, { limit, cursor }: PageQuery) {
+	const surveyKey = sql`CASE WHEN json_valid(${deadLetters.body}) THEN ${deadLetters.body} ->> '$.survey_key' END`;
+	const rows = await db
+		.select({ ...getTableColumns(deadLetters), survey: surveys.slug })
+		.from(deadLetters)
+		.leftJoin(surveys, sql`${surveys.survey_key} = ${surveyKey}`)
+		.where(cursor && lt(deadLetters.letter_key, cursor.key))
+		.orderBy(desc(deadLetters.letter_key))
+		.limit(limit + 1);
+	return pageOf(rows, limit, (row) => ({ time: row.failed_at, key: row.letter_key }));
+}
+
+export function letterByKey(db: Database, key: number): Promise<LetterRow | undefined> {
+	return db.select().from(deadLetters).where(eq(deadLetters.letter_key, key)).get();
+}
+
+export async function removeLetter(db: Database, key: number): Promise<void> {
+	await db.delete(deadLetters).where(eq(deadLetters.letter_key, key));
+}

@@ -1,0 +1,112 @@
+import { bodyLimit } from "hono/body-limit";
+import { every } from "hono/combine";
+import { createMiddleware } from "hono/factory";
+import { primary } from "../../platform/db/connection.ts";
+import { type AppEnv, secretsOf } from "../../platform/env.ts";
+import { clientNetwork } from "../../platform/http/client-network.ts";
+import { type FormFields, readFields } from "../../platform/http/form-fields.ts";
+import { problem } from "../../platform/http/problem.ts";
+import { takes } from "../../platform/http/request-schema.ts";
+import { checkForm } from "../../platform/http/validation.ts";
+import { reasonOf } from "../../platform/log.ts";
+import { complaint } from "../questions/answer-errors.ts";
+import { countTrapped } from "../results/tallies.sql.ts";
+import { whyNotOpen } from "../survey/phase.ts";
+import { knownSurvey } from "../survey/survey.copy.ts";
+import type { SurveyRow } from "../survey/survey.sql.ts";
+import { surveyLanguage } from "../survey/survey-language.ts";
+import { accepted, notOpen, refused } from "./intake-response.tsx";
+import { identityOf } from "./receipt-code.ts";
+import { MAX_RESPONSE_BYTES, type TurnstileResult } from "./submission.schema.ts";
+import { isTrapped, Submission, TURNSTILE_FIELD } from "./submission-form.schema.ts";
+import { responseById } from "./submissions.sql.ts";
+import { askTurnstile } from "./turnstile.ts";
+
+/** The period of RESPONSE_LIMIT in wrangler.toml. */
+const RATE_PERIOD_SECONDS = 60;
+
+/** What the steps of the intake hand on. */
+export interface IntakeEnv extends AppEnv {
+	Variables: AppEnv["Variables"] & {
+		fields: FormFields;
+		survey: SurveyRow;
+		submission: Submission;
+		language: string;
+		turnstile: TurnstileResult | null;
+	};
+}
+
+const limitSize = bodyLimit({
+	maxSize: MAX_RESPONSE_BYTES,
+	onError: (c) => problem(c, 413, `Answers take at most ${MAX_RESPONSE_BYTES} bytes.`),
+});
+
+const limitRate = createMiddleware<IntakeEnv>(async (c, next) => {
+	const { success } = await c.env.RESPONSE_LIMIT.limit({ key: clientNetwork(c.req.raw.headers) });
+	if (success) return next();
+	c.header("Retry-After", String(RATE_PERIOD_SECONDS));
+	return problem(c, 429, "Too many answers from one address.");
+});
+
+/** What every post goes through before anybody asks what it says: size, type, rate. Sets `fields`. */
+export const receive = every(limitSize, readFields, limitRate);
+
+/** Sets `survey`, if it is there; else 404. */
+export const findSurvey = createMiddleware<IntakeEnv>(async (c, next) => {
+	const survey = await knownSurvey(c.env, c.req.param("slug") ?? "");
+	if (!survey) return problem(c, 404, "There is no such survey.");
+	c.set("survey", survey);
+	return next();
+});
+
+/** Sets `submission` from the fields that are not answers, and the respondent's `language`. */
+export const readSubmission = takes(
+	"form",
+	Submission,
+	createMiddleware<IntakeEnv>(async (c, next) => {
+		const result = checkForm(Submission, c.var.fields);
+		if ("errors" in result) return problem(c, 422, "The form is not valid.", result.errors);
+		c.set("submission", result.output);
+		c.set("language", surveyLanguage(c, c.var.survey, result.output._lang));
+		return next();
+	}),
+);
+
+/** 409, with the reason, where the survey takes no answers; but a repeat hears what it heard before. */
+export const refuseClosed = createMiddleware<IntakeEnv>(async (c, next) => {
+	const { survey, submission } = c.var;
+	const reason = whyNotOpen(survey, new Date());
+	if (!reason) return next();
+	const { id } = identityOf(survey.slug, submission._submission);
+	const first = await responseById(primary(c.env.DB), id).catch(() => undefined);
+	if (first && first.erased !== "withdrawn") return accepted(c, first.submitted_at, 200);
+	return notOpen(c, reason);
+});
+
+/** Thanks whoever filled in what people do not see, and stores nothing; counts it, which may fail. */
+export const catchPrograms = createMiddleware<IntakeEnv>(async (c, next) => {
+	const { survey, submission } = c.var;
+	if (!isTrapped(submission)) return next();
+	c.executionCtx.waitUntil(
+		countTrapped(primary(c.env.DB), survey.survey_key).catch((error) =>
+			console.error(`A caught post was not counted: ${reasonOf(error)}`),
+		),
+	);
+	return accepted(c, new Date(), 201);
+});
+
+/** Sets `turnstile`, for surveys that ask it where the operator has set it up; 422 for whoever fails. */
+export const checkPerson = createMiddleware<IntakeEnv>(async (c, next) => {
+	const { survey, submission } = c.var;
+	const secret = secretsOf(c.env).TURNSTILE_SECRET;
+	c.set("turnstile", null);
+	if (!survey.definition.turnstile || secret === undefined) return next();
+	const token = submission[TURNSTILE_FIELD] ?? "";
+	const asked = { secret, token, submission: submission._submission };
+	const result = token === "" ? "failed" : await askTurnstile(asked);
+	if (result === "failed") {
+		return refused(c, [{ field: TURNSTILE_FIELD, complaint: complaint("not_checked") }]);
+	}
+	c.set("turnstile", result);
+	return next();
+});

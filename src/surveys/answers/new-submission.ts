@@ -1,0 +1,28 @@
+import type { Context } from "hono";
+import { pageOrigin } from "../../platform/http/client-network.ts";
+import { speaker } from "../../platform/schema/translated.schema.ts";
+import { dayIn } from "../../platform/ui/day.ts";
+import { countsOf } from "../questions/count-answers.ts";
+import { consentsIn } from "./consents.ts";
+import type { IntakeEnv } from "./intake.ts";
+import { identityOf } from "./receipt-code.ts";
+import type { Answers } from "./submission.schema.ts";
+import type { NewResponse } from "./submissions.sql.ts";
+
+/** What is kept of a post: the answers, the time, the page's origin, the language it was read in. */
+export function newResponse(c: Context<IntakeEnv>, answers: Answers, now: Date): NewResponse {
+	const { site, survey, submission, language, turnstile } = c.var;
+	const { questions } = survey.definition;
+	return {
+		survey_key: survey.survey_key,
+		id: identityOf(survey.slug, submission._submission).id,
+		submitted_at: now,
+		day: dayIn(site.timeZone, now),
+		origin: pageOrigin(c.req.raw.headers),
+		language,
+		turnstile,
+		answers,
+		counted: countsOf(questions, answers),
+		consents: consentsIn(questions, answers, speaker(language, survey.language)),
+	};
+}

@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { grouped } from "./receipt.schema.ts";
+
+// Crockford's base 32: no I, L, O, U to misread.
+const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const RECEIPT_LETTERS = 24;
+const ID_BYTES = 16;
+
+export interface Identity {
+	id: string;
+	receipt: string;
+}
+
+/**
+ * Who a submission is: all of it follows from survey and submission number, so that a repeat is
+ * the same wherever it arrives. The receipt has 120 bits; only its hash, the id, is ever stored.
+ */
+export function identityOf(survey: string, submission: string): Identity {
+	const receipt = lettersOf(digest("receipt", survey, submission.toLowerCase()));
+	return { id: responseId(receipt), receipt };
+}
+
+/** The id of the response that a receipt belongs to: 128 bits in hexadecimal. */
+export function responseId(receipt: string): string {
+	return digest("response", receipt).toString("hex", 0, ID_BYTES);
+}
+
+function digest(...parts: string[]): Buffer {
+	return createHash("sha256").update(JSON.stringify(parts)).digest();
+}
+
+function lettersOf(bytes: Buffer): string {
+	const letters = [...bytes.subarray(0, RECEIPT_LETTERS)].map((byte) => ALPHABET[byte % 32]);
+	return grouped(letters.join(""));
+}

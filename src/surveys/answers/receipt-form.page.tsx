@@ -1,0 +1,43 @@
+import type { Site } from "../../platform/schema/site.schema.ts";
+import { Layout } from "../../platform/ui/layout.tsx";
+import { receiptWords } from "../../words/receipt.ts";
+
+interface ReceiptsPageProps {
+	site: Site;
+	language: string;
+	/** What was typed and is not known. */
+	typed?: string;
+}
+
+/** Where somebody with a receipt comes back to their answers. */
+export function ReceiptsPage({ site, language, typed }: ReceiptsPageProps) {
+	const words = receiptWords(language);
+	return (
+		<Layout site={site} language={language} title={words.find}>
+			<h1>{words.find}</h1>
+			<p>{words.findIntro}</p>
+			<form class="survey" method="post" action="/receipts">
+				{typed !== undefined && (
+					<p class="faults" role="alert">
+						{words.unknown}
+					</p>
+				)}
+				<div class="field">
+					<label for="code">{words.code}</label>
+					<input
+						type="text"
+						id="code"
+						name="receipt"
+						maxlength={60}
+						autocomplete="off"
+						spellcheck={false}
+						required
+						value={typed ?? ""}
+						placeholder="0AB1CD-2EF3GH-4JK5MN-6PQ7RS"
+					/>
+				</div>
+				<button type="submit">{words.show}</button>
+			</form>
+		</Layout>
+	);
+}

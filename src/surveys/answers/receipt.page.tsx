@@ -1,0 +1,99 @@
+import type { Site } from "../../platform/schema/site.schema.ts";
+import { speaker } from "../../platform/schema/translated.schema.ts";
+import { dateText } from "../../platform/ui/date-text.ts";
+import { Layout } from "../../platform/ui/layout.tsx";
+import { receiptWords } from "../../words/receipt.ts";
+import { surveyWords } from "../../words/survey.ts";
+import { answerLines } from "../questions/answer-text.ts";
+import { ResultsLink } from "../survey/results-link.tsx";
+import type { Survey } from "../survey/survey.schema.ts";
+import type { ReceiptStatus } from "./receipt.schema.ts";
+
+interface ReceiptPageProps {
+	site: Site;
+	survey: Survey;
+	language: string;
+	receipt: string;
+	/** What is stored; undefined while it is on its way. */
+	status: ReceiptStatus | undefined;
+}
+
+/** Where a form leads when its answers have arrived, and where they can be seen and withdrawn. */
+export function ReceiptPage(props: ReceiptPageProps) {
+	const { site, survey, language, receipt, status } = props;
+	const words = receiptWords(language);
+	const { thanks, thanksText, back } = surveyWords(language);
+	const say = speaker(language, survey.language);
+	return (
+		<Layout site={site} language={language} title={thanks}>
+			<h1>{thanks}</h1>
+			<p class="lines">{survey.thanks ? say(survey.thanks) : thanksText}</p>
+			<section class="receipt" aria-labelledby="receipt">
+				<h2 id="receipt">{words.receipt}</h2>
+				<p>
+					<code>{receipt}</code>
+				</p>
+				<p class="fine">{words.keep}</p>
+			</section>
+			{status ? <Stored {...props} status={status} /> : <p>{words.onTheirWay}</p>}
+			<ResultsLink survey={survey} language={language} />
+			<p class="pager">
+				<a href="/">{back}</a>
+			</p>
+		</Layout>
+	);
+}
+
+function Stored(props: ReceiptPageProps & { status: ReceiptStatus }) {
+	const { site, survey, language, receipt, status } = props;
+	const words = receiptWords(language);
+	const day = (instant = "") => dateText(instant, language, site.timeZone);
+	if (status.status !== "stored") return <p>{words[status.status](day(status.erased_at))}</p>;
+	const action = `/surveys/${survey.slug}/receipts/${receipt}/withdrawal?lang=${language}`;
+	return (
+		<>
+			<h2>{words.answers}</h2>
+			<p class="dateline">
+				{words.at} <time datetime={status.submitted_at}>{day(status.submitted_at)}</time>
+			</p>
+			<Answers {...props} status={status} />
+			{status.consents.map(({ text, version }) => (
+				<div class="consent">
+					<h3>{words.agreed}</h3>
+					<p class="lines">{text}</p>
+					<p class="fine">
+						{words.version} {version}
+					</p>
+				</div>
+			))}
+			<form method="post" action={action}>
+				{status.erased_at && <p class="fine">{words.until(day(status.erased_at))}</p>}
+				<button class="quiet" type="submit">
+					{words.withdraw}
+				</button>
+			</form>
+		</>
+	);
+}
+
+function Answers({ survey, language, status }: ReceiptPageProps & { status: ReceiptStatus }) {
+	const say = speaker(language, survey.language);
+	const words = surveyWords(language);
+	return (
+		<dl class="answers">
+			{survey.questions.map((question) => {
+				if (question.type === "section" || question.type === "consent") return null;
+				const lines = answerLines(question, status.answers, say, words);
+				if (lines.length === 0) return null;
+				return (
+					<>
+						<dt>{say(question.label)}</dt>
+						{lines.map((line) => (
+							<dd class="lines">{line}</dd>
+						))}
+					</>
+				);
+			})}
+		</dl>
+	);
+}

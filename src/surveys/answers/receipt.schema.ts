@@ -1,0 +1,43 @@
+import * as v from "valibot";
+import { Slug } from "../../platform/schema/text.schema.ts";
+import { InstantText } from "../../platform/schema/time.schema.ts";
+import { Answers, ConsentGiven } from "./submission.schema.ts";
+
+// Crockford's base 32, as people copy it: case, spaces and the look of O, I and L do not matter.
+const LETTERS = /^[0-9A-HJKMNP-TV-Z]{24}$/;
+const WRONG_RECEIPT = "must be the 24 letters and digits of a receipt";
+
+/** The code that a respondent got: four groups of six letters and digits. */
+export const ReceiptCode = v.pipe(
+	v.string(),
+	v.maxLength(60, WRONG_RECEIPT),
+	v.transform(lettersIn),
+	v.regex(LETTERS, WRONG_RECEIPT),
+	v.transform(grouped),
+);
+
+function lettersIn(code: string): string {
+	return code.toUpperCase().replace(/[\s-]/g, "").replaceAll("O", "0").replace(/[IL]/g, "1");
+}
+
+/** Letters of a receipt as people read them: in groups of six. */
+export function grouped(letters: string): string {
+	return letters.replace(/(.{6})(?=.)/g, "$1-");
+}
+
+export const ReceiptPath = v.object({ receipt: ReceiptCode });
+export const SurveyReceiptPath = v.object({ slug: Slug, receipt: ReceiptCode });
+export const ReceiptForm = v.object({ receipt: ReceiptCode });
+
+/** What a respondent sees of their own answer. */
+export const ReceiptStatus = v.object({
+	survey: Slug,
+	survey_title: v.string(),
+	status: v.picklist(["stored", "withdrawn", "expired"]),
+	submitted_at: InstantText,
+	/** When the answers will be erased, or have been. */
+	erased_at: v.exactOptional(InstantText),
+	answers: Answers,
+	consents: v.array(ConsentGiven),
+});
+export type ReceiptStatus = v.InferOutput<typeof ReceiptStatus>;

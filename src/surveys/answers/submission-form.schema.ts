@@ -1,0 +1,37 @@
+import * as v from "valibot";
+import { atMost, Language } from "../../platform/schema/text.schema.ts";
+import { HONEYPOT } from "../questions/question-parts.schema.ts";
+
+/** The name that Turnstile's script gives to its field. */
+export const TURNSTILE_FIELD = "cf-turnstile-response";
+
+/** The fields of a posted form that are not answers; names that begin with “_” are kept for us. */
+export const Submission = v.pipe(
+	v.object({
+		/** What is sent twice under one number counts once. */
+		_submission: v.optional(v.pipe(v.string(), v.uuid("must be a UUID")), () =>
+			crypto.randomUUID(),
+		),
+		_next: v.exactOptional(v.string()),
+		/** The language in which the respondent read the survey. */
+		_lang: v.fallback(v.optional(Language), undefined),
+		[HONEYPOT]: v.exactOptional(v.unknown()),
+		// Turnstile's tokens have at most 2048 characters.
+		[TURNSTILE_FIELD]: v.exactOptional(v.pipe(v.string(), atMost(2048))),
+	}),
+	v.metadata({
+		additionalProperties: true,
+		"x-rules": ["All other fields must be answers to the survey's questions."],
+	}),
+);
+export type Submission = v.InferOutput<typeof Submission>;
+
+/** Whether only a program can have filled this in: people do not see the honeypot. */
+export function isTrapped(submission: Submission): boolean {
+	return ![undefined, null, ""].some((empty) => submission[HONEYPOT] === empty);
+}
+
+/** Whether a field is not meant as an answer. */
+export function isReserved(field: string): boolean {
+	return field.startsWith("_") || field === HONEYPOT || field === TURNSTILE_FIELD;
+}

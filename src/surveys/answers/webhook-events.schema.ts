@@ -1,0 +1,33 @@
+import * as v from "valibot";
+import { Count } from "../../platform/schema/count.schema.ts";
+import { Day, InstantText } from "../../platform/schema/time.schema.ts";
+import { NewsroomResponse } from "./submission.schema.ts";
+
+const survey = v.object({ slug: v.string(), title: v.string(), url: v.string() });
+
+/** What a webhook is told of one response. */
+export const ResponseNotice = v.object({
+	type: v.literal("survey.response.created"),
+	timestamp: InstantText,
+	data: v.object({ survey, response: NewsroomResponse }),
+});
+
+/** What a webhook is told once a day; nothing where nobody answered. */
+export const DigestNotice = v.object({
+	type: v.literal("survey.digest"),
+	timestamp: InstantText,
+	data: v.object({
+		survey,
+		/** Days in the site's time zone, both included. */
+		from: Day,
+		to: Day,
+		/** How many came on these days, and in all. */
+		responses: Count,
+		total: Count,
+		results_url: v.string(),
+	}),
+});
+
+/** The body of a webhook, by Standard Webhooks: type, time of what happened, and what it was. */
+export const Notice = v.variant("type", [ResponseNotice, DigestNotice]);
+export type Notice = v.InferOutput<typeof Notice>;

@@ -1,0 +1,29 @@
+import { snippetWords } from "../../words/snippets.ts";
+import { exampleAnswers } from "../questions/example-answers.ts";
+import type { Survey } from "../survey/survey.schema.ts";
+
+/** A function that sends answers to a survey, and an example of them. */
+export function fetchSnippet(survey: Survey, language: string): string {
+	const { once, errors, example } = snippetWords(language);
+	return `// ${once}
+async function sendAnswers(answers, number = crypto.randomUUID()) {
+  const response = await fetch(${literal(survey.responses_url)}, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Accept: "application/json" },
+    body: JSON.stringify({ _submission: number, _lang: ${literal(language)}, ...answers }),
+  });
+  const result = await response.json();
+  if (response.ok) return result; // { id, receipt, receipt_url, submitted_at }
+  throw Object.assign(new Error(result.detail), result); // ${errors}
+}
+
+// ${example}
+const exampleAnswers = ${literal(exampleAnswers(survey.questions))};
+// const { receipt_url } = await sendAnswers(exampleAnswers);
+`;
+}
+
+// “</script>” would end the script that this is copied into.
+function literal(value: unknown): string {
+	return JSON.stringify(value, undefined, 2).replaceAll("<", "\\u003c");
+}

@@ -1,0 +1,63 @@
+import { type Say, speaker } from "../../platform/schema/translated.schema.ts";
+import { snippetWords } from "../../words/snippets.ts";
+import { surveyWords } from "../../words/survey.ts";
+import { placeId } from "../questions/conditions.css.ts";
+import { askedQuestions } from "../questions/conditions.ts";
+import type { Question } from "../questions/question.schema.ts";
+import { HONEYPOT } from "../questions/question-parts.schema.ts";
+import { comment, element, type Lines, tag, text } from "../questions/snippet-markup.ts";
+import { hasConditions } from "../survey/survey.page.tsx";
+import type { Survey } from "../survey/survey.schema.ts";
+import { questionMarkup } from "./question-snippet.ts";
+
+/** A survey as a form for any page. `nextOrigin` is a site to which it may lead afterwards, if there is one. */
+export function formSnippet(survey: Survey, language: string, nextOrigin?: string): string {
+	const attributes = { class: "survey", method: "post", action: survey.responses_url };
+	const style = `${survey.url}/conditions.css`;
+	const lines = [
+		...(hasConditions(survey) ? [tag("link", { rel: "stylesheet", href: style })] : []),
+		...element("form", attributes, [
+			...hidden(language, nextOrigin),
+			...questions(survey, language),
+			`<button>${text(surveyWords(language).send)}</button>`,
+		]),
+	];
+	return `${lines.join("\n")}\n`;
+}
+
+function hidden(language: string, nextOrigin?: string): Lines {
+	const words = snippetWords(language);
+	const next = `${nextOrigin ?? "https://www.example"}/danke`;
+	const field = (name: string, value: string) => tag("input", { type: "hidden", name, value });
+	const trap = tag("input", { name: HONEYPOT, tabindex: -1, autocomplete: "off" });
+	return [
+		comment(words.submission),
+		comment(field("_submission", "…")),
+		comment(nextOrigin ? words.next : words.nextUnlisted),
+		comment(field("_next", next)),
+		field("_lang", language),
+		`<p hidden><label>${text(surveyWords(language).honeypot)} ${trap}</label></p>`,
+	];
+}
+
+function questions(survey: Survey, language: string): Lines {
+	const say = speaker(language, survey.language);
+	const asked = Map.groupBy(askedQuestions(survey.questions), ({ section }) => section);
+	return [...asked].flatMap(([section, entries]) => {
+		const lines = entries.flatMap(({ question }) => {
+			const isRequired = question.required && !question.show_if && !section?.show_if;
+			return placed(question, questionMarkup(question, { say, language, isRequired }));
+		});
+		return section ? inSection(section, say, lines) : lines;
+	});
+}
+
+function inSection(section: Question, say: Say, lines: Lines): Lines {
+	const help = section.help === undefined ? [] : [`<p>${text(say(section.help))}</p>`];
+	return placed(section, [`<h3>${text(say(section.label))}</h3>`, ...help, ...lines]);
+}
+
+// The stylesheet shows and hides what stands under this id.
+function placed(question: Question, lines: Lines): Lines {
+	return question.show_if ? element("div", { id: placeId(question) }, lines) : lines;
+}

@@ -1,0 +1,50 @@
+import type { Site } from "../../platform/schema/site.schema.ts";
+import { speaker } from "../../platform/schema/translated.schema.ts";
+import { Layout } from "../../platform/ui/layout.tsx";
+import { snippetWords } from "../../words/snippets.ts";
+import type { Survey } from "../survey/survey.schema.ts";
+import type { Snippets } from "./snippets.schema.ts";
+
+interface SnippetsPageProps {
+	site: Site;
+	survey: Survey;
+	language: string;
+	snippets: Snippets;
+}
+
+/** The ways to put a survey on a page, to copy. */
+export function SnippetsPage({ site, survey, language, snippets }: SnippetsPageProps) {
+	const words = snippetWords(language);
+	const say = speaker(language, survey.language);
+	return (
+		<Layout site={site} language={language} title={words.title}>
+			<h1>{words.title}</h1>
+			<p class="dateline">{say(survey.title)}</p>
+			<p>{words.intro}</p>
+			<Snippet name="embed" title={words.embed} help={words.embedHelp(site.url)} {...snippets} />
+			<Snippet name="form" title={words.form} help={words.formHelp} {...snippets} />
+			<Snippet name="fetch" title={words.fetch} help={words.fetchHelp} {...snippets} />
+		</Layout>
+	);
+}
+
+const MAX_ROWS = 24;
+
+function Snippet(props: Snippets & { name: keyof Snippets; title: string; help: string }) {
+	const { name, title, help } = props;
+	const code = props[name];
+	const rows = Math.min(code.split("\n").length, MAX_ROWS);
+	return (
+		<div class="survey">
+			<div class="field">
+				<label for={name}>{title}</label>
+				<p class="help" id={`${name}-help`}>
+					{help}
+				</p>
+				<textarea id={name} aria-describedby={`${name}-help`} rows={rows} wrap="off" readonly>
+					{code}
+				</textarea>
+			</div>
+		</div>
+	);
+}

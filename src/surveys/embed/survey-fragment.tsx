@@ -1,0 +1,117 @@
+import type { Child } from "hono/jsx";
+import { speaker } from "../../platform/schema/translated.schema.ts";
+import { embedCss } from "../../platform/ui/stylesheet.ts";
+import { embedWords } from "../../words/embed.ts";
+import { surveyWords } from "../../words/survey.ts";
+import { conditionsStyle } from "../questions/conditions.css.ts";
+import { NotOpen } from "../survey/survey.page.tsx";
+import type { Survey } from "../survey/survey.schema.ts";
+import { SurveyForm } from "../survey/survey-form.tsx";
+
+interface FragmentProps {
+	survey: Survey;
+	language: string;
+	/** Turnstile checks who answers, which it only does on our own pages. */
+	isChecked: boolean;
+}
+
+/**
+ * A survey as <randnotiz-survey> takes it into another site's page: style, words, form and messages.
+ * The style is text in a <template>: that page's Content-Security-Policy may let no <style>.
+ */
+export function SurveyFragment({ survey, language, isChecked }: FragmentProps) {
+	const say = speaker(language, survey.language);
+	return (
+		<>
+			<template>{embedCss + conditionsStyle(survey.questions)}</template>
+			<div class="randnotiz" lang={language} part="survey">
+				<h2 part="title">{say(survey.title)}</h2>
+				{survey.intro && (
+					<p class="lines intro" part="intro">
+						{say(survey.intro)}
+					</p>
+				)}
+				{survey.status !== "open" && <NotOpen survey={survey} language={language} />}
+				{survey.status === "open" && isChecked && <OwnPage survey={survey} language={language} />}
+				{survey.status === "open" && !isChecked && <Open survey={survey} language={language} />}
+			</div>
+		</>
+	);
+}
+
+interface PartProps {
+	survey: Survey;
+	language: string;
+}
+
+function OwnPage({ survey, language }: PartProps) {
+	return (
+		<p>
+			<a href={`${survey.url}?lang=${language}`}>{embedWords(language).ownPage}</a>
+		</p>
+	);
+}
+
+function Open(props: PartProps) {
+	const { survey, language } = props;
+	const words = embedWords(language);
+	return (
+		<>
+			<Message state="faults" role="alert">
+				<p>{surveyWords(language).faults}</p>
+				<ul />
+			</Message>
+			<Message state="failed" role="alert">
+				<p>{words.failed}</p>
+				<OwnPage {...props} />
+			</Message>
+			<div data-responses={survey.responses_url}>
+				<SurveyForm survey={survey} language={language} isEmbedded />
+			</div>
+			<Message state="waiting">
+				<p>{words.waiting}</p>
+				<button type="button" part="button">
+					{words.retry}
+				</button>
+			</Message>
+			{(["closed", "withdrawn", "gone"] as const).map((state) => (
+				<Message state={state}>
+					<p>{words[state]}</p>
+				</Message>
+			))}
+			<Sent {...props} />
+		</>
+	);
+}
+
+/** What the script shows when it comes to that. */
+function Message(props: { state: string; role?: string; children: Child }) {
+	const { state, role = "status", children } = props;
+	const name = role === "alert" ? "faults" : "message";
+	return (
+		<div class={name} part={`message ${state}`} role={role} tabindex={-1} data-state={state} hidden>
+			{children}
+		</div>
+	);
+}
+
+function Sent({ survey, language }: PartProps) {
+	const { thanks, thanksText } = surveyWords(language);
+	const { receipt, keep } = embedWords(language);
+	const say = speaker(language, survey.language);
+	return (
+		<Message state="sent">
+			<h3>{thanks}</h3>
+			<p class="lines">{survey.thanks ? say(survey.thanks) : thanksText}</p>
+			<div class="receipt" part="receipt">
+				<h4>{receipt}</h4>
+				<p>
+					<a class="code" href={survey.url} target="_blank" rel="noreferrer">
+						{receipt}
+					</a>
+				</p>
+				<p class="fine">{keep}</p>
+			</div>
+		</Message>
+	);
+}

@@ -1,0 +1,42 @@
+import { Columns } from "../../../platform/ui/columns.tsx";
+import { shortPeriod } from "../../../platform/ui/date-text.ts";
+import { Figure } from "../../../platform/ui/figure.tsx";
+import { numberText } from "../../../platform/ui/number-text.ts";
+import { resultsWords } from "../../../words/results.ts";
+import { choiceLabel } from "../choice-label.ts";
+import type { AskedByType } from "../question-type.ts";
+import { type ResultProps, resultId } from "../shown-result.ts";
+
+/** The mean of numbers, and how many were in each range. */
+export function NumberResult(props: ResultProps<AskedByType["number"]>) {
+	const { question, result, language, say } = props;
+	const unit = question.unit === undefined ? "" : ` ${say(question.unit)}`;
+	const columns = (result.choices ?? []).map((choice) => ({
+		...choice,
+		label: choiceLabel("number", choice, language, say) + unit,
+		mark: numberText(choice.from ?? 0, language, "short"),
+	}));
+	return (
+		<>
+			{result.mean !== undefined && (
+				<Figure
+					number={numberText(result.mean, language, "mean") + unit}
+					meaning={resultsWords(language).mean}
+				/>
+			)}
+			<Columns id={resultId(question.id)} title={say(question.label)} {...{ columns, language }} />
+		</>
+	);
+}
+
+/** How many chose a day in each period. */
+export function DateResult({ question, result, language, say }: ResultProps<AskedByType["date"]>) {
+	const columns = (result.choices ?? []).map((choice) => ({
+		...choice,
+		label: choiceLabel("date", choice, language, say),
+		mark: shortPeriod(choice.value, language),
+	}));
+	return (
+		<Columns id={resultId(question.id)} title={say(question.label)} {...{ columns, language }} />
+	);
+}

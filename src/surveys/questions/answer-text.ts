@@ -1,0 +1,47 @@
+import type { Say, Translated } from "../../platform/schema/translated.schema.ts";
+import type { Answer, Answers } from "../answers/submission.schema.ts";
+import { type Option, OTHER } from "./question-parts.schema.ts";
+import { type AskedQuestion, partName } from "./question-type.ts";
+
+interface Words {
+	yes: string;
+	no: string;
+}
+
+/** What was answered to a question, in its words, line by line; nothing if it was left out. */
+export function answerLines(
+	question: AskedQuestion,
+	answers: Answers,
+	say: Say,
+	words: Words,
+): string[] {
+	if (question.type === "matrix") {
+		return question.rows.flatMap((row) => {
+			const step = answers[partName(question.id, row.id)];
+			return step === undefined ? [] : [`${say(row.label)}: ${step}`];
+		});
+	}
+	const answer = answers[question.id];
+	if (answer === undefined) return [];
+	const own = answers[partName(question.id, "other")];
+	return valuesIn(answer).map((value) => {
+		if (typeof value === "boolean") return value ? words.yes : words.no;
+		if (value === OTHER) return typeof own === "string" ? own : otherLabel(question, say);
+		return optionLabel(question, value, say);
+	});
+}
+
+function valuesIn(answer: Answer): (string | number | boolean)[] {
+	return Array.isArray(answer) ? answer : [answer];
+}
+
+function otherLabel(question: AskedQuestion, say: Say): string {
+	return "other" in question && question.other !== undefined ? say(question.other) : OTHER;
+}
+
+function optionLabel(question: AskedQuestion, value: string | number, say: Say): string {
+	const options: Option[] = "options" in question ? question.options : [];
+	const label: Translated =
+		options.find((option) => option.value === value)?.label ?? String(value);
+	return say(label);
+}

@@ -1,0 +1,40 @@
+import type { Question } from "./question.schema.ts";
+import { ways } from "./question-types.ts";
+
+/** What a change would do to the meaning of an answered question, and where in the new survey. */
+export interface MeaningFault {
+	/** Place of the question among the new ones; undefined if it is gone. */
+	index: number | undefined;
+	detail: string;
+}
+
+/**
+ * The changes that would make given answers mean something else: words may change, questions and
+ * options may come, but what was answered keeps its id, type, limits and options.
+ */
+export function meaningFaults(
+	before: Question[],
+	after: Question[],
+	isAnswered: (id: string) => boolean,
+): MeaningFault[] {
+	return before.flatMap((question) => {
+		if (question.type === "section" || !isAnswered(question.id)) return [];
+		const index = after.findIndex(({ id }) => id === question.id);
+		const detail = faultOf(question, after[index]);
+		return detail ? [{ index: index === -1 ? undefined : index, detail }] : [];
+	});
+}
+
+function faultOf(before: Exclude<Question, { type: "section" }>, after: Question | undefined) {
+	const { id } = before;
+	if (!after) return `“${id}” has answers and must stay; “retired”: true stops asking it.`;
+	if (after.type === "section" || after.type !== before.type) {
+		return `“${id}” has answers as “${before.type}” and cannot become “${after.type}”.`;
+	}
+	const [was, is] = [ways(before).meaning(), ways(after).meaning()];
+	if (JSON.stringify(was.fixed) !== JSON.stringify(is.fixed)) {
+		return `“${id}” has answers: its limits cannot change.`;
+	}
+	const gone = was.grows?.find((value) => !is.grows?.includes(value));
+	return gone === undefined ? undefined : `“${id}” has answers: “${gone}” must stay.`;
+}

@@ -1,0 +1,98 @@
+import type { Translated } from "../../../platform/schema/translated.schema.ts";
+import { surveyWords } from "../../../words/survey.ts";
+import { type FieldProps, fieldId } from "../field.ts";
+import { described, Fault, Group } from "../notes.tsx";
+import { OTHER } from "../question-parts.schema.ts";
+import { type AskedByType, type AskedQuestion, partName } from "../question-type.ts";
+
+interface ChoicesProps extends FieldProps {
+	type: "radio" | "checkbox";
+	options: { value: string; label: string }[];
+}
+
+/** One of several options. */
+export function SingleField(props: FieldProps<AskedByType["single"]>) {
+	return <OptionsField {...props} type="radio" />;
+}
+
+/** Any of several options. */
+export function MultipleField(props: FieldProps<AskedByType["multiple"]>) {
+	return <OptionsField {...props} type="checkbox" />;
+}
+
+/** Yes or no. */
+export function YesNoField(props: FieldProps<AskedByType["yes_no"]>) {
+	const words = surveyWords(props.language);
+	const options = [
+		{ value: "yes", label: words.yes },
+		{ value: "no", label: words.no },
+	];
+	return (
+		<Group {...props} className="choices">
+			<Choices {...props} type="radio" options={options} />
+		</Group>
+	);
+}
+
+type WithOptions = AskedByType["single"] | AskedByType["multiple"];
+
+function OptionsField(props: FieldProps<WithOptions> & { type: "radio" | "checkbox" }) {
+	const { question, say } = props;
+	const options = question.options.map(({ value, label }) => ({ value, label: say(label) }));
+	return (
+		<Group {...props} className="choices">
+			<Choices {...props} options={options} />
+			{question.other !== undefined && <Other {...props} label={question.other} />}
+		</Group>
+	);
+}
+
+// Browsers ask for a choice where the words of one's own would do: there only the server asks.
+function Choices({ type, question, options, given, isRequired }: ChoicesProps) {
+	const chosen = given(question.id);
+	return (
+		<>
+			{options.map(({ value, label }) => (
+				<label>
+					<input
+						type={type}
+						name={question.id}
+						value={value}
+						checked={chosen.includes(value)}
+						required={isRequired && type === "radio" && !("other" in question)}
+					/>
+					<span>{label}</span>
+				</label>
+			))}
+		</>
+	);
+}
+
+function Other(props: FieldProps<AskedQuestion> & { type: string; label: Translated }) {
+	const { type, question, label, language, say, given } = props;
+	const field = partName(question.id, "other");
+	return (
+		<div class="other">
+			<label>
+				<input
+					type={type}
+					name={question.id}
+					value={OTHER}
+					checked={given(question.id).includes(OTHER)}
+				/>
+				<span>{say(label)}</span>
+			</label>
+			<Fault {...props} field={field} />
+			<input
+				type="text"
+				name={field}
+				id={fieldId(field)}
+				{...described(field, props)}
+				maxlength={500}
+				placeholder=" "
+				value={given(field).join(" ")}
+				aria-label={`${say(label)} – ${surveyWords(language).other}`}
+			/>
+		</div>
+	);
+}

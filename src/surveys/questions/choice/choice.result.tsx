@@ -1,0 +1,48 @@
+import { Bars } from "../../../platform/ui/bars.tsx";
+import { numberText } from "../../../platform/ui/number-text.ts";
+import { resultsWords } from "../../../words/results.ts";
+import { choiceLabel } from "../choice-label.ts";
+import type { AskedByType } from "../question-type.ts";
+import { type ResultProps, resultId } from "../shown-result.ts";
+import { TextLinks } from "../text/text.result.tsx";
+
+/** How often each option was chosen. */
+export function ChoiceResult(props: ResultProps) {
+	const { question, result, language, lang, say } = props;
+	const bars = (result.choices ?? []).map((choice) => ({
+		...choice,
+		label: choiceLabel(question.type, choice, language, say),
+	}));
+	const caption = say(question.label);
+	return (
+		<>
+			<Bars id={resultId(question.id)} {...{ caption, bars, language, lang }} />
+			{question.type === "multiple" && <p class="fine">{resultsWords(language).several}</p>}
+			<TextLinks {...props} />
+		</>
+	);
+}
+
+/** Options in the order of their mean place. */
+export function RankingResult(props: ResultProps<AskedByType["ranking"]>) {
+	const { question, result, language, lang, say } = props;
+	const words = resultsWords(language);
+	const choices = result.choices ?? [];
+	const bars = choices.map(({ mean_place: place, ...choice }) => ({
+		...choice,
+		label: choiceLabel(question.type, choice, language, say),
+		length: place === undefined ? 0 : (choices.length + 1 - place) / choices.length,
+		extra: place === undefined ? "–" : numberText(place, language, "mean"),
+	}));
+	return (
+		<>
+			<Bars
+				id={resultId(question.id)}
+				caption={say(question.label)}
+				extraHead={words.place}
+				{...{ bars, language, lang }}
+			/>
+			<p class="fine">{words.ranking}</p>
+		</>
+	);
+}

@@ -1,0 +1,61 @@
+import * as v from "valibot";
+import { rules } from "../../../platform/schema/rules.schema.ts";
+import { Count, Options } from "../question-parts.schema.ts";
+import { atLeastOne, other, shared } from "../shared.schema.ts";
+
+const MAX_RANKED = 20;
+
+/** One of several options. */
+export const Single = v.strictObject({
+	type: v.literal("single"),
+	...shared,
+	options: Options,
+	other,
+});
+
+/** Any of several options. */
+export const Multiple = v.pipe(
+	v.strictObject({
+		type: v.literal("multiple"),
+		...shared,
+		options: Options,
+		other,
+		min: v.exactOptional(Count),
+		max: v.exactOptional(Count),
+	}),
+	rules(
+		"“max” must not be below “min”, and “min” not above the number of options.",
+		"No option may have the value “other” beside an answer of one's own.",
+	),
+	v.forward(
+		v.check(
+			({ min = 0, max, options }) => min <= (max ?? options.length),
+			"must leave room for “min” and the options there are",
+		),
+		["max"],
+	),
+	// An export has a column for each option, and one for the words beside “other”.
+	v.forward(
+		v.check(
+			({ options, other }) =>
+				other === undefined || options.every(({ value }) => value !== "other"),
+			"cannot have the value “other” beside an answer of one's own",
+		),
+		["options"],
+	),
+);
+
+export const YesNo = v.strictObject({ type: v.literal("yes_no"), ...shared });
+
+/** Options to put in an order. */
+export const Ranking = v.strictObject({
+	type: v.literal("ranking"),
+	...shared,
+	options: v.pipe(
+		Options,
+		v.minLength(2, "needs at least two options"),
+		v.maxLength(MAX_RANKED, `takes at most ${MAX_RANKED} options`),
+	),
+	/** How many places there are to give; all options by default. */
+	max: v.exactOptional(atLeastOne),
+});

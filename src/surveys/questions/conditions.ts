@@ -1,0 +1,39 @@
+import type { Answer, Answers } from "../answers/submission.schema.ts";
+import type { Condition } from "./condition.schema.ts";
+import type { Question } from "./question.schema.ts";
+import type { AskedQuestion } from "./question-type.ts";
+
+/** Whether these answers lead to this question or section: all its conditions hold. */
+export function isLedTo({ show_if = [] }: Question, answers: Answers): boolean {
+	return show_if.every((condition) => holds(condition, answers));
+}
+
+function holds(condition: Condition, answers: Answers): boolean {
+	const answer = answers[condition.question];
+	if ("answered" in condition)
+		return condition.answered === isAnswered(condition.question, answers);
+	if (answer === undefined) return false;
+	if ("at_least" in condition) return typeof answer === "number" && answer >= condition.at_least;
+	const wanted = "equals" in condition ? [condition.equals] : condition.one_of;
+	return wanted.some((value) => isChosen(answer, value));
+}
+
+function isChosen(answer: Answer, value: string | number | boolean): boolean {
+	return Array.isArray(answer) ? answer.some((one) => one === value) : answer === value;
+}
+
+function isAnswered(id: string, answers: Answers): boolean {
+	return Object.keys(answers).some((key) => key === id || key.startsWith(`${id}.`));
+}
+
+/** The questions that are asked at all, each with the section it stands in. */
+export function askedQuestions(
+	questions: Question[],
+): { question: AskedQuestion; section: Question | undefined }[] {
+	let section: Question | undefined;
+	return questions.flatMap((question) => {
+		if (question.type !== "section") return question.retired ? [] : [{ question, section }];
+		section = question;
+		return [];
+	});
+}

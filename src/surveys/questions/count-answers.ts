@@ -1,0 +1,19 @@
+import type { Answers } from "../answers/submission.schema.ts";
+import type { Question } from "./question.schema.ts";
+import { ways } from "./question-types.ts";
+import { type Counted, RESPONSES, type Tally } from "./tally.schema.ts";
+
+/** Everything that a response adds to its survey's tallies. */
+export function countsOf(questions: Question[], answers: Answers): Counted[] {
+	const counts = questions.flatMap((question) => {
+		if (question.type === "section") return [];
+		const { keys, count } = ways(question);
+		return keys().some((key) => answers[key] !== undefined) ? count(answers) : [];
+	});
+	return [[RESPONSES, ""], ...counts];
+}
+
+/** How many responses these tallies count. */
+export function responsesIn(tallies: Tally[]): number {
+	return tallies.find(({ question }) => question === RESPONSES)?.count ?? 0;
+}

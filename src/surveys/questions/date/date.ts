@@ -1,0 +1,44 @@
+import { isDay } from "../../../platform/schema/time.schema.ts";
+import { complaint } from "../answer-errors.ts";
+import { oneOf } from "../question-summary.ts";
+import { type AskedByType, type Kind, plainColumn } from "../question-type.ts";
+import { readOne } from "../read-value.ts";
+import { periodsAmong } from "./periods.ts";
+
+const DAY_MS = 86_400_000;
+/** Days of a question's span up to which each day, and each month, counts by itself. */
+const MOST_DAYS = 62;
+const MOST_DAYS_BY_MONTH = 1830;
+const FIRST = "1800-01-01";
+const LAST = "2199-12-31";
+
+/** A day of the calendar. */
+export const date: Kind<AskedByType["date"]> = {
+	keys: ({ id }) => [id],
+	read: ({ id, min = FIRST, max = LAST }, given) =>
+		readOne(id, given, (value) => {
+			const isGiven = typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && isDay(value);
+			if (!isGiven) return complaint("not_a_day");
+			return value < min || value > max ? complaint("day_out_of_range", min, max) : value;
+		}),
+	count: (question, answers) => {
+		const day = answers[question.id];
+		return typeof day === "string" ? [[question.id, day.slice(0, periodLength(question))]] : [];
+	},
+	results: (question, talliesOf) => {
+		const tallies = talliesOf(question.id);
+		return oneOf(
+			periodsAmong(tallies.map(({ choice }) => choice)).map((value) => ({ value })),
+			tallies,
+		);
+	},
+	meaning: ({ min, max }) => ({ fixed: [min, max] }),
+	columns: ({ id }) => [plainColumn(id)],
+};
+
+/** Letters of a day that name the period it is counted in: 10 a day, 7 a month, 4 a year. */
+export function periodLength({ min = FIRST, max = LAST }: { min?: string; max?: string }): number {
+	const days = (Date.parse(max) - Date.parse(min)) / DAY_MS;
+	if (days <= MOST_DAYS) return 10;
+	return days <= MOST_DAYS_BY_MONTH ? 7 : 4;
+}

@@ -1,0 +1,77 @@
+import * as v from "valibot";
+import { rules } from "../../platform/schema/rules.schema.ts";
+import type { Condition } from "./condition.schema.ts";
+import { Question } from "./question.schema.ts";
+import { isDistinct, OTHER } from "./question-parts.schema.ts";
+
+const MAX_QUESTIONS = 100;
+
+/** The questions of a survey in their order; each may depend on those before it. */
+export const Questions = v.pipe(
+	v.array(Question),
+	v.maxLength(MAX_QUESTIONS, `takes at most ${MAX_QUESTIONS} questions`),
+	rules("The ids must differ, and one entry at least must be a question."),
+	v.check((questions) => isDistinct(questions.map(({ id }) => id)), "ids must differ"),
+	v.check(
+		(questions) => questions.some(({ type }) => type !== "section"),
+		"needs at least one question",
+	),
+	v.rawCheck(({ dataset, addIssue }) => {
+		if (!dataset.typed) return;
+		for (const [index, question] of dataset.value.entries()) {
+			const earlier = dataset.value.slice(0, index);
+			const fault = question.show_if?.map((one) => conditionFault(one, earlier)).find(Boolean);
+			if (fault) addIssue({ message: fault, path: pathTo(dataset.value, index, "show_if") });
+		}
+	}),
+);
+
+const SCALES = new Set(["rating", "nps", "number"]);
+const VALUES: Partial<Record<Question["type"], (question: Question) => unknown[]>> = {
+	yes_no: () => [true, false],
+	consent: () => [true],
+};
+
+function conditionFault(condition: Condition, earlier: Question[]): string | undefined {
+	const question = earlier.find(({ id }) => id === condition.question);
+	if (!question || question.type === "section") {
+		return `“${condition.question}” is no earlier question`;
+	}
+	if ("answered" in condition) return undefined;
+	if ("at_least" in condition) {
+		return SCALES.has(question.type) ? undefined : `“${question.id}” is no scale or number`;
+	}
+	const known = valuesOf(question);
+	if (!known) return `“${question.id}” can only be “answered”, or “at_least” if it is a number`;
+	const wanted = "equals" in condition ? [condition.equals] : condition.one_of;
+	const unknown = wanted.find((value) => !known.includes(value));
+	return unknown === undefined ? undefined : `“${unknown}” is no answer to “${question.id}”`;
+}
+
+/** Every answer that a question can have, where they can be counted. */
+function valuesOf(question: Question): unknown[] | undefined {
+	if ("options" in question && question.type !== "ranking") {
+		const own = question.other === undefined ? [] : [OTHER];
+		return [...question.options.map(({ value }) => value), ...own];
+	}
+	if (question.type === "nps") return range(0, 10);
+	if (question.type === "rating") return range(question.min, question.max);
+	return VALUES[question.type]?.(question);
+}
+
+function range(min: number, max: number): number[] {
+	return Array.from({ length: max - min + 1 }, (_, index) => min + index);
+}
+
+function pathTo(
+	input: Question[],
+	key: number,
+	field: "show_if",
+): [v.ArrayPathItem, v.ObjectPathItem] {
+	const value = input[key];
+	const item: v.ArrayPathItem = { type: "array", origin: "value", input, key, value };
+	return [
+		item,
+		{ type: "object", origin: "value", input: { ...value }, key: field, value: value?.[field] },
+	];
+}

@@ -1,0 +1,64 @@
+import * as v from "valibot";
+import { rules } from "../../platform/schema/rules.schema.ts";
+import { line } from "../../platform/schema/text.schema.ts";
+import { translated } from "../../platform/schema/translated.schema.ts";
+
+const MAX_STEPS = 20;
+
+/** The honeypot's field name: people never see it, programs fill it in. */
+export const HONEYPOT = "website";
+
+/** The value that stands for an answer in one's own words, beside the options. */
+export const OTHER = "_other";
+
+const RESERVED = [HONEYPOT, ...Object.getOwnPropertyNames(Object.prototype)];
+
+/** No dots: a dot divides a question's id from the name of a part of it. */
+export const QuestionId = v.pipe(
+	v.string(),
+	v.regex(
+		/^[A-Za-z][A-Za-z0-9_-]{0,63}$/,
+		"must begin with a letter, then letters, digits, “_” or “-”, at most 64",
+	),
+	v.notValues(RESERVED, "is a reserved name"),
+);
+
+export const Label = translated(line(500));
+export const Help = translated(line(1000));
+export const Whole = v.pipe(v.number(), v.safeInteger("must be a whole number"));
+export const Count = v.pipe(Whole, v.minValue(0));
+
+const Option = v.pipe(
+	v.strictObject({
+		value: v.pipe(line(100), v.notValue(OTHER, `“${OTHER}” stands for an answer of one's own`)),
+		label: translated(line(300)),
+	}),
+	rules(`“value” must not be “${OTHER}”.`),
+);
+export type Option = v.InferOutput<typeof Option>;
+
+export const Options = v.pipe(
+	v.array(Option),
+	v.minLength(1, "needs at least one option"),
+	v.maxLength(200, "takes at most 200 options"),
+	rules("The values must differ."),
+	v.check((options) => isDistinct(options.map(({ value }) => value)), "values must differ"),
+);
+
+/** What stands at the two ends of a scale. */
+export const ends = {
+	low: v.exactOptional(translated(line(100))),
+	high: v.exactOptional(translated(line(100))),
+};
+
+/** A scale of whole numbers. */
+export const scale = { min: v.optional(Whole, 1), max: v.optional(Whole, 5), ...ends };
+
+export function isScale({ min, max }: { min: number; max: number }): boolean {
+	return max > min && max - min < MAX_STEPS;
+}
+export const WRONG_SCALE = `must be above “min”, with at most ${MAX_STEPS} steps`;
+
+export function isDistinct(values: string[]): boolean {
+	return new Set(values).size === values.length;
+}

@@ -1,0 +1,32 @@
+import { surveyWords } from "../../../words/survey.ts";
+import type { FieldProps } from "../field.ts";
+import { Group } from "../notes.tsx";
+import { type AskedByType, partName } from "../question-type.ts";
+
+/** Options to put in an order: each gets a place. */
+export function RankingField(props: FieldProps<AskedByType["ranking"]>) {
+	const { question, language, say, given } = props;
+	const { id, options, max = options.length } = question;
+	const words = surveyWords(language);
+	const places = Array.from({ length: Math.min(max, options.length) }, (_, index) => index + 1);
+	return (
+		<Group {...props} className="ranking">
+			{options.map(({ value, label }) => {
+				const chosen = given(partName(id, value))[0];
+				return (
+					<label>
+						<select name={partName(id, value)}>
+							<option value="">{words.noPlace}</option>
+							{places.map((place) => (
+								<option value={place} selected={chosen === String(place)}>
+									{words.place(place)}
+								</option>
+							))}
+						</select>
+						<span>{say(label)}</span>
+					</label>
+				);
+			})}
+		</Group>
+	);
+}

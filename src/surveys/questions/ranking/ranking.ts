@@ -1,0 +1,81 @@
+import type { ChoiceResult } from "../../results/results.schema.ts";
+import { complaint } from "../answer-errors.ts";
+import { choicesAmong, countOf, meanIn } from "../question-summary.ts";
+import { type AskedByType, type Given, type Kind, type Part, partName } from "../question-type.ts";
+import { wholeNumber } from "../read-value.ts";
+
+type Ranking = AskedByType["ranking"];
+
+const placeFields = ({ id, options }: Ranking) => options.map(({ value }) => partName(id, value));
+
+/** Options in an order: JSON lists their values, a form gives each its place. */
+export const ranking: Kind<Ranking> = {
+	keys: ({ id }) => [id],
+	fields: placeFields,
+	read: (question, given) => {
+		const listed = given(question.id);
+		if (listed.length > 0) return [readOrder(question, listed)];
+		const isPlaced = placeFields(question).some((field) => given(field).length > 0);
+		return isPlaced ? [readPlaces(question, given)] : [];
+	},
+	// A place of an option counts as an amount: its sum by its count is the mean place.
+	count: ({ id }, answers) => {
+		const order = answers[id];
+		const places = Array.isArray(order) ? order : [];
+		return [
+			[id, ""],
+			...places.map((value, index): [string, string, number] => [id, value, index + 1]),
+		];
+	},
+	results: ({ id, options }, talliesOf) => {
+		const tallies = talliesOf(id);
+		const answered = countOf("", tallies);
+		const choices = choicesAmong(options, tallies, answered).map((choice) => {
+			const { mean } = meanIn(tallies.filter((tally) => tally.choice === choice.value));
+			return { ...choice, ...(mean !== undefined && { mean_place: mean }) };
+		});
+		return { answered, choices: choices.sort(byMeanPlace) };
+	},
+	meaning: ({ options }) => ({ grows: options.map(({ value }) => value) }),
+	columns: ({ id, options }) =>
+		options.map(({ value, label }) => ({
+			name: partName(id, value),
+			part: label,
+			cell: (answers) => {
+				const order = answers[id];
+				const place = Array.isArray(order) ? order.indexOf(value) + 1 : 0;
+				return place === 0 ? undefined : place;
+			},
+		})),
+};
+
+// Of equals the one that more people gave a place; what nobody placed comes last.
+function byMeanPlace(one: ChoiceResult, other: ChoiceResult): number {
+	const [place, otherPlace] = [one, other].map(({ mean_place = Number.MAX_VALUE }) => mean_place);
+	return (place ?? 0) - (otherPlace ?? 0) || other.count - one.count;
+}
+
+function readOrder({ id: field, options, max = options.length }: Ranking, given: unknown[]): Part {
+	const values = options.map(({ value }) => value);
+	const order = given.filter((value) => typeof value === "string");
+	if (given.some((value) => !values.some((known) => known === value)))
+		return { field, complaint: complaint("not_an_option") };
+	if (new Set(order).size < order.length) return { field, complaint: complaint("repeated") };
+	return order.length > max
+		? { field, complaint: complaint("too_many_places", max) }
+		: { field, answer: order };
+}
+
+function readPlaces(question: Ranking, given: Given): Part {
+	const { id: field, options, max = options.length } = question;
+	const placed = options
+		.map(({ value }) => ({ value, given: given(partName(field, value)) }))
+		.filter((one) => one.given.length > 0)
+		.map(({ value, given }) => ({ value, place: wholeNumber(given[0]) ?? 0 }))
+		.sort((a, b) => a.place - b.place);
+	// Places are 1, 2, 3 … without a gap, each once.
+	const isOrder = placed.every(({ place }, index) => place === index + 1);
+	if (!isOrder || placed.length > max)
+		return { field, complaint: complaint("not_an_order", Math.min(max, options.length)) };
+	return { field, answer: placed.map(({ value }) => value) };
+}

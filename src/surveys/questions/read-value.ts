@@ -1,0 +1,25 @@
+import type { Answer } from "../answers/submission.schema.ts";
+import { type Complaint, complaint } from "./answer-errors.ts";
+import type { Given, Part } from "./question-type.ts";
+
+type Reader = (value: unknown) => Answer | Complaint | undefined;
+
+/** Reads a field that holds one value at most. */
+export function readOne(field: string, given: Given, read: Reader): Part[] {
+	const values = given(field);
+	if (values.length === 0) return [];
+	const result = values.length > 1 ? complaint("one_only") : read(values[0]);
+	if (result === undefined) return [];
+	return [isComplaint(result) ? { field, complaint: result } : { field, answer: result }];
+}
+
+function isComplaint(result: Answer | Complaint): result is Complaint {
+	return typeof result === "object" && "code" in result;
+}
+
+/** A whole number; a form sends its digits as text. */
+export function wholeNumber(value: unknown): number | undefined {
+	const isDigits = typeof value === "string" && /^-?\d{1,9}$/.test(value);
+	const number = isDigits ? Number(value) : value;
+	return typeof number === "number" && Number.isInteger(number) ? number : undefined;
+}

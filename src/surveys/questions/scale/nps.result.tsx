@@ -1,0 +1,76 @@
+import { Bars } from "../../../platform/ui/bars.tsx";
+import { Figure } from "../../../platform/ui/figure.tsx";
+import { numberText } from "../../../platform/ui/number-text.ts";
+import { resultsWords } from "../../../words/results.ts";
+import type { PublicChoice } from "../../results/results.schema.ts";
+import { choiceLabel } from "../choice-label.ts";
+import type { AskedByType } from "../question-type.ts";
+import { isHidden, type ResultProps, resultId } from "../shown-result.ts";
+
+/** The Net Promoter Score, its three groups, and in the newsroom all steps. */
+export function NpsResult(props: ResultProps<AskedByType["nps"]>) {
+	const { question, result, language, say } = props;
+	const words = resultsWords(language);
+	const { nps, choices = [] } = result;
+	const labelled = (choice: PublicChoice) => ({
+		...choice,
+		label: choiceLabel("nps", choice, language, say),
+	});
+	const groups = (nps?.groups ?? choices).map((group) => ({
+		...labelled(group),
+		tone: group.value,
+	}));
+	const id = resultId(question.id);
+	const caption = say(question.label);
+	return (
+		<>
+			{nps && <Figure number={numberText(nps.score, language, "score")} meaning={words.nps} />}
+			{groups.some(isHidden) || <Gauge id={`${id}-gauge`} {...{ groups, language }} />}
+			<Bars id={id} {...{ caption, bars: groups, language }} />
+			{nps?.groups && (
+				<details>
+					<summary>{words.steps}</summary>
+					<Bars id={`${id}-step`} {...{ caption, bars: choices.map(labelled), language }} />
+				</details>
+			)}
+		</>
+	);
+}
+
+interface GaugeProps {
+	id: string;
+	groups: (PublicChoice & { label: string })[];
+	language: string;
+}
+
+/** The groups side by side: those who advise against at the left, those who recommend at the right. */
+function Gauge({ id, groups, language }: GaugeProps) {
+	const parts = groups.toReversed();
+	const widths = parts.map(({ share }) => (share ?? 0) * 100);
+	const title = parts
+		.map(({ label, share }) => `${label}: ${numberText(share ?? 0, language, "share")}`)
+		.join(", ");
+	return (
+		<svg
+			class="gauge"
+			role="img"
+			aria-labelledby={id}
+			viewBox="0 0 100 10"
+			preserveAspectRatio="none"
+		>
+			<title id={id}>{title}</title>
+			{parts.map(({ value }, index) => (
+				<rect
+					class={value}
+					x={Math.round(sum(widths.slice(0, index)) * 100) / 100}
+					width={Math.round((widths[index] ?? 0) * 100) / 100}
+					height="10"
+				/>
+			))}
+		</svg>
+	);
+}
+
+function sum(numbers: number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
+}

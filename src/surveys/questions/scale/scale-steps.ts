@@ -1,0 +1,19 @@
+import type { Translated } from "../../../platform/schema/translated.schema.ts";
+import type { AskedQuestion } from "../question-type.ts";
+
+export interface Scale {
+	min: number;
+	max: number;
+	low?: Translated;
+	high?: Translated;
+}
+
+/** The scale on which a question is answered, if it is. */
+export function scaleOf(question: AskedQuestion): Scale | undefined {
+	if (question.type === "nps") return { ...question, min: 0, max: 10 };
+	return question.type === "rating" || question.type === "matrix" ? question : undefined;
+}
+
+export function stepsOf({ min, max }: Scale): number[] {
+	return Array.from({ length: max - min + 1 }, (_, index) => min + index);
+}

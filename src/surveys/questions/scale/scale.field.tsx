@@ -1,0 +1,68 @@
+import { surveyWords } from "../../../words/survey.ts";
+import { type FieldProps, fieldId } from "../field.ts";
+import { described, Fault, Group } from "../notes.tsx";
+import { type AskedByType, partName } from "../question-type.ts";
+import { scaleOf, stepsOf } from "./scale-steps.ts";
+
+/** A step on a scale, or so many stars. */
+export function RatingField(props: FieldProps<AskedByType["rating"]>) {
+	const isStars = props.question.style === "stars";
+	return (
+		<Group {...props} className={isStars ? "scale stars" : "scale"}>
+			<Steps {...props} field={props.question.id} isStars={isStars} />
+		</Group>
+	);
+}
+
+/** From 0 to 10. */
+export function NpsField(props: FieldProps<AskedByType["nps"]>) {
+	return (
+		<Group {...props} className="scale">
+			<Steps {...props} field={props.question.id} />
+		</Group>
+	);
+}
+
+/** Several things on one scale. */
+export function MatrixField(props: FieldProps<AskedByType["matrix"]>) {
+	const { question, say } = props;
+	return (
+		<Group {...props} className="matrix">
+			{question.rows.map((row) => {
+				const field = partName(question.id, row.id);
+				return (
+					<fieldset class="scale" id={fieldId(field)} {...described(field, props)}>
+						<legend>{say(row.label)}</legend>
+						<Fault {...props} field={field} />
+						<div>
+							<Steps {...props} field={field} />
+						</div>
+					</fieldset>
+				);
+			})}
+		</Group>
+	);
+}
+
+function Steps(props: FieldProps & { field: string; isStars?: boolean }) {
+	const { question, field, given, isRequired, language, isStars } = props;
+	const scale = scaleOf(question);
+	const chosen = given(field);
+	const words = surveyWords(language);
+	return (
+		<>
+			{(scale ? stepsOf(scale) : []).map((step) => (
+				<label>
+					<input
+						type="radio"
+						name={field}
+						value={step}
+						checked={chosen.includes(String(step))}
+						required={isRequired}
+					/>
+					<span class={isStars ? "hidden" : undefined}>{isStars ? words.stars(step) : step}</span>
+				</label>
+			))}
+		</>
+	);
+}

@@ -1,0 +1,107 @@
+import type { Child } from "hono/jsx";
+import { surveyWords } from "../../../words/survey.ts";
+import { type FieldProps, fieldId } from "../field.ts";
+import { described, Label, Notes } from "../notes.tsx";
+import type { AskedByType, AskedQuestion } from "../question-type.ts";
+
+/** One line. The blank placeholder lets the stylesheet see whether something is typed. */
+export function TextField(props: FieldProps<AskedByType["text"]>) {
+	return (
+		<Field {...props}>
+			<input type="text" {...attributes(props)} maxlength={props.question.max_length} />
+		</Field>
+	);
+}
+
+/** Several lines. */
+export function LongTextField(props: FieldProps<AskedByType["long_text"]>) {
+	const { value, ...rest } = attributes(props);
+	return (
+		<Field {...props}>
+			<textarea {...rest} rows={5} maxlength={props.question.max_length}>
+				{value}
+			</textarea>
+		</Field>
+	);
+}
+
+export function EmailField(props: FieldProps<AskedByType["email"]>) {
+	return (
+		<Field {...props}>
+			<input type="email" autocomplete="email" maxlength={254} {...attributes(props)} />
+		</Field>
+	);
+}
+
+/** Digits as text: browsers' number fields lose what they do not understand, such as a comma. */
+export function NumberField(props: FieldProps<AskedByType["number"]>) {
+	const { unit } = props.question;
+	return (
+		<Field {...props}>
+			<span class="amount">
+				<input type="text" inputmode="decimal" maxlength={24} {...attributes(props)} />
+				{unit !== undefined && <span>{props.say(unit)}</span>}
+			</span>
+		</Field>
+	);
+}
+
+export function DateField(props: FieldProps<AskedByType["date"]>) {
+	const { min, max } = props.question;
+	const limits = { ...(min && { min }), ...(max && { max }) };
+	return (
+		<Field {...props}>
+			<input type="date" {...attributes(props)} {...limits} />
+		</Field>
+	);
+}
+
+/** Agreement to a text. */
+export function ConsentField(props: FieldProps<AskedByType["consent"]>) {
+	const { question, language, say, given, isRequired } = props;
+	const words = surveyWords(language);
+	return (
+		<div class="consent choices" id={`${fieldId(question.id)}-text`}>
+			<p class="lines">{say(question.label)}</p>
+			<Notes {...props} />
+			<label>
+				<input
+					type="checkbox"
+					name={question.id}
+					id={fieldId(question.id)}
+					value="yes"
+					checked={given(question.id).length > 0}
+					required={isRequired}
+					{...described(question.id, props)}
+				/>
+				<span>
+					{words.agree} {question.required && <small>({words.required})</small>}
+				</span>
+			</label>
+		</div>
+	);
+}
+
+function Field(props: FieldProps & { children: Child }) {
+	return (
+		<div class="field">
+			<label for={fieldId(props.question.id)}>
+				<Label {...props} />
+			</label>
+			<Notes {...props} />
+			{props.children}
+		</div>
+	);
+}
+
+function attributes(props: FieldProps<AskedQuestion>) {
+	const { question, given, isRequired } = props;
+	return {
+		id: fieldId(question.id),
+		name: question.id,
+		placeholder: " ",
+		required: isRequired,
+		value: given(question.id).join("\n"),
+		...described(question.id, props),
+	};
+}

@@ -1,0 +1,24 @@
+import { resultsWords } from "../../../words/results.ts";
+import { ways } from "../question-types.ts";
+import type { ResultProps } from "../shown-result.ts";
+
+/** Where the newsroom reads what people wrote. */
+export function TextLinks({ question, language, textsPath }: ResultProps) {
+	if (!textsPath) return null;
+	return (
+		<>
+			{ways(question)
+				.texts()
+				.map((name) => (
+					<p>
+						<a href={textsPath(name)}>{resultsWords(language).texts}</a>
+					</p>
+				))}
+		</>
+	);
+}
+
+/** Of agreements there is nothing to tell but how many there are, which stands above. */
+export function NothingMore() {
+	return null;
+}

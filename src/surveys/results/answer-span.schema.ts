@@ -1,0 +1,46 @@
+import * as v from "valibot";
+import { rules } from "../../platform/schema/rules.schema.ts";
+import { Day } from "../../platform/schema/time.schema.ts";
+import { Origin } from "../survey/survey.schema.ts";
+
+/** Which responses are meant. */
+export interface AnswerSpan {
+	/** Days in the site's time zone, both included. */
+	from?: string;
+	to?: string;
+	/** The website that was answered from; null for answers whose browser did not say. */
+	origin?: string | null;
+}
+
+/** What stands in an address for a website that nobody knows. */
+export const NO_ORIGIN = "none";
+
+export const answerSpan = {
+	from: v.exactOptional(Day),
+	to: v.exactOptional(v.pipe(Day, rules("It must not be before “from”."))),
+	origin: v.exactOptional(
+		v.union(
+			[
+				v.pipe(
+					v.literal(NO_ORIGIN),
+					v.transform(() => null),
+				),
+				Origin,
+			],
+			`must be scheme and host of a page, or “${NO_ORIGIN}”`,
+		),
+	),
+};
+
+export const WRONG_SPAN = "must not be before “from”";
+
+export function isSpan({ from, to }: AnswerSpan): boolean {
+	return from === undefined || to === undefined || from <= to;
+}
+
+/** The query that asks for these responses: "?from=…", or "" for all. */
+export function spanQuery({ origin, ...days }: AnswerSpan): string {
+	const query = { ...days, ...(origin !== undefined && { origin: origin ?? NO_ORIGIN }) };
+	const text = new URLSearchParams(query).toString();
+	return text === "" ? "" : `?${text}`;
+}

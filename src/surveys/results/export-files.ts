@@ -1,0 +1,63 @@
+import type { Site } from "../../platform/schema/site.schema.ts";
+import { speaker } from "../../platform/schema/translated.schema.ts";
+import { timeIn } from "../../platform/ui/day.ts";
+import { exportWords } from "../../words/export.ts";
+import { newsroomResponse } from "../survey/survey.json.ts";
+import type { SurveyRow } from "../survey/survey.sql.ts";
+import { csvLine, excel, plain } from "./csv.ts";
+import type { ExportRow } from "./export.sql.ts";
+import { exportColumns } from "./export-columns.ts";
+
+export type TableFormat = "plain" | "excel";
+type Pages = AsyncIterable<ExportRow[]>;
+type Parts = AsyncGenerator<string, void>;
+
+interface Table {
+	site: Site;
+	survey: SurveyRow;
+	format: TableFormat;
+	/** Of the header in the words of the survey. */
+	language: string;
+}
+
+/** Responses as a table, a line each. */
+export async function* tableOf(pages: Pages, table: Table): Parts {
+	const { dialect, time, header } = ways(table.site)[table.format];
+	const { definition, language } = table.survey;
+	const named = exportWords(table.language);
+	const words = { ...named, submitted_at: named.submitted_at(table.site.timeZone) };
+	const say = speaker(table.language, language);
+	const columns = exportColumns(definition, { say, words, time });
+	yield dialect.start + csvLine(columns.map(header), dialect);
+	for await (const rows of pages) {
+		const lines = rows.map((row) => {
+			const response = newsroomResponse(row);
+			return csvLine(
+				columns.map(({ cell }) => cell(response)),
+				dialect,
+			);
+		});
+		yield lines.join("");
+	}
+}
+
+/** Responses as JSON, one a line. */
+export async function* linesOf(pages: Pages): Parts {
+	for await (const rows of pages) {
+		yield rows.map((row) => `${JSON.stringify(newsroomResponse(row))}\n`).join("");
+	}
+}
+
+// Excel takes 2024-07-15 14:30:05 for a time whatever its settings; RFC 3339's T and Z it does not know.
+const ways = ({ timeZone }: Site) => ({
+	plain: {
+		dialect: plain,
+		time: (instant: string) => instant,
+		header: ({ name }: { name: string }) => name,
+	},
+	excel: {
+		dialect: excel,
+		time: (instant: string) => timeIn(timeZone, new Date(instant)),
+		header: ({ label, name }: { label: string; name: string }) => `${label} [${name}]`,
+	},
+});

@@ -1,0 +1,26 @@
+import * as v from "valibot";
+import { Language } from "../../platform/schema/text.schema.ts";
+import { answerSpan, isSpan, WRONG_SPAN } from "./answer-span.schema.ts";
+
+/** Which responses to export. */
+export const ExportQuery = v.pipe(
+	v.strictObject(answerSpan),
+	v.forward(
+		v.check((asked) => isSpan(asked), WRONG_SPAN),
+		["to"],
+	),
+);
+export type ExportQuery = v.InferOutput<typeof ExportQuery>;
+
+/** The same for a table: `excel` is what a German Excel opens, in the words of a language. */
+export const TableQuery = v.pipe(
+	v.strictObject({
+		...answerSpan,
+		format: v.optional(v.picklist(["plain", "excel"], "must be “plain” or “excel”"), "plain"),
+		lang: v.exactOptional(Language),
+	}),
+	v.forward(
+		v.check((asked) => isSpan(asked), WRONG_SPAN),
+		["to"],
+	),
+);

@@ -1,0 +1,46 @@
+import { numberText } from "../../platform/ui/number-text.ts";
+import { newsroomWords } from "../../words/newsroom.ts";
+import { type AnswerSpan, NO_ORIGIN } from "./answer-span.schema.ts";
+import type { NewsroomResults } from "./results.schema.ts";
+
+interface FilterFormProps {
+	action: string;
+	filter: AnswerSpan;
+	origins: NewsroomResults["origins"];
+	language: string;
+}
+
+/** Selects the answers that count: by their days, and the page they came from. */
+export function FilterForm({ action, filter, origins, language }: FilterFormProps) {
+	const words = newsroomWords(language);
+	const isFiltered = Object.keys(filter).length > 0;
+	return (
+		<form class="filter" action={action}>
+			<label>
+				{words.from}
+				<input type="date" name="from" value={filter.from ?? ""} />
+			</label>
+			<label>
+				{words.to}
+				<input type="date" name="to" value={filter.to ?? ""} />
+			</label>
+			<label>
+				{words.origin}
+				<select name="origin">
+					<option value="">{words.allOrigins}</option>
+					{origins.map(({ origin, count }) => (
+						<option value={origin ?? NO_ORIGIN} selected={filter.origin === origin}>
+							{origin ?? words.noOrigin} ({numberText(count, language)})
+						</option>
+					))}
+				</select>
+			</label>
+			<button type="submit">{words.filter}</button>
+			{isFiltered && (
+				<span>
+					{words.filtered} <a href={action}>{words.reset}</a>
+				</span>
+			)}
+		</form>
+	);
+}

@@ -1,0 +1,86 @@
+import type { Site } from "../../platform/schema/site.schema.ts";
+import { speaker } from "../../platform/schema/translated.schema.ts";
+import { Layout } from "../../platform/ui/layout.tsx";
+import { numberText } from "../../platform/ui/number-text.ts";
+import { resultsStylesheetPath } from "../../platform/ui/stylesheet.ts";
+import { newsroomWords } from "../../words/newsroom.ts";
+import { resultsWords } from "../../words/results.ts";
+import type { Survey } from "../survey/survey.schema.ts";
+import { type AnswerSpan, spanQuery } from "./answer-span.schema.ts";
+import { DaysResult } from "./days-result.tsx";
+import { FilterForm } from "./filter-form.tsx";
+import { QuestionsResults } from "./questions-results.tsx";
+import type { NewsroomResults } from "./results.schema.ts";
+
+export interface NewsroomResultsProps {
+	site: Site;
+	survey: Survey;
+	results: NewsroomResults;
+	filter: AnswerSpan;
+	/** The language of the page. */
+	language: string;
+	/** The language to say the survey's words in: one that it speaks. */
+	lang: string;
+}
+
+/** All that the newsroom wants to know of a survey's answers. */
+export function NewsroomResultsPage(props: NewsroomResultsProps) {
+	const { site, survey, results, filter, language, lang } = props;
+	const words = newsroomWords(language);
+	const say = speaker(lang, survey.language);
+	const path = `/newsroom/surveys/${survey.slug}`;
+	const title = say(survey.title);
+	return (
+		<Layout
+			site={site}
+			language={language}
+			title={resultsWords(language).resultsOf(title)}
+			stylesheets={[resultsStylesheetPath]}
+		>
+			<p class="dateline">
+				<a href="/newsroom/surveys">{words.allSurveys}</a>
+			</p>
+			<h1 lang={lang}>{title}</h1>
+			<p class="dateline">
+				<span>{words.statuses[survey.status]}</span>
+				<span>{resultsWords(language).answers(numberText(results.responses, language))}</span>
+			</p>
+			<Links survey={survey} filter={filter} language={language} />
+			<FilterForm action={path} {...{ filter, language }} origins={results.origins} />
+			{results.partial && <p class="fine">{words.partial}</p>}
+			{results.responses === 0 && <p>{resultsWords(language).none}</p>}
+			{results.days.length > 0 && <DaysResult days={results.days} language={language} />}
+			<QuestionsResults
+				questions={survey.questions}
+				results={results.questions}
+				textsPath={(name) => `${path}/texts/${name}`}
+				{...{ language, lang, say }}
+			/>
+			{!!results.trapped && (
+				<p class="fine">{words.trapped(numberText(results.trapped, language))}</p>
+			)}
+		</Layout>
+	);
+}
+
+function Links({
+	survey,
+	filter,
+	language,
+}: Pick<NewsroomResultsProps, "survey" | "filter" | "language">) {
+	const words = newsroomWords(language);
+	const api = `/newsroom/api/surveys/${survey.slug}`;
+	const these = spanQuery(filter);
+	const excel = these === "" ? "?format=excel" : `${these}&format=excel`;
+	return (
+		<nav class="links" aria-label={words.exports}>
+			<a href={`${api}/export.csv${excel}`}>{words.excel}</a>
+			<a href={`${api}/export.csv${these}`}>{words.csv}</a>
+			<a href={`${api}/export.ndjson${these}`}>{words.ndjson}</a>
+			<a href={`${api}/responses`}>{words.responses}</a>
+			<a href={`/surveys/${survey.slug}`}>{words.form}</a>
+			<a href={`/newsroom/surveys/${survey.slug}/snippets`}>{words.snippets}</a>
+			{survey.results_url && <a href={survey.results_url}>{words.publicResults}</a>}
+		</nav>
+	);
+}

@@ -1,0 +1,77 @@
+import type { Site } from "../../platform/schema/site.schema.ts";
+import { speaker, type Translated } from "../../platform/schema/translated.schema.ts";
+import { Layout } from "../../platform/ui/layout.tsx";
+import { numberText } from "../../platform/ui/number-text.ts";
+import { resultsStylesheetPath } from "../../platform/ui/stylesheet.ts";
+import { deadLetterWords } from "../../words/dead-letters.ts";
+import { newsroomWords } from "../../words/newsroom.ts";
+import { resultsWords } from "../../words/results.ts";
+import type { SurveyStatus } from "../survey/survey.schema.ts";
+
+interface Listed {
+	slug: string;
+	title: Translated;
+	language: string;
+	status: SurveyStatus;
+	responses: number;
+}
+
+interface NewsroomSurveysProps {
+	site: Site;
+	surveys: Listed[];
+	language: string;
+	olderPath: string | undefined;
+}
+
+/** All surveys, and how many have answered each. */
+export function NewsroomSurveysPage({ site, surveys, language, olderPath }: NewsroomSurveysProps) {
+	const words = newsroomWords(language);
+	return (
+		<Layout
+			site={site}
+			language={language}
+			title={words.surveys}
+			stylesheets={[resultsStylesheetPath]}
+		>
+			<h1>{words.surveys}</h1>
+			<p class="links">
+				<a href="/newsroom/dead-letters">{deadLetterWords(language).title}</a>
+			</p>
+			{surveys.length === 0 && <p>{words.noSurveys}</p>}
+			<ol class="front">
+				{surveys.map((survey) => (
+					<li>
+						<ListedSurvey survey={survey} language={language} />
+					</li>
+				))}
+			</ol>
+			{olderPath && (
+				<nav class="pager" aria-label={words.olderSurveys}>
+					<a rel="next" href={olderPath}>
+						{words.olderSurveys}
+					</a>
+				</nav>
+			)}
+		</Layout>
+	);
+}
+
+function ListedSurvey({ survey, language }: { survey: Listed; language: string }) {
+	const words = newsroomWords(language);
+	const { slug, title, status, responses } = survey;
+	return (
+		<>
+			<p class="dateline">
+				<span>{words.statuses[status]}</span>
+				<span>{resultsWords(language).answers(numberText(responses, language))}</span>
+			</p>
+			<h2>
+				<a href={`/newsroom/surveys/${slug}`}>{speaker(language, survey.language)(title)}</a>
+			</h2>
+			<p class="links">
+				{status !== "draft" && <a href={`/surveys/${slug}`}>{words.form}</a>}
+				<a href={`/newsroom/api/surveys/${slug}/export.csv?format=excel`}>{words.excel}</a>
+			</p>
+		</>
+	);
+}

@@ -1,0 +1,95 @@
+import type { Question } from "../questions/question.schema.ts";
+import type {
+	ChoiceResult,
+	PublicChoice,
+	PublicQuestion,
+	QuestionResult,
+} from "./results.schema.ts";
+import { hiddenAmong, LEAST_GROUP } from "./suppression.ts";
+
+/** A question, or a row of one, whose choices are counted. */
+interface Part {
+	answered: number;
+	choices?: ChoiceResult[];
+	mean?: number;
+}
+
+const SUPPRESSED = { answered: null, suppressed: true } as const;
+
+/**
+ * What of the results anybody may see: the counts of choices as far as `hiddenAmong` lets, means and
+ * the Net Promoter Score where no count is hidden. Of what people wrote or agreed to nothing; of fewer
+ * than five answers nothing but that. A question that is asked depending on another is shown only if
+ * that one is shown whole: how many answer it tells how many gave the answer that leads to it.
+ */
+export function publicQuestions(
+	questions: Question[],
+	results: QuestionResult[],
+): PublicQuestion[] {
+	const sources = sourcesOf(questions);
+	const whole = new Set<string>();
+	return results.flatMap((result) => {
+		const { id, type, label } = result;
+		const isSafe = sources.get(id)?.every((source) => whole.has(source)) ?? false;
+		if (isSafe && isWhole(result)) whole.add(id);
+		if (!result.choices && !result.rows) return [];
+		return [{ id, type, label, ...(isSafe ? shownOf(result) : SUPPRESSED) }];
+	});
+}
+
+/** The questions whose answers lead to each question, or to the section that it stands in. */
+function sourcesOf(questions: Question[]): Map<string, string[]> {
+	let section: string[] = [];
+	return new Map(
+		questions.map(({ id, type, show_if = [] }) => {
+			const own = show_if.map(({ question }) => question);
+			if (type === "section") section = own;
+			return [id, [...own, ...section]];
+		}),
+	);
+}
+
+/** Whether every count of a question is shown. Conditions divide numbers more finely than ranges do. */
+function isWhole({ type, rows, ...part }: QuestionResult): boolean {
+	if (type === "number") return false;
+	return (rows ?? [part]).every(({ answered, choices = [] }) => {
+		const counts = choices.map(({ count }) => count);
+		return answered >= LEAST_GROUP && counts.length > 0 && !counts.some(hiddenAmong(counts));
+	});
+}
+
+function shownOf({ answered, choices, mean, nps, rows }: QuestionResult) {
+	if (answered < LEAST_GROUP) return SUPPRESSED;
+	if (rows) {
+		return {
+			answered,
+			rows: rows.map((row) => ({ id: row.id, label: row.label, ...partOf(row) })),
+		};
+	}
+	const part = { answered, ...(mean !== undefined && { mean }) };
+	// The groups of the Net Promoter Score, not its eleven steps: their sums would tell of one another.
+	const shown = partOf({ ...part, choices: nps?.groups ?? choices ?? [] });
+	const isScored = nps && "choices" in shown && !shown.choices.some(isHidden);
+	return { ...shown, ...(isScored && { nps: { score: nps.score } }) };
+}
+
+function partOf({ answered, choices = [], mean }: Part) {
+	if (answered < LEAST_GROUP) return SUPPRESSED;
+	const hides = hiddenAmong(choices.map(({ count }) => count));
+	const shown = choices.map((choice) => (hides(choice.count) ? hidden(choice) : choice));
+	const isMean = mean !== undefined && !shown.some(isHidden);
+	return { answered, choices: hiddenLast(shown), ...(isMean && { mean }) };
+}
+
+function hidden({ mean_place, ...choice }: ChoiceResult): PublicChoice {
+	return { ...choice, count: null, share: null, suppressed: true };
+}
+
+const isHidden = ({ suppressed }: PublicChoice) => suppressed === true;
+
+// The order of a ranking would tell of what is hidden: that stands last, by its name.
+function hiddenLast(choices: PublicChoice[]): PublicChoice[] {
+	if (choices.every(({ mean_place }) => mean_place === undefined)) return choices;
+	const [last, first] = [choices.filter(isHidden), choices.filter((one) => !isHidden(one))];
+	return [...first, ...last.sort((a, b) => (a.value < b.value ? -1 : 1))];
+}

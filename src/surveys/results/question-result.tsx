@@ -1,0 +1,71 @@
+import type { Child } from "hono/jsx";
+import { numberText } from "../../platform/ui/number-text.ts";
+import { resultsWords } from "../../words/results.ts";
+import { DateResult, NumberResult } from "../questions/amount/amount.result.tsx";
+import { ChoiceResult, RankingResult } from "../questions/choice/choice.result.tsx";
+import type { AskedByType, AskedType } from "../questions/question-type.ts";
+import { NpsResult } from "../questions/scale/nps.result.tsx";
+import { MatrixResult, RatingResult } from "../questions/scale/scale.result.tsx";
+import { isHidden, type ResultProps, resultId } from "../questions/shown-result.ts";
+import { NothingMore, TextLinks } from "../questions/text/text.result.tsx";
+
+/** How the results of each type of question are shown. */
+const views: { [Type in AskedType]: (props: ResultProps<AskedByType[Type]>) => Child } = {
+	single: ChoiceResult,
+	multiple: ChoiceResult,
+	yes_no: ChoiceResult,
+	rating: RatingResult,
+	nps: NpsResult,
+	ranking: RankingResult,
+	matrix: MatrixResult,
+	number: NumberResult,
+	date: DateResult,
+	text: TextLinks,
+	long_text: TextLinks,
+	email: TextLinks,
+	consent: NothingMore,
+};
+
+/** One question with what its answers come to. */
+export function QuestionResult(props: ResultProps) {
+	const { question, result, language, lang, say } = props;
+	const words = resultsWords(language);
+	const id = `${resultId(question.id)}-heading`;
+	return (
+		<section class="result" aria-labelledby={id}>
+			<h3 id={id} lang={lang}>
+				{say(question.label)}
+			</h3>
+			{result.answered !== null && (
+				<p class="fine">
+					{words.answers(numberText(result.answered, language))}
+					{question.retired && ` · ${words.retired}`}
+				</p>
+			)}
+			{result.suppressed && <p>{words.hiddenQuestion}</p>}
+			{!!result.answered && !isAllHidden(props) && viewOf(question.type, question, props)}
+			{hidesSomething(props) && <p class="fine">{words.hiddenNote}</p>}
+		</section>
+	);
+}
+
+function viewOf<Type extends AskedType>(
+	type: Type,
+	question: AskedByType[Type],
+	props: Omit<ResultProps, "question">,
+) {
+	const view: (props: ResultProps<AskedByType[Type]>) => Child = views[type];
+	return view({ ...props, question });
+}
+
+function isAllHidden({ result: { choices = [] } }: ResultProps): boolean {
+	return choices.length > 0 && choices.every(isHidden);
+}
+
+function hidesSomething({ result }: ResultProps): boolean {
+	const rows = result.rows ?? [];
+	return (
+		[result, ...rows].some(({ choices = [] }) => choices.some(isHidden)) ||
+		rows.some(({ suppressed }) => suppressed)
+	);
+}

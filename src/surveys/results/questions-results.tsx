@@ -1,0 +1,23 @@
+import type { Question } from "../questions/question.schema.ts";
+import type { ResultProps, ShownResult } from "../questions/shown-result.ts";
+import { QuestionResult } from "./question-result.tsx";
+
+interface QuestionsProps extends Omit<ResultProps, "question" | "result"> {
+	questions: Question[];
+	results: ShownResult[];
+}
+
+/** All questions that have results, under the headings of their sections. */
+export function QuestionsResults({ questions, results, ...props }: QuestionsProps) {
+	const byId = new Map(results.map((result) => [result.id, result]));
+	return (
+		<>
+			{questions.map((question) => {
+				if (question.type === "section")
+					return <h2 lang={props.lang}>{props.say(question.label)}</h2>;
+				const result = byId.get(question.id);
+				return result && <QuestionResult {...props} question={question} result={result} />;
+			})}
+		</>
+	);
+}

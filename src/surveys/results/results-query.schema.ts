@@ -1,0 +1,46 @@
+import * as v from "valibot";
+import { Cursor } from "../../platform/schema/cursor.schema.ts";
+import { like } from "../../platform/schema/rules.schema.ts";
+import { Slug } from "../../platform/schema/text.schema.ts";
+import { QuestionId } from "../questions/question-parts.schema.ts";
+import { answerSpan, isSpan, WRONG_SPAN } from "./answer-span.schema.ts";
+
+/** A form sends what was left blank as "". */
+const filledIn = v.pipe(
+	v.record(v.string(), v.string("must be given once")),
+	v.transform((query) => Object.fromEntries(Object.entries(query).filter(([, text]) => text))),
+);
+
+/** Which responses the results are of: `from` and `to` as days, `origin` as https://…, or “none”. */
+export const ResultsQuery = v.pipe(
+	v.strictObject(answerSpan),
+	v.forward(
+		v.check((asked) => isSpan(asked), WRONG_SPAN),
+		["to"],
+	),
+);
+
+/** The same for pages: what others add to links, and what a form leaves blank, does no harm. */
+export const ResultsPageQuery = v.pipe(
+	filledIn,
+	v.object(answerSpan),
+	v.forward(
+		v.check((asked) => isSpan(asked), WRONG_SPAN),
+		["to"],
+	),
+);
+
+const OTHER_WORDS = /\.other$/;
+const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}(\.other)?$/;
+
+/** A question that people answer in their own words, or “{id}.other” for those beside its options. */
+export const TextsPath = v.object({
+	slug: Slug,
+	question: v.pipe(
+		v.string(),
+		like(NAME, "Some ids are reserved."),
+		v.check((name) => v.is(QuestionId, name.replace(OTHER_WORDS, ""))),
+	),
+});
+
+export const TextsQuery = v.strictObject({ cursor: v.exactOptional(Cursor) });

@@ -1,0 +1,72 @@
+import type { DeadLetterList } from "../answers/dead-letters.schema.ts";
+import type { NewsroomResults, NewsroomTextList, PublicResults } from "./results.schema.ts";
+
+export const publicResults: PublicResults = {
+	survey: "leserumfrage",
+	title: "Leserumfrage",
+	url: "https://news.example/surveys/leserumfrage/results",
+	responses: null,
+	suppressed: true,
+	questions: [],
+};
+const none = { count: 0, share: 0 };
+const all = { count: 1, share: 1 };
+
+export const newsroomResults: NewsroomResults = {
+	survey: "leserumfrage",
+	title: "Leserumfrage",
+	responses: 1,
+	trapped: 0,
+	days: [{ day: "2024-07-15", count: 1 }],
+	origins: [{ origin: null, count: 1 }],
+	questions: [
+		{
+			id: "rolle",
+			type: "single",
+			label: "Wie lesen Sie uns?",
+			answered: 1,
+			choices: [
+				{ value: "beruf", label: "Beruflich", ...none },
+				{ value: "privat", label: "Privat", ...all },
+				{ value: "_other", label: "Anders", ...none },
+			],
+		},
+		{
+			id: "urteil",
+			type: "rating",
+			label: "Wie gut sind wir?",
+			answered: 1,
+			choices: ["1", "2", "3", "4", "5"].map((value) => ({
+				value,
+				...(value === "4" ? all : none),
+			})),
+			mean: 4,
+		},
+		{ id: "grund", type: "long_text", label: "Was fehlt Ihnen?", answered: 1 },
+	],
+};
+export const textList: NewsroomTextList = {
+	texts: [
+		{
+			text: "Mehr aus kleinen Städten.",
+			submitted_at: "2024-07-15T10:12:45.000Z",
+			language: "de",
+		},
+	],
+};
+export const deadLetterList: DeadLetterList = {
+	dead_letters: [
+		{
+			key: 1,
+			id: "0123456789abcdef0123456789abcdef",
+			failed_at: "2024-07-15T11:20:00.000Z",
+			survey: "leserumfrage",
+			response: {
+				id: "0123456789abcdef0123456789abcdef",
+				submitted_at: "2024-07-15T10:15:30.000Z",
+				language: "de",
+				answers: { rolle: "beruf" },
+			},
+		},
+	],
+};

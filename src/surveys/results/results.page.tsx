@@ -1,0 +1,50 @@
+import type { Site } from "../../platform/schema/site.schema.ts";
+import { speaker } from "../../platform/schema/translated.schema.ts";
+import { Layout } from "../../platform/ui/layout.tsx";
+import { numberText } from "../../platform/ui/number-text.ts";
+import { resultsStylesheetPath } from "../../platform/ui/stylesheet.ts";
+import { resultsWords } from "../../words/results.ts";
+import type { Survey } from "../survey/survey.schema.ts";
+import { QuestionsResults } from "./questions-results.tsx";
+import type { PublicResults } from "./results.schema.ts";
+
+interface ResultsPageProps {
+	site: Site;
+	survey: Survey;
+	results: PublicResults;
+	language: string;
+}
+
+/** A survey's results for everybody. */
+export function ResultsPage({ site, survey, results, language }: ResultsPageProps) {
+	const words = resultsWords(language);
+	const say = speaker(language, survey.language);
+	const path = `/surveys/${survey.slug}`;
+	return (
+		<Layout
+			site={site}
+			language={language}
+			title={words.resultsOf(say(survey.title))}
+			path={`${path}/results`}
+			stylesheets={[resultsStylesheetPath]}
+		>
+			<h1>{words.resultsOf(say(survey.title))}</h1>
+			{results.responses === null ? (
+				<p>{words.tooFew}</p>
+			) : (
+				<>
+					<p class="dateline">{words.answers(numberText(results.responses, language))}</p>
+					<QuestionsResults
+						questions={survey.questions}
+						results={results.questions}
+						{...{ language, lang: language, say }}
+					/>
+					<p class="fine">{words.notShown}</p>
+				</>
+			)}
+			<p class="pager">
+				<a href={path}>{words.toSurvey}</a>
+			</p>
+		</Layout>
+	);
+}

@@ -1,0 +1,69 @@
+import { and, between, eq, gt, sql } from "drizzle-orm";
+import type { Database } from "../../platform/db/connection.ts";
+import { surveys, tallies } from "../../platform/db/schema.ts";
+import { HONEYPOT_CAUGHT, RESPONSES, type Tally } from "../questions/tally.schema.ts";
+
+const ofAll = and(eq(tallies.day, ""), eq(tallies.origin, ""));
+const cell = { question: tallies.question, choice: tallies.choice };
+
+/** All tallies of a survey: as many rows as its questions have choices, however many answer. */
+export function talliesOf(db: Database, surveyKey: number): Promise<Tally[]> {
+	return db
+		.select({ ...cell, count: tallies.count, total: tallies.total })
+		.from(tallies)
+		.where(and(eq(tallies.survey_key, surveyKey), ofAll, gt(tallies.count, 0)))
+		.all();
+}
+
+const responsesCell = and(ofAll, eq(tallies.question, RESPONSES), eq(tallies.choice, ""));
+
+/** The tally of all responses of the survey in the same row of a query. */
+export const ofSurvey = and(eq(tallies.survey_key, surveys.survey_key), responsesCell);
+
+/** How many responses count in a survey. */
+export async function responseCount(db: Database, surveyKey: number): Promise<number> {
+	const row = await db
+		.select({ count: tallies.count })
+		.from(tallies)
+		.where(and(eq(tallies.survey_key, surveyKey), responsesCell))
+		.get();
+	return row?.count ?? 0;
+}
+
+/** How many responses count that came on these days, both included. */
+export async function responsesOnDays(
+	db: Database,
+	surveyKey: number,
+	from: string,
+	to: string,
+): Promise<number> {
+	const sum = sql<number>`coalesce(sum(${tallies.count}), 0)`;
+	const ofDays = and(eq(tallies.survey_key, surveyKey), between(tallies.day, from, to));
+	const row = await db
+		.select({ sum })
+		.from(tallies)
+		.where(and(ofDays, eq(tallies.question, RESPONSES)))
+		.get();
+	return row?.sum ?? 0;
+}
+
+/** How many responses count in each survey, by its key: one tally is read of each. */
+export async function responseCounts(db: Database): Promise<Map<number, number>> {
+	const rows = await db
+		.select({ key: surveys.survey_key, count: tallies.count })
+		.from(surveys)
+		.leftJoin(tallies, ofSurvey);
+	return new Map(rows.map(({ key, count }) => [key, count ?? 0]));
+}
+
+/** Counts a post that filled in the honeypot; nothing else of it is kept. */
+export async function countTrapped(db: Database, surveyKey: number): Promise<void> {
+	const caught = { survey_key: surveyKey, day: "", origin: "", question: HONEYPOT_CAUGHT };
+	await db
+		.insert(tallies)
+		.values({ ...caught, choice: "", count: 1, total: 0 })
+		.onConflictDoUpdate({
+			target: [tallies.survey_key, tallies.day, tallies.origin, tallies.question, tallies.choice],
+			set: { count: sql`count + 1` },
+		});
+}

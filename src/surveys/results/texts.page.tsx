@@ -1,0 +1,74 @@
+import type { Site } from "../../platform/schema/site.schema.ts";
+import { speaker } from "../../platform/schema/translated.schema.ts";
+import { dateText } from "../../platform/ui/date-text.ts";
+import { Layout } from "../../platform/ui/layout.tsx";
+import { resultsStylesheetPath } from "../../platform/ui/stylesheet.ts";
+import { newsroomWords } from "../../words/newsroom.ts";
+import type { AskedQuestion } from "../questions/question-type.ts";
+import type { NewsroomText } from "./results.schema.ts";
+
+interface TextsPageProps {
+	site: Site;
+	survey: { slug: string; language: string };
+	question: AskedQuestion;
+	texts: NewsroomText[];
+	/** The language of the page, and the one to say the question in. */
+	language: string;
+	lang: string;
+	olderPath: string | undefined;
+}
+
+/** What people wrote, for the newsroom to read. */
+export function TextsPage(props: TextsPageProps) {
+	const { site, survey, texts, language, lang, olderPath } = props;
+	const words = newsroomWords(language);
+	const question = speaker(lang, survey.language)(props.question.label);
+	return (
+		<Layout site={site} language={language} title={question} stylesheets={[resultsStylesheetPath]}>
+			<p class="dateline">
+				<a href={`/newsroom/surveys/${survey.slug}`}>{words.back}</a>
+			</p>
+			<h1 lang={lang}>{question}</h1>
+			<p class="fine">{words.newest}</p>
+			{texts.length === 0 && <p>{words.noTexts}</p>}
+			<ol class="texts">
+				{texts.map((text) => (
+					<li>
+						<Text text={text} language={language} timeZone={site.timeZone} />
+					</li>
+				))}
+			</ol>
+			{olderPath && (
+				<nav class="pager" aria-label={words.olderTexts}>
+					<a rel="next" href={olderPath}>
+						{words.olderTexts}
+					</a>
+				</nav>
+			)}
+		</Layout>
+	);
+}
+
+interface TextProps {
+	text: NewsroomText;
+	language: string;
+	timeZone: string;
+}
+
+function Text({
+	text: { text, submitted_at, origin, language: lang },
+	language,
+	timeZone,
+}: TextProps) {
+	return (
+		<>
+			<p class="dateline">
+				<time datetime={submitted_at}>{dateText(submitted_at, language, timeZone)}</time>
+				{origin && <span>{origin}</span>}
+			</p>
+			<p class="lines" lang={lang}>
+				{text}
+			</p>
+		</>
+	);
+}

@@ -1,0 +1,34 @@
+import { sql } from "drizzle-orm";
+import type { Database } from "../../platform/db/connection.ts";
+import { pageOf } from "../../platform/db/pagination.sql.ts";
+import { responses } from "../../platform/db/schema.ts";
+import type { Position } from "../../platform/schema/cursor.schema.ts";
+import { newestFirst, placeOf, standing } from "../answers/submissions.sql.ts";
+
+/** Responses that are looked through for one page of texts. */
+export const RESPONSES_A_PAGE = 200;
+
+export type TextRow = Awaited<ReturnType<typeof textsUnder>>["rows"][number];
+
+/** What the next 200 responses say under a name, newest first; those that say nothing are left out. */
+export async function textsUnder(
+	db: Database,
+	surveyKey: number,
+	name: string,
+	cursor: Position | undefined,
+) {
+	const { response_key, submitted_at, origin, language } = responses;
+	const path = `$."${name}"`;
+	const text = sql<string | null>`json_extract(${responses.answers}, ${path})`;
+	const rows = await db
+		.select({ response_key, submitted_at, origin, language, text })
+		.from(responses)
+		.where(standing(surveyKey, cursor))
+		.orderBy(...newestFirst)
+		.limit(RESPONSES_A_PAGE + 1);
+	const { rows: read, next } = pageOf(rows, RESPONSES_A_PAGE, placeOf);
+	return {
+		rows: read.flatMap(({ text, ...row }) => (text === null ? [] : [{ ...row, text }])),
+		next,
+	};
+}

@@ -1,0 +1,13 @@
+import { resultsWords } from "../../words/results.ts";
+import type { Survey } from "./survey.schema.ts";
+
+/** Leads to a survey's results, where everybody may see them. */
+export function ResultsLink({ survey, language }: { survey: Survey; language: string }) {
+	if (survey.results_url === undefined) return null;
+	const query = survey.languages.length > 1 ? `?lang=${language}` : "";
+	return (
+		<p>
+			<a href={survey.results_url + query}>{resultsWords(language).see}</a>
+		</p>
+	);
+}

@@ -1,0 +1,127 @@
+import { type Say, speaker } from "../../platform/schema/translated.schema.ts";
+import { surveyWords } from "../../words/survey.ts";
+import { TURNSTILE_FIELD } from "../answers/submission-form.schema.ts";
+import { complaintText } from "../questions/answer-errors.ts";
+import { placeId } from "../questions/conditions.css.ts";
+import { askedQuestions } from "../questions/conditions.ts";
+import { fieldId } from "../questions/field.ts";
+import { QuestionField } from "../questions/question-field.tsx";
+import { HONEYPOT } from "../questions/question-parts.schema.ts";
+import type { AskedQuestion, Fault } from "../questions/question-type.ts";
+import { ways } from "../questions/question-types.ts";
+import { type Fields, textsOf } from "../questions/read-answers.ts";
+import type { Survey } from "./survey.schema.ts";
+
+export interface SurveyFormProps {
+	survey: Survey;
+	language: string;
+	/** Number of this one submission (a UUID): what is sent twice under it counts once. */
+	submission?: string;
+	/** Where the respondent goes afterwards, if the survey lets them. */
+	next?: string | undefined;
+	/** What was typed before, and what was wrong with it. */
+	fields?: Fields;
+	faults?: Fault[];
+	/** The answers could not be stored, and should be sent once more. */
+	isNotTaken?: boolean;
+	/** The public key of Turnstile, where the survey asks it. */
+	turnstileKey?: string;
+	/** It stands in a page of another site, under a heading of its own. */
+	isEmbedded?: boolean;
+}
+
+/** A survey as a form that works on any page, without JavaScript. */
+export function SurveyForm(props: SurveyFormProps) {
+	const { survey, language, submission, next, faults = [], isNotTaken, turnstileKey } = props;
+	const words = surveyWords(language);
+	return (
+		<form class="survey" part="form" method="post" action={survey.responses_url} lang={language}>
+			{submission && <input type="hidden" name="_submission" value={submission} />}
+			{next && <input type="hidden" name="_next" value={next} />}
+			<input type="hidden" name="_lang" value={language} />
+			<p class="trap" aria-hidden="true">
+				<label>
+					{words.honeypot}
+					<input name={HONEYPOT} tabindex={-1} autocomplete="off" />
+				</label>
+			</p>
+			{isNotTaken && (
+				<p class="faults" role="alert">
+					{words.notTaken}
+				</p>
+			)}
+			{faults.length > 0 && <Faults {...props} faults={faults} />}
+			<Questions {...props} />
+			{turnstileKey && <div class="cf-turnstile" data-sitekey={turnstileKey} />}
+			<p class="fine">{words.kept(survey.retention_days)}</p>
+			<button type="submit" part="button">
+				{words.send}
+			</button>
+		</form>
+	);
+}
+
+function Questions(props: SurveyFormProps) {
+	const { survey, language, isEmbedded } = props;
+	const say = speaker(language, survey.language);
+	const Heading = isEmbedded ? "h3" : "h2";
+	const asked = Map.groupBy(askedQuestions(survey.questions), ({ section }) => section);
+	return (
+		<>
+			{[...asked].map(([section, questions]) => {
+				const fields = questions.map(({ question }) => (
+					<div class="question" part="question" id={placeId(question)}>
+						<QuestionField
+							{...stateOf(props, say)}
+							question={question}
+							isRequired={question.required && !question.show_if && !section?.show_if}
+						/>
+					</div>
+				));
+				if (!section) return fields;
+				return (
+					<section id={placeId(section)} aria-labelledby={`${placeId(section)}-title`}>
+						<Heading id={`${placeId(section)}-title`}>{say(section.label)}</Heading>
+						{section.help && <p class="lines">{say(section.help)}</p>}
+						{fields}
+					</section>
+				);
+			})}
+		</>
+	);
+}
+
+function stateOf({ language, fields, faults = [] }: SurveyFormProps, say: Say) {
+	return {
+		language,
+		say,
+		given: (field: string) => textsOf(fields?.get(field)),
+		fault: (field: string) => faults.find((fault) => fault.field === field)?.complaint,
+	};
+}
+
+function Faults({ survey, language, faults }: SurveyFormProps & { faults: Fault[] }) {
+	const words = surveyWords(language);
+	const say = speaker(language, survey.language);
+	const questions = askedQuestions(survey.questions).map(({ question }) => question);
+	const asking = (field: string): AskedQuestion | undefined =>
+		questions.find((question) => ways(question).fields().includes(field));
+	return (
+		<div class="faults" role="alert">
+			<p>{words.faults}</p>
+			<ul>
+				{faults.map(({ field, complaint }) => {
+					const question = asking(field);
+					const name = field === TURNSTILE_FIELD ? words.person : <code>{field}</code>;
+					return (
+						<li>
+							{question ? <a href={`#${fieldId(field)}`}>{say(question.label)}</a> : name}
+							{" – "}
+							{complaintText(complaint, language)}
+						</li>
+					);
+				})}
+			</ul>
+		</div>
+	);
+}

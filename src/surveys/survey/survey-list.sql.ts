@@ -1,0 +1,29 @@
+import { desc, lt, sql } from "drizzle-orm";
+import type { Database } from "../../platform/db/connection.ts";
+import { pageOf } from "../../platform/db/pagination.sql.ts";
+import { surveys, tallies } from "../../platform/db/schema.ts";
+import type { PageQuery } from "../../platform/schema/page-query.schema.ts";
+import type { Translated } from "../../platform/schema/translated.schema.ts";
+import { ofSurvey } from "../results/tallies.sql.ts";
+
+export type ListedSurvey = Awaited<ReturnType<typeof surveyList>>["rows"][number];
+
+const titleIn = (document: string): { title: Translated } => JSON.parse(document);
+
+/** A page of surveys in any state, last made first: without their questions, with so many responses. */
+export async function surveyList(db: Database, { limit, cursor }: PageQuery) {
+	const { survey_key, slug, language, status, created_at } = surveys;
+	const title = sql`json_object('title', json_extract(${surveys.definition}, '$.title'))`;
+	const rows = await db
+		.select({
+			...{ survey_key, slug, language, status, created_at },
+			title: title.mapWith((document) => titleIn(document).title),
+			responses: sql<number>`coalesce(${tallies.count}, 0)`,
+		})
+		.from(surveys)
+		.leftJoin(tallies, ofSurvey)
+		.where(cursor && lt(survey_key, cursor.key))
+		.orderBy(desc(survey_key))
+		.limit(limit + 1);
+	return pageOf(rows, limit, (row) => ({ time: row.created_at, key: row.survey_key }));
+}

@@ -1,0 +1,61 @@
+import { CHANGED, type Operations } from "../../docs/operation.ts";
+import {
+	answeredSurvey,
+	newsroomSurvey,
+	newsroomSurveyList,
+	surveyInput,
+} from "./survey.examples.ts";
+import { MAX_SURVEY_BYTES } from "./survey.schema.ts";
+
+const surveyExample = { slug: "leserumfrage" };
+
+/** What the newsroom does with surveys. */
+export const newsroomSurveyOperations = {
+	"GET /newsroom/api/surveys": {
+		id: "listNewsroomSurveys",
+		summary: "All surveys, with how many answered",
+		description: "The newest first.",
+		example: {},
+		answers: {
+			200: { says: "The surveys.", json: "NewsroomSurveyList", example: newsroomSurveyList },
+		},
+	},
+	"GET /newsroom/api/surveys/:slug": {
+		id: "getNewsroomSurvey",
+		summary: "A survey with its settings",
+		description: "Its `ETag` goes into If-Match of the next change.",
+		example: surveyExample,
+		requestHeaders: ["If-Match"],
+		answers: {
+			200: {
+				says: "The survey.",
+				json: "NewsroomSurvey",
+				headers: ["ETag"],
+				example: answeredSurvey,
+			},
+		},
+		problems: { 404: "There is no such survey.", 412: CHANGED },
+	},
+	"PUT /newsroom/api/surveys/:slug": {
+		id: "putSurvey",
+		summary: "Asks, changes, opens or closes a survey",
+		description:
+			"Questions that have answers keep their meaning: words may change and options be added, but an option that was chosen stays.",
+		example: surveyExample,
+		requestHeaders: ["If-Match"],
+		body: { says: "The survey.", maxBytes: MAX_SURVEY_BYTES, example: surveyInput },
+		answers: {
+			200: { says: "The survey, changed.", json: "NewsroomSurvey", headers: ["ETag"] },
+			201: {
+				says: "The survey, new.",
+				json: "NewsroomSurvey",
+				headers: ["ETag"],
+				example: newsroomSurvey,
+			},
+		},
+		problems: {
+			409: "The change would make given answers mean something else.",
+			412: CHANGED,
+		},
+	},
+} as const satisfies Operations;

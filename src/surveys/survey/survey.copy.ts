@@ -1,0 +1,47 @@
+import { currentPublication } from "../../platform/cache/current-revision.ts";
+import { copyIn, keepCopies, keepCopy, orCopy } from "../../platform/cache/kv-fallback.ts";
+import { nearest, primary } from "../../platform/db/connection.ts";
+import { type SurveyRow, surveyBySlug, surveyForNewsroom } from "./survey.sql.ts";
+
+const MAX_REMEMBERED = 100;
+const remembered = new Map<string, { revision: number; survey: SurveyRow }>();
+
+const keyOf = (slug: string) => `survey/${slug}`;
+
+/** Forgets the surveys this isolate has read. */
+export const forgetSurveys = () => remembered.clear();
+
+/**
+ * A survey that the public may know of, for reading and answering, which go on when D1 does not: as
+ * this isolate remembers it if that is of the current revision, else from D1, else the copy in KV.
+ */
+export async function knownSurvey(env: Env, slug: string): Promise<SurveyRow | undefined> {
+	const survey = await orCopy(
+		currentSurvey(env.DB, slug),
+		async () => remembered.get(slug)?.survey ?? copyIn<SurveyRow>(env.FEED_CACHE, keyOf(slug)),
+	);
+	return survey?.status === "draft" ? undefined : survey;
+}
+
+/** Copies these surveys into KV, for when D1 does not answer; never throws. */
+export function keepSurveyCopies(env: Env, slugs: string[]): Promise<void> {
+	const db = primary(env.DB);
+	return keepCopies(slugs, async (slug) => {
+		const survey = await surveyForNewsroom(db, slug);
+		if (survey) await keepCopy(env.FEED_CACHE, keyOf(slug), survey);
+	});
+}
+
+async function currentSurvey(d1: D1Database, slug: string): Promise<SurveyRow | undefined> {
+	const { revision, bookmark } = await currentPublication(d1);
+	const last = remembered.get(slug);
+	if (last?.revision === revision) return last.survey;
+	const survey = await surveyBySlug(nearest(d1, bookmark), slug);
+	if (survey) remember(slug, { revision, survey });
+	return survey;
+}
+
+function remember(slug: string, known: { revision: number; survey: SurveyRow }): void {
+	if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+	remembered.set(slug, known);
+}

@@ -1,0 +1,101 @@
+import type { Site } from "../../platform/schema/site.schema.ts";
+import { isTranslations, type Say, speaker } from "../../platform/schema/translated.schema.ts";
+import { responsesUrl, resultsUrl, surveyUrl } from "../../publication/addresses.ts";
+import { wordsFor } from "../../words/words.ts";
+import type { NewsroomResponse } from "../answers/submission.schema.ts";
+import type { ResponseRow } from "../answers/submissions.sql.ts";
+import type { NewsroomText } from "../results/results.schema.ts";
+import type { TextRow } from "../results/texts.sql.ts";
+import type { NewsroomSurvey, Survey } from "./survey.schema.ts";
+import type { Announcement, SurveyRow } from "./survey.sql.ts";
+import type { SurveyCall } from "./survey-call.ts";
+import { languagesOf } from "./survey-languages.schema.ts";
+
+/** A survey as anybody may read it, in all its languages. */
+export function publicSurvey(site: Site, row: SurveyRow): Survey {
+	const { redirect_origins, quota, webhook, ...words } = row.definition;
+	return {
+		slug: row.slug,
+		url: surveyUrl(site, row.slug),
+		responses_url: responsesUrl(site, row.slug),
+		...(words.results === "public" && { results_url: resultsUrl(site, row.slug) }),
+		language: row.language,
+		languages: languagesOf(words, row.language),
+		status: row.status,
+		...(row.closed_by && { closed_by: row.closed_by }),
+		...(row.opens_at && { opens_at: row.opens_at.toISOString() }),
+		...(row.closes_at && { closes_at: row.closes_at.toISOString() }),
+		...words,
+	};
+}
+
+/** A survey with every text in one of its languages. */
+export function inOneLanguage(survey: Survey, language: string): Survey {
+	return { ...spoken(survey, speaker(language, survey.language)), language };
+}
+
+/** A document with every text in one language. */
+export function spoken<Document>(document: Document, say: Say): Document {
+	return JSON.parse(
+		JSON.stringify(document, (_, value) => (isTranslations(value) ? say(value) : value)),
+	);
+}
+
+/** A survey with so many responses, as the newsroom sees it. */
+export function newsroomSurvey(site: Site, row: SurveyRow, responses: number): NewsroomSurvey {
+	const { redirect_origins, quota, webhook } = row.definition;
+	return {
+		...publicSurvey(site, row),
+		redirect_origins,
+		...(quota !== undefined && { quota }),
+		...(webhook && { webhook }),
+		announce: row.announce,
+		responses,
+		created_at: row.created_at.toISOString(),
+		updated_at: row.updated_at.toISOString(),
+		revision: row.revision,
+	};
+}
+
+type Shown = Pick<ResponseRow, "id" | "submitted_at" | "origin" | "language" | "turnstile"> &
+	Pick<ResponseRow, "answers" | "consents">;
+
+/** A stored response as the newsroom sees it. */
+export function newsroomResponse(row: Shown): NewsroomResponse {
+	return {
+		id: row.id,
+		submitted_at: row.submitted_at.toISOString(),
+		...(row.origin !== null && { origin: row.origin }),
+		...(row.language !== null && { language: row.language }),
+		...(row.turnstile !== null && { turnstile: row.turnstile }),
+		answers: row.answers,
+		...(row.consents !== null && { consents: row.consents }),
+	};
+}
+
+/** What somebody wrote, as the newsroom sees it. */
+export function newsroomText(row: TextRow): NewsroomText {
+	return {
+		text: row.text,
+		submitted_at: row.submitted_at.toISOString(),
+		...(row.origin !== null && { origin: row.origin }),
+		...(row.language !== null && { language: row.language }),
+	};
+}
+
+/** The words with which articles call to a survey: in this language, if the survey speaks it. */
+export function surveyCall(site: Site, survey: Announcement, wanted?: string): SurveyCall {
+	const { title, call } = survey.words;
+	const isSpoken =
+		wanted !== undefined && typeof title !== "string" && Object.hasOwn(title, wanted);
+	const language = isSpoken ? wanted : survey.language;
+	const words = wordsFor(language);
+	const say = speaker(language, survey.language);
+	return {
+		url: surveyUrl(site, survey.slug) + (isSpoken ? `?lang=${language}` : ""),
+		title: say(title),
+		language,
+		text: call ? say(call.text) : words.call,
+		button: call ? say(call.button) : words.callButton,
+	};
+}

@@ -1,0 +1,67 @@
+import type { Site } from "../../platform/schema/site.schema.ts";
+import { speaker } from "../../platform/schema/translated.schema.ts";
+import { Layout } from "../../platform/ui/layout.tsx";
+import { surveyWords } from "../../words/survey.ts";
+import { ResultsLink } from "./results-link.tsx";
+import type { Survey } from "./survey.schema.ts";
+import { SurveyForm, type SurveyFormProps } from "./survey-form.tsx";
+
+/** A survey's own page. */
+export function SurveyPage(props: SurveyFormProps & { site: Site }) {
+	const { site, survey, language } = props;
+	const say = speaker(language, survey.language);
+	const intro = survey.intro && say(survey.intro);
+	const path = `/surveys/${survey.slug}`;
+	return (
+		<Layout
+			site={site}
+			language={language}
+			title={say(survey.title)}
+			{...(intro && { description: intro })}
+			path={path}
+			stylesheets={hasConditions(survey) ? [conditionsPath(survey)] : []}
+			{...(props.turnstileKey && { script: TURNSTILE_SCRIPT })}
+		>
+			<h1>{say(survey.title)}</h1>
+			<Languages survey={survey} language={language} />
+			{intro && <p class="lines intro">{intro}</p>}
+			{survey.status === "open" ? <SurveyForm {...props} /> : <NotOpen {...props} />}
+		</Layout>
+	);
+}
+
+const TURNSTILE_SCRIPT = "https://challenges.cloudflare.com/turnstile/v0/api.js";
+
+/** Where the stylesheet is that shows and hides questions. */
+export const conditionsPath = ({ slug }: Survey) => `/surveys/${slug}/conditions.css`;
+
+export function hasConditions({ questions }: Survey): boolean {
+	return questions.some(({ show_if }) => show_if);
+}
+
+function Languages({ survey, language }: { survey: Survey; language: string }) {
+	const others = survey.languages.filter((other) => other !== language);
+	if (others.length === 0) return null;
+	return (
+		<nav class="fine" aria-label={surveyWords(language).languages}>
+			{others.map((other) => (
+				<a href={`/surveys/${survey.slug}?lang=${other}`} lang={other} hreflang={other}>
+					{new Intl.DisplayNames([other], { type: "language" }).of(other)}
+				</a>
+			))}
+		</nav>
+	);
+}
+
+/** Why there is no form, kindly. */
+export function NotOpen({ survey, language }: Pick<SurveyFormProps, "survey" | "language">) {
+	const words = surveyWords(language);
+	const { status, closed_by = "hand" } = survey;
+	if (status === "scheduled") return <p>{words.scheduled}</p>;
+	return (
+		<>
+			<p>{words.closed[closed_by]}</p>
+			<ResultsLink survey={survey} language={language} />
+		</>
+	);
+}

@@ -1,0 +1,123 @@
+import * as v from "valibot";
+import { Count, Revision } from "../../platform/schema/count.schema.ts";
+import { like, rules } from "../../platform/schema/rules.schema.ts";
+import { Language, line, prose, Slug, WebAddress } from "../../platform/schema/text.schema.ts";
+import { Instant, InstantText } from "../../platform/schema/time.schema.ts";
+import { translated } from "../../platform/schema/translated.schema.ts";
+import { Questions } from "../questions/question-list.schema.ts";
+import { languageFault } from "./survey-languages.schema.ts";
+
+export const MAX_SURVEY_BYTES = 256 * 1024;
+const MAX_RETENTION_DAYS = 3650;
+const MAX_QUOTA = 10_000_000;
+
+export type SurveyStatus = "draft" | "scheduled" | "open" | "closed";
+/** Why a survey is closed: its time was over, it had all answers it wanted, or somebody closed it. */
+export const ClosedBy = v.picklist(["date", "quota", "hand"]);
+export type ClosedBy = v.InferOutput<typeof ClosedBy>;
+
+const ORIGIN = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#@\\]+\/?$/;
+
+/** A website: scheme and host alone. */
+export const Origin = v.pipe(
+	v.string(),
+	v.maxLength(2048, "must be at most 2048 characters"),
+	like(ORIGIN, "Browsers must be able to read it as an address (url.spec.whatwg.org)."),
+	v.check(
+		(address) => ORIGIN.test(address) && URL.canParse(address),
+		"must be scheme and host alone",
+	),
+	v.transform((address) => new URL(address).origin),
+);
+const upTo = (max: number) =>
+	v.pipe(v.number(), v.integer("must be a whole number"), v.minValue(1), v.maxValue(max));
+
+const words = {
+	title: translated(line(300)),
+	intro: v.exactOptional(translated(prose(5000))),
+	call: v.exactOptional(
+		v.strictObject({ text: translated(prose(1000)), button: translated(line(100)) }),
+	),
+	thanks: v.exactOptional(translated(prose(5000))),
+	questions: Questions,
+	/** Days after which answers are erased and only what they count for stays; none: kept. */
+	retention_days: v.exactOptional(upTo(MAX_RETENTION_DAYS)),
+	/** Whether anybody may see the results, or the newsroom alone. */
+	results: v.optional(v.picklist(["newsroom", "public"]), "newsroom"),
+	/** Whether Cloudflare Turnstile checks who answers, where the operator has set it up. */
+	turnstile: v.optional(v.boolean(), false),
+};
+
+const settings = {
+	redirect_origins: v.optional(v.pipe(v.array(Origin), v.maxLength(50)), []),
+	/** The survey closes with this many answers. */
+	quota: v.exactOptional(upTo(MAX_QUOTA)),
+	/** Who is told of answers: of each, or once a day how many. */
+	webhook: v.exactOptional(
+		v.strictObject({
+			url: WebAddress,
+			send: v.optional(v.picklist(["each", "digest"]), "each"),
+		}),
+	),
+};
+
+/** What of a survey is words, questions and settings: kept as one JSON document. */
+export const SurveyDefinition = v.object({ ...words, ...settings });
+export type SurveyDefinition = v.InferOutput<typeof SurveyDefinition>;
+
+/** What the newsroom sends to ask or change a survey. */
+export const SurveyInput = v.pipe(
+	v.strictObject({
+		...words,
+		...settings,
+		language: v.exactOptional(Language),
+		opens_at: v.exactOptional(Instant),
+		closes_at: v.exactOptional(Instant),
+		announce: v.optional(v.boolean(), false),
+		status: v.picklist(["draft", "open", "closed"], "must be “draft”, “open” or “closed”"),
+	}),
+	rules(
+		"“closes_at” must be later than “opens_at”.",
+		"All texts in several languages must be in the same languages, and the survey's own among them.",
+	),
+	v.forward(
+		v.check(
+			({ opens_at, closes_at }) => !opens_at || !closes_at || opens_at < closes_at,
+			"must be later than “opens_at”",
+		),
+		["closes_at"],
+	),
+	v.check(
+		(survey) => languageFault(survey) === undefined,
+		({ input }) => languageFault(input) ?? "",
+	),
+);
+export type SurveyInput = v.InferOutput<typeof SurveyInput>;
+
+/** A survey as anybody may read it. */
+export const Survey = v.object({
+	...words,
+	slug: Slug,
+	url: v.string(),
+	responses_url: v.string(),
+	results_url: v.exactOptional(v.string()),
+	language: v.string(),
+	languages: v.array(v.string()),
+	status: v.picklist(["draft", "scheduled", "open", "closed"]),
+	closed_by: v.exactOptional(ClosedBy),
+	opens_at: v.exactOptional(InstantText),
+	closes_at: v.exactOptional(InstantText),
+});
+export type Survey = v.InferOutput<typeof Survey>;
+
+/** A survey as the newsroom sees it. */
+export const NewsroomSurvey = v.object({
+	...Survey.entries,
+	...settings,
+	announce: v.boolean(),
+	responses: Count,
+	created_at: InstantText,
+	updated_at: InstantText,
+	revision: Revision,
+});
+export type NewsroomSurvey = v.InferOutput<typeof NewsroomSurvey>;

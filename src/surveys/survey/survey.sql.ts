@@ -1,0 +1,90 @@
+import { and, desc, eq, ne, sql } from "drizzle-orm";
+import type { Database } from "../../platform/db/connection.ts";
+import { CURRENT_REVISION, raiseRevision } from "../../platform/db/revision.sql.ts";
+import { surveys } from "../../platform/db/schema.ts";
+import { touchAllChannels } from "../../publication/channels.sql.ts";
+import { LAST_RESPONSE } from "../answers/submissions.sql.ts";
+import type { SurveyDefinition } from "./survey.schema.ts";
+
+export type SurveyRow = typeof surveys.$inferSelect;
+export type NewSurvey = Omit<
+	typeof surveys.$inferInsert,
+	"survey_key" | "revision" | "told_key" | "told_at"
+>;
+export type Announcement = NonNullable<Awaited<ReturnType<typeof announcedSurvey>>>;
+
+interface CallWords {
+	title: SurveyDefinition["title"];
+	call: SurveyDefinition["call"] | null;
+}
+const parsed = (text: string): CallWords => JSON.parse(text);
+
+/** A survey that the public may know of: any but a draft. */
+export function surveyBySlug(db: Database, slug: string): Promise<SurveyRow | undefined> {
+	return db
+		.select()
+		.from(surveys)
+		.where(and(eq(surveys.slug, slug), ne(surveys.status, "draft")))
+		.get();
+}
+
+/** A survey in any state. */
+export function surveyForNewsroom(db: Database, slug: string): Promise<SurveyRow | undefined> {
+	return db.select().from(surveys).where(eq(surveys.slug, slug)).get();
+}
+
+/** All surveys, last changed first. */
+export function allSurveys(db: Database): Promise<SurveyRow[]> {
+	return db.select().from(surveys).orderBy(desc(surveys.revision)).all();
+}
+
+/** The open survey to which articles call: of several, the one changed last. */
+export function announcedSurvey(db: Database) {
+	return db
+		.select({
+			slug: surveys.slug,
+			language: surveys.language,
+			words: sql<CallWords>`json_object(
+				'title', json_extract(${surveys.definition}, '$.title'),
+				'call', json_extract(${surveys.definition}, '$.call'))`.mapWith(parsed),
+		})
+		.from(surveys)
+		.where(sql`status = 'open' AND announce = 1`)
+		.orderBy(desc(surveys.updated_at))
+		.limit(1)
+		.get();
+}
+
+/** The surveys whose answers are erased after some days. */
+export function expiringSurveys(db: Database) {
+	const days = sql<number>`json_extract(${surveys.definition}, '$.retention_days')`;
+	return db
+		.select({ survey_key: surveys.survey_key, retention_days: days })
+		.from(surveys)
+		.where(sql`${days} IS NOT NULL`)
+		.all();
+}
+
+/** Stores a survey under its slug; `isCalled`: articles call to it, or did until now. */
+export async function saveSurvey(
+	db: Database,
+	survey: NewSurvey,
+	isCalled: boolean,
+	now: Date,
+): Promise<void> {
+	const row = { ...survey, revision: CURRENT_REVISION };
+	// What came before somebody wanted to hear of it is no news.
+	const isNoNews = sql`json_extract(${surveys.definition}, '$.webhook') IS NULL`;
+	const told = {
+		told_key: sql`CASE WHEN ${isNoNews} THEN ${LAST_RESPONSE} ELSE told_key END`,
+		told_at: sql`CASE WHEN ${isNoNews} THEN ${now.getTime()} ELSE told_at END`,
+	};
+	await db.batch([
+		raiseRevision(db, now),
+		touchAllChannels(db, now).where(isCalled ? undefined : sql`false`),
+		db
+			.insert(surveys)
+			.values({ ...row, told_key: LAST_RESPONSE, told_at: now })
+			.onConflictDoUpdate({ target: surveys.slug, set: { ...row, ...told } }),
+	]);
+}

@@ -1,0 +1,28 @@
+import type { Site } from "../../platform/schema/site.schema.ts";
+import { speaker } from "../../platform/schema/translated.schema.ts";
+import { Layout } from "../../platform/ui/layout.tsx";
+import { surveyWords } from "../../words/survey.ts";
+import { ResultsLink } from "./results-link.tsx";
+import type { Survey } from "./survey.schema.ts";
+
+interface ThanksPageProps {
+	site: Site;
+	survey: Survey;
+	language: string;
+}
+
+/** Thanks without a receipt, for pages elsewhere to lead to. */
+export function ThanksPage({ site, survey, language }: ThanksPageProps) {
+	const words = surveyWords(language);
+	const say = speaker(language, survey.language);
+	return (
+		<Layout site={site} language={language} title={words.thanks}>
+			<h1>{words.thanks}</h1>
+			<p class="lines">{survey.thanks ? say(survey.thanks) : words.thanksText}</p>
+			<ResultsLink survey={survey} language={language} />
+			<p class="pager">
+				<a href="/">{words.back}</a>
+			</p>
+		</Layout>
+	);
+}

@@ -1,0 +1,243 @@
+import { describe, expect, it } from "vitest";
+import type { NewsroomArticle } from "../../../src/articles/article/article.schema.ts";
+import { article } from "../../support/fixtures.ts";
+import { newsroom, request, tickAt } from "../../support/service.ts";
+
+async function put(slug: string, overrides: Record<string, unknown> = {}, headers = {}) {
+	const response = await newsroom("PUT", `articles/${slug}`, article(overrides), headers);
+	const body: NewsroomArticle = await response.json();
+	return { status: response.status, etag: response.headers.get("ETag") ?? "", body };
+}
+
+const publicStatus = async (slug: string) => (await request(`/api/articles/${slug}`)).status;
+const inFuture = () => new Date(Date.now() + 3_600_000).toISOString();
+
+// Every place where the public could come upon an article.
+const publicPlaces = ["/", "/api/articles", "/rss.xml", "/atom.xml", "/feed.json"];
+async function placesThatShow(text: string) {
+	const bodies = await Promise.all(publicPlaces.map(async (path) => (await request(path)).text()));
+	return publicPlaces.filter((_, index) => bodies[index]?.includes(text));
+}
+
+describe("PUT /newsroom/api/articles/{slug}", () => {
+	it("creates, then replaces, under one id and a new ETag", async () => {
+		const first = await put("hafen");
+		expect(first.status).toBe(201);
+		expect(first.body).toMatchObject({
+			status: "published",
+			body: article().body,
+			published_at: "2024-07-15T07:00:00.000Z",
+		});
+		expect(first.etag).toBe(`"${first.body.revision}"`);
+		const second = await put("hafen", { title: "Neuer Titel", published_at: undefined });
+		expect(second.status).toBe(200);
+		expect(second.body.id).toBe(first.body.id);
+		expect(second.body.published_at).toBe(first.body.published_at);
+		expect(second.body.updated_at > first.body.updated_at).toBe(true);
+		expect(second.etag).not.toBe(first.etag);
+	});
+
+	it("publishes at once, everywhere", async () => {
+		await put("hafen", { title: "Kräne über der Werft" });
+		expect(await placesThatShow("Kräne über der Werft")).toEqual(publicPlaces);
+	});
+
+	it("takes a missing summary from the text, and a given one as it is", async () => {
+		expect((await put("a")).body.summary).toContain("Am Hafen entstehen 120 Wohnungen.");
+		expect((await put("b", { summary: " Kurz  gesagt " })).body.summary).toBe("Kurz gesagt");
+	});
+
+	it.each([
+		["a draft", () => ({ status: "draft" }), "draft"],
+		["an article with a future date", () => ({ published_at: inFuture() }), "scheduled"],
+	])("shows %s nowhere", async (_, overrides, status) => {
+		const { body } = await put("geheim", { title: "Streng geheim", ...overrides() });
+		expect(body.status).toBe(status);
+		expect(await placesThatShow("Streng geheim")).toEqual([]);
+		expect(await publicStatus("geheim")).toBe(404);
+		expect((await request("/articles/geheim")).status).toBe(404);
+	});
+
+	it("takes back what becomes a draft again, and says that it is gone", async () => {
+		await put("hafen", { title: "Kräne über der Werft" });
+		await put("hafen", { title: "Kräne über der Werft", status: "draft" });
+		expect(await placesThatShow("Kräne")).toEqual([]);
+		expect(await publicStatus("hafen")).toBe(410);
+	});
+
+	it("keeps a given id to the letter, and never changes it", async () => {
+		const id = "https://alt.example/?p=1&q=Ä";
+		expect((await put("alt", { id })).body.id).toBe(id);
+		expect((await put("alt")).body.id).toBe(id);
+		expect((await put("alt", { id: "urn:x:2" })).status).toBe(409);
+		expect((await put("neu", { id })).status).toBe(409);
+	});
+
+	it("changes only the edition that If-Match names", async () => {
+		const { etag } = await put("hafen");
+		expect((await put("hafen", {}, { "If-Match": etag })).status).toBe(200);
+		expect((await put("hafen", {}, { "If-Match": etag })).status).toBe(412);
+		expect((await put("neu", {}, { "If-Match": "*" })).status).toBe(412);
+	});
+
+	it("sanitises HTML, and makes addresses absolute", async () => {
+		const html =
+			'<p onclick="x()">Text <a href="/articles/b">Link</a><script>bad()</script></p><img src="a.png">';
+		const { body } = await put("html", { body: { html } });
+		expect(body.body).toEqual({ html });
+		expect(body.content_html).toContain('href="https://news.example/articles/b"');
+		expect(body.content_html).toContain('src="https://news.example/a.png"');
+		expect(body.content_html).not.toMatch(/onclick|script|bad/);
+	});
+
+	it("takes the gender star for a star", async () => {
+		const markdown = "Sozialmanager*innen treffen Partner*innen.";
+		const { body } = await put("stern", { body: { markdown } });
+		expect(body.content_html).toContain("Sozialmanager*innen treffen Partner*innen.");
+	});
+
+	it("lets one of two writers win who began from the same edition", async () => {
+		const { etag } = await put("hafen");
+		const writers = ["A", "B"].map((title) => put("hafen", { title }, { "If-Match": etag }));
+		const statuses = (await Promise.all(writers)).map(({ status }) => status);
+		expect(statuses.filter((status) => status === 200)).toHaveLength(1);
+	});
+
+	it.each([
+		[{ title: "" }, "#/title"],
+		[{ title: "x".repeat(301) }, "#/title"],
+		[{ title: undefined }, "#/title"],
+		[{ body: "text" }, "#/body"],
+		[{ body: { markdown: "a", html: "b" } }, "#/body"],
+		[{ language: "deutsch und mehr" }, "#/language"],
+		[{ authors: ["Ada", ""] }, "#/authors/1"],
+		[{ topics: ["!?"] }, "#/topics/0"],
+		[{ image: { url: "javascript:alert(1)", alt: "" } }, "#/image/url"],
+		[{ image: { url: "https://img.example/a.png" } }, "#/image/alt"],
+		[{ status: "withdrawn" }, "#/status"],
+		[{ published_at: "15.07.2024" }, "#/published_at"],
+		[{ published_at: "2024-02-30T09:00:00Z" }, "#/published_at"],
+		[{ id: "no scheme" }, "#/id"],
+		[{ autor: "x" }, "#/autor"],
+	])("answers 422 to %j and points at %s", async (overrides, pointer) => {
+		const response = await newsroom("PUT", "articles/hafen", article(overrides));
+		expect(response.status).toBe(422);
+		expect(await response.json()).toMatchObject({ errors: [{ pointer }] });
+	});
+
+	it("names every wrong field at once", async () => {
+		const response = await newsroom("PUT", "articles/a", article({ title: "", status: "x" }));
+		const { errors }: { errors: unknown[] } = await response.json();
+		expect(errors).toHaveLength(2);
+	});
+
+	it("answers 400 to broken JSON, 415 to another type, 413 to more than 1 MiB", async () => {
+		const send = async (body: string, type: string) => {
+			const headers = { Authorization: "Bearer a-token-for-tests-only", "Content-Type": type };
+			const init = { method: "PUT", headers, body };
+			return (await request("/newsroom/api/articles/a", init)).status;
+		};
+		expect(await send("{", "application/json")).toBe(400);
+		expect(await send("{}", "text/plain")).toBe(415);
+		expect(await send("x".repeat(1024 * 1024 + 1), "application/json")).toBe(413);
+	});
+
+	it("takes a body of a million characters, and says so where it is too long to store", async () => {
+		const words = "Wohnungsbau ".repeat(85_000);
+		expect((await put("lang", { body: { markdown: words } })).status).toBe(201);
+		const entities = "&".repeat(1_000_000);
+		const response = await newsroom(
+			"PUT",
+			"articles/l2",
+			article({ body: { markdown: entities } }),
+		);
+		expect(response.status).toBe(422);
+	});
+});
+
+describe("DELETE /newsroom/api/articles/{slug}", () => {
+	it("withdraws for good, everywhere", async () => {
+		await put("hafen", { title: "Kräne über der Werft" });
+		expect((await newsroom("DELETE", "articles/hafen")).status).toBe(204);
+		expect(await placesThatShow("Kräne")).toEqual([]);
+		expect(await publicStatus("hafen")).toBe(410);
+		expect((await request("/articles/hafen")).status).toBe(410);
+		expect((await newsroom("DELETE", "articles/hafen")).status).toBe(204);
+	});
+
+	it("leaves what was never public unknown, and what was published again readable", async () => {
+		await put("entwurf", { status: "draft" });
+		await newsroom("DELETE", "articles/entwurf");
+		expect(await publicStatus("entwurf")).toBe(404);
+		await put("entwurf");
+		expect(await publicStatus("entwurf")).toBe(200);
+	});
+
+	it("answers 404 where nothing stands, 412 where something else does", async () => {
+		expect((await newsroom("DELETE", "articles/nichts")).status).toBe(404);
+		await put("hafen");
+		const headers = { "If-Match": '"0"' };
+		expect((await newsroom("DELETE", "articles/hafen", undefined, headers)).status).toBe(412);
+	});
+});
+
+describe("GET /newsroom/api/articles", () => {
+	it("has articles of every status, last changed first", async () => {
+		await put("alt");
+		await put("entwurf", { status: "draft" });
+		await newsroom("DELETE", "articles/alt");
+		const response = await newsroom("GET", "articles");
+		const { articles }: { articles: { slug: string; status: string }[] } = await response.json();
+		expect(articles.map(({ slug, status }) => [slug, status])).toEqual([
+			["alt", "withdrawn"],
+			["entwurf", "draft"],
+		]);
+	});
+
+	it("leaves out none of those that the clock released in one revision", async () => {
+		for (const slug of ["a", "b", "c"]) await put(slug, { published_at: "2999-01-01T00:00:00Z" });
+		await tickAt(new Date("2999-01-01T00:00:00Z"));
+		const first = await newsroom("GET", "articles?limit=2");
+		const page: { articles: { slug: string }[]; next: string } = await first.json();
+		const rest = await newsroom("GET", page.next.split("/newsroom/api/")[1] ?? "");
+		const last: { articles: { slug: string }[] } = await rest.json();
+		const slugs = [...page.articles, ...last.articles].map(({ slug }) => slug);
+		expect(slugs).toEqual(["c", "b", "a"]);
+	});
+
+	it("gives one article back as it was typed", async () => {
+		await put("entwurf", { status: "draft" });
+		const response = await newsroom("GET", "articles/entwurf");
+		const { body, status }: NewsroomArticle = await response.json();
+		expect({ body, status }).toEqual({ body: article().body, status: "draft" });
+	});
+});
+
+describe("the newsroom's door", () => {
+	it.each([
+		["GET", "articles"],
+		["PUT", "articles/x"],
+		["DELETE", "articles/x"],
+		["GET", "surveys/x/responses"],
+		["GET", "nothing-here"],
+	])("%s %s answers 401 without its token", async (method, path) => {
+		for (const headers of [{}, { Authorization: "Bearer wrong" }]) {
+			const response = await request(`/newsroom/api/${path}`, { method, headers });
+			expect(response.status).toBe(401);
+			expect(response.headers.get("WWW-Authenticate")).toContain("Bearer");
+		}
+	});
+
+	it("opens to a browser that sends the token as the password", async () => {
+		const headers = { Authorization: `Basic ${btoa("redaktion:a-token-for-tests-only")}` };
+		expect((await request("/newsroom/api/articles", { headers })).status).toBe(200);
+	});
+
+	it("is closed to scripts of other pages", async () => {
+		const response = await request("/newsroom/api/articles", {
+			method: "OPTIONS",
+			headers: { Origin: "https://other.example", "Access-Control-Request-Method": "PUT" },
+		});
+		expect(response.headers.get("Access-Control-Allow-Origin")).toBeNull();
+	});
+});

@@ -1,0 +1,151 @@
+import { array, assert, asyncProperty, boolean, integer } from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ChangedArticle, Changes } from "../../../src/articles/article/changes.schema.ts";
+import { article } from "../../support/fixtures.ts";
+import { act, deeds } from "../../support/newsroom-story.ts";
+import { makeHeavy, readOn } from "../../support/reading.ts";
+import { newsroom, request, tickAt } from "../../support/service.ts";
+import { renewStorage } from "../../support/storage.ts";
+
+const changes = async (query: string): Promise<Changes> =>
+	(await request(`/api/changes?${query}`)).json();
+const put = (slug: string, overrides: Record<string, unknown> = {}) =>
+	newsroom("PUT", `articles/${slug}`, article(overrides));
+
+/** A client's copy of the archive, as far as it has come. */
+class Copy {
+	revision = 0;
+	articles = new Map<string, ChangedArticle>();
+	heardOf = new Set<string>();
+
+	/** Takes a page. A client that crashes has stored what it took, and knows no more than its revision. */
+	async follow(limit: number): Promise<boolean> {
+		const page = await changes(`since=${this.revision}&limit=${limit}`);
+		for (const change of page.changes) {
+			this.heardOf.add(change.id);
+			if ("deleted" in change) this.articles.delete(change.id);
+			else this.articles.set(change.id, change);
+		}
+		expect(page.has_more).toBe(page.next !== undefined);
+		if (page.has_more) expect(page.revision).toBeGreaterThan(this.revision);
+		this.revision = page.revision;
+		return page.has_more;
+	}
+}
+
+async function publicArchive() {
+	const pages = await readOn("/api/articles?limit=100");
+	return new Map(pages.flatMap((page) => page.articles).map((one) => [one.id, one]));
+}
+
+const withoutRevision = (articles: Map<string, ChangedArticle>) =>
+	new Map([...articles].map(([id, { revision: _, ...rest }]) => [id, rest]));
+
+describe("GET /api/changes", () => {
+	it("has nothing before anything is published", async () => {
+		expect(await changes("")).toEqual({ changes: [], revision: 0, has_more: false });
+	});
+
+	it("has what is public as a list has it, and of the rest that it is gone", async () => {
+		await put("bleibt");
+		await put("geht");
+		await newsroom("DELETE", "articles/geht");
+		const [list] = await readOn("/api/articles");
+		const { changes: found, revision, has_more } = await changes("");
+		expect(found).toEqual([
+			{ revision: 1, ...list?.articles[0] },
+			{ revision: 3, deleted: true, id: expect.stringMatching(/^tag:/), slug: "geht" },
+		]);
+		expect({ revision, has_more }).toEqual({ revision: 3, has_more: false });
+		expect(await changes("since=3")).toEqual({ changes: [], revision: 3, has_more: false });
+		expect(await changes("since=99")).toEqual({ changes: [], revision: 99, has_more: false });
+	});
+
+	it("says nothing of drafts and scheduled articles that nobody has seen, though withdrawn", async () => {
+		await put("entwurf", { status: "draft" });
+		await put("geplant", { published_at: "2999-01-01T00:00:00Z" });
+		await put("verworfen", { status: "draft" });
+		await newsroom("DELETE", "articles/verworfen");
+		expect(await changes("")).toEqual({ changes: [], revision: 4, has_more: false });
+		await tickAt(new Date("2999-01-01T00:00:00Z"));
+		expect((await changes("")).changes).toMatchObject([{ slug: "geplant", revision: 5 }]);
+	});
+
+	it.each(["draft", "scheduled"])("takes back what was public and is %s now", async (status) => {
+		await put("hafen");
+		await put("hafen", status === "draft" ? { status } : { published_at: "2999-01-01T00:00:00Z" });
+		expect((await changes("")).changes).toMatchObject([{ deleted: true, slug: "hafen" }]);
+		await put("hafen", { published_at: "2024-01-01T00:00:00Z" });
+		expect((await changes("since=2")).changes).toMatchObject([
+			{ slug: "hafen", title: article().title },
+		]);
+	});
+
+	it("ends each page where a revision ends, and gives a revision of many in one", async () => {
+		await put("zuerst");
+		const slugs = ["a", "b", "c", "d", "e"];
+		for (const slug of slugs) await put(slug, { published_at: "2999-01-01T00:00:00Z" });
+		await tickAt(new Date("2999-01-01T00:00:00Z"));
+		await put("zuletzt");
+		const first = await changes("limit=3");
+		expect(first.changes).toMatchObject([{ slug: "zuerst", revision: 1 }]);
+		expect(first).toMatchObject({ revision: 1, has_more: true });
+		const second = await changes("since=1&limit=3");
+		expect(second.changes.map(({ slug }) => slug)).toEqual(slugs);
+		const next = "https://news.example/api/changes?since=7&limit=3";
+		expect(second).toMatchObject({ revision: 7, has_more: true, next });
+		expect(await changes("since=7&limit=3")).toMatchObject({ revision: 8, has_more: false });
+		const { headers } = await request("/api/changes?since=1&limit=3");
+		expect(headers.get("Link")).toBe(`<${next}>; rel="next"`);
+		expect(headers.get("Cache-Tag")).toBe("list:");
+	});
+
+	it("brings the text where it is asked for, in pages that are not too heavy", async () => {
+		for (const slug of ["a", "b", "c", "d", "e", "f"]) await put(slug);
+		await makeHeavy();
+		expect((await changes("")).changes[0]).not.toHaveProperty("content_html");
+		const first = await changes("include=content");
+		expect(first.changes[0]).toMatchObject({
+			content_html: expect.stringMatching(/^0+$/),
+		});
+		expect(first.changes.length).toBeLessThan(6);
+		const second = await changes(`include=content&since=${first.revision}`);
+		expect(first.changes.length + second.changes.length).toBe(6);
+	});
+
+	it.each([
+		["since=-1", "since"],
+		["since=x", "since"],
+		["since=1&since=2", "since"],
+		["limit=0", "limit"],
+		["include=survey", "include"],
+		["sinse=1", "sinse"],
+	])("answers 400 to ?%s and names %s", async (query, field) => {
+		const response = await request(`/api/changes?${query}`);
+		expect(response.status).toBe(400);
+		expect(await response.json()).toMatchObject({ errors: [{ field }] });
+	});
+
+	it("gives whoever follows it exactly what is public, whatever happens", async () => {
+		const steps = array(
+			deeds(12).chain((deed) => integer({ min: 1, max: 4 }).map((limit) => ({ deed, limit }))),
+			{ minLength: 15, maxLength: 40 },
+		);
+		await assert(
+			asyncProperty(steps, array(boolean(), { minLength: 1 }), async (story, crashes) => {
+				await renewStorage();
+				const [copy, everPublic] = [new Copy(), new Set<string | undefined>()];
+				for (const [index, { deed, limit }] of story.entries()) {
+					await act(deed);
+					for (const id of (await publicArchive()).keys()) everPublic.add(id);
+					if (crashes[index % crashes.length]) await copy.follow(limit);
+				}
+				let pages = 0;
+				while (await copy.follow(2)) expect(++pages).toBeLessThan(story.length);
+				expect(withoutRevision(copy.articles)).toEqual(await publicArchive());
+				expect([...copy.heardOf].filter((id) => !everPublic.has(id))).toEqual([]);
+			}),
+			{ numRuns: 20, interruptAfterTimeLimit: 40_000 },
+		);
+	}, 60_000);
+});

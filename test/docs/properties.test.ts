@@ -1,0 +1,99 @@
+import { env } from "cloudflare:workers";
+import fc from "fast-check";
+import { beforeEach, describe, expect, inject, it } from "vitest";
+import { articleInput } from "../../src/articles/article/article.examples.ts";
+import type { OperationObject } from "../../src/docs/openapi-document.ts";
+import { submission, surveyInput } from "../../src/surveys/survey/survey.examples.ts";
+import { type Body, type Case, cases, formFields } from "../support/case.ts";
+import { document, operationFor } from "../support/document.ts";
+import { deadResponse, deliverDead } from "../support/letters.ts";
+import { newsroom, request } from "../support/service.ts";
+import { verdict } from "../support/verdict.ts";
+
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+	Object.entries(methods).map(([method, operation]): [string, string, OperationObject] => [
+		method.toUpperCase(),
+		path,
+		operation,
+	]),
+);
+
+function addressOf(template: string, { path, query }: Case): string {
+	const parts = Object.entries(path).map(([name, value]) => [`{${name}}`, encoded(value)] as const);
+	const address = parts.reduce((text, [name, value]) => text.replace(name, () => value), template);
+	return query.length > 0 ? `${address}?${new URLSearchParams(query)}` : address;
+}
+
+// No address can hold half a character.
+const encoded = (text: string) => encodeURIComponent(text.toWellFormed());
+
+function send(method: string, template: string, asked: Case): Promise<Response> {
+	const { headers, body } = asked;
+	return request(addressOf(template, asked), {
+		method,
+		headers: {
+			...headers,
+			Authorization: `Bearer ${env.NEWSROOM_TOKEN}`,
+			// Each from an address of its own, so that nobody is taken for a flood.
+			"CF-Connecting-IP": crypto.randomUUID(),
+			...(body && typeOf(body)),
+		},
+		redirect: "manual",
+		...(body && { body: body.text ?? encodings[body.type]?.(body.value) ?? json(body.value) }),
+	});
+}
+
+const json = (value: unknown) => JSON.stringify(value) ?? "";
+
+const encodings: Record<string, (value: unknown) => BodyInit> = {
+	"application/x-www-form-urlencoded": (value) => new URLSearchParams(formFields(value)),
+	"multipart/form-data": (value) => {
+		const form = new FormData();
+		for (const [name, text] of Object.entries(formFields(value))) form.append(name, text);
+		return form;
+	},
+};
+
+// Only the runtime knows the boundary of the parts that it writes.
+function typeOf({ type, text }: Body): Record<string, string> {
+	return type === "multipart/form-data" && text === undefined ? {} : { "Content-Type": type };
+}
+
+const RUNS = inject("contractRuns");
+/** What fails is made smaller until then. */
+const LONGEST_RUN_MS = 20_000 + 200 * RUNS;
+
+describe.each(operations)("%s %s", (method, path, operation) => {
+	beforeEach(async () => {
+		await newsroom("PUT", "articles/neue-wohnungen-am-hafen", articleInput);
+		await newsroom("PUT", "surveys/leserumfrage", surveyInput);
+		await request("/api/surveys/leserumfrage/responses", {
+			method: "POST",
+			headers: { "Content-Type": "application/json" },
+			body: JSON.stringify(submission),
+		});
+		await deliverDead([deadResponse({ answers: { rolle: "beruf" }, counted: [] })]);
+	});
+
+	it(
+		"takes what the contract takes, and answers as it says",
+		async () => {
+			await fc.assert(
+				fc.asyncProperty(cases(operation), async (asked) => {
+					const answer = await send(method, path, asked);
+					const url = `https://news.example${addressOf(path, asked)}`;
+					// A path with nothing in it, or with dots alone, is another one.
+					const isMeant = operationFor({ method, url }) === operation;
+					if (!isMeant) expect(answer.status).toBeLessThan(500);
+					else expect(await verdict(method, operation, asked, answer)).toBeUndefined();
+				}),
+				{
+					numRuns: RUNS,
+					interruptAfterTimeLimit: LONGEST_RUN_MS,
+					markInterruptAsFailure: true,
+				},
+			);
+		},
+		2 * LONGEST_RUN_MS,
+	);
+});

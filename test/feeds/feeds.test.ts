@@ -1,0 +1,79 @@
+import { env } from "cloudflare:workers";
+import { describe, expect, it } from "vitest";
+import { feedFormats } from "../../src/formats/feed-formats.ts";
+import { forgetAnswers } from "../../src/platform/cache/serve.ts";
+import { article } from "../support/fixtures.ts";
+import { newsroom, request } from "../support/service.ts";
+
+const put = (slug: string, overrides = {}) =>
+	newsroom("PUT", `articles/${slug}`, article(overrides));
+
+describe.each(Object.values(feedFormats))("GET /$file", ({ file, contentType }) => {
+	const path = `/${file}`;
+
+	it("has its type, and the newest 50 articles with their text", async () => {
+		for (let number = 0; number < 51; number++) {
+			const published_at = new Date(1_720_000_000_000 + number * 1000).toISOString();
+			await put(`a-${number}`, { title: `Meldung ${number}.`, published_at });
+		}
+		const response = await request(path);
+		expect(response.headers.get("Content-Type")).toBe(contentType);
+		const body = await response.text();
+		expect(body.match(/Meldung \d+\./g)).toHaveLength(50);
+		expect(body).not.toContain("Meldung 0.");
+		expect(body).toContain(file === "feed.json" ? "<strong>120" : "&#x3C;strong>120");
+	});
+
+	it("is an empty feed before anything is published", async () => {
+		const response = await request(path);
+		expect(response.status).toBe(200);
+		expect(await response.text()).toContain("Randnotiz");
+	});
+
+	it("is the same whatever the client accepts and whatever host it asks", async () => {
+		await put("hafen");
+		const [plain, html] = await Promise.all([
+			request(path),
+			request(`${path}?utm_source=x`, { headers: { Accept: "text/html", Host: "evil.example" } }),
+		]);
+		expect(await html.text()).toBe(await plain.text());
+	});
+
+	it("answers 304 by ETag and by date, also to HEAD, until something changes", async () => {
+		await put("hafen");
+		const { headers } = await request(path);
+		const byTag = { "If-None-Match": headers.get("ETag") ?? "" };
+		const byDate = { "If-Modified-Since": headers.get("Last-Modified") ?? "" };
+		for (const known of [byTag, byDate]) {
+			for (const method of ["GET", "HEAD"]) {
+				const response = await request(path, { method, headers: known });
+				expect(response.status).toBe(304);
+				expect(response.headers.get("ETag")).toBe(headers.get("ETag"));
+				expect(response.headers.get("Cache-Control")).toBe(headers.get("Cache-Control"));
+				expect(response.headers.get("Content-Type")).toBeNull();
+			}
+		}
+		await put("hafen", { title: "Anders" });
+		expect((await request(path, { headers: byTag })).status).toBe(200);
+	});
+
+	it("is rendered once for a revision, and kept in KV", async () => {
+		await put("hafen");
+		const body = await (await request(path)).text();
+		expect(await env.FEED_CACHE.get(path)).toBe(body);
+		const { metadata } = await env.FEED_CACHE.getWithMetadata(path);
+		await env.FEED_CACHE.put(path, "from KV", { metadata });
+		forgetAnswers();
+		expect(await (await request(path)).text()).toBe("from KV");
+		await put("hafen", { title: "Anders" });
+		expect(await (await request(path)).text()).toContain("Anders");
+	});
+
+	it("does not take an old KV entry for the truth", async () => {
+		await put("hafen");
+		const before = await env.FEED_CACHE.getWithMetadata(path);
+		await put("hafen", { title: "Anders" });
+		await env.FEED_CACHE.put(path, before.value ?? "old", { metadata: before.metadata ?? {} });
+		expect(await (await request(path)).text()).toContain("Anders");
+	});
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { article, survey } from "./support/fixtures.ts";
+import { newsroom, request, tickAt } from "./support/service.ts";
+
+const due = "2999-05-04T09:00:00.000Z";
+const at = (time: string) => new Date(`2999-05-04T${time}Z`);
+const schedule = () => newsroom("PUT", "articles/hafen", article({ published_at: due }));
+const status = async (path: string) => (await request(path)).status;
+const revision = async () => {
+	const { revision }: { revision: number } = await (await request("/healthz")).json();
+	return revision;
+};
+
+describe("the clock", () => {
+	it("releases a scheduled article when it is due, and not a second before", async () => {
+		await schedule();
+		await tickAt(at("08:59:59"));
+		expect(await status("/api/articles/hafen")).toBe(404);
+		await tickAt(at("09:00:00"));
+		const released = await (await request("/api/articles/hafen")).json();
+		expect(released).toMatchObject({ published_at: due, updated_at: due });
+		for (const path of ["/", "/api/articles?topic=wohnungswirtschaft", "/rss.xml"]) {
+			expect(await (await request(path)).text()).toContain("Neue Wohnungen am Hafen");
+		}
+	});
+
+	it("opens and closes surveys", async () => {
+		await newsroom(
+			"PUT",
+			"surveys/s",
+			survey({ opens_at: due, closes_at: "2999-05-05T09:00:00Z" }),
+		);
+		const phase = async () => {
+			const { status }: { status: string } = await (await request("/api/surveys/s")).json();
+			return status;
+		};
+		expect(await phase()).toBe("scheduled");
+		await tickAt(at("09:00:00"));
+		expect(await phase()).toBe("open");
+		await tickAt(new Date("2999-05-05T09:00:00Z"));
+		expect(await phase()).toBe("closed");
+	});
+
+	it("raises the revision once for all that is due, and not at all for nothing", async () => {
+		await schedule();
+		await newsroom("PUT", "articles/b", article({ published_at: due }));
+		const before = await revision();
+		await tickAt(at("08:00:00"));
+		expect(await revision()).toBe(before);
+		await tickAt(at("09:00:00"));
+		expect(await revision()).toBe(before + 1);
+	});
+
+	it("does no harm when it runs twice at once, late, or after it stepped back", async () => {
+		await schedule();
+		const before = await revision();
+		await Promise.all([tickAt(at("10:00:00")), tickAt(at("10:00:00"))]);
+		await tickAt(at("08:00:00"));
+		expect(await revision()).toBe(before + 1);
+		const { articles }: { articles: unknown[] } = await (await request("/api/articles")).json();
+		expect(articles).toHaveLength(1);
+	});
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { nearestName } from "../../../src/platform/http/nearest-name.ts";
+
+const names = ["q", "topic", "topic!", "author", "language", "published_after", "sort", "limit"];
+
+describe("nearestName", () => {
+	it.each([
+		["topics", "topic"],
+		["Topic", "topic"],
+		["tpoic", "topic"],
+		["autor", "author"],
+		["lang", "language"],
+		["sortby", "sort"],
+		["published", "published_after"],
+		["lmit", "limit"],
+		["Q", "q"],
+	])("of %s is %s", (given, name) => {
+		expect(nearestName(given, names)).toBe(name);
+	});
+
+	it.each(["utm_source", "page", "fbclid", "__proto__"])("of %j is none", (given) => {
+		expect(nearestName(given, names)).toBeUndefined();
+	});
+});

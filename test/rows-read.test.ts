@@ -1,0 +1,67 @@
+import { env } from "cloudflare:workers";
+import { describe, expect, it } from "vitest";
+import { forgetPublication } from "../src/platform/cache/current-revision.ts";
+import { countedBindings, counts } from "./bench/workers/counted-bindings.ts";
+import { fillArchive } from "./support/archive.ts";
+import { request } from "./support/service.ts";
+import { renewStorage } from "./support/storage.ts";
+
+const [FEW, MANY] = [300, 1500];
+const PAGE = 20;
+/** What is looked at for a page that no list settles. */
+const CANDIDATES = 10 * (PAGE + 1);
+
+/** The rows that D1 reads for a page, beside the one that tells the revision. */
+async function rowsFor(path: string): Promise<number> {
+	const bindings = countedBindings(env);
+	forgetPublication(bindings.DB);
+	counts.rowsRead = 0;
+	const response = await request(path, {}, bindings);
+	expect([path, response.status]).toEqual([path, 200]);
+	return counts.rowsRead - 1;
+}
+
+const plain = 2 * (PAGE + 1) + 1;
+const found = 6 * (PAGE + 1);
+const filtered = 6 * CANDIDATES;
+
+describe("the rows that D1 reads are bounded by the page, not by the archive:", () => {
+	it.each([
+		["/api/articles", plain],
+		["/api/articles?sort=published", plain],
+		["/api/articles?sort=updated", plain],
+		["/api/articles?topic=bau&sort=-updated", plain],
+		["/api/articles?topic=bau&language=de", plain],
+		["/api/articles?published_before=1970-01-01T02:00:00Z", plain],
+		["/api/articles?ids=urn:x:1,urn:x:2", plain],
+		["/api/articles?topic=bau,recht", 7 * (PAGE + 1)],
+		["/api/articles?include=content,survey", 5 * (PAGE + 1)],
+		["/api/articles?has=image", filtered],
+		["/api/articles?topic!=bau", filtered],
+		["/api/articles?topic=bau&author=ada", filtered],
+		["/api/articles?topic=bau&author=selten&has=image", filtered],
+		["/api/articles?has=image&topic!=bau,recht&updated_after=1970-01-01", filtered],
+		["/api/articles?q=wohnung", found],
+		["/api/articles?q=meld*&sort=published", found],
+		["/api/articles?q=selten", found],
+		["/api/articles?q=wohnung&topic=recht", found],
+		["/api/articles?q=wohnung&author=selten&topic!=recht&has=image", found],
+		["/api/articles?q=wohnung&published_after=1970-01-01T01:00:00Z", found],
+		["/api/articles?q=wohnung&updated_after=1970-01-01T01:00:00Z", filtered],
+		["/api/articles?q=wohnung&sort=-updated", 3200],
+		["/api/articles/a-10/related", 4 * 20],
+		["/api/changes?since=5&limit=20", plain],
+		["/api/changes?since=5&limit=20&include=content", 4 * (PAGE + 1)],
+		["/api/topics", 2],
+		["/", plain],
+	])("%s: at most %i", async (path, most) => {
+		await fillArchive(FEW);
+		const few = await rowsFor(path);
+		await renewStorage();
+		await fillArchive(MANY);
+		const many = await rowsFor(path);
+		expect(few).toBeLessThanOrEqual(most);
+		expect(many).toBeLessThanOrEqual(most);
+		expect(many).toBeGreaterThan(0);
+	});
+});

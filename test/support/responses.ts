@@ -1,0 +1,40 @@
+import { env } from "cloudflare:workers";
+import * as v from "valibot";
+import type { Answers } from "../../src/surveys/answers/submission.schema.ts";
+import { countsOf } from "../../src/surveys/questions/count-answers.ts";
+import { Questions } from "../../src/surveys/questions/question-list.schema.ts";
+import { useStorage } from "./storage.ts";
+
+interface Given {
+	answers: Answers;
+	/** The day it came, just after noon in UTC. */
+	day?: string;
+	origin?: string;
+}
+
+const INSERT = `INSERT INTO responses (survey_key, id, submitted_at, day, origin, answers, counted)
+	SELECT survey_key, ?, ?, ?, ?, ?, ? FROM surveys WHERE slug = ?`;
+
+/** Stores responses to a survey as they would be when posted, on any day, past the limit of posts a minute. */
+export async function insertResponses(
+	slug: string,
+	questions: unknown[],
+	responses: Given[],
+): Promise<void> {
+	useStorage();
+	const asked = v.parse(Questions, questions);
+	const statement = env.DB.prepare(INSERT);
+	await env.DB.batch(
+		responses.map(({ answers, day = "2024-07-15", origin = null }, index) => {
+			const id = crypto.randomUUID();
+			const at = Date.parse(`${day}T12:00:00Z`) + index;
+			const counted = JSON.stringify(countsOf(asked, answers));
+			return statement.bind(id, at, day, origin, JSON.stringify(answers), counted, slug);
+		}),
+	);
+}
+
+/** The same response so many times. */
+export function times(count: number, response: Given): Given[] {
+	return Array.from({ length: count }, () => response);
+}

@@ -1,0 +1,27 @@
+import { applyD1Migrations, reset } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { forgetNewest } from "../../src/articles/article/newest-articles.copy.ts";
+import { forgetPublication } from "../../src/platform/cache/current-revision.ts";
+import { forgetAnswers } from "../../src/platform/cache/serve.ts";
+import { forgetSurveys } from "../../src/surveys/survey/survey.copy.ts";
+import { forgetAnnouncement } from "../../src/surveys/survey/survey-call.copy.ts";
+
+let isUsed = true;
+
+/** Says that a test has used the service, so that the next one needs everything new. */
+export function useStorage(): void {
+	isUsed = true;
+}
+
+/** An empty, migrated database, an empty KV, and an isolate that knows nothing. */
+export async function renewStorage(): Promise<void> {
+	if (!isUsed) return;
+	await reset();
+	forgetAnswers();
+	forgetAnnouncement();
+	forgetNewest();
+	forgetSurveys();
+	forgetPublication(env.DB);
+	await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
+	isUsed = false;
+}

@@ -1,0 +1,15 @@
+import * as v from "valibot";
+import { SurveyDefinition } from "../../src/surveys/survey/survey.schema.ts";
+import type { SurveyRow } from "../../src/surveys/survey/survey.sql.ts";
+
+/** A survey as it is stored. */
+export function surveyRow({ definition, ...overrides }: { definition: object }): SurveyRow {
+	const time = new Date(0);
+	return {
+		...{ survey_key: 1, slug: "leserumfrage", language: "de", status: "open", announce: false },
+		...{ opens_at: null, closes_at: null, created_at: time, updated_at: time, revision: 1 },
+		...{ closed_by: null, told_key: 0, told_at: time },
+		...overrides,
+		definition: v.parse(SurveyDefinition, { title: "Leserumfrage", ...definition }),
+	};
+}

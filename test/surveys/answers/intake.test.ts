@@ -1,0 +1,133 @@
+import { createExecutionContext, createMessageBatch, getQueueResult } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { describe, expect, it } from "vitest";
+import {
+	type QueuedResponse,
+	storeQueued,
+} from "../../../src/surveys/answers/submission-queue.job.ts";
+import { survey } from "../../support/fixtures.ts";
+import { newsroom, request } from "../../support/service.ts";
+import { withMethods } from "../../support/with-methods.ts";
+
+const ask = () => newsroom("PUT", "surveys/leserumfrage", survey());
+const post = (fields: Record<string, unknown>, bindings?: Env) => {
+	const headers = { "Content-Type": "application/json" };
+	const init = { method: "POST", headers, body: JSON.stringify(fields) };
+	return request("/api/surveys/leserumfrage/responses", init, bindings);
+};
+const breakInserts = () =>
+	env.DB.exec(
+		"CREATE TRIGGER broken BEFORE INSERT ON responses BEGIN SELECT RAISE(ABORT, 'D1 is read-only'); END",
+	);
+const mend = () => env.DB.exec("DROP TRIGGER broken");
+const stored = async () => {
+	const listing = await newsroom("GET", "surveys/leserumfrage/responses");
+	const { responses }: { responses: { id: string; answers: unknown }[] } = await listing.json();
+	return responses;
+};
+
+const queued = async (): Promise<QueuedResponse> => {
+	const row = await env.DB.prepare("SELECT survey_key FROM surveys").first<{
+		survey_key: number;
+	}>();
+	return {
+		id: "0123",
+		survey_key: row?.survey_key ?? 0,
+		submitted_at: "2026-01-01T00:00:00.000Z",
+		origin: "https://other.example",
+		day: "2026-01-01",
+		answers: { role: "owner" },
+		counted: [["_responses", ""]],
+	};
+};
+
+/** D1, which tells how many statements share each transaction. */
+function withBatches(onBatch: (size: number) => void): D1Database {
+	return withMethods(env.DB, {
+		withSession: (start) => {
+			const session = env.DB.withSession(start);
+			return withMethods(session, {
+				batch: (statements) => {
+					onBatch(statements.length);
+					return session.batch(statements);
+				},
+			});
+		},
+	});
+}
+
+describe("responses that come at once", () => {
+	it("are each stored and acknowledged, and once where they are the same", async () => {
+		await ask();
+		const numbers = Array.from({ length: 20 }, () => crypto.randomUUID());
+		const [twice = ""] = numbers;
+		const crowd = [...numbers, twice].map((_submission) => post({ role: "owner", _submission }));
+		const posts = await Promise.all(crowd);
+		expect(posts.map(({ status }) => status)).toEqual([...numbers.map(() => 201), 200]);
+		const receipts = await Promise.all(posts.map((one) => one.json<{ id: string }>()));
+		expect(receipts.at(-1)).toEqual(receipts[0]);
+		const ids = (await stored()).map(({ id }) => id);
+		expect(new Set(ids)).toEqual(new Set(receipts.map(({ id }) => id)));
+		expect(ids).toHaveLength(numbers.length);
+	});
+
+	it("share a transaction with those that came while the one before was written", async () => {
+		await ask();
+		await post({ role: "owner" });
+		const batches: number[] = [];
+		const bindings = { ...env, DB: withBatches((size) => batches.push(size)) };
+		await Promise.all(Array.from({ length: 20 }, () => post({ role: "owner" }, bindings)));
+		expect(batches.reduce((sum, size) => sum + size)).toBe(20);
+		expect(batches.length).toBeLessThan(20);
+	});
+});
+
+async function deliver(...bodies: QueuedResponse[]) {
+	const messages = bodies.map((body, index) => ({
+		id: String(index),
+		timestamp: new Date(0),
+		attempts: 1,
+		body,
+	}));
+	const batch = createMessageBatch("randnotiz-responses", messages);
+	await storeQueued(env, batch);
+	return getQueueResult(batch, createExecutionContext());
+}
+
+describe("a response that D1 does not take", () => {
+	it("is acknowledged with 202 and the receipt it will have", async () => {
+		await ask();
+		const _submission = crypto.randomUUID();
+		await breakInserts();
+		const queued = await post({ role: "owner", _submission });
+		expect(queued.status).toBe(202);
+		const { id, receipt }: { id: string; receipt: string } = await queued.json();
+		await mend();
+		const again = await post({ role: "owner", _submission });
+		expect(await again.json()).toMatchObject({ id, receipt });
+	});
+
+	it("is stored when the queue brings it, once however often", async () => {
+		await ask();
+		const message = await queued();
+		const result = await deliver(message, message);
+		expect(result.explicitAcks).toEqual(["0", "1"]);
+		expect(await stored()).toEqual([
+			{
+				id: "0123",
+				submitted_at: "2026-01-01T00:00:00.000Z",
+				origin: "https://other.example",
+				answers: { role: "owner" },
+			},
+		]);
+	});
+
+	it("comes again while D1 still does not take it", async () => {
+		await ask();
+		const message = await queued();
+		await breakInserts();
+		const result = await deliver(message);
+		expect(result.retryMessages).toEqual([{ msgId: "0" }]);
+		expect(result.explicitAcks).toEqual([]);
+	});
+});

@@ -1,0 +1,157 @@
+import { env } from "cloudflare:workers";
+import { describe, expect, it } from "vitest";
+import type { Receipt } from "../../../src/surveys/answers/submission.schema.ts";
+import { survey } from "../../support/fixtures.ts";
+import { newsroom, request, tickAt } from "../../support/service.ts";
+
+const html = { Accept: "text/html" };
+const answers = { role: "owner", topics: ["energy"], comment: "<b>Mehr</b>" };
+const ask = (overrides = {}) => newsroom("PUT", "surveys/leserumfrage", survey(overrides));
+
+function post(fields: Record<string, unknown> = answers, headers = {}): Promise<Response> {
+	return request("/api/surveys/leserumfrage/responses", {
+		method: "POST",
+		headers: { "Content-Type": "application/json", ...headers },
+		body: JSON.stringify(fields),
+	});
+}
+
+async function posted(fields?: Record<string, unknown>): Promise<Receipt> {
+	return (await post(fields)).json();
+}
+
+const withdraw = (receipt: string) => request(`/api/receipts/${receipt}`, { method: "DELETE" });
+const status = async (receipt: string) => (await request(`/api/receipts/${receipt}`)).json();
+const tallies = async () =>
+	(await env.DB.prepare("SELECT * FROM tallies WHERE count > 0").all()).results;
+
+const tickAfter = (days: number) => tickAt(new Date(Date.now() + days * 86_400_000));
+
+describe("GET /api/receipts/{receipt}", () => {
+	it("shows respondents their own answers", async () => {
+		await ask({ retention_days: 30 });
+		const { receipt, submitted_at } = await posted();
+		const erased_at = new Date(Date.parse(submitted_at) + 30 * 86_400_000).toISOString();
+		const response = await request(`/api/receipts/${receipt}`);
+		expect(await response.json()).toEqual({
+			survey: "leserumfrage",
+			survey_title: "Leserumfrage",
+			status: "stored",
+			submitted_at,
+			erased_at,
+			answers,
+			consents: [],
+		});
+		expect(response.headers.get("Cache-Control")).toBe("private, no-store");
+		expect(response.headers.get("Referrer-Policy")).toBe("no-referrer");
+	});
+
+	it("takes a receipt as people copy it", async () => {
+		await ask();
+		const { receipt } = await posted();
+		const copied = receipt.toLowerCase().replaceAll("-", " ").replaceAll("0", "o");
+		expect((await request(`/api/receipts/${encodeURIComponent(copied)}`)).status).toBe(200);
+	});
+
+	it("knows no other receipt", async () => {
+		expect((await request("/api/receipts/000000-000000-000000-000000")).status).toBe(404);
+		expect((await request("/api/receipts/x")).status).toBe(404);
+	});
+});
+
+describe("DELETE /api/receipts/{receipt}", () => {
+	it("erases the answers, and what they count for", async () => {
+		await ask();
+		const { receipt } = await posted();
+		expect(await tallies()).not.toEqual([]);
+		expect((await withdraw(receipt)).status).toBe(204);
+		expect(await status(receipt)).toMatchObject({ status: "withdrawn", answers: {} });
+		expect(await tallies()).toEqual([]);
+		const { results } = await env.DB.prepare("SELECT * FROM responses").all();
+		expect(JSON.stringify(results)).not.toMatch(/owner|Mehr/);
+		const listing = await newsroom("GET", "surveys/leserumfrage/responses");
+		expect(await listing.json()).toEqual({ responses: [] });
+	});
+
+	it("does so once, however often", async () => {
+		await ask();
+		await posted();
+		const { receipt } = await posted();
+		const before = await tallies();
+		await Promise.all([withdraw(receipt), withdraw(receipt)]);
+		await withdraw(receipt);
+		expect(await tallies()).toEqual(before.map((row) => ({ ...row, count: 1 })));
+	});
+
+	it("keeps a repeat of the same submission from coming back", async () => {
+		await ask();
+		const _submission = crypto.randomUUID();
+		const { receipt } = await posted({ ...answers, _submission });
+		await withdraw(receipt);
+		const again = await post({ ...answers, _submission });
+		expect(again.status).toBe(410);
+		const page = await post({ ...answers, _submission }, html);
+		expect(page.headers.get("Location")).toContain(receipt);
+		expect(await tallies()).toEqual([]);
+	});
+});
+
+describe("retention_days", () => {
+	it("erases answers when their time is over, and keeps the sums", async () => {
+		await ask({ retention_days: 10 });
+		const { receipt } = await posted();
+		const before = await tallies();
+		await tickAfter(9.9);
+		expect(await status(receipt)).toMatchObject({ status: "stored" });
+		await tickAfter(10.1);
+		expect(await status(receipt)).toMatchObject({ status: "expired", answers: {} });
+		expect(await tallies()).toEqual(before);
+		await withdraw(receipt);
+		expect(await tallies()).toEqual(before);
+		const { results } = await env.DB.prepare("SELECT * FROM responses").all();
+		expect(JSON.stringify(results)).not.toMatch(/owner|Mehr/);
+	});
+
+	it("is said on the form, in one sentence", async () => {
+		await ask({ retention_days: 90 });
+		const page = await (await request("/surveys/leserumfrage")).text();
+		expect(page).toContain("Gespeichert werden für 90 Tage Ihre Antworten");
+	});
+});
+
+describe("a respondent's pages", () => {
+	it("show the receipt and the answers after the form, and withdraw them without JavaScript", async () => {
+		await ask({ thanks: "Danke!" });
+		const sent = await post(answers, html);
+		const path = sent.headers.get("Location") ?? "";
+		const shown = await (await request(path, { headers: html })).text();
+		expect(shown).toContain("Danke!");
+		expect(shown).toContain("Eigentümerin");
+		expect(shown).toContain("&lt;b&gt;Mehr&lt;/b&gt;");
+		expect(shown).toContain("noindex");
+		const action = /action="([^"]*withdrawal[^"]*)"/.exec(shown)?.[1] ?? "";
+		const withdrawn = await request(action, { method: "POST", redirect: "manual" });
+		expect([withdrawn.status, withdrawn.headers.get("Location")]).toEqual([303, path]);
+		expect(await (await request(path)).text()).toContain("zurückgezogen");
+	});
+
+	it("say that an answer is still on its way", async () => {
+		await ask();
+		const path = "/surveys/leserumfrage/receipts/000000-000000-000000-000000";
+		expect(await (await request(path)).text()).toContain("noch auf dem Weg");
+	});
+
+	it("find answers by the receipt, which is not part of an address", async () => {
+		await ask();
+		const { receipt } = await posted();
+		const find = (receipt: string) =>
+			request("/receipts", { method: "POST", body: new URLSearchParams({ receipt }) });
+		const found = await find(receipt);
+		expect(found.status).toBe(303);
+		expect(found.headers.get("Location")).toBe(`/surveys/leserumfrage/receipts/${receipt}`);
+		expect((await find("000000-000000-000000-000000")).status).toBe(404);
+		const wrong = await find('"><script>');
+		expect(wrong.status).toBe(422);
+		expect(await wrong.text()).not.toContain("<script>");
+	});
+});

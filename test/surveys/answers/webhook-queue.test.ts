@@ -1,0 +1,212 @@
+import { env } from "cloudflare:workers";
+import { describe, expect, it } from "vitest";
+import { queueNotices } from "../../../src/surveys/answers/webhook-queue.job.ts";
+import { brokenD1 } from "../../support/faults.ts";
+import { survey } from "../../support/fixtures.ts";
+import { answer, askWithHook, withNotices, withSecret } from "../../support/hooks.ts";
+import { exchange, newsroom } from "../../support/service.ts";
+
+const now = new Date();
+const idsIn = (sent: object[]) => sent.map((one) => ("id" in one ? one.id : undefined));
+
+/** Stores responses without telling anybody. */
+const store = (count: number, survey_key = 1) =>
+	env.DB.prepare(
+		`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
+			INSERT INTO responses (survey_key, id, submitted_at, answers, counted, day)
+			SELECT ?2, 'r' || ?2 || '-' || i, i, '{}', '[]', '2026-01-01' FROM n`,
+	)
+		.bind(count, survey_key)
+		.run();
+
+describe("PUT of a survey with a webhook", () => {
+	it("is refused where nothing would sign what is sent", async () => {
+		const webhook = { url: "https://hook.example/" };
+		const response = await newsroom("PUT", "surveys/s", survey({ webhook }));
+		expect(response.status).toBe(422);
+		expect(await response.json()).toMatchObject({ errors: [{ pointer: "#/webhook" }] });
+	});
+
+	it.each(["http://hook.example/", "https://ada:pw@hook.example/"])("refuses %s", async (url) => {
+		const body = survey({ webhook: { url } });
+		const response = await newsroom("PUT", "surveys/s", body, {}, withSecret());
+		expect(response.status).toBe(422);
+		expect(await response.json()).toMatchObject({ errors: [{ pointer: "#/webhook/url" }] });
+	});
+
+	it("is nothing that the public sees", async () => {
+		expect(await (await askWithHook()).json()).toMatchObject({
+			webhook: { url: "https://hook.example/", send: "each" },
+		});
+		const shown = await exchange("/api/surveys/leserumfrage");
+		expect(await shown.response.text()).not.toContain("hook.example");
+	});
+});
+
+describe("each response", () => {
+	it("is queued once, however often the clock runs", async () => {
+		const { bindings, sent } = withNotices();
+		await askWithHook();
+		const [first, second] = [await answer(), await answer()];
+		await queueNotices(bindings, now);
+		await queueNotices(bindings, now);
+		const third = await answer();
+		await queueNotices(bindings, now);
+		expect(sent).toEqual(
+			[first, second, third].map(({ id }) => ({ type: "survey.response.created", id })),
+		);
+	});
+
+	it("is news only from when somebody wanted to hear of it", async () => {
+		const { bindings, sent } = withNotices();
+		await newsroom("PUT", "surveys/leserumfrage", survey());
+		await answer();
+		await askWithHook();
+		const { id } = await answer();
+		await askWithHook();
+		await queueNotices(bindings, now);
+		expect(idsIn(sent)).toEqual([id]);
+	});
+
+	it("of another survey is none of the webhook's business", async () => {
+		const { bindings, sent } = withNotices();
+		await askWithHook();
+		await newsroom("PUT", "surveys/andere", survey());
+		await answer("andere");
+		const { id } = await answer();
+		await answer("andere");
+		await queueNotices(bindings, now);
+		expect(idsIn(sent)).toEqual([id]);
+	});
+
+	it("that is withdrawn before it is told is not told", async () => {
+		const { bindings, sent } = withNotices();
+		await askWithHook();
+		const { receipt } = await answer();
+		await exchange(`/api/receipts/${receipt}`, { method: "DELETE" });
+		await queueNotices(bindings, now);
+		expect(sent).toEqual([]);
+	});
+
+	it("comes under the same id again where the clock stopped before it had kept how far it was", async () => {
+		const { bindings, sent } = withNotices();
+		await askWithHook();
+		const { id } = await answer();
+		const DB = brokenD1(env.DB, "read-only");
+		await expect(queueNotices({ ...bindings, DB }, now)).rejects.toThrow();
+		await queueNotices(bindings, now);
+		await queueNotices(bindings, now);
+		expect(idsIn(sent)).toEqual([id, id]);
+	});
+
+	it("waits while the queue takes nothing", async () => {
+		await askWithHook();
+		const { id } = await answer();
+		const NOTICE_QUEUE = new Proxy(env.NOTICE_QUEUE, {
+			get: () => () => Promise.reject(new Error("Queue send failed")),
+		});
+		await expect(queueNotices(withNotices({ NOTICE_QUEUE }).bindings, now)).rejects.toThrow();
+		const { bindings, sent } = withNotices();
+		await queueNotices(bindings, now);
+		expect(idsIn(sent)).toEqual([id]);
+	});
+
+	it("waits while the secret is not set", async () => {
+		const { bindings, sent } = withNotices();
+		await askWithHook();
+		const { id } = await answer();
+		await queueNotices({ ...env, NOTICE_QUEUE: bindings.NOTICE_QUEUE }, now);
+		expect(sent).toEqual([]);
+		await queueNotices(bindings, now);
+		expect(idsIn(sent)).toEqual([id]);
+	});
+
+	it("of very many has its turn in a later tick, each once", async () => {
+		const { bindings, sent } = withNotices();
+		await askWithHook();
+		await store(2500);
+		await queueNotices(bindings, now);
+		expect(sent).toHaveLength(2000);
+		await queueNotices(bindings, now);
+		expect(new Set(idsIn(sent)).size).toBe(2500);
+		expect(sent).toHaveLength(2500);
+	});
+
+	it("is queued once by two clocks that run at once, or else under the same id", async () => {
+		const { bindings, sent } = withNotices();
+		await askWithHook();
+		const { id } = await answer();
+		await Promise.all([queueNotices(bindings, now), queueNotices(bindings, now)]);
+		await queueNotices(bindings, now);
+		expect(new Set(idsIn(sent))).toEqual(new Set([id]));
+		expect(sent.length).toBeLessThanOrEqual(2);
+	});
+});
+
+describe("a digest", () => {
+	// 00:04 and 00:06 in Berlin, on the day after.
+	const day = Date.parse("2999-01-01T12:00:00Z");
+	const tooEarly = new Date("2999-01-01T23:04:00Z");
+	const morning = new Date("2999-01-01T23:06:00Z");
+
+	async function prepare(count: number) {
+		await askWithHook("digest");
+		await env.DB.prepare("UPDATE surveys SET told_at = ?").bind(day).run();
+		for (let number = 0; number < count; number += 1) await answer();
+		await env.DB.exec("UPDATE tallies SET day = '2999-01-01' WHERE day <> ''");
+		return withNotices();
+	}
+
+	it("tells once a day, soon after midnight where the site is, how many came", async () => {
+		const { bindings, sent } = await prepare(3);
+		await queueNotices(bindings, tooEarly);
+		expect(sent).toEqual([]);
+		await queueNotices(bindings, morning);
+		await queueNotices(bindings, new Date("2999-01-02T12:00:00Z"));
+		expect(sent).toEqual([
+			{
+				...{ type: "survey.digest", slug: "leserumfrage", at: morning.toISOString() },
+				...{ from: "2999-01-01", to: "2999-01-01", responses: 3, total: 3 },
+			},
+		]);
+	});
+
+	it("covers the days since the last where the clock stood still", async () => {
+		const { bindings, sent } = await prepare(1);
+		await queueNotices(bindings, new Date("2999-01-05T12:00:00Z"));
+		expect(sent).toMatchObject([{ from: "2999-01-01", to: "2999-01-04", responses: 1 }]);
+	});
+
+	it("is not sent where nobody answered", async () => {
+		const { bindings, sent } = await prepare(0);
+		await queueNotices(bindings, morning);
+		expect(sent).toEqual([]);
+	});
+
+	it("leaves nothing to tell once more where each response is wanted afterwards", async () => {
+		const { bindings, sent } = await prepare(2);
+		await queueNotices(bindings, morning);
+		await askWithHook("each");
+		await queueNotices(bindings, morning);
+		expect(sent).toHaveLength(1);
+	});
+});
+
+describe("whoever answers", () => {
+	it("waits neither for the webhook nor for its queue", async () => {
+		await askWithHook();
+		const NOTICE_QUEUE = new Proxy(env.NOTICE_QUEUE, { get: () => () => new Promise(() => {}) });
+		const bindings = { ...withSecret(), NOTICE_QUEUE };
+		const { response, milliseconds } = await exchange(
+			"/api/surveys/leserumfrage/responses",
+			{
+				method: "POST",
+				headers: { "Content-Type": "application/json" },
+				body: JSON.stringify({ role: "owner" }),
+			},
+			bindings,
+		);
+		expect(response.status).toBe(201);
+		expect(milliseconds).toBeLessThan(1000);
+	});
+});

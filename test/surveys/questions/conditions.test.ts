@@ -1,0 +1,94 @@
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { Questions } from "../../../src/surveys/questions/question-list.schema.ts";
+import { readAnswers } from "../../../src/surveys/questions/read-answers.ts";
+
+const options = ["a", "b"].map((value) => ({ value, label: value }));
+const base = [
+	{ id: "one", type: "single", label: "?", options, other: "?" },
+	{ id: "many", type: "multiple", label: "?", options },
+	{ id: "nps", type: "nps", label: "?" },
+	{ id: "yes", type: "yes_no", label: "?" },
+	{ id: "words", type: "text", label: "?" },
+];
+const asking = (show_if: unknown, more: Record<string, unknown> = {}) => [
+	...base,
+	{ id: "why", type: "text", label: "?", show_if, ...more },
+];
+
+function read(questions: unknown[], fields: Record<string, unknown>) {
+	return readAnswers(v.parse(Questions, questions), new Map(Object.entries(fields)));
+}
+
+describe("a condition", () => {
+	it.each<[unknown, Record<string, unknown>, boolean]>([
+		[{ question: "one", equals: "a" }, { one: "a" }, true],
+		[{ question: "one", equals: "a" }, { one: "b" }, false],
+		[{ question: "one", equals: "a" }, {}, false],
+		[{ question: "one", equals: "_other" }, { "one.other": "x" }, true],
+		[{ question: "one", one_of: ["a", "b"] }, { one: "b" }, true],
+		[{ question: "many", equals: "a" }, { many: ["a", "b"] }, true],
+		[{ question: "many", one_of: ["a"] }, { many: ["b"] }, false],
+		[{ question: "nps", at_least: 9 }, { nps: 9 }, true],
+		[{ question: "nps", at_least: 9 }, { nps: 8 }, false],
+		[{ question: "yes", equals: false }, { yes: "no" }, true],
+		[{ question: "yes", equals: false }, {}, false],
+		[{ question: "words", answered: true }, { words: "x" }, true],
+		[{ question: "words", answered: true }, { words: " " }, false],
+		[{ question: "words", answered: false }, {}, true],
+		[
+			[
+				{ question: "yes", equals: true },
+				{ question: "nps", at_least: 1 },
+			],
+			{ yes: true },
+			false,
+		],
+		[
+			[
+				{ question: "yes", equals: true },
+				{ question: "nps", at_least: 1 },
+			],
+			{ yes: true, nps: 1 },
+			true,
+		],
+	])("%j with %j: asked %s", (show_if, fields, isAsked) => {
+		const reading = read(asking(show_if), { ...fields, why: "Darum" });
+		expect("answers" in reading && "why" in reading.answers).toBe(isAsked);
+	});
+
+	it("lets nobody off whom it leads to a required question", () => {
+		const questions = asking({ question: "one", equals: "a" }, { required: true });
+		expect(read(questions, { one: "a" })).toMatchObject({ faults: [{ field: "why" }] });
+		expect(read(questions, { one: "b" })).toEqual({ answers: { one: "b" } });
+	});
+
+	it("of a section holds for all questions in it, and for those that ask about them", () => {
+		const questions = [
+			...base,
+			{ id: "part", type: "section", label: "Teil 2", show_if: { question: "yes", equals: true } },
+			{ id: "inner", type: "yes_no", label: "?", required: true },
+			{ id: "end", type: "section", label: "Teil 3" },
+			{ id: "last", type: "text", label: "?", show_if: { question: "inner", equals: true } },
+		];
+		const fields = { inner: "yes", last: "x" };
+		expect(read(questions, { yes: "no", ...fields })).toEqual({ answers: { yes: false } });
+		expect(read(questions, { yes: "yes", ...fields })).toEqual({
+			answers: { yes: true, inner: true, last: "x" },
+		});
+	});
+});
+
+describe("a survey is refused", () => {
+	it.each<[string, unknown]>([
+		["whose condition asks about a later question", { question: "why", answered: true }],
+		["whose condition asks about no question", { question: "none", answered: true }],
+		["whose condition is about no option", { question: "one", equals: "c" }],
+		["whose condition counts words", { question: "words", at_least: 1 }],
+		["whose condition compares words", { question: "words", equals: "x" }],
+		["whose condition says nothing", { question: "one" }],
+	])("%s", (_, show_if) => {
+		const result = v.safeParse(Questions, asking(show_if));
+		expect(result.issues?.map((issue) => v.getDotPath(issue))).toEqual(["5.show_if"]);
+	});
+});

@@ -1,0 +1,148 @@
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { countsOf } from "../../../src/surveys/questions/count-answers.ts";
+import { Questions } from "../../../src/surveys/questions/question-list.schema.ts";
+import { readAnswers } from "../../../src/surveys/questions/read-answers.ts";
+
+type Fields = Record<string, unknown>;
+
+const options = ["a", "b", "c"].map((value) => ({ value, label: value.toUpperCase() }));
+const rows = ["speed", "tone"].map((id) => ({ id, label: id }));
+const ask = (type: string, more: Fields) =>
+	v.parse(Questions, [{ id: "q", type, label: "?", ...more }]);
+
+function read(type: string, more: Fields, fields: Fields) {
+	const reading = readAnswers(ask(type, more), new Map(Object.entries(fields)));
+	if ("answers" in reading) return reading.answers;
+	return reading.faults.map(({ field, complaint }) => `${field}: ${complaint.code}`);
+}
+
+describe("an answer", () => {
+	it.each<[string, Fields, Fields, Fields]>([
+		["single", { options, other: "Andere" }, { q: "_other" }, { q: "_other" }],
+		["single", { options, other: "Andere" }, { "q.other": "x" }, { q: "_other", "q.other": "x" }],
+		["single", { options, other: "Andere" }, { q: "a", "q.other": "  " }, { q: "a" }],
+		[
+			"multiple",
+			{ options, other: "Andere" },
+			{ q: "b", "q.other": "x" },
+			{ q: ["b", "_other"], "q.other": "x" },
+		],
+		["yes_no", {}, { q: "yes" }, { q: true }],
+		["yes_no", {}, { q: "no" }, { q: false }],
+		["yes_no", { required: true }, { q: false }, { q: false }],
+		["consent", {}, { q: "yes" }, { q: true }],
+		["consent", {}, { q: true }, { q: true }],
+		["consent", {}, { q: false }, {}],
+		["rating", { style: "stars" }, { q: "3" }, { q: 3 }],
+		["nps", {}, { q: "0" }, { q: 0 }],
+		["nps", {}, { q: 10 }, { q: 10 }],
+		["ranking", { options }, { q: ["c", "a", "b"] }, { q: ["c", "a", "b"] }],
+		["ranking", { options }, { q: ["c"] }, { q: ["c"] }],
+		["ranking", { options }, { "q.a": "2", "q.b": "", "q.c": "1" }, { q: ["c", "a"] }],
+		["ranking", { options }, { "q.a": "", "q.b": "", "q.c": "" }, {}],
+		["matrix", { rows }, { "q.speed": "1", "q.tone": "5" }, { "q.speed": 1, "q.tone": 5 }],
+		["matrix", { rows }, { "q.speed": "1" }, { "q.speed": 1 }],
+		["number", {}, { q: "42" }, { q: 42 }],
+		["number", { decimals: 2 }, { q: "3,50" }, { q: 3.5 }],
+		["number", { decimals: 1 }, { q: 0.1 }, { q: 0.1 }],
+		["number", {}, { q: "-0" }, { q: 0 }],
+		["number", {}, { q: "1e3" }, { q: 1000 }],
+		["date", {}, { q: "2024-02-29" }, { q: "2024-02-29" }],
+		["text", {}, { q: " <b> " }, { q: " <b> " }],
+		["long_text", {}, { q: "a\r\nb" }, { q: "a\nb" }],
+		["email", {}, { q: " ada@example.org " }, { q: "ada@example.org" }],
+	])("to %s %j from %j is %j", (type, more, fields, answers) => {
+		expect(read(type, more, fields)).toEqual(answers);
+	});
+
+	it.each<[string, Fields, Fields, string[]]>([
+		["single", { options }, { q: "_other" }, ["q: not_an_option"]],
+		["single", { options }, { "q.other": "x" }, ["q.other: unknown"]],
+		["single", { options, other: "?" }, { q: "a", "q.other": "x" }, ["q: one_or_other"]],
+		["single", { options, other: "?" }, { "q.other": "x".repeat(501) }, ["q.other: too_long"]],
+		["multiple", { options, min: 2 }, { q: "a" }, ["q: too_few"]],
+		["yes_no", {}, { q: "maybe" }, ["q: not_an_option"]],
+		["yes_no", { required: true }, {}, ["q: required"]],
+		["consent", { required: true }, { q: "no" }, ["q: required"]],
+		["nps", {}, { q: "11" }, ["q: out_of_range"]],
+		["nps", {}, { q: "-1" }, ["q: out_of_range"]],
+		["ranking", { options }, { q: ["a", "a"] }, ["q: repeated"]],
+		["ranking", { options }, { q: ["a", 1] }, ["q: not_an_option"]],
+		["ranking", { options, max: 1 }, { q: ["a", "b"] }, ["q: too_many_places"]],
+		["ranking", { options }, { "q.a": "1", "q.b": "1" }, ["q: not_an_order"]],
+		["ranking", { options }, { "q.a": "2" }, ["q: not_an_order"]],
+		["ranking", { options }, { "q.a": "x" }, ["q: not_an_order"]],
+		["matrix", { rows }, { "q.speed": "6" }, ["q.speed: out_of_range"]],
+		["matrix", { rows }, { q: "1" }, ["q: unknown"]],
+		["matrix", { rows, required: true }, { "q.tone": 1 }, ["q.speed: required"]],
+		["number", {}, { q: "viele" }, ["q: not_a_number"]],
+		["number", {}, { q: "1.5" }, ["q: too_precise"]],
+		["number", {}, { q: "1.234,5" }, ["q: not_a_number"]],
+		["number", {}, { q: true }, ["q: not_a_number"]],
+		["number", { min: 1, max: 5 }, { q: "6" }, ["q: not_between"]],
+		["number", {}, { q: "9999999999" }, ["q: not_between"]],
+		["date", {}, { q: "2023-02-29" }, ["q: not_a_day"]],
+		["date", {}, { q: "29.02.2024" }, ["q: not_a_day"]],
+		["date", { min: "2024-01-01" }, { q: "2023-12-31" }, ["q: day_out_of_range"]],
+		["text", { max_length: 3 }, { q: "abcd" }, ["q: too_long"]],
+		["text", { required: true }, { q: "  " }, ["q: required"]],
+		["email", {}, { q: "ada" }, ["q: not_an_email"]],
+		["email", {}, { q: "ada@example.org\nBcc: x@y.z" }, ["q: not_an_email"]],
+	])("to %s %j is not in %j: %j", (type, more, fields, faults) => {
+		expect(read(type, more, fields)).toEqual(faults);
+	});
+});
+
+describe("what answers count for", () => {
+	it.each<[string, Fields, Fields, unknown[]]>([
+		["single", { options }, { q: "a" }, [["q", "a"]]],
+		[
+			"multiple",
+			{ options },
+			{ q: ["a", "b"] },
+			[
+				["q", ""],
+				["q", "a"],
+				["q", "b"],
+			],
+		],
+		["yes_no", {}, { q: false }, [["q", "no"]]],
+		["rating", {}, { q: 4 }, [["q", "4", 4]]],
+		[
+			"ranking",
+			{ options },
+			{ q: ["c", "a"] },
+			[
+				["q", ""],
+				["q", "c", 1],
+				["q", "a", 2],
+			],
+		],
+		[
+			"matrix",
+			{ rows },
+			{ "q.tone": 2 },
+			[
+				["q", ""],
+				["q.tone", "2", 2],
+			],
+		],
+		["number", { decimals: 2 }, { q: 3.14 }, [["q", "1", 314]]],
+		["number", {}, { q: 0 }, [["q", "0", 0]]],
+		["number", {}, { q: -250 }, [["q", "-999", -250]]],
+		["number", { min: 0, max: 99 }, { q: 42 }, [["q", "40", 42]]],
+		["number", { min: 1, max: 5 }, { q: 5 }, [["q", "5", 5]]],
+		["date", {}, { q: "2024-02-29" }, [["q", "2024"]]],
+		["date", { min: "2024-01-01", max: "2024-12-31" }, { q: "2024-02-29" }, [["q", "2024-02"]]],
+		["date", { min: "2024-02-01", max: "2024-03-01" }, { q: "2024-02-29" }, [["q", "2024-02-29"]]],
+		["text", {}, { q: "x" }, [["q", ""]]],
+		["email", {}, { q: "a@b.example" }, [["q", ""]]],
+		["consent", {}, { q: true }, [["q", "yes"]]],
+		["text", {}, {}, []],
+	])("of %s %j with %j: %j", (type, more, answers, counts) => {
+		const reading = readAnswers(ask(type, more), new Map(Object.entries(answers)));
+		const counted = "answers" in reading && countsOf(ask(type, more), reading.answers);
+		expect(counted).toEqual([["_responses", ""], ...counts]);
+	});
+});

@@ -1,0 +1,70 @@
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { Questions } from "../../../src/surveys/questions/question-list.schema.ts";
+import { readAnswers, textsOf } from "../../../src/surveys/questions/read-answers.ts";
+import { survey } from "../../support/fixtures.ts";
+
+const questions = v.parse(Questions, survey().questions);
+const read = (fields: Record<string, unknown>) =>
+	readAnswers(questions, new Map(Object.entries({ role: "owner", ...fields })));
+const codeFor = (fields: Record<string, unknown>) => {
+	const reading = read(fields);
+	return "faults" in reading ? reading.faults.map(({ complaint }) => complaint.code) : [];
+};
+
+describe("what is an answer", () => {
+	it.each([
+		[{ role: "tenant" }, { role: "tenant" }],
+		[{ role: ["tenant"] }, { role: "tenant" }],
+		[{ topics: "law" }, { topics: ["law"] }],
+		[{ topics: ["law", "energy"] }, { topics: ["energy", "law"] }],
+		[{ quality: "5" }, { quality: 5 }],
+		[{ quality: 1 }, { quality: 1 }],
+		[{ comment: " <b>ä</b>\r\n=1" }, { comment: " <b>ä</b>\n=1" }],
+		[{ comment: "" }, {}],
+		[{ comment: null, topics: [] }, {}],
+		[{ comment: "12345678901234567890" }, { comment: "12345678901234567890" }],
+	])("%j becomes %j", (fields, answers) => {
+		expect(read(fields)).toEqual({ answers: { role: "owner", ...answers } });
+	});
+});
+
+describe("what is refused", () => {
+	it.each([
+		[{ role: "" }, "required"],
+		[{ role: undefined }, "required"],
+		[{ role: ["owner", "tenant"] }, "one_only"],
+		[{ role: "landlord" }, "not_an_option"],
+		[{ role: { value: "owner" } }, "not_an_option"],
+		[{ topics: ["law", "sport"] }, "not_an_option"],
+		[{ topics: ["law", "law"] }, "repeated"],
+		[{ topics: ["law", "people", "energy"] }, "too_many"],
+		[{ quality: "6" }, "out_of_range"],
+		[{ quality: "0" }, "out_of_range"],
+		[{ quality: "3.5" }, "out_of_range"],
+		[{ quality: 3.5 }, "out_of_range"],
+		[{ quality: "3 " }, "out_of_range"],
+		[{ quality: true }, "out_of_range"],
+		[{ quality: ["1", "2"] }, "one_only"],
+		[{ comment: 7 }, "not_text"],
+		[{ comment: "123456789012345678901" }, "too_long"],
+		[{ comment: ["a", "b"] }, "one_only"],
+		[{ colour: "red" }, "unknown"],
+		[{ constructor: "x" }, "unknown"],
+	])("%j: %s", (fields, code) => {
+		expect(codeFor(fields)).toEqual([code]);
+	});
+
+	it("is refused together, each field by name", () => {
+		const reading = read({ role: "", quality: "9", colour: "red" });
+		const fields = "faults" in reading && reading.faults.map(({ field }) => field);
+		expect(fields).toEqual(["colour", "role", "quality"]);
+	});
+});
+
+describe("textsOf", () => {
+	it("gives back what can be shown in a form again", () => {
+		expect(textsOf(["a", 3, { b: 1 }, null])).toEqual(["a", "3"]);
+		expect(textsOf(undefined)).toEqual([]);
+	});
+});

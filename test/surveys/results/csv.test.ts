@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { csvLine, excel, plain } from "../../../src/surveys/results/csv.ts";
+import { cellsOf } from "../../support/csv.ts";
+
+const dialects = [
+	["plain", plain],
+	["excel", excel],
+] as const;
+
+// What people type, and what programs try.
+const nasty = fc.constantFrom(
+	...["=", "+", "-", "@", "'", '"', ";", ",", "\n", "\t", " ", "\r", "＝", "0", "1", "."],
+	...["ä", "ß", "👩‍👧", "\u0000", "\uFEFF", "\u202E", "שלום", "x", "=HYPERLINK(", "'=", "e"],
+);
+const text = fc.oneof(
+	fc.array(nasty, { maxLength: 8 }).map((parts) => parts.join("")),
+	fc.string({ unit: "binary" }),
+);
+
+/** What was typed, from a cell: the rule that README gives. */
+function typed(cell: string, isMarked: (text: string) => boolean): string {
+	const bare = cell.replace(/^'+/, "");
+	return cell.startsWith("'") && isMarked(bare) ? cell.slice(1) : cell;
+}
+
+describe.each(dialects)("a %s table", (_, dialect) => {
+	const lineOf = (...cells: Parameters<typeof csvLine>[0]) => csvLine(cells, dialect);
+	const read = (...cells: Parameters<typeof csvLine>[0]) =>
+		cellsOf(lineOf(...cells), dialect.separator)[0];
+	const isMarked = (bare: string) => read(bare)?.[0] === `'${bare}`;
+
+	it("gives back whatever was typed", () => {
+		fc.assert(
+			fc.property(fc.array(text, { minLength: 2, maxLength: 6 }), (texts) => {
+				expect(read(...texts)?.map((cell) => typed(cell, isMarked))).toEqual(texts);
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+
+	it("never begins a cell as formulas begin, but for negative numbers", () => {
+		fc.assert(
+			fc.property(text, (typed) => {
+				const [cell = ""] = read(typed) ?? [];
+				expect(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell)).toBe(/^-\d+(?:[.,]\d+)?$/.test(cell));
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+
+	it.each([
+		["=1+1", "'=1+1"],
+		["=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"],
+		["+49 511 1234", "'+49 511 1234"],
+		["@SUM(A1)", "'@SUM(A1)"],
+		["- erstens\n- zweitens", "'- erstens\n- zweitens"],
+		[" =1", "' =1"],
+		["＝1+1", "'＝1+1"],
+		["\t=1", "'\t=1"],
+		["'=1", "''=1"],
+		["'s ist gut", "'s ist gut"],
+		["a=b", "a=b"],
+		["-12", "-12"],
+		["ich@news.example", "ich@news.example"],
+	])("writes %j as %j", (given, cell) => {
+		expect(read(given)).toEqual([cell]);
+	});
+
+	it("writes booleans as 1 and 0, and leaves empty what is not there", () => {
+		expect(lineOf(true, false, undefined, 7)).toBe(`1,0,,7\r\n`.replaceAll(",", dialect.separator));
+	});
+});
+
+describe("a table for Excel", () => {
+	const read = (cell: string | number) => cellsOf(csvLine([cell], excel), ";")[0]?.[0];
+
+	it("has German numbers", () => {
+		expect([-2.5, 1000, 0.125].map(read)).toEqual(["-2,5", "1000", "0,125"]);
+	});
+
+	it.each(["01067", "1/2", "2-3", "3.10", "10:30", "1e5", "50 %", "1234567890123456"])(
+		"keeps %s the text that it is",
+		(figures) => {
+			expect(read(figures)).toBe(`'${figures}`);
+		},
+	);
+
+	it.each(["42", "-3", "0", "2024-07-15", "2024-07-15 14:30:05", "3 Zimmer", "–"])(
+		"leaves %s to Excel as it is",
+		(words) => {
+			expect(read(words)).toBe(words);
+		},
+	);
+});
+
+describe("a plain table", () => {
+	it("is for programs: figures and numbers stay as they are", () => {
+		expect(csvLine([-2.5, "01067", "1/2"], plain)).toBe("-2.5,01067,1/2\r\n");
+	});
+});

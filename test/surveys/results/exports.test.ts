@@ -1,0 +1,272 @@
+import { env } from "cloudflare:workers";
+import { describe, expect, it } from "vitest";
+import { cellsOf } from "../../support/csv.ts";
+import { brokenD1 } from "../../support/faults.ts";
+import { survey } from "../../support/fixtures.ts";
+import { newsroom, request } from "../../support/service.ts";
+
+const file = "surveys/leserumfrage/export";
+const ask = (overrides = {}) => newsroom("PUT", "surveys/leserumfrage", survey(overrides));
+const answer = (fields: Record<string, unknown>, headers = {}) =>
+	request("/api/surveys/leserumfrage/responses", {
+		method: "POST",
+		headers: { "Content-Type": "application/json", ...headers },
+		body: JSON.stringify({ role: "owner", ...fields }),
+	});
+const text = async (path: string, headers = {}, bindings?: Env) =>
+	(await newsroom("GET", path, undefined, headers, bindings)).text();
+const plain = async (query = "") => cellsOf(await text(`${file}.csv${query}`), ",");
+
+/** Stores responses that came second by second. */
+const store = (from: number, to: number) =>
+	env.DB.prepare(
+		`WITH RECURSIVE n(i) AS (SELECT ?1 UNION ALL SELECT i + 1 FROM n WHERE i < ?2)
+			INSERT INTO responses (survey_key, id, submitted_at, answers, counted, day)
+			SELECT 1, 'r' || CAST(i AS INTEGER), i * 1000, '{"comment":"Ja"}', '[]', '1970-01-01' FROM n`,
+	)
+		.bind(from, to)
+		.run();
+
+async function expectAll(count: number) {
+	const [, ...rows] = await plain();
+	expect(rows.map(([id]) => id)).toEqual(Array.from({ length: count }, (_, i) => `r${i + 1}`));
+}
+
+describe("GET …/export.csv", () => {
+	it("is RFC 4180 in UTF-8 without a mark, to be saved under the survey's name and the day", async () => {
+		await ask();
+		await answer(
+			{ topics: ["law"], quality: 4, comment: "„Ä“, =1" },
+			{ Origin: "https://a.example" },
+		);
+		const response = await newsroom("GET", `${file}.csv`);
+		expect(response.headers.get("Content-Type")).toBe("text/csv; charset=utf-8; header=present");
+		expect(response.headers.get("Content-Disposition")).toMatch(
+			/^attachment; filename="leserumfrage-\d{4}-\d\d-\d\d\.csv"$/,
+		);
+		const bytes = new Uint8Array(await response.arrayBuffer());
+		expect(bytes[0]).toBe("i".charCodeAt(0));
+		const [header, row = []] = cellsOf(new TextDecoder().decode(bytes), ",");
+		expect(header?.join()).toBe(
+			"id,submitted_at,origin,language,role,topics.energy,topics.people,topics.law,quality,comment",
+		);
+		expect(row[1]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+		expect(row.slice(2)).toEqual([
+			"https://a.example",
+			"de",
+			"owner",
+			"0",
+			"0",
+			"1",
+			"4",
+			"„Ä“, =1",
+		]);
+	});
+
+	it("has its columns where they were after words changed, options came and questions retired", async () => {
+		await ask();
+		await answer({ comment: "Mehr" });
+		const [before = []] = await plain();
+		const [role, topics, quality, comment] = survey().questions;
+		const options = [...(topics?.options ?? []), { value: "new", label: "Neu" }];
+		await ask({
+			questions: [
+				{ ...role, label: "Anders gefragt" },
+				{ ...topics, options },
+				{ ...quality, label: "Wie?", retired: true },
+				{ ...comment, label: "Was noch?" },
+				{ id: "more", type: "text", label: "Neu" },
+			],
+		});
+		const [after = [], row] = await plain();
+		expect(after.filter((name) => name !== "topics.new" && name !== "more")).toEqual(before);
+		expect(row?.[after.indexOf("comment")]).toBe("Mehr");
+	});
+
+	it("says whom Turnstile passed where the survey asks it", async () => {
+		await ask({ turnstile: true });
+		expect((await plain())[0]).toContain("turnstile");
+	});
+
+	it("leaves out what was withdrawn or has expired", async () => {
+		await ask();
+		await store(1, 3);
+		await env.DB.exec("UPDATE responses SET erased = 'withdrawn', erased_at = 0 WHERE id = 'r1'");
+		await env.DB.exec("UPDATE responses SET erased = 'expired', erased_at = 0 WHERE id = 'r3'");
+		const [, ...rows] = await plain();
+		expect(rows.map(([id]) => id)).toEqual(["r2"]);
+		expect(await text(`${file}.ndjson`)).not.toMatch(/r1|r3/);
+	});
+
+	it("has each of 2,500 responses once, oldest first", async () => {
+		await ask();
+		await store(1, 2500);
+		await expectAll(2500);
+	});
+
+	it("has each once while others come", async () => {
+		await ask();
+		await store(1, 2000);
+		const { body } = await newsroom("GET", `${file}.csv`);
+		const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+		let table = "";
+		for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+			if (table === "") await store(2001, 2500);
+			table += part.value;
+		}
+		const [, ...rows] = cellsOf(table, ",");
+		expect(rows).toHaveLength(2500);
+		expect(new Set(rows.map(([id]) => id)).size).toBe(2500);
+	});
+
+	it("has responses of one moment once each, however pages part them", async () => {
+		await ask();
+		await store(1, 2500);
+		await env.DB.exec("UPDATE responses SET submitted_at = 1000");
+		await expectAll(2500);
+	});
+
+	it("takes long answers in small pages", async () => {
+		await ask();
+		await store(1, 100);
+		await env.DB.exec(
+			"UPDATE responses SET answers = json_object('comment', hex(zeroblob(30000)))",
+		);
+		let queries = 0;
+		const counted = brokenD1(env.DB, undefined, (sql) => {
+			if (sql.includes("OVER")) queries += 1;
+		});
+		const table = await text(`${file}.csv`, {}, { ...env, DB: counted });
+		expect(cellsOf(table, ",")).toHaveLength(101);
+		expect(queries).toBe(4);
+	});
+
+	it("asks the database for nothing that nobody reads", async () => {
+		await ask();
+		await store(1, 10);
+		const sent: string[] = [];
+		const DB = brokenD1(env.DB, undefined, (sql) => sent.push(sql));
+		const headers = { Authorization: `Bearer ${env.NEWSROOM_TOKEN}` };
+		const path = "/newsroom/api/surveys/leserumfrage/export.csv";
+		const response = await request(path, { method: "HEAD", headers }, { ...env, DB });
+		expect(response.status).toBe(200);
+		expect(response.headers.get("Content-Disposition")).toContain("leserumfrage-");
+		expect(await response.text()).toBe("");
+		expect(sent.filter((sql) => sql.includes("responses"))).toEqual([]);
+	});
+
+	it("breaks off where a page fails, so that nobody takes a part for the whole", async () => {
+		await ask();
+		await store(1, 2500);
+		let pages = 0;
+		const DB = brokenD1(env.DB, undefined, (sql) => {
+			if (sql.includes("OVER") && ++pages === 2) throw new Error("D1_ERROR: internal error");
+		});
+		const response = await newsroom("GET", `${file}.csv`, undefined, {}, { ...env, DB });
+		expect(response.status).toBe(200);
+		await expect(response.text()).rejects.toThrow();
+	});
+
+	it("answers 503 where it has not begun", async () => {
+		await ask();
+		const DB = brokenD1(env.DB, "down");
+		expect((await newsroom("GET", `${file}.csv`, undefined, {}, { ...env, DB })).status).toBe(503);
+	});
+
+	it("answers 404 where there is no survey, and 401 to strangers", async () => {
+		expect((await newsroom("GET", "surveys/none/export.csv")).status).toBe(404);
+		expect((await request("/newsroom/api/surveys/none/export.csv")).status).toBe(401);
+	});
+});
+
+describe("what of it", () => {
+	// 23:30 in Berlin, and a quarter of an hour after the next day began there.
+	const times = {
+		r1: "2024-07-14T21:30:00Z",
+		r2: "2024-07-14T22:15:00Z",
+		r3: "2024-07-16T12:00:00Z",
+	};
+	const days = { r1: "2024-07-14", r2: "2024-07-15", r3: "2024-07-16" };
+
+	async function prepare() {
+		await ask();
+		await store(1, 4);
+		for (const id of ["r1", "r2", "r3"] as const) {
+			await env.DB.prepare(
+				"UPDATE responses SET submitted_at = ?, day = ?, origin = ? WHERE id = ?",
+			)
+				.bind(Date.parse(times[id]), days[id], `https://${id}.example`, id)
+				.run();
+		}
+	}
+
+	it.each([
+		["?from=2024-07-15", ["r2", "r3"]],
+		["?from=2024-07-15&origin=none", []],
+		["?to=2024-07-14", ["r4", "r1"]],
+		["?from=2024-07-15&to=2024-07-15", ["r2"]],
+		["?origin=https://r3.example", ["r3"]],
+		["?origin=none", ["r4"]],
+		["?origin=https://r3.example&to=2024-07-15", []],
+	])("%s: %j", async (query, ids) => {
+		await prepare();
+		const [, ...rows] = await plain(query);
+		expect(rows.map(([id]) => id)).toEqual(ids);
+		const lines = (await text(`${file}.ndjson${query}`)).split("\n").slice(0, -1);
+		expect(lines.map((line) => JSON.parse(line).id)).toEqual(ids);
+	});
+
+	it.each([
+		["?from=yesterday", "from"],
+		["?from=2024-07-16&to=2024-07-15", "to"],
+		["?origin=a.example", "origin"],
+		["?format=xlsx", "format"],
+		["?limit=3", "limit"],
+	])("%s is refused and names %s", async (query, field) => {
+		await ask();
+		const response = await newsroom("GET", `${file}.csv${query}`);
+		expect(response.status).toBe(400);
+		expect(await response.json()).toMatchObject({ errors: [{ field }] });
+	});
+});
+
+describe("GET …/export.csv?format=excel", () => {
+	const label = { de: "Wie viel?", en: "How much?" };
+	const questions = [{ id: "sum", type: "number", decimals: 2, label }];
+
+	it("has a mark, semicolons, German numbers, and times as clocks show them where the site is", async () => {
+		await ask({ title: label, questions });
+		await store(1, 1);
+		await env.DB.prepare(
+			`UPDATE responses SET answers = '{"sum":-3.5}', language = 'de', submitted_at = ?`,
+		)
+			.bind(Date.parse("2024-07-15T12:30:05.678Z"))
+			.run();
+		const response = await newsroom("GET", `${file}.csv?format=excel`);
+		const bytes = new Uint8Array(await response.arrayBuffer());
+		expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+		expect(new TextDecoder().decode(bytes)).toBe(
+			"Kennung [id];Eingegangen (Europe/Berlin) [submitted_at];Von der Website [origin];Sprache [language];Wie viel? [sum]\r\n" +
+				"r1;2024-07-15 14:30:05;;de;-3,5\r\n",
+		);
+	});
+
+	it("speaks the language that is asked for", async () => {
+		await ask({ title: label, questions });
+		const table = await text(`${file}.csv?format=excel&lang=en`);
+		expect(table).toContain("From the website [origin];Language [language];How much? [sum]\r\n");
+	});
+});
+
+describe("GET …/export.ndjson", () => {
+	it("has a response a line, as the listing has it", async () => {
+		await ask();
+		await answer({ comment: "=1+1\nund", topics: ["law"] });
+		await answer({ quality: 2 });
+		const lines = (await text(`${file}.ndjson`)).split("\n");
+		expect(lines.pop()).toBe("");
+		const listing = await newsroom("GET", "surveys/leserumfrage/responses");
+		const { responses }: { responses: unknown[] } = await listing.json();
+		expect(lines.map((line): unknown => JSON.parse(line))).toEqual(responses.reverse());
+	});
+});

@@ -1,0 +1,332 @@
+import { env } from "cloudflare:workers";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { MAX_CELLS } from "../../../src/surveys/results/daily-counts.sql.ts";
+import type { NewsroomResults, NewsroomText } from "../../../src/surveys/results/results.schema.ts";
+import { countedBindings, counts } from "../../bench/workers/counted-bindings.ts";
+import { everyQuestion, survey } from "../../support/fixtures.ts";
+import { insertResponses, times } from "../../support/responses.ts";
+import { newsroom, request } from "../../support/service.ts";
+
+const questions = everyQuestion;
+const partner = "https://partner.example";
+
+const ask = (overrides = {}) => newsroom("PUT", "surveys/s", survey({ questions, ...overrides }));
+const post = (body: unknown, headers = {}) =>
+	request("/api/surveys/s/responses", {
+		method: "POST",
+		headers: { "Content-Type": "application/json", ...headers },
+		body: JSON.stringify(body),
+	});
+
+async function results(query = ""): Promise<NewsroomResults> {
+	const response = await newsroom("GET", `surveys/s/results${query}`);
+	expect(response.status).toBe(200);
+	return response.json();
+}
+
+async function page(path: string, headers = {}): Promise<string> {
+	const Authorization = `Basic ${btoa(`anyone:${env.NEWSROOM_TOKEN}`)}`;
+	const response = await request(path, { headers: { Authorization, ...headers } });
+	expect(response.status).toBe(200);
+	expect(response.headers.get("Cache-Control")).toBe("private, no-store");
+	return response.text();
+}
+
+/** Rows that D1 reads for one answer of the newsroom's API. */
+async function rowsReadBy(path: string): Promise<number> {
+	const before = counts.rowsRead;
+	const response = await newsroom("GET", path, undefined, {}, countedBindings(env));
+	expect(response.status).toBe(200);
+	return counts.rowsRead - before;
+}
+
+const countOf = ({ questions }: NewsroomResults, id: string, value: string) =>
+	questions.find((one) => one.id === id)?.choices?.find((choice) => choice.value === value)?.count;
+
+describe("GET /newsroom/api/surveys/{slug}/results", () => {
+	it("counts what was posted, and what fell for the honeypot", async () => {
+		await ask();
+		await post({ role: "owner", quality: 4 }, { Origin: partner });
+		await post({ role: "owner", quality: 5 });
+		await post({ role: "owner", website: "https://spam.example" });
+		expect(await results()).toMatchObject({
+			...{ survey: "s", title: "Leserumfrage", responses: 2, trapped: 1 },
+			days: [{ count: 2 }],
+			origins: [
+				{ origin: null, count: 1 },
+				{ origin: partner, count: 1 },
+			],
+			questions: expect.arrayContaining([
+				expect.objectContaining({ id: "quality", answered: 2, mean: 4.5 }),
+			]),
+		});
+	});
+
+	it("counts no longer what is withdrawn", async () => {
+		await ask();
+		await post({ role: "tenant" });
+		const { receipt }: { receipt: string } = await (await post({ role: "owner" })).json();
+		await request(`/api/receipts/${receipt}`, { method: "DELETE" });
+		for (const query of ["", "?origin=none"]) {
+			const after = await results(query);
+			expect(after).toMatchObject({ responses: 1, days: [{ count: 1 }] });
+			expect(countOf(after, "role", "owner")).toBe(0);
+		}
+	});
+
+	it("selects days and pages", async () => {
+		await ask();
+		await insertResponses("s", questions, [
+			{ answers: { role: "owner", quality: 1 }, day: "2024-07-14", origin: partner },
+			{ answers: { role: "owner", quality: 2 }, day: "2024-07-15" },
+			{ answers: { role: "tenant", quality: 5 }, day: "2024-07-15", origin: partner },
+			{ answers: { role: "tenant", quality: 4 }, day: "2024-07-16", origin: partner },
+		]);
+		const selected = async (query: string) => {
+			const found = await results(query);
+			expect(found).not.toHaveProperty("trapped");
+			expect(found.days.reduce((sum, { count }) => sum + count, 0)).toBe(found.responses);
+			expect(found.origins.map(({ origin }) => origin)).toEqual([partner, null]);
+			return [found.responses, countOf(found, "role", "owner"), countOf(found, "role", "tenant")];
+		};
+		expect(await selected("?from=2024-07-15")).toEqual([3, 1, 2]);
+		expect(await selected("?to=2024-07-15")).toEqual([3, 2, 1]);
+		expect(await selected("?from=2024-07-15&to=2024-07-15")).toEqual([2, 1, 1]);
+		expect(await selected(`?origin=${partner}`)).toEqual([3, 1, 2]);
+		expect(await selected(`?from=2024-07-16&origin=${partner}/`)).toEqual([1, 0, 1]);
+		expect(await selected("?origin=none")).toEqual([1, 1, 0]);
+		expect(await selected("?origin=https://nobody.example")).toEqual([0, 0, 0]);
+		const july = await results("?from=2024-07-01&to=2024-07-31");
+		expect(july.questions.find(({ id }) => id === "quality")?.mean).toBe(3);
+	});
+
+	it("takes the days of the site's time zone", async () => {
+		await ask();
+		vi.useFakeTimers({ toFake: ["Date"] });
+		onTestFinished(() => {
+			vi.useRealTimers();
+		});
+		// In Berlin it is 23:59 on the 14th, then 00:00 on the 15th.
+		vi.setSystemTime("2024-07-14T21:59:59Z");
+		await post({ role: "owner" });
+		vi.setSystemTime("2024-07-14T22:00:00Z");
+		await post({ role: "tenant" });
+		const found = await results("?from=2024-07-15&to=2024-07-15");
+		expect(countOf(found, "role", "tenant")).toBe(1);
+		expect(found.responses).toBe(1);
+		expect((await results()).days.map(({ day }) => day)).toEqual(["2024-07-14", "2024-07-15"]);
+	});
+
+	it.each([
+		["?from=15.07.2024", "from"],
+		["?from=2024-02-30", "from"],
+		["?from=2024-07-16&to=2024-07-15", "to"],
+		["?origin=partner", "origin"],
+		["?origin=https://partner.example/page", "origin"],
+		["?from=2024-07-15&from=2024-07-16", "from"],
+		["?day=2024-07-15", "day"],
+	])("answers 400 to %s and names %s", async (query, field) => {
+		await ask();
+		const response = await newsroom("GET", `surveys/s/results${query}`);
+		expect(response.status).toBe(400);
+		const { errors }: { errors: { field: string }[] } = await response.json();
+		expect(errors[0]?.field).toBe(field);
+	});
+
+	it("answers 404 where there is no survey", async () => {
+		expect((await newsroom("GET", "surveys/none/results")).status).toBe(404);
+	});
+});
+
+describe("what results cost", () => {
+	const answers = { role: "owner", topics: ["law"], quality: 4, recommend: 9 };
+	const days = ["2024-07-11", "2024-07-12", "2024-07-13", "2024-07-14", "2024-07-15"];
+	const spread = days.flatMap((day) => [
+		{ answers, day },
+		{ answers, day, origin: partner },
+	]);
+
+	const rowsRead = (query: string) => rowsReadBy(`surveys/s/results${query}`);
+
+	it.each([
+		["", 100],
+		["?from=2024-07-12&to=2024-07-14", 200],
+		[`?origin=${partner}`, 200],
+	])("with “%s” they read as many rows for 10 responses as for 1,000", async (query, most) => {
+		await ask();
+		await insertResponses("s", questions, spread);
+		const few = await rowsRead(query);
+		await insertResponses("s", questions, Array.from({ length: 99 }, () => spread).flat());
+		expect((await results()).responses).toBe(1000);
+		expect(await rowsRead(query)).toBe(few);
+		expect(few).toBeLessThan(most);
+	});
+
+	it("another survey's answers cost nothing", async () => {
+		await ask();
+		await insertResponses("s", questions, spread);
+		const alone = await rowsRead("");
+		await newsroom("PUT", "surveys/other", survey({ questions }));
+		await insertResponses("other", questions, spread);
+		expect(await rowsRead("")).toBe(alone);
+	});
+
+	it("of pages without end only the newest days count, and it says so", async () => {
+		await ask();
+		const forged = Array.from({ length: MAX_CELLS }, (_, index) => ({
+			answers: {},
+			origin: `https://${index}.example`,
+		}));
+		await insertResponses("s", questions, forged);
+		expect(await results()).toMatchObject({ partial: true, responses: MAX_CELLS });
+		expect((await results()).origins).toHaveLength(50);
+		expect(await rowsRead("?from=2024-01-01")).toBeLessThan(10 * MAX_CELLS);
+	});
+});
+
+describe("GET /newsroom/api/surveys/{slug}/texts/{question}", () => {
+	async function texts(path: string): Promise<{ texts: NewsroomText[]; next?: string }> {
+		return (await newsroom("GET", `surveys/s/texts/${path}`)).json();
+	}
+
+	it("has what people wrote, newest first, and what they wrote beside the options", async () => {
+		await ask();
+		await insertResponses("s", questions, [
+			{ answers: { word: "Bänke" }, day: "2024-07-14" },
+			{ answers: { role: "_other", "role.other": "Gast" }, day: "2024-07-15", origin: partner },
+			{ answers: { word: "Licht" }, day: "2024-07-16" },
+		]);
+		expect((await texts("word")).texts.map(({ text }) => text)).toEqual(["Licht", "Bänke"]);
+		expect(await texts("role.other")).toEqual({
+			texts: [{ text: "Gast", submitted_at: "2024-07-15T12:00:00.001Z", origin: partner }],
+		});
+	});
+
+	it("looks through 200 responses a page, whatever they hold", async () => {
+		await ask();
+		await insertResponses("s", questions, [
+			{ answers: { word: "der erste" }, day: "2024-07-01" },
+			...times(450, { answers: {} }),
+		]);
+		const seen: number[] = [];
+		for (let path: string | undefined = "word"; path !== undefined; ) {
+			expect(await rowsReadBy(`surveys/s/texts/${path}`)).toBeLessThan(210);
+			const found = await texts(path);
+			seen.push(found.texts.length);
+			path = found.next?.split("/texts/")[1];
+		}
+		expect(seen).toEqual([0, 0, 1]);
+	});
+
+	it("has no text that is withdrawn", async () => {
+		await ask();
+		const { receipt }: { receipt: string } = await (
+			await post({ role: "owner", word: "Weg" })
+		).json();
+		await request(`/api/receipts/${receipt}`, { method: "DELETE" });
+		expect((await texts("word")).texts).toEqual([]);
+	});
+
+	it.each(["quality", "none", "topics.other", "about", "word.other", "__proto__", "a b"])(
+		"answers 404 for %s",
+		async (name) => {
+			await ask();
+			const response = await newsroom("GET", `surveys/s/texts/${encodeURIComponent(name)}`);
+			expect(response.status).toBe(404);
+		},
+	);
+});
+
+describe("the newsroom's pages", () => {
+	it("ask for the token, as browsers understand it", async () => {
+		for (const path of ["/newsroom/surveys", "/newsroom/surveys/s"]) {
+			const response = await request(path, { headers: { Accept: "text/html" } });
+			expect(response.status).toBe(401);
+			expect(response.headers.get("WWW-Authenticate")).toMatch(/^Basic /);
+		}
+	});
+
+	it("list all surveys in pages, drafts too, with their answers", async () => {
+		await ask();
+		await insertResponses("s", questions, times(1234, { answers: {} }));
+		for (let index = 0; index < 20; index++) {
+			await newsroom(
+				"PUT",
+				`surveys/s${index}`,
+				survey({ status: "draft", title: `Nr. ${index}` }),
+			);
+		}
+		const first = await page("/newsroom/surveys");
+		expect(first).toContain("Entwurf");
+		expect(first).not.toContain("1.234 Antworten");
+		const older = /rel="next" href="([^"]+)"/.exec(first)?.[1] ?? "";
+		const last = await page(older);
+		expect(last).toContain("1.234 Antworten");
+		expect(last).toContain('href="/newsroom/surveys/s"');
+		expect(last).not.toContain('rel="next"');
+	});
+
+	it("show every type of question, with a chart that says what it shows", async () => {
+		await ask({ title: "<i>Fragen</i>" });
+		const answers = {
+			...{ role: "owner", topics: ["law"], happy: true, quality: 4, recommend: 9 },
+			...{ order: ["rent", "green"], "near.bus": 3, size: 80, rent: 1234.5, since: "2020-05-01" },
+			...{ word: "x", more: "y", mail: "a@b.example", agreed: true },
+		};
+		await insertResponses("s", questions, times(3, { answers, origin: partner }));
+		const html = await page("/newsroom/surveys/s");
+		expect(html).not.toContain("<i>");
+		expect(html).not.toContain("style=");
+		for (const { id, label } of questions.slice(1)) {
+			expect(html).toContain(`id="result-${id}-heading" lang="de">${label}`);
+		}
+		expect(html).toContain("Säulendiagramm: Antworten je Tag. Am meisten: 15.07.2024, 3.");
+		expect(html).toMatch(
+			/<svg[^>]*role="img" aria-labelledby="result-role-0"[^>]*><title id="result-role-0">100\s%/,
+		);
+		expect(html).toContain("<strong>1.234,5</strong>");
+		expect(html).toContain("<strong>+100</strong>");
+		expect(html).toContain('href="/newsroom/surveys/s/texts/role.other"');
+		expect(html).toContain("/newsroom/api/surveys/s/export.csv?format=excel");
+		const english = await page("/newsroom/surveys/s", { "Accept-Language": "en" });
+		expect(english).toContain("<strong>1,234.5</strong>");
+		expect(english).toContain("Answers per day");
+	});
+
+	it("keep in the form what is selected", async () => {
+		await ask();
+		await insertResponses("s", questions, [
+			{ answers: { role: "owner" }, origin: partner },
+			{ answers: { role: "owner" } },
+		]);
+		const html = await page(`/newsroom/surveys/s?from=2024-07-01&to=&origin=${partner}&utm=x`);
+		expect(html).toContain('name="from" value="2024-07-01"');
+		expect(html).toContain(`<option value="${partner}" selected="">`);
+		const origin = encodeURIComponent(partner);
+		expect(html).toContain(`/export.ndjson?from=2024-07-01&amp;origin=${origin}"`);
+		expect(html).toContain("1 Antwort<");
+		const wrong = await request("/newsroom/surveys/s?from=x", {
+			headers: { Authorization: `Bearer ${env.NEWSROOM_TOKEN}`, Accept: "text/html" },
+		});
+		expect(wrong.status).toBe(400);
+	});
+
+	it("show what people wrote as text, page by page", async () => {
+		await ask();
+		const answers = { more: "<script>alert(1)</script>\nzweite Zeile" };
+		await insertResponses("s", questions, times(201, { answers }));
+		const html = await page("/newsroom/surveys/s/texts/more");
+		expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;\nzweite Zeile");
+		expect(html.match(/<time/g)).toHaveLength(200);
+		const older = /rel="next" href="([^"]+)"/.exec(html)?.[1] ?? "";
+		expect((await page(older)).match(/<time/g)).toHaveLength(1);
+	});
+
+	it.each(["/newsroom/surveys/none", "/newsroom/surveys/none/texts/a", "/newsroom/surveys/S"])(
+		"answer 404 for %s",
+		async (path) => {
+			const Authorization = `Bearer ${env.NEWSROOM_TOKEN}`;
+			expect((await request(path, { headers: { Authorization } })).status).toBe(404);
+		},
+	);
+});

@@ -1,0 +1,92 @@
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { Site } from "../../src/platform/schema/site.schema.ts";
+import type { Notice } from "../../src/surveys/answers/webhook-events.schema.ts";
+import { signatureOf, tellWebhook, webhookFault } from "../../src/webhooks/send-webhook.ts";
+
+const secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+const site = (url: string) =>
+	v.parse(Site, {
+		SITE_URL: url,
+		SITE_TITLE: "T",
+		SITE_DESCRIPTION: "D",
+		SITE_LANGUAGE: "de",
+		SITE_TIME_ZONE: "Europe/Berlin",
+	});
+
+describe("signatureOf", () => {
+	// The example that the libraries of Standard Webhooks test themselves with.
+	it("is what Standard Webhooks says", () => {
+		const id = "msg_p5jXN8AQM9LWM0D4loKWxJek";
+		expect(signatureOf(secret, id, 1614265330, '{"test": 2432232314}')).toBe(
+			"v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=",
+		);
+	});
+});
+
+describe("webhookFault", () => {
+	it.each([
+		["https://hook.example/x", "https://news.example", undefined],
+		["http://hook.example/", "https://news.example", "must begin with https://"],
+		["http://localhost:9000/", "https://news.example", "must begin with https://"],
+		["http://localhost:9000/", "http://localhost:8787", undefined],
+		["http://127.0.0.1:9000/", "http://localhost:8787", undefined],
+		["http://hook.example/", "http://localhost:8787", "must begin with https://"],
+		["https://ada:pw@hook.example/", "https://news.example", "must not hold a name or a password"],
+		["https://ada@hook.example/", "https://news.example", "must not hold a name or a password"],
+	])("%s from %s: %s", (address, from, fault) => {
+		expect(webhookFault(site(from), address)).toBe(fault);
+	});
+});
+
+describe("tellWebhook", () => {
+	const notice: Notice = {
+		type: "survey.digest",
+		timestamp: "2026-01-02T00:05:00.000Z",
+		data: {
+			survey: { slug: "s", title: "Ä", url: "https://news.example/surveys/s" },
+			...{ from: "2026-01-01", to: "2026-01-01", responses: 3, total: 9 },
+			results_url: "https://news.example/newsroom/surveys/s",
+		},
+	};
+	const tell = (send: typeof fetch) =>
+		tellWebhook(
+			{ url: "https://hook.example/secret-path", secret },
+			"digest_s_2026-01-01",
+			notice,
+			new Date("2026-01-02T00:05:07.900Z"),
+			send,
+		);
+
+	it("posts JSON, signed as it is sent", async () => {
+		const sent: RequestInit[] = [];
+		await tell(async (url, init) => {
+			expect(url).toBe("https://hook.example/secret-path");
+			sent.push(init ?? {});
+			return new Response(null, { status: 204 });
+		});
+		const [init = {}] = sent;
+		const body = String(init.body);
+		const headers = new Headers(init.headers);
+		expect(JSON.parse(body)).toEqual(notice);
+		expect(headers.get("webhook-id")).toBe("digest_s_2026-01-01");
+		expect(headers.get("webhook-timestamp")).toBe("1767312307");
+		expect(headers.get("webhook-signature")).toBe(
+			signatureOf(secret, "digest_s_2026-01-01", 1767312307, body),
+		);
+		expect(init.redirect).toBe("manual");
+	});
+
+	it.each([200, 202, 204, 410])("takes %i for the end of it", async (status) => {
+		await expect(tell(async () => new Response(null, { status }))).resolves.toBeUndefined();
+	});
+
+	it.each([301, 307, 400, 404, 429, 500, 503])(
+		"throws where the hook answers %i",
+		async (status) => {
+			await expect(tell(async () => new Response(null, { status }))).rejects.toThrow(
+				`hook.example answered ${status}`,
+			);
+		},
+	);
+});
