@@ -17,7 +17,7 @@ import { anyOrigin, securityHeaders } from "./platform/http/security-headers.ts"
 import { assets } from "./site/assets.routes.ts";
 import { onError, onMethodNotAllowed, onNotFound, problemPages } from "./site/errors.tsx";
 import { health } from "./site/health.routes.ts";
-import { withContext } from "./site/request-context.ts";
+import { withContext } from "./site/request-context.middleware.ts";
 import { newsroomDeadLetters } from "./surveys/answers/dead-letters.routes.tsx";
 import { surveys } from "./surveys/answers/intake.routes.ts";
 import { receipts } from "./surveys/answers/receipt.routes.ts";

@@ -7,6 +7,7 @@ import {
 	NewsroomArticle,
 	Translation,
 } from "../articles/article/article.schema.ts";
+import { NewsroomArticleList } from "../articles/article/article-newsroom.schema.ts";
 import { ChangedArticle, Changes, Tombstone } from "../articles/article/changes.schema.ts";
 import {
 	AuthorList,
@@ -16,29 +17,31 @@ import {
 } from "../articles/lists/channel-counts.schema.ts";
 import { ArticleList, ListedArticle, RelatedArticles } from "../articles/lists/list.schema.ts";
 import { FillProgress } from "../articles/lists/search-index.schema.ts";
-import {
-	NewsroomArticleList,
-	NewsroomResponseList,
-	NewsroomSurveyList,
-} from "../newsroom/newsroom-lists.schema.ts";
 import type { AnySchema } from "../platform/http/request-schema.ts";
 import { FieldError, Problem } from "../platform/schema/problem.schema.ts";
 import { Health } from "../site/health.schema.ts";
 import { DeadLetter, DeadLetterList, Retried } from "../surveys/answers/dead-letters.schema.ts";
 import { ReceiptStatus } from "../surveys/answers/receipt.schema.ts";
 import {
-	Answers,
 	ConsentGiven,
 	NewsroomResponse,
+	NewsroomResponseList,
 	Receipt,
 } from "../surveys/answers/submission.schema.ts";
 import { Submission } from "../surveys/answers/submission-form.schema.ts";
 import { DigestNotice, ResponseNotice } from "../surveys/answers/webhook-events.schema.ts";
 import { Snippets } from "../surveys/embed/snippets.schema.ts";
 import { DateQuestion, NumberQuestion } from "../surveys/questions/amount/amount.schema.ts";
+import { Answers } from "../surveys/questions/answers.schema.ts";
 import { Multiple, Ranking, Single, YesNo } from "../surveys/questions/choice/choice.schema.ts";
 import { Condition } from "../surveys/questions/condition.schema.ts";
 import { Question } from "../surveys/questions/question.schema.ts";
+import {
+	ChoiceResult,
+	PublicChoice,
+	PublicQuestion,
+	QuestionResult,
+} from "../surveys/questions/question-result.schema.ts";
 import { Matrix, Nps, Rating } from "../surveys/questions/scale/scale.schema.ts";
 import {
 	Consent,
@@ -48,16 +51,17 @@ import {
 	Text,
 } from "../surveys/questions/text/text-question.schema.ts";
 import {
-	ChoiceResult,
 	NewsroomResults,
 	NewsroomText,
 	NewsroomTextList,
-	PublicChoice,
-	PublicQuestion,
 	PublicResults,
-	QuestionResult,
 } from "../surveys/results/results.schema.ts";
-import { NewsroomSurvey, Survey, SurveyInput } from "../surveys/survey/survey.schema.ts";
+import {
+	NewsroomSurvey,
+	NewsroomSurveyList,
+	Survey,
+	SurveyInput,
+} from "../surveys/survey/survey.schema.ts";
 
 /** Every type of question, before what refers to them. */
 const questions = {

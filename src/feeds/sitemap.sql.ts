@@ -1,6 +1,8 @@
 import { and, between, desc, eq, gte } from "drizzle-orm";
+import { articles } from "../articles/article/article.tables.ts";
 import type { Database } from "../platform/db/connection.ts";
-import { articles, listings, sitemapPages } from "../platform/db/schema.ts";
+import { listings } from "../publication/channels.tables.ts";
+import { sitemapPages } from "./sitemap.tables.ts";
 
 /** Keys a page; the migration that divides the sitemap says the same. */
 const KEYS_PER_PAGE = 5000;

@@ -1,8 +1,8 @@
 import { eq, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../platform/db/connection.ts";
 import { CURRENT_REVISION } from "../platform/db/revision.sql.ts";
-import { type ChannelOfArticle, channels } from "../platform/db/schema.ts";
 import { slugOf } from "../platform/schema/slug.schema.ts";
+import { type ChannelOfArticle, channels } from "./channels.tables.ts";
 import { listingKey } from "./listings.sql.ts";
 
 export type ChannelRow = typeof channels.$inferSelect;

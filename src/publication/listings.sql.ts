@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "../platform/db/connection.ts";
-import { listings } from "../platform/db/schema.ts";
 import { slugOf } from "../platform/schema/slug.schema.ts";
+import { listings } from "./channels.tables.ts";
 import type { Selection } from "./selection.schema.ts";
 
 /** The key under which a list of articles stands in `listings`; "" is the list of all. */

@@ -1,10 +1,11 @@
 import { sql } from "drizzle-orm";
+import { articles } from "../articles/article/article.tables.ts";
 import { SIBLING_SLUGS } from "../articles/article/translations.sql.ts";
 import type { Database } from "../platform/db/connection.ts";
 import { CURRENT_REVISION, raiseRevision } from "../platform/db/revision.sql.ts";
-import { articles, surveys } from "../platform/db/schema.ts";
 import { RESPONSES } from "../surveys/questions/tally.schema.ts";
 import type { SurveyRow } from "../surveys/survey/survey.sql.ts";
+import { surveys } from "../surveys/survey/survey.tables.ts";
 import { touchAllChannels, touchChannels } from "./channels.sql.ts";
 import { listAll } from "./listings.sql.ts";
 

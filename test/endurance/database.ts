@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
 import * as v from "valibot";
-import { Answers } from "../../src/surveys/answers/submission.schema.ts";
+import { Answers } from "../../src/surveys/questions/answers.schema.ts";
 import { countsOf } from "../../src/surveys/questions/count-answers.ts";
 import { Questions } from "../../src/surveys/questions/question-list.schema.ts";
 

@@ -1,11 +1,17 @@
 import { env } from "cloudflare:workers";
-import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
+import { is } from "drizzle-orm";
+import { getTableConfig, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { describe, expect, it } from "vitest";
-import * as schema from "../../src/platform/db/schema.ts";
 
-const tables = Object.values(schema).map((table: SQLiteTable) => getTableConfig(table));
+const modules = import.meta.glob<Record<string, unknown>>("../../src/**/*.tables.ts", {
+	eager: true,
+});
+const tables = Object.values(modules)
+	.flatMap((module) => Object.values(module))
+	.filter((value): value is SQLiteTable => is(value, SQLiteTable))
+	.map((table) => getTableConfig(table));
 
-describe("db/schema.ts and the migrated database", () => {
+describe("the *.tables.ts files and the migrated database", () => {
 	it("have the same tables", async () => {
 		const { results } = await env.DB.prepare(
 			`SELECT name FROM sqlite_master WHERE type = 'table'

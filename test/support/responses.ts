@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import * as v from "valibot";
-import type { Answers } from "../../src/surveys/answers/submission.schema.ts";
+import type { Answers } from "../../src/surveys/questions/answers.schema.ts";
 import { countsOf } from "../../src/surveys/questions/count-answers.ts";
 import { Questions } from "../../src/surveys/questions/question-list.schema.ts";
 import { useStorage } from "./storage.ts";

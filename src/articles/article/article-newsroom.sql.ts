@@ -3,10 +3,11 @@ import type { Database } from "../../platform/db/connection.ts";
 import { after, pageOf } from "../../platform/db/pagination.sql.ts";
 import { isCommitted, require } from "../../platform/db/precondition.sql.ts";
 import { CURRENT_REVISION, raiseRevision } from "../../platform/db/revision.sql.ts";
-import { articleSources, articles, articleTexts, listings } from "../../platform/db/schema.ts";
 import type { PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { touchChannels } from "../../publication/channels.sql.ts";
+import { listings } from "../../publication/channels.tables.ts";
 import { listAll } from "../../publication/listings.sql.ts";
+import { articleSources, articles, articleTexts } from "./article.tables.ts";
 import {
 	linkTranslation,
 	ORIGINAL_SLUG,

@@ -1,5 +1,4 @@
 import type * as v from "valibot";
-import type { NewsroomArticleList } from "../../newsroom/newsroom-lists.schema.ts";
 import type {
 	AuthorList,
 	ChannelCount,
@@ -8,6 +7,7 @@ import type {
 } from "../lists/channel-counts.schema.ts";
 import type { ArticleList } from "../lists/list.schema.ts";
 import type { Article, ArticleInput, ArticleSummary, NewsroomArticle } from "./article.schema.ts";
+import type { NewsroomArticleList } from "./article-newsroom.schema.ts";
 import type { Changes } from "./changes.schema.ts";
 
 /** What the newsroom sends. */

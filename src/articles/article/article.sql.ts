@@ -1,10 +1,11 @@
 import { and, desc, eq, gte, lt, max, min, or, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { after, pageOf } from "../../platform/db/pagination.sql.ts";
-import { articles, listings } from "../../platform/db/schema.ts";
 import type { PageQuery } from "../../platform/schema/page-query.schema.ts";
+import { listings } from "../../publication/channels.tables.ts";
 import { listingKey } from "../../publication/listings.sql.ts";
 import type { Selection } from "../../publication/selection.schema.ts";
+import { articles } from "./article.tables.ts";
 import { IS_TRANSLATED } from "./translations.sql.ts";
 
 /** The columns of an article in a list. */

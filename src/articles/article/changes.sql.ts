@@ -1,8 +1,9 @@
 import { and, asc, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { articles, publication } from "../../platform/db/schema.ts";
+import { publication } from "../../platform/db/revision.tables.ts";
 import { howManyFit } from "../lists/list-page.ts";
 import { contentBytes, summary } from "./article.sql.ts";
+import { articles } from "./article.tables.ts";
 import type { ChangesQuery } from "./changes.schema.ts";
 
 export type ChangeRow = Awaited<ReturnType<typeof publicChanges>>["rows"][number];

@@ -1,10 +1,11 @@
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { articles, channels } from "../../platform/db/schema.ts";
 import { compound } from "../../platform/db/union.sql.ts";
 import { slugOf } from "../../platform/schema/slug.schema.ts";
+import { channels } from "../../publication/channels.tables.ts";
 import { listingKey } from "../../publication/listings.sql.ts";
 import { type ArticleRow, publishedAt, summary } from "./article.sql.ts";
+import { articles } from "./article.tables.ts";
 
 /** How many topics of an article count, and how many articles of each are looked at, the newest. */
 const MAX_TOPICS = 10;

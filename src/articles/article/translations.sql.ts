@@ -2,7 +2,7 @@ import { and, asc, eq, ne, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Database } from "../../platform/db/connection.ts";
 import { require } from "../../platform/db/precondition.sql.ts";
-import { articles, translations } from "../../platform/db/schema.ts";
+import { articles, translations } from "./article.tables.ts";
 
 /** A page names at most so many languages; few languages have more than one edition. */
 const MAX_TRANSLATIONS = 100;

@@ -1,6 +1,6 @@
 import { and, asc, gt, isNotNull, lt } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { channels } from "../../platform/db/schema.ts";
+import { channels } from "../../publication/channels.tables.ts";
 import { listingKey } from "../../publication/listings.sql.ts";
 import type { Selector } from "../../publication/selection.schema.ts";
 import { selectors } from "../../publication/selection.schema.ts";

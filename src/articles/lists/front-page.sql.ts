@@ -1,8 +1,8 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { listings } from "../../platform/db/schema.ts";
 import type { Position } from "../../platform/schema/cursor.schema.ts";
 import type { FrontPageQuery } from "../../platform/schema/page-query.schema.ts";
+import { listings } from "../../publication/channels.tables.ts";
 import { listingKey } from "../../publication/listings.sql.ts";
 import type { Selection } from "../../publication/selection.schema.ts";
 import { type ArticleRow, latestArticles, listed } from "../article/article.sql.ts";

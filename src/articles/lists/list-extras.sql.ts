@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { articles, articleTexts } from "../../platform/db/schema.ts";
+import { articles, articleTexts } from "../article/article.tables.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";
 
 /** Characters of an article's text in which a snippet is looked for. */

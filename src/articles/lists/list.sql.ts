@@ -1,7 +1,8 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { articles, channels } from "../../platform/db/schema.ts";
+import { channels } from "../../publication/channels.tables.ts";
 import { contentBytes, publishedAt, summary } from "../article/article.sql.ts";
+import { articles } from "../article/article.tables.ts";
 import { candidates, listedArticles } from "./candidates.sql.ts";
 import { remainingFilters } from "./filters.sql.ts";
 import { articlePageOf } from "./list-page.ts";

@@ -1,7 +1,7 @@
 import type { SQL } from "drizzle-orm";
 import { sql } from "drizzle-orm";
 import type { Database } from "./connection.ts";
-import { publication } from "./schema.ts";
+import { publication } from "./revision.tables.ts";
 
 /**
  * A statement that fails its whole batch unless `condition` holds: D1 has no transaction one could

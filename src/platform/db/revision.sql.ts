@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "./connection.ts";
 import { guardedSession } from "./deadline-session.ts";
-import { publication } from "./schema.ts";
+import { publication } from "./revision.tables.ts";
 
 export interface Publication {
 	revision: number;

@@ -34,3 +34,6 @@ export const FrontPageQuery = v.pipe(
 	v.transform((query) => ({ ...query, limit: FRONT_PAGE_LENGTH })),
 );
 export type FrontPageQuery = v.InferOutput<typeof FrontPageQuery>;
+
+/** What every page of a list has beside its entries: the address of the next page, absent on the last. */
+export const nextPageEntries = { next: v.exactOptional(v.string()) };

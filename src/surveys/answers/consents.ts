@@ -1,6 +1,7 @@
 import type { Say } from "../../platform/schema/translated.schema.ts";
+import type { Answers } from "../questions/answers.schema.ts";
 import type { Question } from "../questions/question.schema.ts";
-import type { Answers, ConsentGiven } from "./submission.schema.ts";
+import type { ConsentGiven } from "./submission.schema.ts";
 
 /** What these answers agree to, in the words that the respondent read. */
 export function consentsIn(questions: Question[], answers: Answers, say: Say): ConsentGiven[] {

@@ -2,8 +2,8 @@ import type { Site } from "../../platform/schema/site.schema.ts";
 import { dateText } from "../../platform/ui/date-text.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { deadLetterWords } from "../../words/dead-letters.ts";
+import type { Answers } from "../questions/answers.schema.ts";
 import type { DeadLetter, Retrying } from "./dead-letters.schema.ts";
-import type { Answers } from "./submission.schema.ts";
 
 interface DeadLettersPageProps {
 	site: Site;

@@ -1,8 +1,9 @@
 import { desc, eq, getTableColumns, lt, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { pageOf } from "../../platform/db/pagination.sql.ts";
-import { deadLetters, surveys } from "../../platform/db/schema.ts";
 import type { PageQuery } from "../../platform/schema/page-query.schema.ts";
+import { surveys } from "../survey/survey.tables.ts";
+import { deadLetters } from "./submission.tables.ts";
 
 export type LetterRow = typeof deadLetters.$inferSelect;
 

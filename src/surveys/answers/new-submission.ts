@@ -2,11 +2,11 @@ import type { Context } from "hono";
 import { pageOrigin } from "../../platform/http/client-network.ts";
 import { speaker } from "../../platform/schema/translated.schema.ts";
 import { dayIn } from "../../platform/ui/day.ts";
+import type { Answers } from "../questions/answers.schema.ts";
 import { countsOf } from "../questions/count-answers.ts";
 import { consentsIn } from "./consents.ts";
 import type { IntakeEnv } from "./intake.ts";
 import { identityOf } from "./receipt-code.ts";
-import type { Answers } from "./submission.schema.ts";
 import type { NewResponse } from "./submissions.sql.ts";
 
 /** What is kept of a post: the answers, the time, the page's origin, the language it was read in. */

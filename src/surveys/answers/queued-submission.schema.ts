@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { InstantText } from "../../platform/schema/time.schema.ts";
-import { Answers, ConsentGiven, TurnstileResult } from "./submission.schema.ts";
+import { Answers } from "../questions/answers.schema.ts";
+import { ConsentGiven, TurnstileResult } from "./submission.schema.ts";
 
 const orNull = <Schema extends v.GenericSchema>(schema: Schema) =>
 	v.optional(v.nullable(schema), null);

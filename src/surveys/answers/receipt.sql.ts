@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { responses, surveys } from "../../platform/db/schema.ts";
+import { surveys } from "../survey/survey.tables.ts";
+import { responses } from "./submission.tables.ts";
 
 /** A response by its id, erased or not, and the survey that it answers. */
 export function responseWithSurvey(db: Database, id: string) {

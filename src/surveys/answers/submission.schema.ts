@@ -1,19 +1,10 @@
 import * as v from "valibot";
+import { nextPageEntries } from "../../platform/schema/page-query.schema.ts";
 import { InstantText } from "../../platform/schema/time.schema.ts";
+import { Answers } from "../questions/answers.schema.ts";
 
 /** Bytes of one posted form. */
 export const MAX_RESPONSE_BYTES = 64 * 1024;
-
-export const Answer = v.union([v.string(), v.number(), v.boolean(), v.array(v.string())]);
-export type Answer = v.InferOutput<typeof Answer>;
-
-/**
- * Answers by question id, and by “id.part” where a question has parts: a row of a matrix, the words
- * beside “_other”. A question left out was not answered.
- */
-export const Answers = v.record(v.string(), Answer);
-export type Answers = v.InferOutput<typeof Answers>;
-
 /** What somebody agreed to, as it was put to them. */
 export const ConsentGiven = v.object({
 	question: v.string(),
@@ -47,3 +38,8 @@ export const NewsroomResponse = v.object({
 	consents: v.exactOptional(v.array(ConsentGiven)),
 });
 export type NewsroomResponse = v.InferOutput<typeof NewsroomResponse>;
+
+export const NewsroomResponseList = v.object({
+	responses: v.array(NewsroomResponse),
+	...nextPageEntries,
+});

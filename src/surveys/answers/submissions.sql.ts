@@ -1,10 +1,10 @@
 import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { after, pageOf } from "../../platform/db/pagination.sql.ts";
-import { responses } from "../../platform/db/schema.ts";
 import type { Position } from "../../platform/schema/cursor.schema.ts";
 import type { PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { RESPONSES } from "../questions/tally.schema.ts";
+import { responses } from "./submission.tables.ts";
 
 export type ResponseRow = typeof responses.$inferSelect;
 export type NewResponse = Omit<

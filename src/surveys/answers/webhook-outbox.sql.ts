@@ -1,7 +1,8 @@
 import { and, asc, eq, gt, lt, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { responses, surveys } from "../../platform/db/schema.ts";
 import type { SurveyRow } from "../survey/survey.sql.ts";
+import { surveys } from "../survey/survey.tables.ts";
+import { responses } from "./submission.tables.ts";
 import { LAST_RESPONSE } from "./submissions.sql.ts";
 
 /** The surveys whose answers somebody wants to hear of. */

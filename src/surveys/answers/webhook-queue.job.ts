@@ -3,8 +3,8 @@ import { within } from "../../platform/deadline.ts";
 import { secretsOf, siteOf } from "../../platform/env.ts";
 import { dayIn } from "../../platform/ui/day.ts";
 import { webhookFault } from "../../webhooks/send-webhook.ts";
-import { responseCount, responsesOnDays } from "../results/tallies.sql.ts";
 import type { SurveyRow } from "../survey/survey.sql.ts";
+import { responseCount, responsesOnDays } from "../survey/tallies.sql.ts";
 import {
 	keepAllTold,
 	keepTold,

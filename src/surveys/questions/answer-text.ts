@@ -1,5 +1,5 @@
 import type { Say, Translated } from "../../platform/schema/translated.schema.ts";
-import type { Answer, Answers } from "../answers/submission.schema.ts";
+import type { Answer, Answers } from "./answers.schema.ts";
 import { type Option, OTHER } from "./question-parts.schema.ts";
 import { type AskedQuestion, partName } from "./question-type.ts";
 

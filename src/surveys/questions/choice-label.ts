@@ -3,7 +3,7 @@ import { dayText, monthText } from "../../platform/ui/date-text.ts";
 import { numberText } from "../../platform/ui/number-text.ts";
 import { resultsWords } from "../../words/results.ts";
 import { surveyWords } from "../../words/survey.ts";
-import type { PublicChoice } from "../results/results.schema.ts";
+import type { PublicChoice } from "./question-result.schema.ts";
 import type { AskedType } from "./question-type.ts";
 
 type Labelled = Pick<PublicChoice, "value" | "label" | "from" | "to">;

@@ -1,4 +1,4 @@
-import type { Answer, Answers } from "../answers/submission.schema.ts";
+import type { Answer, Answers } from "./answers.schema.ts";
 import type { Condition } from "./condition.schema.ts";
 import type { Question } from "./question.schema.ts";
 import type { AskedQuestion } from "./question-type.ts";

@@ -1,4 +1,4 @@
-import type { Answers } from "../answers/submission.schema.ts";
+import type { Answers } from "./answers.schema.ts";
 import type { Question } from "./question.schema.ts";
 import { ways } from "./question-types.ts";
 import { type Counted, RESPONSES, type Tally } from "./tally.schema.ts";

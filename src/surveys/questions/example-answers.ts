@@ -1,4 +1,4 @@
-import type { Answers } from "../answers/submission.schema.ts";
+import type { Answers } from "./answers.schema.ts";
 import { askedQuestions, isLedTo } from "./conditions.ts";
 import type { Question } from "./question.schema.ts";
 import { type AskedByType, type AskedType, partName } from "./question-type.ts";

@@ -1,4 +1,4 @@
-import type { ChoiceResult, Finding } from "../results/results.schema.ts";
+import type { ChoiceResult, Finding } from "./question-result.schema.ts";
 import type { Tally } from "./tally.schema.ts";
 
 /** The tallies under a name: a question's id, or that of a part of it. */

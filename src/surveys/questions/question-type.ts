@@ -1,8 +1,8 @@
 import type { Translated } from "../../platform/schema/translated.schema.ts";
-import type { Answer, Answers } from "../answers/submission.schema.ts";
-import type { Finding } from "../results/results.schema.ts";
 import type { Complaint } from "./answer-errors.ts";
+import type { Answer, Answers } from "./answers.schema.ts";
 import type { Question } from "./question.schema.ts";
+import type { Finding } from "./question-result.schema.ts";
 import type { TalliesOf } from "./question-summary.ts";
 import type { Counted } from "./tally.schema.ts";
 

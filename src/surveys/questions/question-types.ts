@@ -1,9 +1,9 @@
-import type { Answers } from "../answers/submission.schema.ts";
-import type { Finding } from "../results/results.schema.ts";
 import { consent, yesNo } from "./agreement/agreement.ts";
 import { number } from "./amount/number.ts";
+import type { Answers } from "./answers.schema.ts";
 import { multiple, single } from "./choice/choice.ts";
 import { date } from "./date/date.ts";
+import type { Finding } from "./question-result.schema.ts";
 import type { TalliesOf } from "./question-summary.ts";
 import type { AskedByType, AskedQuestion, AskedType, Given, Kind, Part } from "./question-type.ts";
 import { ranking } from "./ranking/ranking.ts";

@@ -1,5 +1,5 @@
-import type { Answers } from "../answers/submission.schema.ts";
 import { complaint } from "./answer-errors.ts";
+import type { Answers } from "./answers.schema.ts";
 import { askedQuestions, isLedTo } from "./conditions.ts";
 import type { Question } from "./question.schema.ts";
 import type { AskedQuestion, Fault, Given, Part } from "./question-type.ts";

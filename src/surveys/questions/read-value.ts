@@ -1,5 +1,5 @@
-import type { Answer } from "../answers/submission.schema.ts";
 import { type Complaint, complaint } from "./answer-errors.ts";
+import type { Answer } from "./answers.schema.ts";
 import type { Given, Part } from "./question-type.ts";
 
 type Reader = (value: unknown) => Answer | Complaint | undefined;

@@ -1,5 +1,5 @@
 import type { Say } from "../../platform/schema/translated.schema.ts";
-import type { PublicChoice, PublicQuestion } from "../results/results.schema.ts";
+import type { PublicChoice, PublicQuestion } from "./question-result.schema.ts";
 import type { AskedQuestion } from "./question-type.ts";
 
 /** What is known of a question's answers: all of it in the newsroom, what may be told in public. */

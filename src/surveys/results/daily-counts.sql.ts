@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, gte, lte, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { tallies } from "../../platform/db/schema.ts";
 import { type Cell, RESPONSES, type Tally } from "../questions/tally.schema.ts";
+import { tallies } from "../survey/tallies.tables.ts";
 import type { AnswerSpan } from "./answer-span.schema.ts";
 
 /** Days and pages that are read at once, newest first: five years of a survey that stands on one page. */

@@ -1,7 +1,7 @@
 import { and, asc, eq, getTableColumns, gte, isNull, lt, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { responses } from "../../platform/db/schema.ts";
 import type { Position } from "../../platform/schema/cursor.schema.ts";
+import { responses } from "../answers/submission.tables.ts";
 import type { ResponseRow } from "../answers/submissions.sql.ts";
 
 export type ExportRow = Omit<ResponseRow, "counted">;

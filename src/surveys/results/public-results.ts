@@ -4,7 +4,7 @@ import type {
 	PublicChoice,
 	PublicQuestion,
 	QuestionResult,
-} from "./results.schema.ts";
+} from "../questions/question-result.schema.ts";
 import { hiddenAmong, LEAST_GROUP } from "./suppression.ts";
 
 /** A question, or a row of one, whose choices are counted. */

@@ -4,6 +4,7 @@ import { resultsUrl } from "../../publication/addresses.ts";
 import { responsesIn } from "../questions/count-answers.ts";
 import { HONEYPOT_CAUGHT } from "../questions/tally.schema.ts";
 import type { SurveyRow } from "../survey/survey.sql.ts";
+import { talliesOf } from "../survey/tallies.sql.ts";
 import type { AnswerSpan } from "./answer-span.schema.ts";
 import { cellsOf, MAX_CELLS, talliesWithin } from "./daily-counts.sql.ts";
 import { daysIn, originsIn } from "./daily-counts.ts";
@@ -11,7 +12,6 @@ import { publicQuestions } from "./public-results.ts";
 import type { NewsroomResults, PublicResults } from "./results.schema.ts";
 import { questionResults } from "./results.ts";
 import { LEAST_GROUP } from "./suppression.ts";
-import { talliesOf } from "./tallies.sql.ts";
 
 /**
  * A survey's results as the newsroom sees them. Without a filter it reads the tallies of all responses,

@@ -1,8 +1,8 @@
 import type { Question } from "../questions/question.schema.ts";
+import type { QuestionResult } from "../questions/question-result.schema.ts";
 import type { AskedQuestion } from "../questions/question-type.ts";
 import { ways } from "../questions/question-types.ts";
 import type { Tally } from "../questions/tally.schema.ts";
-import type { QuestionResult } from "./results.schema.ts";
 
 /** What the tallies say of each question, in the survey's order; sections are left out. */
 export function questionResults(questions: Question[], tallies: Tally[]): QuestionResult[] {

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { pageOf } from "../../platform/db/pagination.sql.ts";
-import { responses } from "../../platform/db/schema.ts";
 import type { Position } from "../../platform/schema/cursor.schema.ts";
+import { responses } from "../answers/submission.tables.ts";
 import { newestFirst, placeOf, standing } from "../answers/submissions.sql.ts";
 
 /** Responses that are looked through for one page of texts. */

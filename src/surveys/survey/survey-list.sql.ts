@@ -1,10 +1,11 @@
 import { desc, lt, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { pageOf } from "../../platform/db/pagination.sql.ts";
-import { surveys, tallies } from "../../platform/db/schema.ts";
 import type { PageQuery } from "../../platform/schema/page-query.schema.ts";
 import type { Translated } from "../../platform/schema/translated.schema.ts";
-import { ofSurvey } from "../results/tallies.sql.ts";
+import { surveys } from "./survey.tables.ts";
+import { ofSurvey } from "./tallies.sql.ts";
+import { tallies } from "./tallies.tables.ts";
 
 export type ListedSurvey = Awaited<ReturnType<typeof surveyList>>["rows"][number];
 

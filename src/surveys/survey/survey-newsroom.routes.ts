@@ -15,11 +15,11 @@ import { changeOf } from "../../publication/shown-in.ts";
 import { responsesOf } from "../answers/submissions.sql.ts";
 import { responsesIn } from "../questions/count-answers.ts";
 import type { Tally } from "../questions/tally.schema.ts";
-import { responseCounts, talliesOf } from "../results/tallies.sql.ts";
 import { meaningFaultsOf, newSurvey, webhookFaultsOf } from "./new-survey.ts";
 import { newsroomResponse, newsroomSurvey } from "./survey.json.ts";
 import { MAX_SURVEY_BYTES, SurveyInput } from "./survey.schema.ts";
 import { allSurveys, type SurveyRow, saveSurvey, surveyForNewsroom } from "./survey.sql.ts";
+import { responseCounts, talliesOf } from "./tallies.sql.ts";
 
 interface AskingEnv extends AppEnv {
 	Variables: AppEnv["Variables"] & { before: SurveyRow | undefined; tallies: Tally[] };

@@ -1,11 +1,7 @@
 import type * as v from "valibot";
-import type {
-	NewsroomResponseList,
-	NewsroomSurveyList,
-} from "../../newsroom/newsroom-lists.schema.ts";
 import type { ReceiptStatus } from "../answers/receipt.schema.ts";
-import type { Receipt } from "../answers/submission.schema.ts";
-import type { NewsroomSurvey, Survey, SurveyInput } from "./survey.schema.ts";
+import type { NewsroomResponseList, Receipt } from "../answers/submission.schema.ts";
+import type { NewsroomSurvey, NewsroomSurveyList, Survey, SurveyInput } from "./survey.schema.ts";
 
 const role = {
 	id: "rolle",

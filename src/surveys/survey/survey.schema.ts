@@ -121,3 +121,5 @@ export const NewsroomSurvey = v.object({
 	revision: Revision,
 });
 export type NewsroomSurvey = v.InferOutput<typeof NewsroomSurvey>;
+
+export const NewsroomSurveyList = v.object({ surveys: v.array(NewsroomSurvey) });

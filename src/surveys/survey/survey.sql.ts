@@ -1,10 +1,10 @@
 import { and, desc, eq, ne, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { CURRENT_REVISION, raiseRevision } from "../../platform/db/revision.sql.ts";
-import { surveys } from "../../platform/db/schema.ts";
 import { touchAllChannels } from "../../publication/channels.sql.ts";
 import { LAST_RESPONSE } from "../answers/submissions.sql.ts";
 import type { SurveyDefinition } from "./survey.schema.ts";
+import { surveys } from "./survey.tables.ts";
 
 export type SurveyRow = typeof surveys.$inferSelect;
 export type NewSurvey = Omit<

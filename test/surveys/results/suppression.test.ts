@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Answers } from "../../../src/surveys/answers/submission.schema.ts";
+import type { Answers } from "../../../src/surveys/questions/answers.schema.ts";
 import { countsOf } from "../../../src/surveys/questions/count-answers.ts";
 import type { Question } from "../../../src/surveys/questions/question.schema.ts";
 import type { Tally } from "../../../src/surveys/questions/tally.schema.ts";

@@ -1,6 +1,6 @@
 import type { Translated } from "../../../platform/schema/translated.schema.ts";
-import type { Answers } from "../../answers/submission.schema.ts";
 import { complaint } from "../answer-errors.ts";
+import type { Answers } from "../answers.schema.ts";
 import { type Option, OTHER } from "../question-parts.schema.ts";
 import { choicesAmong, countOf, type Offer, oneOf } from "../question-summary.ts";
 import {

@@ -1,5 +1,5 @@
-import type { ChoiceResult } from "../../results/results.schema.ts";
 import { complaint } from "../answer-errors.ts";
+import type { ChoiceResult } from "../question-result.schema.ts";
 import { choicesAmong, countOf, meanIn } from "../question-summary.ts";
 import { type AskedByType, type Given, type Kind, type Part, partName } from "../question-type.ts";
 import { wholeNumber } from "../read-value.ts";

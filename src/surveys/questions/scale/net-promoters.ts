@@ -1,4 +1,4 @@
-import type { ChoiceResult, Finding } from "../../results/results.schema.ts";
+import type { ChoiceResult, Finding } from "../question-result.schema.ts";
 import { rounded, shareOf } from "../question-summary.ts";
 
 /** Who recommends, from 9; who does not care; who advises against, up to 6. */

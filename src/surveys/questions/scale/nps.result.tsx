@@ -2,8 +2,8 @@ import { Bars } from "../../../platform/ui/bars.tsx";
 import { Figure } from "../../../platform/ui/figure.tsx";
 import { numberText } from "../../../platform/ui/number-text.ts";
 import { resultsWords } from "../../../words/results.ts";
-import type { PublicChoice } from "../../results/results.schema.ts";
 import { choiceLabel } from "../choice-label.ts";
+import type { PublicChoice } from "../question-result.schema.ts";
 import type { AskedByType } from "../question-type.ts";
 import { isHidden, type ResultProps, resultId } from "../shown-result.ts";
 

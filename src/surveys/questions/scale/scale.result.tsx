@@ -2,7 +2,7 @@ import { type Bar, Bars } from "../../../platform/ui/bars.tsx";
 import { Figure } from "../../../platform/ui/figure.tsx";
 import { numberText } from "../../../platform/ui/number-text.ts";
 import { resultsWords } from "../../../words/results.ts";
-import type { PublicChoice } from "../../results/results.schema.ts";
+import type { PublicChoice } from "../question-result.schema.ts";
 import type { AskedByType } from "../question-type.ts";
 import { type ResultProps, resultId } from "../shown-result.ts";
 

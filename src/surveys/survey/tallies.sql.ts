@@ -1,7 +1,8 @@
 import { and, between, eq, gt, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { surveys, tallies } from "../../platform/db/schema.ts";
 import { HONEYPOT_CAUGHT, RESPONSES, type Tally } from "../questions/tally.schema.ts";
+import { surveys } from "./survey.tables.ts";
+import { tallies } from "./tallies.tables.ts";
 
 const ofAll = and(eq(tallies.day, ""), eq(tallies.origin, ""));
 const cell = { question: tallies.question, choice: tallies.choice };

@@ -1,0 +1,49 @@
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { flag, time } from "../../platform/db/columns.ts";
+import type { ChannelOfArticle } from "../../publication/channels.tables.ts";
+import type { ArticleStatus, Image } from "./article.schema.ts";
+
+export const articles = sqliteTable(
+	"articles",
+	{
+		article_key: integer().primaryKey(),
+		id: text().notNull().unique(),
+		slug: text().notNull().unique(),
+		language: text().notNull(),
+		title: text().notNull(),
+		summary: text().notNull(),
+		authors: text({ mode: "json" }).$type<string[]>().notNull(),
+		topics: text({ mode: "json" }).$type<string[]>().notNull(),
+		listing_keys: text({ mode: "json" }).$type<string[]>().notNull(),
+		image: text({ mode: "json" }).$type<Image>(),
+		status: text().$type<ArticleStatus>().notNull(),
+		was_public: flag().notNull(),
+		published_at: time(),
+		updated_at: time().notNull(),
+		created_at: time().notNull(),
+		revision: integer().notNull(),
+		channels: text({ mode: "json" }).$type<ChannelOfArticle[]>().notNull(),
+		content_html: text().notNull(),
+	},
+	(table) => [index("articles_by_revision").on(table.revision)],
+);
+
+export const articleSources = sqliteTable("article_sources", {
+	article_key: integer().primaryKey(),
+	format: text().$type<"markdown" | "html">().notNull(),
+	source: text().notNull(),
+});
+
+export const articleTexts = sqliteTable("article_texts", {
+	article_key: integer().primaryKey(),
+	text: text().notNull(),
+});
+
+export const translations = sqliteTable(
+	"translations",
+	{
+		article_key: integer().primaryKey(),
+		original_key: integer().notNull(),
+	},
+	(table) => [index("translations_by_original").on(table.original_key)],
+);

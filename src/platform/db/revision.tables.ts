@@ -1,0 +1,8 @@
+import { integer, sqliteTable } from "drizzle-orm/sqlite-core";
+import { time } from "./columns.ts";
+
+export const publication = sqliteTable("publication", {
+	id: integer().primaryKey(),
+	revision: integer().notNull(),
+	changed_at: time().notNull(),
+});

@@ -1,0 +1,30 @@
+import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { time } from "../platform/db/columns.ts";
+
+export const listings = sqliteTable(
+	"listings",
+	{
+		listing_key: text().notNull(),
+		published_at: time().notNull(),
+		article_key: integer().notNull(),
+		edited_at: time().notNull(),
+	},
+	(table) => [primaryKey({ columns: [table.listing_key, table.published_at, table.article_key] })],
+);
+
+/** A channel that an article stands in once it is public. */
+export interface ChannelOfArticle {
+	key: string;
+	id: string;
+	name: string;
+}
+
+export const channels = sqliteTable("channels", {
+	listing_key: text().primaryKey(),
+	id: text().notNull(),
+	name: text().notNull(),
+	revision: integer().notNull(),
+	changed_at: time().notNull(),
+	articles: integer().notNull(),
+	newest_at: time(),
+});

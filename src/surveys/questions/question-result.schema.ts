@@ -1,0 +1,79 @@
+import * as v from "valibot";
+import { Count } from "../../platform/schema/count.schema.ts";
+
+export const Words = v.union([v.string(), v.record(v.string(), v.string())]);
+
+/** How often a choice was made. */
+export const ChoiceResult = v.object({
+	value: v.string(),
+	/** In the survey's words; absent where the value says it all. */
+	label: v.exactOptional(Words),
+	/** Of a range of numbers: both are in it. */
+	from: v.exactOptional(v.number()),
+	to: v.exactOptional(v.number()),
+	count: Count,
+	/** Of those who answered the question, 0 to 1. */
+	share: v.number(),
+	/** Of a ranking: 1 is the best; absent if nobody gave it a place. */
+	mean_place: v.exactOptional(v.number()),
+});
+
+export type ChoiceResult = v.InferOutput<typeof ChoiceResult>;
+
+const counted = {
+	answered: Count,
+	choices: v.exactOptional(v.array(ChoiceResult)),
+	mean: v.exactOptional(v.number()),
+};
+
+const Row = v.object({ id: v.string(), label: Words, ...counted });
+
+/** What the answers to one question come to. */
+export const Finding = v.object({
+	...counted,
+	/** Net Promoter Score, -100 to 100, and its three groups. */
+	nps: v.exactOptional(v.object({ score: v.number(), groups: v.array(ChoiceResult) })),
+	/** Of a matrix: each row by itself. */
+	rows: v.exactOptional(v.array(Row)),
+});
+
+export type Finding = v.InferOutput<typeof Finding>;
+
+const asked = { id: v.string(), type: v.string(), label: Words };
+
+export const QuestionResult = v.object({
+	...asked,
+	retired: v.exactOptional(v.literal(true)),
+	...Finding.entries,
+});
+
+export type QuestionResult = v.InferOutput<typeof QuestionResult>;
+
+/** A choice as anybody may see it: no numbers where they would tell of fewer than five people. */
+export const PublicChoice = v.object({
+	...ChoiceResult.entries,
+	count: v.nullable(Count),
+	share: v.nullable(v.number()),
+	suppressed: v.exactOptional(v.literal(true)),
+});
+
+export type PublicChoice = v.InferOutput<typeof PublicChoice>;
+
+const shown = {
+	answered: v.nullable(Count),
+	/** Nothing is told but that there are fewer than five answers, or that telling would reveal such. */
+	suppressed: v.exactOptional(v.literal(true)),
+	choices: v.exactOptional(v.array(PublicChoice)),
+	mean: v.exactOptional(v.number()),
+};
+
+const PublicRow = v.object({ id: v.string(), label: Words, ...shown });
+
+export const PublicQuestion = v.object({
+	...asked,
+	...shown,
+	nps: v.exactOptional(v.object({ score: v.number() })),
+	rows: v.exactOptional(v.array(PublicRow)),
+});
+
+export type PublicQuestion = v.InferOutput<typeof PublicQuestion>;

@@ -1,0 +1,20 @@
+import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { flag, time } from "../../platform/db/columns.ts";
+import type { ClosedBy, SurveyDefinition, SurveyStatus } from "./survey.schema.ts";
+
+export const surveys = sqliteTable("surveys", {
+	survey_key: integer().primaryKey(),
+	slug: text().notNull().unique(),
+	language: text().notNull(),
+	definition: text({ mode: "json" }).$type<SurveyDefinition>().notNull(),
+	status: text().$type<SurveyStatus>().notNull(),
+	announce: flag().notNull(),
+	opens_at: time(),
+	closes_at: time(),
+	created_at: time().notNull(),
+	updated_at: time().notNull(),
+	revision: integer().notNull(),
+	closed_by: text().$type<ClosedBy>(),
+	told_key: integer().notNull().default(0),
+	told_at: time().notNull().default(new Date(0)),
+});
