@@ -11,7 +11,7 @@ import { contract } from "./docs/docs.routes.tsx";
 import { feeds } from "./feeds/feeds.routes.ts";
 import { sitemaps } from "./feeds/sitemaps.routes.ts";
 import { subscriptions } from "./feeds/subscriptions.routes.ts";
-import { newsroomGuard } from "./newsroom/require-newsroom.ts";
+import { requireNewsroom } from "./newsroom/require-newsroom.ts";
 import type { AppEnv } from "./platform/env.ts";
 import { anyOrigin, securityHeaders } from "./platform/http/security-headers.ts";
 import { assets } from "./site/assets.routes.ts";
@@ -42,7 +42,7 @@ export const app = root
 	.use("/embed.js", anyOrigin)
 	.use("/surveys/:slug/form", anyOrigin)
 	.use("/openapi.json", anyOrigin)
-	.use("/newsroom/*", newsroomGuard)
+	.use("/newsroom/*", requireNewsroom)
 
 	// Public, cacheable: /, /topics/…, /articles/…, /surveys/…, /rss.xml, /atom.xml, /feed.json
 	.route("/", listPages)

@@ -4,7 +4,7 @@ import { tick } from "./jobs.ts";
 import { serve } from "./platform/cache/serve.ts";
 import { withServerTiming } from "./platform/timing.ts";
 import { keepDeadLetters } from "./surveys/answers/dead-letters.job.ts";
-import { type QueuedResponse, storeQueued } from "./surveys/answers/submission-queue.job.ts";
+import { type QueuedSubmission, storeQueued } from "./surveys/answers/submission-queue.job.ts";
 import { sendNotices } from "./surveys/answers/webhook-delivery.job.ts";
 import type { QueuedNotice } from "./surveys/answers/webhook-queue.job.ts";
 
@@ -16,7 +16,7 @@ export default {
 	scheduled: (_controller, env, context) => tick(env, context, new Date()),
 	queue: (batch, env) => {
 		if (isFrom<Ping>("randnotiz-pings", batch)) return sendPings(batch);
-		if (isFrom<QueuedResponse>("randnotiz-responses", batch)) return storeQueued(env, batch);
+		if (isFrom<QueuedSubmission>("randnotiz-responses", batch)) return storeQueued(env, batch);
 		if (isFrom<QueuedNotice>("randnotiz-notices", batch)) return sendNotices(env, batch);
 		if (batch.queue === "randnotiz-responses-dead") return keepDeadLetters(env, batch);
 		throw new Error(`Nobody reads the queue ${batch.queue}`);

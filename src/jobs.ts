@@ -2,7 +2,7 @@ import { primary } from "./platform/db/connection.ts";
 import type { Background } from "./platform/env.ts";
 import { reasonOf } from "./platform/log.ts";
 import { release } from "./publication/release.ts";
-import { expireResponses } from "./surveys/answers/submissions.sql.ts";
+import { eraseExpiredSubmissions } from "./surveys/answers/submissions.sql.ts";
 import { queueNotices } from "./surveys/answers/webhook-queue.job.ts";
 import { expiringSurveys } from "./surveys/survey/survey.sql.ts";
 
@@ -21,7 +21,7 @@ async function expire(env: Env, now: Date): Promise<void> {
 	const db = primary(env.DB);
 	for (const { survey_key, retention_days } of await expiringSurveys(db)) {
 		const before = new Date(now.getTime() - retention_days * DAY_MS);
-		const count = await expireResponses(db, survey_key, before, now);
+		const count = await eraseExpiredSubmissions(db, survey_key, before, now);
 		if (count > 0) console.log(`Erased ${count} responses after ${retention_days} days`);
 	}
 }

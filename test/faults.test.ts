@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
 import { forgetPublication } from "../src/platform/cache/current-revision.ts";
-import { forgetAnswers } from "../src/platform/cache/serve.ts";
+import { forgetResponses } from "../src/platform/cache/serve.ts";
 import { forgetSurveys } from "../src/surveys/survey/survey.copy.ts";
 import { brokenD1, brokenKv, brokenQueue, type Fault } from "./support/faults.ts";
 import { article, survey } from "./support/fixtures.ts";
@@ -40,7 +40,7 @@ const LONGEST_WAIT_MS = 2000;
 
 /** An isolate that has seen nothing yet. */
 function newIsolate() {
-	forgetAnswers();
+	forgetResponses();
 	forgetSurveys();
 	forgetPublication(env.DB);
 }

@@ -37,7 +37,7 @@ export const articleOperations = {
 			include: "`content` adds `content_html`, `survey` the open survey, whatever `fields` says.",
 		},
 		example: { topic: ["wohnungswirtschaft"], limit: 2 },
-		answers: {
+		responses: {
 			200: { says: "The page.", json: "ArticleList", headers: ["Link"], example: articleList },
 		},
 	},
@@ -47,7 +47,7 @@ export const articleOperations = {
 		description:
 			"The text is safe HTML. `survey` is the open survey that articles call to, if there is one.",
 		example: { slug: "neue-wohnungen-am-hafen" },
-		answers: {
+		responses: {
 			200: { says: "The article.", json: "Article", headers: ["Link"], example: article },
 		},
 		problems: GONE,
@@ -58,7 +58,7 @@ export const articleOperations = {
 		description:
 			"Those of its language first that share the most topics with it, where a rarer one counts more; the newest first among equals.",
 		example: { slug: "neue-wohnungen-am-hafen", limit: 3 },
-		answers: {
+		responses: {
 			200: { says: "The articles.", json: "RelatedArticles", example: { articles: [] } },
 		},
 		problems: GONE,
@@ -74,7 +74,7 @@ export const articleOperations = {
 			include: "`content` adds `content_html`.",
 		},
 		example: { since: 0, limit: 100 },
-		answers: {
+		responses: {
 			200: { says: "The changes.", json: "Changes", headers: ["Link"], example: changes },
 		},
 	},
@@ -84,7 +84,7 @@ export const articleOperations = {
 		description: COUNTS,
 		parameters: channelParameters,
 		example: {},
-		answers: {
+		responses: {
 			200: { says: "The topics.", json: "TopicList", headers: ["Link"], example: topicList },
 		},
 	},
@@ -94,7 +94,7 @@ export const articleOperations = {
 		description: COUNTS,
 		parameters: channelParameters,
 		example: {},
-		answers: {
+		responses: {
 			200: { says: "The authors.", json: "AuthorList", headers: ["Link"], example: authorList },
 		},
 	},
@@ -104,7 +104,7 @@ export const articleOperations = {
 		description: COUNTS,
 		parameters: channelParameters,
 		example: {},
-		answers: {
+		responses: {
 			200: {
 				says: "The languages.",
 				json: "LanguageList",

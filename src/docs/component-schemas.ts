@@ -1,11 +1,14 @@
-import { answered, sent } from "./components.ts";
+import { requestSchemas, responseSchemas } from "./components.ts";
 import { descriptions } from "./descriptions.ts";
 import { jsonSchemas } from "./json-schema.ts";
 import type { Schema } from "./openapi-document.ts";
 
 /** Every component as JSON Schema, by its name. */
 export function componentSchemas(): Record<string, Schema> {
-	const schemas = { ...jsonSchemas(sent, "input"), ...jsonSchemas(answered, "output") };
+	const schemas = {
+		...jsonSchemas(requestSchemas, "input"),
+		...jsonSchemas(responseSchemas, "output"),
+	};
 	return Object.fromEntries(
 		Object.entries(schemas).map(([name, schema]) => [name, described(name, schema)]),
 	);

@@ -24,12 +24,12 @@ import { DeadLetter, DeadLetterList, Retried } from "../surveys/answers/dead-let
 import { ReceiptStatus } from "../surveys/answers/receipt.schema.ts";
 import {
 	ConsentGiven,
-	NewsroomResponse,
-	NewsroomResponseList,
+	NewsroomSubmission,
+	NewsroomSubmissionList,
 	Receipt,
 } from "../surveys/answers/submission.schema.ts";
 import { Submission } from "../surveys/answers/submission-form.schema.ts";
-import { DigestNotice, ResponseNotice } from "../surveys/answers/webhook-events.schema.ts";
+import { DigestEvent, SubmissionEvent } from "../surveys/answers/webhook-events.schema.ts";
 import { Snippets } from "../surveys/embed/snippets.schema.ts";
 import { DateQuestion, NumberQuestion } from "../surveys/questions/amount/amount.schema.ts";
 import { Answers } from "../surveys/questions/answers.schema.ts";
@@ -84,7 +84,7 @@ const questions = {
 };
 
 /** What callers send. */
-export const sent = {
+export const requestSchemas = {
 	...named("Input", { ...questions, Image, Body }),
 	ArticleInput,
 	SurveyInput,
@@ -92,7 +92,7 @@ export const sent = {
 } satisfies Record<string, AnySchema>;
 
 /** What they get. */
-export const answered = {
+export const responseSchemas = {
 	Problem,
 	FieldError,
 	...questions,
@@ -119,8 +119,8 @@ export const answered = {
 	NewsroomSurveyList,
 	Answers,
 	ConsentGiven,
-	NewsroomResponse,
-	NewsroomResponseList,
+	NewsroomSubmission,
+	NewsroomSubmissionList,
 	Receipt,
 	ReceiptStatus,
 	ChoiceResult,
@@ -135,12 +135,12 @@ export const answered = {
 	DeadLetter,
 	DeadLetterList,
 	Retried,
-	ResponseNotice,
-	DigestNotice,
+	SubmissionEvent,
+	DigestEvent,
 	Health,
 } satisfies Record<string, AnySchema>;
 
-export type AnswerName = keyof typeof answered;
+export type ResponseSchemaName = keyof typeof responseSchemas;
 
 function named(ending: string, schemas: Record<string, AnySchema>): Record<string, AnySchema> {
 	return Object.fromEntries(

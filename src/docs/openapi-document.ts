@@ -51,7 +51,7 @@ export interface Header {
 	schema: Schema;
 }
 
-export interface Response {
+export interface ResponseObject {
 	description: string;
 	headers?: Record<string, Header | { $ref: string }>;
 	content?: Content;
@@ -76,7 +76,7 @@ export interface OperationObject {
 	security: Record<string, string[]>[];
 	parameters: Parameter[];
 	requestBody?: RequestBody;
-	responses: Record<string, Response | { $ref: string }>;
+	responses: Record<string, ResponseObject | { $ref: string }>;
 }
 
 export interface Document {
@@ -88,7 +88,7 @@ export interface Document {
 	webhooks: Record<string, { post: OperationObject }>;
 	components: {
 		schemas: Record<string, Schema>;
-		responses: Record<string, Response>;
+		responses: Record<string, ResponseObject>;
 		headers: Record<string, Header>;
 		securitySchemes: Record<string, Record<string, string>>;
 	};

@@ -1,11 +1,11 @@
 import type { Site } from "../platform/schema/site.schema.ts";
 import { webhooks, webhookTag } from "../surveys/answers/webhooks.openapi.ts";
 import { componentSchemas } from "./component-schemas.ts";
-import { sent } from "./components.ts";
+import { requestSchemas } from "./components.ts";
 import { guide } from "./guide.ts";
 import type { Document, Method, OperationObject, RequestBody } from "./openapi-document.ts";
 import type { Operation } from "./operation.ts";
-import { answersOf, commonAnswers, isCached } from "./operation-responses.ts";
+import { commonResponses, isCached, toResponseObjects } from "./operation-responses.ts";
 import { operations, tags } from "./operations.ts";
 import { parametersOf } from "./parameters.ts";
 import { EXAMPLE_URL, reference } from "./reference.ts";
@@ -34,7 +34,7 @@ export function openApi(handled: Handled, site: Site): Document {
 		webhooks,
 		components: {
 			schemas: componentSchemas(),
-			responses: commonAnswers,
+			responses: commonResponses,
 			headers,
 			securitySchemes: {
 				bearer: { type: "http", scheme: "bearer", description: "The newsroom's token." },
@@ -74,14 +74,14 @@ function object(route: Route, operation: Operation & { tag: string }): Operation
 		security: route.policy === "newsroom" ? [{ bearer: [] }, { basic: [] }] : [],
 		parameters: parametersOf(route, operation, isCached(route)),
 		...(body && { requestBody: body }),
-		responses: answersOf(route, operation),
+		responses: toResponseObjects(route, operation),
 	};
 }
 
 function bodyOf(route: Route, { body }: Operation): RequestBody | undefined {
 	const taken = route.taken.find(({ from }) => from === "json" || from === "form");
 	if (!taken || !body) return undefined;
-	const [name] = Object.entries(sent).find(([, schema]) => schema === taken.schema) ?? [];
+	const [name] = Object.entries(requestSchemas).find(([, schema]) => schema === taken.schema) ?? [];
 	if (!name) throw new Error(`The body of ${route.key} is no component of the contract`);
 	const types = ["application/json", ...(body.types ?? [])];
 	const media = { schema: reference("schemas", name), example: body.example };

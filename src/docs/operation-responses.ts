@@ -1,11 +1,11 @@
 import { policies } from "../platform/http/route-policy.ts";
-import type { Media, Response } from "./openapi-document.ts";
-import type { Answer, Operation } from "./operation.ts";
+import type { Media, ResponseObject } from "./openapi-document.ts";
+import type { Operation, OperationResponse } from "./operation.ts";
 import { reference } from "./reference.ts";
 import type { HeaderName } from "./response-headers.ts";
 import type { Route } from "./route-table.ts";
 
-type Answers = Record<string, Response | { $ref: string }>;
+type ResponseObjects = Record<string, ResponseObject | { $ref: string }>;
 
 const problemContent = {
 	"application/problem+json": { schema: reference("schemas", "Problem") },
@@ -15,23 +15,23 @@ const withHeaders = (names: readonly HeaderName[]) => ({
 });
 
 /** Answers that are the same everywhere. */
-export const commonAnswers: Record<string, Response> = {
+export const commonResponses: Record<string, ResponseObject> = {
 	NotModified: {
 		description: "It has not changed: what was kept is still true.",
 		...withHeaders(["Cache-Control", "ETag", "Last-Modified", "Link"]),
 	},
-	InvalidQuery: problemAnswer("A parameter is unknown or not valid; `errors` names each."),
-	InvalidJson: problemAnswer("The body is no JSON."),
-	NotAllowed: problemAnswer("The newsroom asks for its token.", "WWW-Authenticate"),
-	Forged: problemAnswer("A page of another site sent it: Origin and Sec-Fetch-Site tell."),
-	NotFound: problemAnswer("There is nothing at this address."),
-	TooLarge: problemAnswer("The body has too many bytes."),
-	WrongType: problemAnswer("The body is of a media type that is not taken here."),
-	InvalidBody: problemAnswer("Some fields are not valid; `errors` points to each (RFC 6901)."),
+	InvalidQuery: problemResponse("A parameter is unknown or not valid; `errors` names each."),
+	InvalidJson: problemResponse("The body is no JSON."),
+	NotAllowed: problemResponse("The newsroom asks for its token.", "WWW-Authenticate"),
+	Forged: problemResponse("A page of another site sent it: Origin and Sec-Fetch-Site tell."),
+	NotFound: problemResponse("There is nothing at this address."),
+	TooLarge: problemResponse("The body has too many bytes."),
+	WrongType: problemResponse("The body is of a media type that is not taken here."),
+	InvalidBody: problemResponse("Some fields are not valid; `errors` points to each (RFC 6901)."),
 	Refused: {
 		description: "Nothing is refused here; a cache or a firewall in front of the service may.",
 	},
-	Unavailable: problemAnswer("A part of the service does not answer. Try again.", "Retry-After"),
+	Unavailable: problemResponse("A part of the service does not answer. Try again.", "Retry-After"),
 };
 
 /** Whether caches may keep the answers of a route, and its clients ask whether they are still true. */
@@ -41,22 +41,22 @@ export function isCached({ method, policy }: Route): boolean {
 }
 
 /** Every answer of an operation, by status. */
-export function answersOf(route: Route, operation: Operation): Answers {
-	const own = Object.entries(operation.answers).map(([status, answer]) => [
+export function toResponseObjects(route: Route, operation: Operation): ResponseObjects {
+	const own = Object.entries(operation.responses).map(([status, answer]) => [
 		status,
-		answerOf(answer, isCached(route)),
+		toResponseObject(answer, isCached(route)),
 	]);
 	const problems = Object.entries(operation.problems ?? {}).map(([status, description]) => [
 		status,
 		problemOf(status, description),
 	]);
-	const answers = { ...usualAnswers(route), ...Object.fromEntries([...own, ...problems]) };
+	const answers = { ...usualResponses(route), ...Object.fromEntries([...own, ...problems]) };
 	const isRefused = Object.keys(answers).some((status) => status.startsWith("4"));
 	return { ...answers, ...(!isRefused && { "4XX": reference("responses", "Refused") }) };
 }
 
 /** What a route's policy and checks bring with them. */
-function usualAnswers(route: Route): Answers {
+function usualResponses(route: Route): ResponseObjects {
 	const takes = (place: string) => route.taken.some(({ from }) => from === place);
 	const hasBody = takes("json") || takes("form");
 	const usual: [string, string, boolean][] = [
@@ -77,7 +77,7 @@ function usualAnswers(route: Route): Answers {
 	);
 }
 
-function answerOf(answer: Answer, isKept: boolean): Response {
+function toResponseObject(answer: OperationResponse, isKept: boolean): ResponseObject {
 	const kept: HeaderName[] = isKept ? ["ETag"] : [];
 	const names = new Set<HeaderName>(["Cache-Control", ...kept, ...(answer.headers ?? [])]);
 	const content = contentOf(answer);
@@ -88,7 +88,7 @@ function answerOf(answer: Answer, isKept: boolean): Response {
 	};
 }
 
-function contentOf({ json, types, example }: Answer): Record<string, Media> | undefined {
+function contentOf({ json, types, example }: OperationResponse): Record<string, Media> | undefined {
 	const media: Media = {
 		...(json && { schema: reference("schemas", json) }),
 		...(example !== undefined && { example }),
@@ -100,12 +100,12 @@ function contentOf({ json, types, example }: Answer): Record<string, Media> | un
 // Who may come again says when.
 const RETRIED = ["429", "503"];
 
-function problemOf(status: string, description: string): Response {
+function problemOf(status: string, description: string): ResponseObject {
 	return RETRIED.includes(status)
-		? problemAnswer(description, "Retry-After")
-		: problemAnswer(description);
+		? problemResponse(description, "Retry-After")
+		: problemResponse(description);
 }
 
-function problemAnswer(description: string, ...further: HeaderName[]): Response {
+function problemResponse(description: string, ...further: HeaderName[]): ResponseObject {
 	return { description, ...withHeaders(["Cache-Control", ...further]), content: problemContent };
 }

@@ -1,11 +1,11 @@
-import type { AnswerName } from "./components.ts";
+import type { ResponseSchemaName } from "./components.ts";
 import type { HeaderName } from "./response-headers.ts";
 
 /** An answer that is no problem. */
-export interface Answer {
+export interface OperationResponse {
 	says: string;
 	/** The component that its JSON is. */
-	json?: AnswerName;
+	json?: ResponseSchemaName;
 	/** Its media types, where it is no JSON. */
 	types?: readonly string[];
 	headers?: readonly HeaderName[];
@@ -26,7 +26,7 @@ export interface Operation {
 	example: Record<string, unknown>;
 	requestHeaders?: readonly RequestHeaderName[];
 	body?: { says: string; maxBytes: number; types?: readonly string[]; example: unknown };
-	answers: Record<number, Answer>;
+	responses: Record<number, OperationResponse>;
 	/** Further problems than those that its policy and its checks bring with them. */
 	problems?: Record<number, string>;
 }

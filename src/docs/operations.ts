@@ -2,7 +2,7 @@ import { newsroomArticleOperations } from "../articles/article/article-newsroom.
 import { articleOperations } from "../articles/articles.openapi.ts";
 import { feedOperations } from "../feeds/feeds.openapi.ts";
 import { machineOperations } from "../site/site.openapi.ts";
-import { newsroomAnswerOperations } from "../surveys/results/results-newsroom.openapi.ts";
+import { newsroomResultsOperations } from "../surveys/results/results-newsroom.openapi.ts";
 import { newsroomSurveyOperations } from "../surveys/survey/survey-newsroom.openapi.ts";
 import { surveyOperations } from "../surveys/surveys.openapi.ts";
 import type { Operation, Operations } from "./operation.ts";
@@ -35,7 +35,7 @@ export const tags: Tag[] = [
 	{
 		name: "Newsroom: answers",
 		description: "What came in, what it comes to, and files of it. Needs the newsroom's token.",
-		operations: newsroomAnswerOperations,
+		operations: newsroomResultsOperations,
 	},
 	{
 		name: "Machines",

@@ -1,4 +1,4 @@
-import { type Taken, takenBy } from "../platform/http/request-schema.ts";
+import { schemaOf, type ValidatedPart } from "../platform/http/request-schema.ts";
 import { type PolicyName, policyOf } from "../platform/http/route-policy.ts";
 
 /** A route as the app keeps it: one entry a handler. */
@@ -19,7 +19,7 @@ export interface Route {
 	/** What a parameter of the template must match, by its name. */
 	expressions: Map<string, string>;
 	policy: PolicyName | undefined;
-	taken: Taken[];
+	taken: ValidatedPart[];
 }
 
 // :name, and {an expression} with braces in it at most one deep
@@ -63,6 +63,6 @@ function routeOf(handlers: Handled[]): Route {
 			),
 		),
 		policy: handlers.map(({ handler }) => policyOf(handler)).find((name) => name !== undefined),
-		taken: handlers.flatMap(({ handler }) => takenBy(handler) ?? []),
+		taken: handlers.flatMap(({ handler }) => schemaOf(handler) ?? []),
 	};
 }

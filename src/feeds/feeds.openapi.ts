@@ -9,7 +9,7 @@ const document = {
 } as const;
 
 const problems = { 404: "There is no such feed: nothing was published in it." };
-const answers = { 200: document };
+const responses = { 200: document };
 
 /** The feeds, by their files; which are told apart by the route's alternatives. */
 export const feedOperations = {
@@ -18,7 +18,7 @@ export const feedOperations = {
 		summary: "The newest 50 articles as a feed",
 		description: "Poll it with If-None-Match: what has not changed is 304. Ids never change.",
 		example: { file: "feed.json" },
-		answers,
+		responses,
 		problems,
 	},
 	"GET /:month/:file": {
@@ -27,7 +27,7 @@ export const feedOperations = {
 		description:
 			"The archive (RFC 5005): feeds lead to it by `prev-archive`, and from month to month.",
 		example: { month: "2024-07", file: "atom.xml" },
-		answers,
+		responses,
 		problems,
 	},
 	"GET /:selector/:value/:file": {
@@ -35,7 +35,7 @@ export const feedOperations = {
 		summary: "The newest 50 articles of a topic, an author or a language as a feed",
 		description: "It moves only with what it shows.",
 		example: { selector: "topics", value: "wohnungswirtschaft", file: "rss.xml" },
-		answers,
+		responses,
 		problems,
 	},
 	"GET /:selector/:value/:month/:file": {
@@ -43,7 +43,7 @@ export const feedOperations = {
 		summary: "A month's articles of a channel as a feed",
 		description: "The archive of the channel (RFC 5005).",
 		example: { selector: "topics", value: "wohnungswirtschaft", month: "2024-07", file: "rss.xml" },
-		answers,
+		responses,
 		problems,
 	},
 	"GET /feeds.opml": {
@@ -51,6 +51,6 @@ export const feedOperations = {
 		summary: "All channels, for feed readers",
 		description: "OPML 2.0 with the RSS feed of every channel.",
 		example: {},
-		answers: { 200: { says: "The list.", types: ["text/x-opml; charset=utf-8"] } },
+		responses: { 200: { says: "The list.", types: ["text/x-opml; charset=utf-8"] } },
 	},
 } as const satisfies Operations;

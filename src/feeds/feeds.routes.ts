@@ -30,12 +30,12 @@ type FeedContext = Context<
  * each, whatever the client accepts (some accept only HTML).
  */
 export const feeds = new Hono<AppEnv>()
-	.get(`/${FILE}`, policy("feed"), path(SelectionPath), answer)
-	.get(`/${MONTH}/${FILE}`, policy("feed"), path(SelectionPath), answer)
-	.get(`/${CHANNEL}/${FILE}`, policy("feed"), path(SelectionPath), answer)
-	.get(`/${CHANNEL}/${MONTH}/${FILE}`, policy("feed"), path(SelectionPath), answer);
+	.get(`/${FILE}`, policy("feed"), path(SelectionPath), respond)
+	.get(`/${MONTH}/${FILE}`, policy("feed"), path(SelectionPath), respond)
+	.get(`/${CHANNEL}/${FILE}`, policy("feed"), path(SelectionPath), respond)
+	.get(`/${CHANNEL}/${MONTH}/${FILE}`, policy("feed"), path(SelectionPath), respond);
 
-async function answer(c: FeedContext) {
+async function respond(c: FeedContext) {
 	const format = formats.find(({ file }) => file === c.req.param("file"));
 	const name = format && { ...c.req.valid("param"), format };
 	const feed = name && (await currentFeed(c, name));

@@ -5,7 +5,7 @@ import { problem } from "../platform/http/problem.ts";
 import { challenges, holdsToken } from "./credentials.ts";
 
 /** The one door to everything under /newsroom: Cloudflare Access, or else the newsroom's token. */
-export const newsroomGuard = createMiddleware<AppEnv>(async (c, next) => {
+export const requireNewsroom = createMiddleware<AppEnv>(async (c, next) => {
 	const isIn =
 		passedAccess(c.executionCtx) || holdsToken(c.req.header("Authorization"), c.env.NEWSROOM_TOKEN);
 	if (!isIn) {

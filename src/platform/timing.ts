@@ -27,10 +27,10 @@ export function withServerTiming(
 	request: Request,
 	make: () => Response | Promise<Response>,
 ): Response | Promise<Response> {
-	return request.headers.get("Server-Timing") === "?1" ? timedAnswer(make) : make();
+	return request.headers.get("Server-Timing") === "?1" ? timedResponse(make) : make();
 }
 
-async function timedAnswer(make: () => Response | Promise<Response>): Promise<Response> {
+async function timedResponse(make: () => Response | Promise<Response>): Promise<Response> {
 	const parts: Timings = new Map();
 	const response = await timings.run(parts, () => timed("total", async () => make()));
 	const written = [...parts].map(

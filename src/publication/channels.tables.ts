@@ -7,7 +7,7 @@ export const listings = sqliteTable(
 		listing_key: text().notNull(),
 		published_at: time().notNull(),
 		article_key: integer().notNull(),
-		edited_at: time().notNull(),
+		updated_at: time().notNull(),
 	},
 	(table) => [primaryKey({ columns: [table.listing_key, table.published_at, table.article_key] })],
 );
@@ -25,6 +25,6 @@ export const channels = sqliteTable("channels", {
 	name: text().notNull(),
 	revision: integer().notNull(),
 	changed_at: time().notNull(),
-	articles: integer().notNull(),
+	article_count: integer().notNull(),
 	newest_at: time(),
 });

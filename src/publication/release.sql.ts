@@ -3,7 +3,7 @@ import { articles } from "../articles/article/article.tables.ts";
 import { SIBLING_SLUGS } from "../articles/article/translations.sql.ts";
 import type { Database } from "../platform/db/connection.ts";
 import { CURRENT_REVISION, raiseRevision } from "../platform/db/revision.sql.ts";
-import { RESPONSES } from "../surveys/questions/tally.schema.ts";
+import { SUBMISSIONS } from "../surveys/questions/tally.schema.ts";
 import type { SurveyRow } from "../surveys/survey/survey.sql.ts";
 import { surveys } from "../surveys/survey/survey.tables.ts";
 import { touchAllChannels, touchChannels } from "./channels.sql.ts";
@@ -16,7 +16,7 @@ export interface Released {
 
 const isFull = sql`json_extract(definition, '$.quota') <= (
 	SELECT count FROM tallies WHERE tallies.survey_key = surveys.survey_key
-		AND day = '' AND origin = '' AND question = ${RESPONSES} AND choice = '')`;
+		AND day = '' AND origin = '' AND question = ${SUBMISSIONS} AND choice = '')`;
 
 /**
  * Makes public what is due at `now` and closes what is over or full, in one transaction that raises the

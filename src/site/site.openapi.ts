@@ -10,14 +10,14 @@ export const machineOperations = {
 		summary: "This document",
 		description: "OpenAPI 3.1. The same as text for people is at /docs.",
 		example: {},
-		answers: { 200: { says: "The document.", types: ["application/json"] } },
+		responses: { 200: { says: "The document.", types: ["application/json"] } },
 	},
 	"GET /healthz": {
 		id: "getHealth",
 		summary: "Whether the service and its database answer",
 		description: "For monitors: 200 while both do.",
 		example: {},
-		answers: {
+		responses: {
 			200: { says: "They do.", json: "Health", example: { status: "ok", revision: 17 } },
 		},
 	},
@@ -26,28 +26,28 @@ export const machineOperations = {
 		summary: "The element `<randnotiz-survey>`",
 		description: "For pages that ask a survey; they load it as an `async` script.",
 		example: {},
-		answers: { 200: { says: "The script.", types: ["text/javascript; charset=utf-8"] } },
+		responses: { 200: { says: "The script.", types: ["text/javascript; charset=utf-8"] } },
 	},
 	"GET /robots.txt": {
 		id: "getRobots",
 		summary: "What crawlers may read",
 		description: "RFC 9309, with the addresses of the sitemaps.",
 		example: {},
-		answers: { 200: { says: "The rules.", types: ["text/plain;charset=UTF-8"] } },
+		responses: { 200: { says: "The rules.", types: ["text/plain;charset=UTF-8"] } },
 	},
 	"GET /sitemap.xml": {
 		id: "getSitemap",
 		summary: "The sitemap's index, or all of it",
 		description: "It leads to parts when there are many articles.",
 		example: {},
-		answers: { 200: sitemap },
+		responses: { 200: sitemap },
 	},
 	"GET /sitemap-channels.xml": {
 		id: "getSitemapOfChannels",
 		summary: "The part of the sitemap with the channels",
 		description: "Topics, authors and languages.",
 		example: {},
-		answers: { 200: sitemap },
+		responses: { 200: sitemap },
 	},
 	"GET /:part": {
 		id: "getSitemapPart",
@@ -55,7 +55,7 @@ export const machineOperations = {
 		description: "Of articles, by their number.",
 		parameters: { part: "The number of the part." },
 		example: { part: "1" },
-		answers: { 200: sitemap },
+		responses: { 200: sitemap },
 		problems: { 404: "There is no such part." },
 	},
 	"GET /news-sitemap.xml": {
@@ -63,6 +63,6 @@ export const machineOperations = {
 		summary: "The articles of two days, for news search",
 		description: "As Google News reads it.",
 		example: {},
-		answers: { 200: sitemap },
+		responses: { 200: sitemap },
 	},
 } as const satisfies Operations;

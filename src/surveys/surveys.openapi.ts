@@ -1,5 +1,5 @@
 import type { Operations } from "../docs/operation.ts";
-import { MAX_RESPONSE_BYTES } from "./answers/submission.schema.ts";
+import { MAX_SUBMISSION_BYTES } from "./answers/submission.schema.ts";
 import { publicResults } from "./results/results.examples.ts";
 import { receipt, receiptStatus, submission, survey } from "./survey/survey.examples.ts";
 
@@ -14,7 +14,7 @@ export const surveyOperations = {
 		parameters: { lang: "One language (BCP 47); one that the survey does not speak gets its own." },
 		example: { slug: "leserumfrage" },
 		requestHeaders: ["Accept-Language"],
-		answers: { 200: { says: "The survey.", json: "Survey", example: survey } },
+		responses: { 200: { says: "The survey.", json: "Survey", example: survey } },
 		problems: { 404: "There is no such survey." },
 	},
 	"GET /api/surveys/:slug/results": {
@@ -24,7 +24,7 @@ export const surveyOperations = {
 			"Where the newsroom lets everybody see it. No group of fewer than five people is told of: then counts are null, and `suppressed` is true.",
 		parameters: { lang: "One language for all words (BCP 47)." },
 		example: { slug: "leserumfrage" },
-		answers: { 200: { says: "The results.", json: "PublicResults", example: publicResults } },
+		responses: { 200: { says: "The results.", json: "PublicResults", example: publicResults } },
 		problems: { 404: "There is no such survey, or its results are not public." },
 	},
 	"POST /api/surveys/:slug/responses": {
@@ -36,11 +36,11 @@ export const surveyOperations = {
 		requestHeaders: ["Accept", "Accept-Language", "Origin"],
 		body: {
 			says: "Answers by field, and fields that are none and begin with “_”.",
-			maxBytes: MAX_RESPONSE_BYTES,
+			maxBytes: MAX_SUBMISSION_BYTES,
 			types: ["application/x-www-form-urlencoded", "multipart/form-data"],
 			example: submission,
 		},
-		answers: {
+		responses: {
 			200: { says: "These answers were there already: sent twice, counted once.", json: "Receipt" },
 			201: { says: "The answers are stored.", json: "Receipt", example: receipt },
 			202: { says: "The answers are safe, and will be stored in a moment.", json: "Receipt" },
@@ -61,7 +61,7 @@ export const surveyOperations = {
 		parameters: { receipt: code },
 		example: { receipt: receipt.receipt },
 		requestHeaders: ["Accept-Language"],
-		answers: { 200: { says: "The answers.", json: "ReceiptStatus", example: receiptStatus } },
+		responses: { 200: { says: "The answers.", json: "ReceiptStatus", example: receiptStatus } },
 		problems: { 404: "Nothing is stored under this receipt, or not yet." },
 	},
 	"DELETE /api/receipts/:receipt": {
@@ -70,7 +70,7 @@ export const surveyOperations = {
 		description: "They are erased, and no longer count. To do it again changes nothing.",
 		parameters: { receipt: code },
 		example: { receipt: receipt.receipt },
-		answers: { 204: { says: "The answers are withdrawn." } },
+		responses: { 204: { says: "The answers are withdrawn." } },
 		problems: { 404: "Nothing is stored under this receipt, or not yet." },
 	},
 } as const satisfies Operations;

@@ -3,9 +3,9 @@ import { bareAnswer, bareInsert } from "./contestants.ts";
 import type { LoadTarget } from "./load.ts";
 import { type Runtime, startRuntime, type WorkerOptions } from "./runtime.ts";
 
-/** One row by its key, with what a response holds. */
-const TABLE = `CREATE TABLE IF NOT EXISTS responses (
-	response_key INTEGER PRIMARY KEY,
+/** One row by its key, with what a submission holds. */
+const TABLE = `CREATE TABLE IF NOT EXISTS submissions (
+	submission_key INTEGER PRIMARY KEY,
 	survey_key INTEGER NOT NULL,
 	id TEXT NOT NULL,
 	submitted_at INTEGER NOT NULL,

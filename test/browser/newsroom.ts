@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import * as v from "valibot";
 import { inject } from "vitest";
 import { NewsroomClient } from "../../src/cli/newsroom-client.ts";
-import { NewsroomResponse } from "../../src/surveys/answers/submission.schema.ts";
+import { NewsroomSubmission } from "../../src/surveys/answers/submission.schema.ts";
 import { Snippets } from "../../src/surveys/embed/snippets.schema.ts";
 import { article, survey } from "../support/fixtures.ts";
 
-const Listing = v.object({ responses: v.array(NewsroomResponse) });
+const Listing = v.object({ responses: v.array(NewsroomSubmission) });
 
 function client(): NewsroomClient {
 	const { url, token } = inject("service");
@@ -23,7 +23,7 @@ export async function newSurvey(
 }
 
 /** What is stored of the answers to a survey, newest first. */
-export async function responsesTo(slug: string): Promise<NewsroomResponse[]> {
+export async function responsesTo(slug: string): Promise<NewsroomSubmission[]> {
 	const listing = await client().send("GET", `surveys/${slug}/responses`);
 	return v.parse(Listing, listing).responses;
 }

@@ -103,9 +103,9 @@ const TOO_LONG = ["getSnippets"];
 
 describe("JSON answers of success", () => {
 	it("have an example each", () => {
-		const missing = [...operations.values()].filter(({ answers }) => {
-			const [first] = Object.entries(answers).filter(([, { json }]) => json !== undefined);
-			const all = Object.values(answers);
+		const missing = [...operations.values()].filter(({ responses }) => {
+			const [first] = Object.entries(responses).filter(([, { json }]) => json !== undefined);
+			const all = Object.values(responses);
 			return first && all.every(({ example }) => example === undefined);
 		});
 		expect(missing.map(({ id }) => id)).toEqual(TOO_LONG);

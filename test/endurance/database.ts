@@ -55,7 +55,7 @@ export class Database {
 	}
 
 	#stored(slug: string) {
-		return v.parse(Stored, this.#rows("SELECT id, answers FROM responses", slug));
+		return v.parse(Stored, this.#rows("SELECT id, answers FROM submissions", slug));
 	}
 
 	#miscounted(slug: string): number {

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { feedFormats } from "../../src/formats/feed-formats.ts";
-import { forgetAnswers } from "../../src/platform/cache/serve.ts";
+import { forgetResponses } from "../../src/platform/cache/serve.ts";
 import { article } from "../support/fixtures.ts";
 import { newsroom, request } from "../support/service.ts";
 
@@ -63,7 +63,7 @@ describe.each(Object.values(feedFormats))("GET /$file", ({ file, contentType }) 
 		expect(await env.FEED_CACHE.get(path)).toBe(body);
 		const { metadata } = await env.FEED_CACHE.getWithMetadata(path);
 		await env.FEED_CACHE.put(path, "from KV", { metadata });
-		forgetAnswers();
+		forgetResponses();
 		expect(await (await request(path)).text()).toBe("from KV");
 		await put("hafen", { title: "Anders" });
 		expect(await (await request(path)).text()).toContain("Anders");

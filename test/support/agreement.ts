@@ -1,4 +1,4 @@
-import type { Response as Documented, Header } from "../../src/docs/openapi-document.ts";
+import type { ResponseObject as Documented, Header } from "../../src/docs/openapi-document.ts";
 import { COMMON_HEADERS } from "../../src/docs/response-headers.ts";
 import { prefersHtml } from "../../src/platform/http/negotiation.ts";
 import { answerOf, document, lastOf, operationFor } from "./document.ts";

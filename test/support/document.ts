@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { app } from "../../src/app.ts";
 import { openApi } from "../../src/docs/openapi.ts";
-import type { Document, OperationObject, Response } from "../../src/docs/openapi-document.ts";
+import type { Document, OperationObject, ResponseObject } from "../../src/docs/openapi-document.ts";
 import { operations } from "../../src/docs/operations.ts";
 import { keyOf } from "../../src/docs/route-table.ts";
 import { siteOf } from "../../src/platform/env.ts";
@@ -30,7 +30,7 @@ export function routeKey(method: string, path: string): string | undefined {
 }
 
 /** An answer of an operation, wherever the document has it. */
-export function answerOf(operation: OperationObject, status: number): Response | undefined {
+export function answerOf(operation: OperationObject, status: number): ResponseObject | undefined {
 	const answer = operation.responses[status];
 	return answer && "$ref" in answer ? document.components.responses[lastOf(answer.$ref)] : answer;
 }

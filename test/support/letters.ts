@@ -8,8 +8,8 @@ export function deadResponse(overrides: Record<string, unknown> = {}) {
 		...{ id: "0123456789abcdef0123456789abcdef", survey_key: 1, day: "2026-01-01" },
 		...{ submitted_at: "2026-01-01T10:00:00.000Z", origin: null, language: "de", turnstile: null },
 		answers: { role: "owner", comment: "<b>Bleibt</b>" },
-		counted: [
-			["_responses", ""],
+		tally_entries: [
+			["_submissions", ""],
 			["role", "owner"],
 		],
 		consents: null,

@@ -12,7 +12,7 @@ interface Given {
 	origin?: string;
 }
 
-const INSERT = `INSERT INTO responses (survey_key, id, submitted_at, day, origin, answers, counted)
+const INSERT = `INSERT INTO submissions (survey_key, id, submitted_at, day, origin, answers, tally_entries)
 	SELECT survey_key, ?, ?, ?, ?, ?, ? FROM surveys WHERE slug = ?`;
 
 /** Stores responses to a survey as they would be when posted, on any day, past the limit of posts a minute. */

@@ -2,7 +2,7 @@ import { applyD1Migrations, reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { forgetNewest } from "../../src/articles/article/newest-articles.copy.ts";
 import { forgetPublication } from "../../src/platform/cache/current-revision.ts";
-import { forgetAnswers } from "../../src/platform/cache/serve.ts";
+import { forgetResponses } from "../../src/platform/cache/serve.ts";
 import { forgetSurveys } from "../../src/surveys/survey/survey.copy.ts";
 import { forgetAnnouncement } from "../../src/surveys/survey/survey-call.copy.ts";
 
@@ -17,7 +17,7 @@ export function useStorage(): void {
 export async function renewStorage(): Promise<void> {
 	if (!isUsed) return;
 	await reset();
-	forgetAnswers();
+	forgetResponses();
 	forgetAnnouncement();
 	forgetNewest();
 	forgetSurveys();

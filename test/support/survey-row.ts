@@ -8,7 +8,7 @@ export function surveyRow({ definition, ...overrides }: { definition: object }):
 	return {
 		...{ survey_key: 1, slug: "leserumfrage", language: "de", status: "open", announce: false },
 		...{ opens_at: null, closes_at: null, created_at: time, updated_at: time, revision: 1 },
-		...{ closed_by: null, told_key: 0, told_at: time },
+		...{ closed_by: null, webhook_cursor: 0, webhook_sent_at: time },
 		...overrides,
 		definition: v.parse(SurveyDefinition, { title: "Leserumfrage", ...definition }),
 	};

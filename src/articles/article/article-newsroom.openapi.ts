@@ -11,7 +11,7 @@ export const newsroomArticleOperations = {
 		summary: "A page of all articles, the last changed first",
 		description: "Drafts, scheduled and withdrawn ones too.",
 		example: { limit: 2 },
-		answers: {
+		responses: {
 			200: {
 				says: "The page.",
 				json: "NewsroomArticleList",
@@ -26,7 +26,7 @@ export const newsroomArticleOperations = {
 		description: "Its `ETag` goes into If-Match of the next change.",
 		example: articleExample,
 		requestHeaders: ["If-Match"],
-		answers: {
+		responses: {
 			200: {
 				says: "The article.",
 				json: "NewsroomArticle",
@@ -44,7 +44,7 @@ export const newsroomArticleOperations = {
 		example: articleExample,
 		requestHeaders: ["If-Match"],
 		body: { says: "The article.", maxBytes: MAX_ARTICLE_BYTES, example: articleInput },
-		answers: {
+		responses: {
 			200: { says: "The article, replaced.", json: "NewsroomArticle", headers: ["ETag"] },
 			201: {
 				says: "The article, new.",
@@ -65,7 +65,7 @@ export const newsroomArticleOperations = {
 		description: "Its address then answers 410, and changes tell of it. A `PUT` brings it back.",
 		example: articleExample,
 		requestHeaders: ["If-Match"],
-		answers: { 204: { says: "The article is withdrawn." } },
+		responses: { 204: { says: "The article is withdrawn." } },
 		problems: { 404: "There is no such article.", 409: CHANGED, 412: CHANGED },
 	},
 	"PUT /newsroom/api/search-index": {
@@ -73,7 +73,7 @@ export const newsroomArticleOperations = {
 		summary: "Makes the search index anew, empty",
 		description: "Then fill it: follow `next` with POST until there is none.",
 		example: {},
-		answers: {
+		responses: {
 			200: {
 				says: "It is there.",
 				json: "FillProgress",
@@ -87,7 +87,7 @@ export const newsroomArticleOperations = {
 		description: "`next` is the request that goes on; without it the index is complete.",
 		parameters: { after: "Where to go on; it is in `next`." },
 		example: {},
-		answers: {
+		responses: {
 			200: {
 				says: "How far it is.",
 				json: "FillProgress",
@@ -100,6 +100,6 @@ export const newsroomArticleOperations = {
 		summary: "Takes the search index away",
 		description: "Should it be broken: everything but search goes on without it.",
 		example: {},
-		answers: { 204: { says: "It is gone." } },
+		responses: { 204: { says: "It is gone." } },
 	},
 } as const satisfies Operations;

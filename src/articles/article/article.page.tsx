@@ -10,7 +10,7 @@ import type { SurveyCall } from "../../surveys/survey/survey-call.ts";
 import { wordsFor } from "../../words/words.ts";
 import type { Article, ArticleSummary, Image, Translation } from "./article.schema.ts";
 import { Headlines } from "./headlines.tsx";
-import { NewsArticle } from "./json-ld.tsx";
+import { ArticleJsonLd } from "./json-ld.tsx";
 import { TopicLinks } from "./teasers.tsx";
 
 interface ArticlePageProps {
@@ -63,7 +63,7 @@ export function ArticlePage(props: ArticlePageProps) {
 					</p>
 				)}
 			</article>
-			<NewsArticle site={site} article={article} />
+			<ArticleJsonLd site={site} article={article} />
 			{call && <Call call={call} />}
 			<Headlines site={site} title={words.related} articles={related} />
 			<p class="pager">

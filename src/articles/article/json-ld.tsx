@@ -5,7 +5,7 @@ import { selectionPath } from "../../publication/selection.schema.ts";
 import type { Article, Image } from "./article.schema.ts";
 
 /** The article as schema.org describes it, for search engines: data, which no browser executes. */
-export function NewsArticle({ site, article }: { site: Site; article: Article }) {
+export function ArticleJsonLd({ site, article }: { site: Site; article: Article }) {
 	const json = JSON.stringify(newsArticle(site, article));
 	// HTML §4.12.1.3: neither “</script” nor “<!--” may stand in a script element.
 	return <script type="application/ld+json">{raw(json.replaceAll("<", "\\u003c"))}</script>;

@@ -34,7 +34,7 @@ export async function relatedArticles(
 	const [shared, counts] = await db.batch([
 		db.select(candidate).from(newestOf(lists)),
 		db
-			.select({ key: channels.listing_key, articles: channels.articles })
+			.select({ key: channels.listing_key, articles: channels.article_count })
 			.from(channels)
 			.where(inArray(channels.listing_key, counted)),
 	]);

@@ -18,7 +18,7 @@ export function candidates(query: ArticleQuery, source: Source, walk: Walk, most
 }
 
 /** What a list calls the times of its articles. */
-const LISTED_AS = { published_at: "published_at", updated_at: "edited_at" } as const;
+const LISTED_AS = { published_at: "published_at", updated_at: "updated_at" } as const;
 
 /** The articles of a list from where the walk begins, to the end and in no order of their own. */
 export function listedArticles(query: ArticleQuery, key: string, walk: Walk): SQL {

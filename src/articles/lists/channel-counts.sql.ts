@@ -21,7 +21,7 @@ export async function countedChannels(
 				gt(channels.listing_key, cursor ? listingKey({ [kind]: cursor }) : `${kind}=`),
 				// “>” follows “=”: the end of all keys that begin with the kind.
 				lt(channels.listing_key, `${kind}>`),
-				gt(channels.articles, 0),
+				gt(channels.article_count, 0),
 				isNotNull(channels.newest_at),
 			),
 		)

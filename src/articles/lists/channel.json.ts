@@ -29,7 +29,7 @@ export function channelCount(site: Site, row: ChannelRow): ChannelCount {
 		slug: (selector && selection[selectors[selector]]) ?? "",
 		url: site.url + selectionPath(selection),
 		feeds: { rss: feed("rss"), atom: feed("atom"), json: feed("json") },
-		articles: row.articles,
+		articles: row.article_count,
 		newest_at: (row.newest_at ?? row.changed_at).toISOString(),
 	};
 }

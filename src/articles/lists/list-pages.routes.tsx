@@ -30,14 +30,14 @@ type ListContext = Context<AppEnv, string, { out: { query: FrontPageQuery } }>;
 export const listPages = new Hono<AppEnv>()
 	.get("/", policy("page"), query(FrontPageQuery), async (c) => {
 		const { page } = await knownPage(c.env, c.var.db, {}, c.req.valid("query"));
-		return answer(c, {}, undefined, page);
+		return respond(c, {}, undefined, page);
 	})
 	.get(CHANNEL, policy("page"), path(SelectionPath), query(FrontPageQuery), async (c) => {
 		const { site, db } = c.var;
 		const { selection } = c.req.valid("param");
 		const { channel, page } = await knownPage(c.env, db, selection, c.req.valid("query"));
 		if (!channel) return problem(c, 404);
-		return answer(c, selection, namedChannel(site, channel), page);
+		return respond(c, selection, namedChannel(site, channel), page);
 	})
 	.get("/search", policy("page"), query(SearchQuery), async (c) => {
 		const { site, db } = c.var;
@@ -54,7 +54,7 @@ export const listPages = new Hono<AppEnv>()
 
 const searchPath = (query: Record<string, string>) => `/search?${new URLSearchParams(query)}`;
 
-function answer(
+function respond(
 	c: ListContext,
 	selection: Selection,
 	channel: { title: string; path: string } | undefined,

@@ -53,7 +53,7 @@ export function knownArticles(env: Env, db: Database, query: ArticleQuery) {
 			return { ...row, tier: 0, time: row.published_at.getTime(), bytes: 0 };
 		});
 		const page = articlePageOf(placed, query, walkOf(query), undefined);
-		return { ...page, total: copy.channel?.articles };
+		return { ...page, total: copy.channel?.article_count };
 	});
 }
 

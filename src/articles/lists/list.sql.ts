@@ -85,7 +85,7 @@ function endOf(db: Database, { from, filters, most }: Plan) {
 function lengthOf(db: Database, query: ArticleQuery, { list }: Plan) {
 	const isKnown = list !== undefined && isWholeList(query);
 	return db
-		.select({ articles: channels.articles })
+		.select({ articles: channels.article_count })
 		.from(channels)
 		.where(isKnown ? eq(channels.listing_key, list) : sql`false`);
 }

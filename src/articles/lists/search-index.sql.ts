@@ -8,19 +8,11 @@ const DROP = [
 	"DROP TRIGGER IF EXISTS search_loses_article",
 	"DROP TABLE IF EXISTS article_search",
 ];
-// As migrations/0008_add_article_search.sql makes them.
+// Letter for letter as in migrations/0003_article_search.sql.
 const MAKE = [
-	`CREATE VIRTUAL TABLE article_search USING fts5(title, summary, text, lists,
-  content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')`,
-	`CREATE TRIGGER search_gains_article AFTER INSERT ON listings WHEN new.listing_key = '' BEGIN
-  INSERT OR REPLACE INTO article_search (rowid, title, summary, text, lists)
-  SELECT search_key, title, summary, text, lists FROM searchable_articles
-  WHERE article_key = new.article_key;
-END`,
-	`CREATE TRIGGER search_loses_article AFTER DELETE ON listings WHEN old.listing_key = '' BEGIN
-  DELETE FROM article_search
-  WHERE rowid = (old.published_at / 1000 - (old.published_at % 1000 < 0)) * 33554432 + old.article_key;
-END`,
+	`CREATE VIRTUAL TABLE article_search USING fts5(title, summary, text, lists, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')`,
+	`CREATE TRIGGER search_gains_article AFTER INSERT ON listings WHEN NEW.listing_key = '' BEGIN INSERT OR REPLACE INTO article_search (rowid, title, summary, text, lists) SELECT search_key, title, summary, text, lists FROM searchable_articles WHERE article_key = NEW.article_key; END`,
+	`CREATE TRIGGER search_loses_article AFTER DELETE ON listings WHEN OLD.listing_key = '' BEGIN DELETE FROM article_search WHERE rowid = (OLD.published_at / 1000 - (OLD.published_at % 1000 < 0)) * 33554432 + OLD.article_key; END`,
 ];
 
 const RAISE_REVISION = "UPDATE publication SET revision = revision + 1";

@@ -45,7 +45,7 @@ async function hasFewer(db: Database, { topics, author }: ArticleQuery): Promise
 	const byAuthor = listingKey({ ...(author !== undefined && { author }) });
 	const byTopic = topics.map((topic) => listingKey({ topic }));
 	const rows = await db
-		.select({ key: channels.listing_key, articles: channels.articles })
+		.select({ key: channels.listing_key, articles: channels.article_count })
 		.from(channels)
 		.where(inArray(channels.listing_key, [byAuthor, ...byTopic]));
 	const sum = (keys: string[]) =>

@@ -11,7 +11,7 @@ export function Asking({ siteUrl }: { siteUrl: string }) {
 				questions' ids. Send a UUID as <code>_submission</code> and you may repeat a post as often
 				as you must: it counts once.
 			</p>
-			<AnswerKinds />
+			<AnswerTypes />
 			<Code
 				code={`<script src="${siteUrl}/embed.js" async></script>\n<randnotiz-survey src="${siteUrl}/surveys/leserumfrage" lang="de"></randnotiz-survey>`}
 			/>
@@ -35,7 +35,7 @@ const kinds: [types: string, answer: string][] = [
 	["text, long_text, email", "Text."],
 ];
 
-function AnswerKinds() {
+function AnswerTypes() {
 	return (
 		<table class="fields">
 			<caption>Answers by type of question</caption>

@@ -1,4 +1,4 @@
-import type { Document, Media, OperationObject, Response } from "../openapi-document.ts";
+import type { Document, Media, OperationObject, ResponseObject } from "../openapi-document.ts";
 import { curlOf } from "./curl.ts";
 import { Parameters } from "./fields.tsx";
 import { Code } from "./part.tsx";
@@ -39,7 +39,7 @@ export function Operation({ document, method, path, operation, isWebhook }: Oper
 			{!isWebhook && (
 				<Code title="For example" code={curlOf(server?.url ?? "", method, path, operation)} />
 			)}
-			<Answers document={document} operation={operation} />
+			<ResponseParts document={document} operation={operation} />
 		</section>
 	);
 }
@@ -54,10 +54,17 @@ function Body({ description, content }: NonNullable<OperationObject["requestBody
 	);
 }
 
-function Answers({ document, operation }: { document: Document; operation: OperationObject }) {
+function ResponseParts({
+	document,
+	operation,
+}: {
+	document: Document;
+	operation: OperationObject;
+}) {
 	const { responses } = document.components;
 	const answers = Object.entries(operation.responses).map(([status, answer]) => {
-		const found: Response | undefined = "$ref" in answer ? responses[nameOf(answer.$ref)] : answer;
+		const found: ResponseObject | undefined =
+			"$ref" in answer ? responses[nameOf(answer.$ref)] : answer;
 		return { status, answer: found ?? { description: "" } };
 	});
 	return (
@@ -66,7 +73,7 @@ function Answers({ document, operation }: { document: Document; operation: Opera
 				<caption>Answers</caption>
 				<tbody>
 					{answers.map((props) => (
-						<Answer {...props} />
+						<ResponsePart {...props} />
 					))}
 				</tbody>
 			</table>
@@ -86,7 +93,7 @@ function Example({ media }: { media: Media[] }) {
 	);
 }
 
-function Answer({ status, answer }: { status: string; answer: Response }) {
+function ResponsePart({ status, answer }: { status: string; answer: ResponseObject }) {
 	const headers = Object.keys(answer.headers ?? {}).filter((name) => name !== "Cache-Control");
 	return (
 		<tr>

@@ -1,5 +1,5 @@
 import { type Publication, readPublication } from "../db/revision.sql.ts";
-import { Flights } from "./single-flight.ts";
+import { SingleFlight } from "./single-flight.ts";
 
 /** So long an isolate takes the revision it knows for the current one. */
 const FRESH_MS = 1000;
@@ -9,7 +9,7 @@ interface Known extends Publication {
 }
 
 const known = new WeakMap<D1Database, Known>();
-const flights = new WeakMap<D1Database, Flights<Publication>>();
+const flights = new WeakMap<D1Database, SingleFlight<Publication>>();
 
 /** How far the publication has come, if this isolate has asked within a second. */
 export function rememberedPublication(d1: D1Database): Publication | undefined {
@@ -21,9 +21,9 @@ export function rememberedPublication(d1: D1Database): Publication | undefined {
 export async function currentPublication(d1: D1Database): Promise<Publication> {
 	const remembered = rememberedPublication(d1);
 	if (remembered) return remembered;
-	const asked = flights.get(d1) ?? new Flights<Publication>();
+	const asked = flights.get(d1) ?? new SingleFlight<Publication>();
 	flights.set(d1, asked);
-	return (await asked.join("", () => read(d1))) ?? read(d1);
+	return (await asked.run("", () => read(d1))) ?? read(d1);
 }
 
 /** What this isolate has just changed it must not take for unchanged. */

@@ -1,4 +1,4 @@
-import type { KeptAnswer } from "./stored-response.ts";
+import type { StoredResponse } from "./stored-response.ts";
 
 /** An isolate has 128 MB for everything; a busy one answers most requests out of so much. */
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -8,10 +8,10 @@ const OVERHEAD_BYTES = 8192;
 
 /** The isolate's answers by key, bounded; what was asked for longest ago goes first. */
 export class Memory {
-	readonly #entries = new Map<string, KeptAnswer>();
+	readonly #entries = new Map<string, StoredResponse>();
 	#bytes = 0;
 
-	get(key: string): KeptAnswer | undefined {
+	get(key: string): StoredResponse | undefined {
 		const answer = this.#entries.get(key);
 		if (!answer) return undefined;
 		// A map is in the order of insertion: taken out and put back, this one is the youngest.
@@ -20,7 +20,7 @@ export class Memory {
 		return answer;
 	}
 
-	set(key: string, answer: KeptAnswer): void {
+	set(key: string, answer: StoredResponse): void {
 		this.delete(key);
 		const bytes = sizeOf(answer);
 		if (bytes > MAX_ENTRY_BYTES) return;
@@ -45,6 +45,6 @@ export class Memory {
 	}
 }
 
-function sizeOf({ plain, gzip }: KeptAnswer): number {
+function sizeOf({ plain, gzip }: StoredResponse): number {
 	return plain.body.byteLength + (gzip?.body.byteLength ?? 0) + OVERHEAD_BYTES;
 }

@@ -10,11 +10,11 @@ type Waiting<Value> = (value: Value | undefined) => void;
  * promise of its own: awaiting another request's promise goes on inside that request, which may do
  * none of this one's I/O (“Cannot perform I/O on behalf of a different request”).
  */
-export class Flights<Value> {
+export class SingleFlight<Value> {
 	readonly #flying = new Map<string, Waiting<Value>[]>();
 
 	/** What `make` gives, or what another's `make` of the same key gives; undefined if that fails. */
-	join(key: string, make: () => Promise<Value>): Promise<Value | undefined> {
+	run(key: string, make: () => Promise<Value>): Promise<Value | undefined> {
 		const waiting = this.#flying.get(key);
 		if (!waiting) return this.#fly(key, make);
 		const { promise, resolve } = Promise.withResolvers<Value | undefined>();

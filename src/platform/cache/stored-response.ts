@@ -3,7 +3,7 @@ import { entityTag, isNotModified } from "../http/conditional.ts";
 import { acceptsGzip } from "../http/negotiation.ts";
 
 /** An answer as the isolate keeps it: all there is to say, with nothing left to work out. */
-export interface KeptAnswer {
+export interface StoredResponse {
 	/** The revision of the publication that it tells of. */
 	revision: number;
 	plain: Representation;
@@ -25,10 +25,10 @@ interface Representation {
 const NOT_COMPRESSED = /^application\/(?:atom\+xml|feed\+json)\b/;
 
 /** Reads a 200 that caches may keep; undefined for any other answer. */
-export async function keptAnswer(
+export async function storedResponse(
 	response: Response,
 	revision: number,
-): Promise<KeptAnswer | undefined> {
+): Promise<StoredResponse | undefined> {
 	const isKept = response.headers.get("Cache-Control")?.startsWith("public");
 	if (response.status !== 200 || !isKept) return undefined;
 	const body = await response.bytes();
@@ -48,7 +48,7 @@ export async function keptAnswer(
 }
 
 /** The answer to this request: 304 for whoever has it already, no body for HEAD. */
-export function answerTo(request: Request, kept: KeptAnswer): Response {
+export function toResponse(request: Request, kept: StoredResponse): Response {
 	if (isNotModified(request.headers, kept)) {
 		kept.notModifiedHeaders ??= headersOf304(kept.plain.headers);
 		return new Response(null, { status: 304, headers: kept.notModifiedHeaders });

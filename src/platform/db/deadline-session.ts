@@ -24,14 +24,14 @@ function isResting(d1: D1Database): boolean {
  * A session whose every query either answers in time or throws Unavailable. A constraint that fails is
  * an answer, and passes as it is.
  */
-export function guardedSession(
+export function deadlineSession(
 	d1: D1Database,
 	start: D1SessionConstraint | string,
-): GuardedSession {
+): DeadlineSession {
 	const session = d1.withSession(start);
-	const guard: Guard = (query) => guarded(d1, query);
+	const guard: WithDeadline = (query) => withDeadline(d1, query);
 	return {
-		prepare: (sql) => new GuardedStatement(session.prepare(sql), guard),
+		prepare: (sql) => new DeadlineStatement(session.prepare(sql), guard),
 		batch: (statements) => guard(() => session.batch(statements.map(inner))),
 		getBookmark: () => session.getBookmark(),
 		// Not a session's, but drizzle's type asks for them.
@@ -41,20 +41,20 @@ export function guardedSession(
 	};
 }
 
-export type GuardedSession = D1Database & Pick<D1DatabaseSession, "getBookmark">;
-type Guard = <Value>(query: () => Promise<Value>) => Promise<Value>;
+export type DeadlineSession = D1Database & Pick<D1DatabaseSession, "getBookmark">;
+type WithDeadline = <Value>(query: () => Promise<Value>) => Promise<Value>;
 
-class GuardedStatement implements D1PreparedStatement {
+class DeadlineStatement implements D1PreparedStatement {
 	readonly inner: D1PreparedStatement;
-	readonly #guard: Guard;
+	readonly #guard: WithDeadline;
 
-	constructor(inner: D1PreparedStatement, guard: Guard) {
+	constructor(inner: D1PreparedStatement, guard: WithDeadline) {
 		this.inner = inner;
 		this.#guard = guard;
 	}
 
 	bind(...values: unknown[]): D1PreparedStatement {
-		return new GuardedStatement(this.inner.bind(...values), this.#guard);
+		return new DeadlineStatement(this.inner.bind(...values), this.#guard);
 	}
 	first<Row>(column?: string): Promise<Row | null> {
 		return this.#guard(() =>
@@ -78,10 +78,10 @@ class GuardedStatement implements D1PreparedStatement {
 }
 
 function inner(statement: D1PreparedStatement): D1PreparedStatement {
-	return statement instanceof GuardedStatement ? statement.inner : statement;
+	return statement instanceof DeadlineStatement ? statement.inner : statement;
 }
 
-async function guarded<Value>(d1: D1Database, query: () => Promise<Value>): Promise<Value> {
+async function withDeadline<Value>(d1: D1Database, query: () => Promise<Value>): Promise<Value> {
 	try {
 		if (isResting(d1)) throw new Unavailable("D1 has just not answered");
 		return await inTime(d1, query);

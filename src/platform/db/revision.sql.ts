@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "./connection.ts";
-import { guardedSession } from "./deadline-session.ts";
+import { deadlineSession } from "./deadline-session.ts";
 import { publication } from "./revision.tables.ts";
 
 export interface Publication {
@@ -15,7 +15,7 @@ export const CURRENT_REVISION = sql<number>`(SELECT revision FROM publication)`;
 
 /** How far the publication has come, and when it last changed: one row. */
 export async function readPublication(d1: D1Database): Promise<Publication> {
-	const session = guardedSession(d1, "first-unconstrained");
+	const session = deadlineSession(d1, "first-unconstrained");
 	const row = await session
 		.prepare("SELECT revision, changed_at FROM publication")
 		.first<{ revision: number; changed_at: number }>();

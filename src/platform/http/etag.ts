@@ -1,15 +1,15 @@
 import { createMiddleware } from "hono/factory";
-import { answerTo, keptAnswer } from "../cache/stored-response.ts";
+import { storedResponse, toResponse } from "../cache/stored-response.ts";
 
 /**
  * Gives a live answer the ETag of its body, and 304 to whoever has it: what `serve` does for answers
  * that it keeps. Stands before the policy, whose Cache-Control it reads.
  */
-export const live = createMiddleware(async (c, next) => {
+export const withEtag = createMiddleware(async (c, next) => {
 	await next();
-	const answer = await keptAnswer(c.res, Number.NaN);
+	const answer = await storedResponse(c.res, Number.NaN);
 	if (!answer) return;
 	// Emptied first: Hono would put the headers of the old answer on the new.
 	c.res = undefined;
-	c.res = answerTo(c.req.raw, answer);
+	c.res = toResponse(c.req.raw, answer);
 });

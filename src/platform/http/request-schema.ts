@@ -4,24 +4,24 @@ import type * as v from "valibot";
 export type AnySchema = v.GenericSchema<unknown, object>;
 
 /** What a handler checks before the next one runs: a part of the request, by a schema. */
-export interface Taken {
+export interface ValidatedPart {
 	from: "query" | "path" | "json" | "form";
 	schema: AnySchema;
 }
 
-const taken = new WeakMap<object, Taken>();
+const validated = new WeakMap<object, ValidatedPart>();
 
 /** The handler, remembered with what it takes: the contract is made from this. */
-export function takes<Handler extends object>(
-	from: Taken["from"],
+export function validates<Handler extends object>(
+	from: ValidatedPart["from"],
 	schema: AnySchema,
 	handler: Handler,
 ): Handler {
-	taken.set(handler, { from, schema });
+	validated.set(handler, { from, schema });
 	return handler;
 }
 
 /** What a route's handler takes, if it is one that checks. */
-export function takenBy(handler: object): Taken | undefined {
-	return taken.get(handler);
+export function schemaOf(handler: object): ValidatedPart | undefined {
+	return validated.get(handler);
 }

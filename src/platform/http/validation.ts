@@ -5,7 +5,7 @@ import * as v from "valibot";
 import type { FieldError } from "../schema/problem.schema.ts";
 import { nearestName } from "./nearest-name.ts";
 import { problem } from "./problem.ts";
-import { type AnySchema, takes } from "./request-schema.ts";
+import { type AnySchema, validates } from "./request-schema.ts";
 
 /** What a validated request is typed by: callers send the one, handlers get the other. */
 type Checks<Target extends string, Checked extends AnySchema> = {
@@ -15,7 +15,7 @@ type Checks<Target extends string, Checked extends AnySchema> = {
 
 /** The query string by a schema; what it refuses is a 400 that names each parameter. */
 export const query = <Checked extends AnySchema>(schema: Checked) =>
-	takes(
+	validates(
 		"query",
 		schema,
 		createMiddleware<BlankEnv, string, Checks<"query", Checked>, Response>(async (c, next) => {
@@ -52,7 +52,7 @@ function unknownParameter(schema: AnySchema, name: string): string {
 
 /** The path's parameters by a schema; a path that cannot exist is a 404. */
 export const path = <Checked extends AnySchema>(schema: Checked) =>
-	takes(
+	validates(
 		"path",
 		schema,
 		createMiddleware<BlankEnv, string, Checks<"param", Checked>, Response>((c, next) => {
@@ -65,7 +65,7 @@ export const path = <Checked extends AnySchema>(schema: Checked) =>
 
 /** The JSON body by a schema: 415 for another type, 422 that names each field. */
 export const jsonBody = <Checked extends AnySchema>(schema: Checked) =>
-	takes(
+	validates(
 		"json",
 		schema,
 		createMiddleware<BlankEnv, string, Checks<"json", Checked>, Response>(async (c, next) => {

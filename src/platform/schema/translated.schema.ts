@@ -36,10 +36,10 @@ export function isTranslations(value: unknown): value is Record<string, string> 
 }
 
 /** Says each text in one language. */
-export type Say = (text: Translated) => string;
+export type Localize = (text: Translated) => string;
 
 /** Says texts in this language; what is not there in it, in the other. */
-export function speaker(language: string, fallback: string): Say {
+export function localizer(language: string, fallback: string): Localize {
 	return (text) => {
 		if (typeof text === "string") return text;
 		return text[language] ?? text[fallback] ?? Object.values(text)[0] ?? "";

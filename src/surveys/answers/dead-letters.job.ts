@@ -4,8 +4,8 @@ import { reasonOf } from "../../platform/log.ts";
 import { retrySeconds } from "../../platform/retry.ts";
 import type { Retrying } from "./dead-letters.schema.ts";
 import { keepLetter, letterByKey, removeLetter } from "./dead-letters.sql.ts";
-import { responseIn } from "./queued-submission.schema.ts";
-import { saveResponses } from "./submissions.sql.ts";
+import { submissionIn } from "./queued-submission.schema.ts";
+import { saveSubmissions } from "./submissions.sql.ts";
 
 /** Keeps what the Queue could not deliver, whatever it is, until somebody looks. */
 export async function keepDeadLetters(env: Env, batch: MessageBatch<unknown>): Promise<void> {
@@ -24,10 +24,10 @@ export async function keepDeadLetters(env: Env, batch: MessageBatch<unknown>): P
 export async function retryLetter(db: Database, key: number): Promise<Retrying> {
 	const letter = await letterByKey(db, key);
 	if (!letter) return "gone";
-	const response = responseIn(letter.body);
+	const response = submissionIn(letter.body);
 	if (!response) return "unreadable";
 	try {
-		await saveResponses(db, [{ response }]);
+		await saveSubmissions(db, [{ response }]);
 	} catch (error) {
 		if (isUnavailable(error)) throw error;
 		console.error(`D1 refuses a letter: ${reasonOf(error)}`);

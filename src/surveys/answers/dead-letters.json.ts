@@ -1,16 +1,16 @@
-import { newsroomResponse } from "../survey/survey.json.ts";
+import { newsroomSubmission } from "../survey/survey.json.ts";
 import type { DeadLetter } from "./dead-letters.schema.ts";
 import type { LetterRow } from "./dead-letters.sql.ts";
-import { responseIn } from "./queued-submission.schema.ts";
+import { submissionIn } from "./queued-submission.schema.ts";
 
 /** A letter as the newsroom sees it: its response, or else its text. */
 export function deadLetter(row: LetterRow & { survey: string | null }): DeadLetter {
-	const response = responseIn(row.body);
+	const response = submissionIn(row.body);
 	return {
-		key: row.letter_key,
+		key: row.dead_letter_key,
 		id: row.id,
 		failed_at: row.failed_at.toISOString(),
 		...(row.survey !== null && { survey: row.survey }),
-		...(response ? { response: newsroomResponse(response) } : { raw: row.body }),
+		...(response ? { response: newsroomSubmission(response) } : { raw: row.body }),
 	};
 }

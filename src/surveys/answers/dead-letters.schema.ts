@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { Cursor } from "../../platform/schema/cursor.schema.ts";
 import { MAX_PAGE_SIZE } from "../../platform/schema/page-query.schema.ts";
 import { InstantText } from "../../platform/schema/time.schema.ts";
-import { NewsroomResponse } from "./submission.schema.ts";
+import { NewsroomSubmission } from "./submission.schema.ts";
 
 /** What can become of a letter that is tried again. */
 export const Retrying = v.picklist(["stored", "unreadable", "refused", "gone"]);
@@ -21,7 +21,7 @@ export const DeadLetter = v.object({
 	failed_at: InstantText,
 	/** The slug of the survey, if it is still there. */
 	survey: v.exactOptional(v.string()),
-	response: v.exactOptional(NewsroomResponse),
+	response: v.exactOptional(NewsroomSubmission),
 	raw: v.exactOptional(v.string()),
 });
 export type DeadLetter = v.InferOutput<typeof DeadLetter>;

@@ -8,7 +8,7 @@ import { deadLetters } from "./submission.tables.ts";
 export type LetterRow = typeof deadLetters.$inferSelect;
 
 /** Keeps a letter, once however often it comes. */
-export async function keepLetter(db: Database, letter: Omit<LetterRow, "letter_key">) {
+export async function keepLetter(db: Database, letter: Omit<LetterRow, "dead_letter_key">) {
 	await db.insert(deadLetters).values(letter).onConflictDoNothing();
 }
 
@@ -19,16 +19,16 @@ export async function lettersWithSurveys(db: Database, { limit, cursor }: PageQu
 		.select({ ...getTableColumns(deadLetters), survey: surveys.slug })
 		.from(deadLetters)
 		.leftJoin(surveys, sql`${surveys.survey_key} = ${surveyKey}`)
-		.where(cursor && lt(deadLetters.letter_key, cursor.key))
-		.orderBy(desc(deadLetters.letter_key))
+		.where(cursor && lt(deadLetters.dead_letter_key, cursor.key))
+		.orderBy(desc(deadLetters.dead_letter_key))
 		.limit(limit + 1);
-	return pageOf(rows, limit, (row) => ({ time: row.failed_at, key: row.letter_key }));
+	return pageOf(rows, limit, (row) => ({ time: row.failed_at, key: row.dead_letter_key }));
 }
 
 export function letterByKey(db: Database, key: number): Promise<LetterRow | undefined> {
-	return db.select().from(deadLetters).where(eq(deadLetters.letter_key, key)).get();
+	return db.select().from(deadLetters).where(eq(deadLetters.dead_letter_key, key)).get();
 }
 
 export async function removeLetter(db: Database, key: number): Promise<void> {
-	await db.delete(deadLetters).where(eq(deadLetters.letter_key, key));
+	await db.delete(deadLetters).where(eq(deadLetters.dead_letter_key, key));
 }

@@ -30,7 +30,7 @@ const outcomes = {
 	lost: notTaken,
 } as const;
 
-export function answerTo(c: Intake, { outcome, submittedAt }: Taking) {
+export function toIntakeResponse(c: Intake, { outcome, submittedAt }: Taking) {
 	const isLast = c.var.survey.definition.quota !== undefined && outcome !== "repeated";
 	// Closes the survey if these were the last answers it wanted; else the clock does.
 	if (isLast) c.executionCtx.waitUntil(release(c.env, c.executionCtx, new Date()));

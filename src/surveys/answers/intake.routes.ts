@@ -18,10 +18,10 @@ import {
 	receive,
 	refuseClosed,
 } from "./intake.ts";
-import { answerTo, refused } from "./intake-response.tsx";
-import { newResponse } from "./new-submission.ts";
+import { refused, toIntakeResponse } from "./intake-response.tsx";
+import { newSubmission } from "./new-submission.ts";
 import { isReserved } from "./submission-form.schema.ts";
-import { takeResponse } from "./submission-queue.job.ts";
+import { storeOrQueue } from "./submission-queue.job.ts";
 
 /** The survey API: the questions, and the intake of answers from any page of any site. */
 export const surveys = new Hono<IntakeEnv>()
@@ -49,8 +49,8 @@ export const surveys = new Hono<IntakeEnv>()
 			const given = new Map([...fields].filter(([field]) => !isReserved(field)));
 			const reading = readAnswers(survey.definition.questions, given);
 			if ("faults" in reading) return refused(c, reading.faults);
-			const response = newResponse(c, reading.answers, new Date());
+			const response = newSubmission(c, reading.answers, new Date());
 			const { quota } = survey.definition;
-			return answerTo(c, await takeResponse(c.env, c.executionCtx, { response, quota }));
+			return toIntakeResponse(c, await storeOrQueue(c.env, c.executionCtx, { response, quota }));
 		},
 	);

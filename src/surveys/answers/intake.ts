@@ -6,10 +6,10 @@ import { type AppEnv, secretsOf } from "../../platform/env.ts";
 import { clientNetwork } from "../../platform/http/client-network.ts";
 import { type FormFields, readFields } from "../../platform/http/form-fields.ts";
 import { problem } from "../../platform/http/problem.ts";
-import { takes } from "../../platform/http/request-schema.ts";
+import { validates } from "../../platform/http/request-schema.ts";
 import { checkForm } from "../../platform/http/validation.ts";
 import { reasonOf } from "../../platform/log.ts";
-import { complaint } from "../questions/answer-errors.ts";
+import { answerError } from "../questions/answer-errors.ts";
 import { whyNotOpen } from "../survey/phase.ts";
 import { knownSurvey } from "../survey/survey.copy.ts";
 import type { SurveyRow } from "../survey/survey.sql.ts";
@@ -17,9 +17,9 @@ import { surveyLanguage } from "../survey/survey-language.ts";
 import { countTrapped } from "../survey/tallies.sql.ts";
 import { accepted, notOpen, refused } from "./intake-response.tsx";
 import { identityOf } from "./receipt-code.ts";
-import { MAX_RESPONSE_BYTES, type TurnstileResult } from "./submission.schema.ts";
+import { MAX_SUBMISSION_BYTES, type TurnstileResult } from "./submission.schema.ts";
 import { isTrapped, Submission, TURNSTILE_FIELD } from "./submission-form.schema.ts";
-import { responseById } from "./submissions.sql.ts";
+import { findSubmission } from "./submissions.sql.ts";
 import { askTurnstile } from "./turnstile.ts";
 
 /** The period of RESPONSE_LIMIT in wrangler.toml. */
@@ -37,8 +37,8 @@ export interface IntakeEnv extends AppEnv {
 }
 
 const limitSize = bodyLimit({
-	maxSize: MAX_RESPONSE_BYTES,
-	onError: (c) => problem(c, 413, `Answers take at most ${MAX_RESPONSE_BYTES} bytes.`),
+	maxSize: MAX_SUBMISSION_BYTES,
+	onError: (c) => problem(c, 413, `Answers take at most ${MAX_SUBMISSION_BYTES} bytes.`),
 });
 
 const limitRate = createMiddleware<IntakeEnv>(async (c, next) => {
@@ -60,7 +60,7 @@ export const findSurvey = createMiddleware<IntakeEnv>(async (c, next) => {
 });
 
 /** Sets `submission` from the fields that are not answers, and the respondent's `language`. */
-export const readSubmission = takes(
+export const readSubmission = validates(
 	"form",
 	Submission,
 	createMiddleware<IntakeEnv>(async (c, next) => {
@@ -78,7 +78,7 @@ export const refuseClosed = createMiddleware<IntakeEnv>(async (c, next) => {
 	const reason = whyNotOpen(survey, new Date());
 	if (!reason) return next();
 	const { id } = identityOf(survey.slug, submission._submission);
-	const first = await responseById(primary(c.env.DB), id).catch(() => undefined);
+	const first = await findSubmission(primary(c.env.DB), id).catch(() => undefined);
 	if (first && first.erased !== "withdrawn") return accepted(c, first.submitted_at, 200);
 	return notOpen(c, reason);
 });
@@ -105,7 +105,7 @@ export const checkPerson = createMiddleware<IntakeEnv>(async (c, next) => {
 	const asked = { secret, token, submission: submission._submission };
 	const result = token === "" ? "failed" : await askTurnstile(asked);
 	if (result === "failed") {
-		return refused(c, [{ field: TURNSTILE_FIELD, complaint: complaint("not_checked") }]);
+		return refused(c, [{ field: TURNSTILE_FIELD, complaint: answerError("not_checked") }]);
 	}
 	c.set("turnstile", result);
 	return next();

@@ -1,16 +1,16 @@
 import type { Context } from "hono";
 import { pageOrigin } from "../../platform/http/client-network.ts";
-import { speaker } from "../../platform/schema/translated.schema.ts";
+import { localizer } from "../../platform/schema/translated.schema.ts";
 import { dayIn } from "../../platform/ui/day.ts";
 import type { Answers } from "../questions/answers.schema.ts";
 import { countsOf } from "../questions/count-answers.ts";
 import { consentsIn } from "./consents.ts";
 import type { IntakeEnv } from "./intake.ts";
 import { identityOf } from "./receipt-code.ts";
-import type { NewResponse } from "./submissions.sql.ts";
+import type { NewSubmission } from "./submissions.sql.ts";
 
 /** What is kept of a post: the answers, the time, the page's origin, the language it was read in. */
-export function newResponse(c: Context<IntakeEnv>, answers: Answers, now: Date): NewResponse {
+export function newSubmission(c: Context<IntakeEnv>, answers: Answers, now: Date): NewSubmission {
 	const { site, survey, submission, language, turnstile } = c.var;
 	const { questions } = survey.definition;
 	return {
@@ -22,7 +22,7 @@ export function newResponse(c: Context<IntakeEnv>, answers: Answers, now: Date):
 		language,
 		turnstile,
 		answers,
-		counted: countsOf(questions, answers),
-		consents: consentsIn(questions, answers, speaker(language, survey.language)),
+		tally_entries: countsOf(questions, answers),
+		consents: consentsIn(questions, answers, localizer(language, survey.language)),
 	};
 }

@@ -5,10 +5,10 @@ import { ConsentGiven, TurnstileResult } from "./submission.schema.ts";
 
 const orNull = <Schema extends v.GenericSchema>(schema: Schema) =>
 	v.optional(v.nullable(schema), null);
-const counted = [v.string(), v.string()] as const;
+const entry = [v.string(), v.string()] as const;
 
 /** A response as the Queue brings it back: JSON, read again as it was. */
-export const QueuedResponse = v.object({
+export const QueuedSubmission = v.object({
 	survey_key: v.number(),
 	id: v.string(),
 	submitted_at: v.pipe(
@@ -20,13 +20,13 @@ export const QueuedResponse = v.object({
 	language: orNull(v.string()),
 	turnstile: orNull(TurnstileResult),
 	answers: Answers,
-	counted: v.array(v.union([v.tuple(counted), v.tuple([...counted, v.number()])])),
+	tally_entries: v.array(v.union([v.tuple(entry), v.tuple([...entry, v.number()])])),
 	consents: orNull(v.array(ConsentGiven)),
 });
-export type QueuedResponse = v.InferOutput<typeof QueuedResponse>;
+export type QueuedSubmission = v.InferOutput<typeof QueuedSubmission>;
 
 /** The response that a letter's text holds; undefined if it cannot be read. */
-export function responseIn(text: string): QueuedResponse | undefined {
-	const letter = v.safeParse(v.pipe(v.string(), v.parseJson(), QueuedResponse), text);
+export function submissionIn(text: string): QueuedSubmission | undefined {
+	const letter = v.safeParse(v.pipe(v.string(), v.parseJson(), QueuedSubmission), text);
 	return letter.success ? letter.output : undefined;
 }

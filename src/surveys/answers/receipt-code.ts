@@ -17,11 +17,11 @@ export interface Identity {
  */
 export function identityOf(survey: string, submission: string): Identity {
 	const receipt = lettersOf(digest("receipt", survey, submission.toLowerCase()));
-	return { id: responseId(receipt), receipt };
+	return { id: submissionId(receipt), receipt };
 }
 
 /** The id of the response that a receipt belongs to: 128 bits in hexadecimal. */
-export function responseId(receipt: string): string {
+export function submissionId(receipt: string): string {
 	return digest("response", receipt).toString("hex", 0, ID_BYTES);
 }
 

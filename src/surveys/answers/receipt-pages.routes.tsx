@@ -13,10 +13,10 @@ import { surveyLanguage } from "../survey/survey-language.ts";
 import { receiptStatus } from "./receipt.json.ts";
 import { ReceiptPage } from "./receipt.page.tsx";
 import { ReceiptForm, SurveyReceiptPath } from "./receipt.schema.ts";
-import { responseWithSurvey } from "./receipt.sql.ts";
-import { responseId } from "./receipt-code.ts";
+import { findSubmissionWithSurvey } from "./receipt.sql.ts";
+import { submissionId } from "./receipt-code.ts";
 import { ReceiptsPage } from "./receipt-form.page.tsx";
-import { withdrawResponse } from "./submissions.sql.ts";
+import { withdrawSubmission } from "./submissions.sql.ts";
 
 /** A receipt typed in by hand. */
 const MAX_FORM_BYTES = 1024;
@@ -37,7 +37,7 @@ export const receiptPages = new Hono<AppEnv>()
 		const form = checkForm(ReceiptForm, c.var.fields);
 		if ("errors" in form) return c.html(<ReceiptsPage {...page} typed={typed} />, 422);
 		const { receipt } = form.output;
-		const received = await responseWithSurvey(primary(c.env.DB), responseId(receipt));
+		const received = await findSubmissionWithSurvey(primary(c.env.DB), submissionId(receipt));
 		if (!received) return c.html(<ReceiptsPage {...page} typed={typed} />, 404);
 		return c.redirect(`/surveys/${received.survey.slug}/receipts/${receipt}`, 303);
 	})
@@ -50,7 +50,7 @@ export const receiptPages = new Hono<AppEnv>()
 			const survey = await knownSurvey(c.env, slug);
 			if (!survey) return problem(c, 404);
 			const language = surveyLanguage(c, survey);
-			const received = await responseWithSurvey(primary(c.env.DB), responseId(receipt));
+			const received = await findSubmissionWithSurvey(primary(c.env.DB), submissionId(receipt));
 			const status = received && receiptStatus(received, language);
 			const shown = { site: c.var.site, survey: publicSurvey(c.var.site, survey), language };
 			return c.html(<ReceiptPage {...shown} receipt={receipt} status={status} />);
@@ -62,7 +62,7 @@ export const receiptPages = new Hono<AppEnv>()
 		path(SurveyReceiptPath),
 		async (c) => {
 			const { slug, receipt } = c.req.valid("param");
-			await withdrawResponse(primary(c.env.DB), responseId(receipt), new Date());
+			await withdrawSubmission(primary(c.env.DB), submissionId(receipt), new Date());
 			const lang = c.req.query("lang");
 			const query = lang ? `?${new URLSearchParams({ lang })}` : "";
 			return c.redirect(`/surveys/${slug}/receipts/${receipt}${query}`, 303);

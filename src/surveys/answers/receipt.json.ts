@@ -1,4 +1,4 @@
-import { speaker } from "../../platform/schema/translated.schema.ts";
+import { localizer } from "../../platform/schema/translated.schema.ts";
 import type { ReceiptStatus } from "./receipt.schema.ts";
 import type { Received } from "./receipt.sql.ts";
 
@@ -6,7 +6,7 @@ const DAY_MS = 86_400_000;
 
 /** A response as the respondent sees it. */
 export function receiptStatus({ response, survey }: Received, language: string): ReceiptStatus {
-	const say = speaker(language, survey.language);
+	const say = localizer(language, survey.language);
 	const erasedAt = response.erased_at ?? expiry(response, survey.definition.retention_days);
 	return {
 		survey: survey.slug,

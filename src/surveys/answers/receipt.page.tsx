@@ -1,5 +1,5 @@
 import type { Site } from "../../platform/schema/site.schema.ts";
-import { speaker } from "../../platform/schema/translated.schema.ts";
+import { localizer } from "../../platform/schema/translated.schema.ts";
 import { dateText } from "../../platform/ui/date-text.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { receiptWords } from "../../words/receipt.ts";
@@ -23,7 +23,7 @@ export function ReceiptPage(props: ReceiptPageProps) {
 	const { site, survey, language, receipt, status } = props;
 	const words = receiptWords(language);
 	const { thanks, thanksText, back } = surveyWords(language);
-	const say = speaker(language, survey.language);
+	const say = localizer(language, survey.language);
 	return (
 		<Layout site={site} language={language} title={thanks}>
 			<h1>{thanks}</h1>
@@ -77,7 +77,7 @@ function Stored(props: ReceiptPageProps & { status: ReceiptStatus }) {
 }
 
 function Answers({ survey, language, status }: ReceiptPageProps & { status: ReceiptStatus }) {
-	const say = speaker(language, survey.language);
+	const say = localizer(language, survey.language);
 	const words = surveyWords(language);
 	return (
 		<dl class="answers">

@@ -7,9 +7,9 @@ import { path } from "../../platform/http/validation.ts";
 import { surveyLanguage } from "../survey/survey-language.ts";
 import { receiptStatus } from "./receipt.json.ts";
 import { ReceiptPath } from "./receipt.schema.ts";
-import { responseWithSurvey } from "./receipt.sql.ts";
-import { responseId } from "./receipt-code.ts";
-import { withdrawResponse } from "./submissions.sql.ts";
+import { findSubmissionWithSurvey } from "./receipt.sql.ts";
+import { submissionId } from "./receipt-code.ts";
+import { withdrawSubmission } from "./submissions.sql.ts";
 
 const UNKNOWN =
 	"Nothing is stored under this receipt. An answer that was just sent may still be on its way.";
@@ -17,16 +17,16 @@ const UNKNOWN =
 /** What a respondent may do with their own answer: see it, and withdraw it. */
 export const receipts = new Hono<AppEnv>()
 	.get("/:receipt", policy("receipt"), path(ReceiptPath), async (c) => {
-		const id = responseId(c.req.valid("param").receipt);
-		const received = await responseWithSurvey(primary(c.env.DB), id);
+		const id = submissionId(c.req.valid("param").receipt);
+		const received = await findSubmissionWithSurvey(primary(c.env.DB), id);
 		if (!received) return problem(c, 404, UNKNOWN);
 		return c.json(receiptStatus(received, surveyLanguage(c, received.survey)));
 	})
 	.delete("/:receipt", policy("receipt"), path(ReceiptPath), async (c) => {
-		const id = responseId(c.req.valid("param").receipt);
+		const id = submissionId(c.req.valid("param").receipt);
 		const db = primary(c.env.DB);
-		const received = await responseWithSurvey(db, id);
+		const received = await findSubmissionWithSurvey(db, id);
 		if (!received) return problem(c, 404, UNKNOWN);
-		await withdrawResponse(db, id, new Date());
+		await withdrawSubmission(db, id, new Date());
 		return c.body(null, 204);
 	});

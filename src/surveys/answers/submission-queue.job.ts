@@ -4,12 +4,17 @@ import { within } from "../../platform/deadline.ts";
 import type { Background } from "../../platform/env.ts";
 import { reasonOf } from "../../platform/log.ts";
 import { retrySeconds } from "../../platform/retry.ts";
-import { type Arrival, type NewResponse, type Saved, saveResponses } from "./submissions.sql.ts";
+import {
+	type Arrival,
+	type NewSubmission,
+	type Saved,
+	saveSubmissions,
+} from "./submissions.sql.ts";
 
 const QUEUE_DEADLINE_MS = 800;
 
 /** A response on its way through the Queue: JSON, so that times are text. */
-export type QueuedResponse = Omit<NewResponse, "submitted_at"> & { submitted_at: string };
+export type QueuedSubmission = Omit<NewSubmission, "submitted_at"> & { submitted_at: string };
 
 /** What became of a response: what D1 says, or else whether the Queue took it. */
 export interface Taking {
@@ -23,14 +28,14 @@ const groups = new WeakMap<D1Database, GroupCommit<Arrival, Saved>>();
  * Takes a response so that it is not lost: into D1, up to the survey's quota, else into the Queue. Those
  * that come at the same time share a transaction.
  */
-export async function takeResponse(
+export async function storeOrQueue(
 	env: Env,
 	context: Background,
 	arrival: Arrival,
 ): Promise<Taking> {
 	const group = groups.get(env.DB) ?? new GroupCommit();
 	groups.set(env.DB, group);
-	const saved = group.commit(arrival, (all) => saveResponses(primary(env.DB), all));
+	const saved = group.commit(arrival, (all) => saveSubmissions(primary(env.DB), all));
 	// Others wait for it: it goes on if its own client leaves.
 	context.waitUntil(saved.catch(() => {}));
 	try {
@@ -39,14 +44,14 @@ export async function takeResponse(
 	} catch (error) {
 		console.error(`D1 did not take a response, the queue shall: ${reasonOf(error)}`);
 		const { response } = arrival;
-		const isQueued = await queueResponse(env.RESPONSE_QUEUE, response);
+		const isQueued = await queueSubmission(env.RESPONSE_QUEUE, response);
 		return { outcome: isQueued ? "queued" : "lost", submittedAt: response.submitted_at };
 	}
 }
 
-async function queueResponse(queue: Queue, response: NewResponse): Promise<boolean> {
+async function queueSubmission(queue: Queue, response: NewSubmission): Promise<boolean> {
 	const { submitted_at, ...rest } = response;
-	const body: QueuedResponse = { ...rest, submitted_at: submitted_at.toISOString() };
+	const body: QueuedSubmission = { ...rest, submitted_at: submitted_at.toISOString() };
 	return within(QUEUE_DEADLINE_MS, "The queue", queue.send(body)).then(
 		() => true,
 		(error) => {
@@ -60,12 +65,12 @@ async function queueResponse(queue: Queue, response: NewResponse): Promise<boole
  * Stores what the Queue has kept, whatever the survey's quota: it was acknowledged. What fails comes
  * again, later each time, and last into the dead letters.
  */
-export async function storeQueued(env: Env, batch: MessageBatch<QueuedResponse>): Promise<void> {
+export async function storeQueued(env: Env, batch: MessageBatch<QueuedSubmission>): Promise<void> {
 	const db = primary(env.DB);
 	for (const message of batch.messages) {
 		const { submitted_at, ...response } = message.body;
 		const arrival = { response: { ...response, submitted_at: new Date(submitted_at) } };
-		await saveResponses(db, [arrival]).then(
+		await saveSubmissions(db, [arrival]).then(
 			() => message.ack(),
 			() => message.retry({ delaySeconds: retrySeconds(message.attempts) }),
 		);

@@ -4,7 +4,7 @@ import { InstantText } from "../../platform/schema/time.schema.ts";
 import { Answers } from "../questions/answers.schema.ts";
 
 /** Bytes of one posted form. */
-export const MAX_RESPONSE_BYTES = 64 * 1024;
+export const MAX_SUBMISSION_BYTES = 64 * 1024;
 /** What somebody agreed to, as it was put to them. */
 export const ConsentGiven = v.object({
 	question: v.string(),
@@ -27,7 +27,7 @@ export const Receipt = v.object({
 export type Receipt = v.InferOutput<typeof Receipt>;
 
 /** A stored response as the newsroom sees it. */
-export const NewsroomResponse = v.object({
+export const NewsroomSubmission = v.object({
 	id: v.string(),
 	submitted_at: InstantText,
 	origin: v.exactOptional(v.string()),
@@ -37,9 +37,9 @@ export const NewsroomResponse = v.object({
 	answers: Answers,
 	consents: v.exactOptional(v.array(ConsentGiven)),
 });
-export type NewsroomResponse = v.InferOutput<typeof NewsroomResponse>;
+export type NewsroomSubmission = v.InferOutput<typeof NewsroomSubmission>;
 
-export const NewsroomResponseList = v.object({
-	responses: v.array(NewsroomResponse),
+export const NewsroomSubmissionList = v.object({
+	responses: v.array(NewsroomSubmission),
 	...nextPageEntries,
 });

@@ -4,8 +4,8 @@ import type { Answers } from "../questions/answers.schema.ts";
 import type { Counted } from "../questions/tally.schema.ts";
 import type { ConsentGiven, TurnstileResult } from "./submission.schema.ts";
 
-export const responses = sqliteTable("responses", {
-	response_key: integer().primaryKey(),
+export const submissions = sqliteTable("submissions", {
+	submission_key: integer().primaryKey(),
 	survey_key: integer().notNull(),
 	id: text().notNull().unique(),
 	submitted_at: time().notNull(),
@@ -14,14 +14,14 @@ export const responses = sqliteTable("responses", {
 	language: text(),
 	turnstile: text().$type<TurnstileResult>(),
 	consents: text({ mode: "json" }).$type<ConsentGiven[]>(),
-	counted: text({ mode: "json" }).$type<Counted[]>().notNull(),
+	tally_entries: text({ mode: "json" }).$type<Counted[]>().notNull(),
 	day: text().notNull(),
 	erased: text().$type<"withdrawn" | "expired">(),
 	erased_at: time(),
 });
 
 export const deadLetters = sqliteTable("dead_letters", {
-	letter_key: integer().primaryKey(),
+	dead_letter_key: integer().primaryKey(),
 	id: text().notNull().unique(),
 	body: text().notNull(),
 	failed_at: time().notNull(),

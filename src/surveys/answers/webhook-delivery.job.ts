@@ -3,12 +3,12 @@ import { secretsOf, siteOf } from "../../platform/env.ts";
 import { reasonOf } from "../../platform/log.ts";
 import { retrySeconds } from "../../platform/retry.ts";
 import type { Site } from "../../platform/schema/site.schema.ts";
-import { speaker } from "../../platform/schema/translated.schema.ts";
+import { localizer } from "../../platform/schema/translated.schema.ts";
 import { newsroomResultsUrl, surveyUrl } from "../../publication/addresses.ts";
 import { tellWebhook, webhookFault } from "../../webhooks/send-webhook.ts";
-import { newsroomResponse } from "../survey/survey.json.ts";
+import { newsroomSubmission } from "../survey/survey.json.ts";
 import { type SurveyRow, surveyForNewsroom } from "../survey/survey.sql.ts";
-import { responseWithSurvey } from "./receipt.sql.ts";
+import { findSubmissionWithSurvey } from "./receipt.sql.ts";
 import type { Notice } from "./webhook-events.schema.ts";
 import type { QueuedNotice } from "./webhook-queue.job.ts";
 
@@ -52,17 +52,17 @@ async function deliver(env: Env, { survey, id, notice }: Letter, send: typeof fe
 function letterOf(site: Site, db: Database, news: QueuedNotice): Promise<Letter | undefined> {
 	return news.type === "survey.digest"
 		? digestLetter(site, db, news)
-		: responseLetter(site, db, news);
+		: submissionDelivery(site, db, news);
 }
 
-async function responseLetter(site: Site, db: Database, { id }: { id: string }) {
-	const found = await responseWithSurvey(db, id);
+async function submissionDelivery(site: Site, db: Database, { id }: { id: string }) {
+	const found = await findSubmissionWithSurvey(db, id);
 	if (!found || found.response.erased !== null) return undefined;
 	const { response, survey } = found;
 	const notice: Notice = {
 		type: "survey.response.created",
 		timestamp: response.submitted_at.toISOString(),
-		data: { survey: named(site, survey), response: newsroomResponse(response) },
+		data: { survey: named(site, survey), response: newsroomSubmission(response) },
 	};
 	return { survey, id: `response_${id}`, notice };
 }
@@ -80,6 +80,6 @@ async function digestLetter(site: Site, db: Database, digest: QueuedDigest) {
 }
 
 function named(site: Site, { slug, language, definition }: SurveyRow) {
-	const title = speaker(language, language)(definition.title);
+	const title = localizer(language, language)(definition.title);
 	return { slug, title, url: surveyUrl(site, slug) };
 }

@@ -1,19 +1,19 @@
 import * as v from "valibot";
 import { Count } from "../../platform/schema/count.schema.ts";
 import { Day, InstantText } from "../../platform/schema/time.schema.ts";
-import { NewsroomResponse } from "./submission.schema.ts";
+import { NewsroomSubmission } from "./submission.schema.ts";
 
 const survey = v.object({ slug: v.string(), title: v.string(), url: v.string() });
 
 /** What a webhook is told of one response. */
-export const ResponseNotice = v.object({
+export const SubmissionEvent = v.object({
 	type: v.literal("survey.response.created"),
 	timestamp: InstantText,
-	data: v.object({ survey, response: NewsroomResponse }),
+	data: v.object({ survey, response: NewsroomSubmission }),
 });
 
 /** What a webhook is told once a day; nothing where nobody answered. */
-export const DigestNotice = v.object({
+export const DigestEvent = v.object({
 	type: v.literal("survey.digest"),
 	timestamp: InstantText,
 	data: v.object({
@@ -29,5 +29,5 @@ export const DigestNotice = v.object({
 });
 
 /** The body of a webhook, by Standard Webhooks: type, time of what happened, and what it was. */
-export const Notice = v.variant("type", [ResponseNotice, DigestNotice]);
+export const Notice = v.variant("type", [SubmissionEvent, DigestEvent]);
 export type Notice = v.InferOutput<typeof Notice>;

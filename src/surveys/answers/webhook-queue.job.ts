@@ -4,11 +4,11 @@ import { secretsOf, siteOf } from "../../platform/env.ts";
 import { dayIn } from "../../platform/ui/day.ts";
 import { webhookFault } from "../../webhooks/send-webhook.ts";
 import type { SurveyRow } from "../survey/survey.sql.ts";
-import { responseCount, responsesOnDays } from "../survey/tallies.sql.ts";
+import { countSubmissions, countSubmissionsOnDays } from "../survey/tallies.sql.ts";
 import {
 	keepAllTold,
 	keepTold,
-	responsesAfterKey,
+	listSubmissionsAfterKey,
 	surveysWithWebhook,
 } from "./webhook-outbox.sql.ts";
 
@@ -54,9 +54,9 @@ function maySend(env: Env, { slug, definition: { webhook } }: SurveyRow): boolea
 
 async function queueEach(env: Env, db: Database, survey: SurveyRow, now: Date): Promise<void> {
 	const { survey_key } = survey;
-	let told = survey.told_key;
+	let told = survey.webhook_cursor;
 	for (let batch = 0; batch < MAX_BATCHES; batch += 1) {
-		const came = await responsesAfterKey(db, told, BATCH_LENGTH);
+		const came = await listSubmissionsAfterKey(db, told, BATCH_LENGTH);
 		const last = came.at(-1);
 		if (!last) return;
 		const news = came.filter((one) => one.survey_key === survey_key && one.erased === null);
@@ -64,21 +64,21 @@ async function queueEach(env: Env, db: Database, survey: SurveyRow, now: Date): 
 			env,
 			news.map(({ id }) => ({ type: "survey.response.created", id })),
 		);
-		told = last.response_key;
+		told = last.submission_key;
 		await keepTold(db, survey_key, told, now);
 		if (came.length < BATCH_LENGTH) return;
 	}
 }
 
 async function queueDigest(env: Env, db: Database, survey: SurveyRow, now: Date): Promise<void> {
-	const { survey_key, slug, told_at } = survey;
+	const { survey_key, slug, webhook_sent_at } = survey;
 	const { timeZone } = siteOf(env);
 	const settled = new Date(now.getTime() - GRACE_MS);
-	const [from, today] = [dayIn(timeZone, told_at), dayIn(timeZone, settled)];
+	const [from, today] = [dayIn(timeZone, webhook_sent_at), dayIn(timeZone, settled)];
 	if (from >= today) return;
 	const to = dayBefore(today);
-	const responses = await responsesOnDays(db, survey_key, from, to);
-	const total = await responseCount(db, survey_key);
+	const responses = await countSubmissionsOnDays(db, survey_key, from, to);
+	const total = await countSubmissions(db, survey_key);
 	const digest = { type: "survey.digest", slug, at: now.toISOString() } as const;
 	if (responses > 0) await queue(env, [{ ...digest, from, to, responses, total }]);
 	await keepAllTold(db, survey_key, settled);

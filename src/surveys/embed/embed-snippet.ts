@@ -1,10 +1,10 @@
-import { speaker } from "../../platform/schema/translated.schema.ts";
+import { localizer } from "../../platform/schema/translated.schema.ts";
 import { element, tag, text } from "../questions/snippet-markup.ts";
 import type { Survey } from "../survey/survey.schema.ts";
 
 /** A survey as an element, and a link to it where there is no JavaScript. */
 export function embedSnippet(siteUrl: string, survey: Survey, language: string): string {
-	const title = speaker(language, survey.language)(survey.title);
+	const title = localizer(language, survey.language)(survey.title);
 	const lines = [
 		`${tag("script", { src: `${siteUrl}/embed.js`, async: true })}</script>`,
 		...element("randnotiz-survey", { src: survey.url, lang: language }, [

@@ -1,4 +1,4 @@
-import { type Say, speaker } from "../../platform/schema/translated.schema.ts";
+import { type Localize, localizer } from "../../platform/schema/translated.schema.ts";
 import { snippetWords } from "../../words/snippets.ts";
 import { surveyWords } from "../../words/survey.ts";
 import { placeId } from "../questions/conditions.css.ts";
@@ -41,7 +41,7 @@ function hidden(language: string, nextOrigin?: string): Lines {
 }
 
 function questions(survey: Survey, language: string): Lines {
-	const say = speaker(language, survey.language);
+	const say = localizer(language, survey.language);
 	const asked = Map.groupBy(askedQuestions(survey.questions), ({ section }) => section);
 	return [...asked].flatMap(([section, entries]) => {
 		const lines = entries.flatMap(({ question }) => {
@@ -52,7 +52,7 @@ function questions(survey: Survey, language: string): Lines {
 	});
 }
 
-function inSection(section: Question, say: Say, lines: Lines): Lines {
+function inSection(section: Question, say: Localize, lines: Lines): Lines {
 	const help = section.help === undefined ? [] : [`<p>${text(say(section.help))}</p>`];
 	return placed(section, [`<h3>${text(say(section.label))}</h3>`, ...help, ...lines]);
 }

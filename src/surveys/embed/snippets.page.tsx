@@ -1,5 +1,5 @@
 import type { Site } from "../../platform/schema/site.schema.ts";
-import { speaker } from "../../platform/schema/translated.schema.ts";
+import { localizer } from "../../platform/schema/translated.schema.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { snippetWords } from "../../words/snippets.ts";
 import type { Survey } from "../survey/survey.schema.ts";
@@ -15,7 +15,7 @@ interface SnippetsPageProps {
 /** The ways to put a survey on a page, to copy. */
 export function SnippetsPage({ site, survey, language, snippets }: SnippetsPageProps) {
 	const words = snippetWords(language);
-	const say = speaker(language, survey.language);
+	const say = localizer(language, survey.language);
 	return (
 		<Layout site={site} language={language} title={words.title}>
 			<h1>{words.title}</h1>

@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import { speaker } from "../../platform/schema/translated.schema.ts";
+import { localizer } from "../../platform/schema/translated.schema.ts";
 import { embedCss } from "../../platform/ui/stylesheet.ts";
 import { embedWords } from "../../words/embed.ts";
 import { surveyWords } from "../../words/survey.ts";
@@ -20,7 +20,7 @@ interface FragmentProps {
  * The style is text in a <template>: that page's Content-Security-Policy may let no <style>.
  */
 export function SurveyFragment({ survey, language, isChecked }: FragmentProps) {
-	const say = speaker(language, survey.language);
+	const say = localizer(language, survey.language);
 	return (
 		<>
 			<template>{embedCss + conditionsStyle(survey.questions)}</template>
@@ -98,7 +98,7 @@ function Message(props: { state: string; role?: string; children: Child }) {
 function Sent({ survey, language }: PartProps) {
 	const { thanks, thanksText } = surveyWords(language);
 	const { receipt, keep } = embedWords(language);
-	const say = speaker(language, survey.language);
+	const say = localizer(language, survey.language);
 	return (
 		<Message state="sent">
 			<h3>{thanks}</h3>

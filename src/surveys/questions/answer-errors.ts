@@ -89,18 +89,18 @@ const complaints = {
 	},
 } as const satisfies Record<string, Record<Language, (...limits: Limit[]) => string>>;
 
-export interface Complaint {
+export interface AnswerError {
 	code: keyof typeof complaints;
 	limits: Limit[];
 }
 
-export const complaint = (code: Complaint["code"], ...limits: Limit[]): Complaint => ({
+export const answerError = (code: AnswerError["code"], ...limits: Limit[]): AnswerError => ({
 	code,
 	limits,
 });
 
 /** A complaint in words: German for German surveys, else English. */
-export function complaintText({ code, limits }: Complaint, language: string): string {
+export function complaintText({ code, limits }: AnswerError, language: string): string {
 	const say: (...limits: Limit[]) => string =
 		complaints[code][/^de\b/.test(language) ? "de" : "en"];
 	return say(...limits);

@@ -1,4 +1,4 @@
-import type { Say, Translated } from "../../platform/schema/translated.schema.ts";
+import type { Localize, Translated } from "../../platform/schema/translated.schema.ts";
 import type { Answer, Answers } from "./answers.schema.ts";
 import { type Option, OTHER } from "./question-parts.schema.ts";
 import { type AskedQuestion, partName } from "./question-type.ts";
@@ -12,7 +12,7 @@ interface Words {
 export function answerLines(
 	question: AskedQuestion,
 	answers: Answers,
-	say: Say,
+	say: Localize,
 	words: Words,
 ): string[] {
 	if (question.type === "matrix") {
@@ -35,11 +35,11 @@ function valuesIn(answer: Answer): (string | number | boolean)[] {
 	return Array.isArray(answer) ? answer : [answer];
 }
 
-function otherLabel(question: AskedQuestion, say: Say): string {
+function otherLabel(question: AskedQuestion, say: Localize): string {
 	return "other" in question && question.other !== undefined ? say(question.other) : OTHER;
 }
 
-function optionLabel(question: AskedQuestion, value: string | number, say: Say): string {
+function optionLabel(question: AskedQuestion, value: string | number, say: Localize): string {
 	const options: Option[] = "options" in question ? question.options : [];
 	const label: Translated =
 		options.find((option) => option.value === value)?.label ?? String(value);

@@ -1,4 +1,4 @@
-import type { Say } from "../../platform/schema/translated.schema.ts";
+import type { Localize } from "../../platform/schema/translated.schema.ts";
 import { dayText, monthText } from "../../platform/ui/date-text.ts";
 import { numberText } from "../../platform/ui/number-text.ts";
 import { resultsWords } from "../../words/results.ts";
@@ -18,7 +18,12 @@ const labels: Partial<Record<AskedType, LabelOf>> = {
 };
 
 /** What a choice is called; its value if it is not in the survey any more. */
-export function choiceLabel(type: AskedType, choice: Labelled, language: string, say: Say): string {
+export function choiceLabel(
+	type: AskedType,
+	choice: Labelled,
+	language: string,
+	say: Localize,
+): string {
 	if (choice.label !== undefined) return say(choice.label);
 	return labels[type]?.(choice, language) ?? choice.value;
 }

@@ -1,7 +1,7 @@
 import type { Answers } from "./answers.schema.ts";
 import type { Question } from "./question.schema.ts";
 import { ways } from "./question-types.ts";
-import { type Counted, RESPONSES, type Tally } from "./tally.schema.ts";
+import { type Counted, SUBMISSIONS, type Tally } from "./tally.schema.ts";
 
 /** Everything that a response adds to its survey's tallies. */
 export function countsOf(questions: Question[], answers: Answers): Counted[] {
@@ -10,10 +10,10 @@ export function countsOf(questions: Question[], answers: Answers): Counted[] {
 		const { keys, count } = ways(question);
 		return keys().some((key) => answers[key] !== undefined) ? count(answers) : [];
 	});
-	return [[RESPONSES, ""], ...counts];
+	return [[SUBMISSIONS, ""], ...counts];
 }
 
 /** How many responses these tallies count. */
-export function responsesIn(tallies: Tally[]): number {
-	return tallies.find(({ question }) => question === RESPONSES)?.count ?? 0;
+export function submissionsIn(tallies: Tally[]): number {
+	return tallies.find(({ question }) => question === SUBMISSIONS)?.count ?? 0;
 }

@@ -1,18 +1,18 @@
-import type { Say } from "../../platform/schema/translated.schema.ts";
-import type { Complaint } from "./answer-errors.ts";
+import type { Localize } from "../../platform/schema/translated.schema.ts";
+import type { AnswerError } from "./answer-errors.ts";
 import type { AskedQuestion } from "./question-type.ts";
 
 /** A question to show, and what is known of its answer. */
 export interface FieldProps<Asked extends AskedQuestion = AskedQuestion> {
 	question: Asked;
 	language: string;
-	say: Say;
+	say: Localize;
 	/** Whether every respondent must answer it, whatever else they answer. */
 	isRequired: boolean;
 	/** What was typed or chosen before, by field. */
 	given: (field: string) => string[];
 	/** What was wrong with it, by field. */
-	fault: (field: string) => Complaint | undefined;
+	fault: (field: string) => AnswerError | undefined;
 }
 
 /** The id of the element in which a field is filled in, or of the group around several. */

@@ -29,7 +29,7 @@ const counted = {
 const Row = v.object({ id: v.string(), label: Words, ...counted });
 
 /** What the answers to one question come to. */
-export const Finding = v.object({
+export const QuestionSummary = v.object({
 	...counted,
 	/** Net Promoter Score, -100 to 100, and its three groups. */
 	nps: v.exactOptional(v.object({ score: v.number(), groups: v.array(ChoiceResult) })),
@@ -37,14 +37,14 @@ export const Finding = v.object({
 	rows: v.exactOptional(v.array(Row)),
 });
 
-export type Finding = v.InferOutput<typeof Finding>;
+export type QuestionSummary = v.InferOutput<typeof QuestionSummary>;
 
 const asked = { id: v.string(), type: v.string(), label: Words };
 
 export const QuestionResult = v.object({
 	...asked,
 	retired: v.exactOptional(v.literal(true)),
-	...Finding.entries,
+	...QuestionSummary.entries,
 });
 
 export type QuestionResult = v.InferOutput<typeof QuestionResult>;

@@ -1,4 +1,4 @@
-import type { ChoiceResult, Finding } from "./question-result.schema.ts";
+import type { ChoiceResult, QuestionSummary } from "./question-result.schema.ts";
 import type { Tally } from "./tally.schema.ts";
 
 /** The tallies under a name: a question's id, or that of a part of it. */
@@ -19,13 +19,16 @@ export function choicesAmong(offers: Offer[], tallies: Tally[], answered: number
 }
 
 /** What a question comes to whose every answer is one choice. */
-export function oneOf(offers: Offer[], tallies: Tally[]): Finding & { choices: ChoiceResult[] } {
+export function oneOf(
+	offers: Offer[],
+	tallies: Tally[],
+): QuestionSummary & { choices: ChoiceResult[] } {
 	const answered = tallies.reduce((sum, { count }) => sum + count, 0);
 	return { answered, choices: choicesAmong(offers, tallies, answered) };
 }
 
 /** What a question comes to of which nothing but the number of answers is counted. */
-export function justAnswered(tallies: Tally[]): Finding {
+export function justAnswered(tallies: Tally[]): QuestionSummary {
 	return { answered: tallies.reduce((sum, { count }) => sum + count, 0) };
 }
 

@@ -1,8 +1,8 @@
 import type { Translated } from "../../platform/schema/translated.schema.ts";
-import type { Complaint } from "./answer-errors.ts";
+import type { AnswerError } from "./answer-errors.ts";
 import type { Answer, Answers } from "./answers.schema.ts";
 import type { Question } from "./question.schema.ts";
-import type { Finding } from "./question-result.schema.ts";
+import type { QuestionSummary } from "./question-result.schema.ts";
 import type { TalliesOf } from "./question-summary.ts";
 import type { Counted } from "./tally.schema.ts";
 
@@ -16,7 +16,7 @@ export type Given = (field: string) => unknown[];
 
 export interface Fault {
 	field: string;
-	complaint: Complaint;
+	complaint: AnswerError;
 }
 export type Part = { field: string; answer: Answer } | Fault;
 
@@ -45,7 +45,7 @@ export interface Kind<Asked> {
 	/** What its answers count for; must be bounded by the question, whatever people answer. */
 	count: (question: Asked, answers: Answers) => Counted[];
 	/** What the counts of all answers come to. */
-	results: (question: Asked, talliesOf: TalliesOf) => Finding;
+	results: (question: Asked, talliesOf: TalliesOf) => QuestionSummary;
 	/** The names of its answers that are people's own words. */
 	texts?: (question: Asked) => string[];
 	meaning: (question: Asked) => Meaning;

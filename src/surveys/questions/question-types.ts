@@ -3,7 +3,7 @@ import { number } from "./amount/number.ts";
 import type { Answers } from "./answers.schema.ts";
 import { multiple, single } from "./choice/choice.ts";
 import { date } from "./date/date.ts";
-import type { Finding } from "./question-result.schema.ts";
+import type { QuestionSummary } from "./question-result.schema.ts";
 import type { TalliesOf } from "./question-summary.ts";
 import type { AskedByType, AskedQuestion, AskedType, Given, Kind, Part } from "./question-type.ts";
 import { ranking } from "./ranking/ranking.ts";
@@ -42,7 +42,7 @@ function waysOf<Type extends AskedType>(type: Type, question: AskedByType[Type])
 		fields: () => [...kind.keys(question), ...(kind.fields?.(question) ?? [])],
 		read: (given: Given): Part[] => kind.read(question, given),
 		count: (answers: Answers): Counted[] => kind.count(question, answers),
-		results: (talliesOf: TalliesOf): Finding => kind.results(question, talliesOf),
+		results: (talliesOf: TalliesOf): QuestionSummary => kind.results(question, talliesOf),
 		texts: () => kind.texts?.(question) ?? [],
 		meaning: () => kind.meaning(question),
 		columns: () => kind.columns(question),

@@ -1,4 +1,4 @@
-import { complaint } from "./answer-errors.ts";
+import { answerError } from "./answer-errors.ts";
 import type { Answers } from "./answers.schema.ts";
 import { askedQuestions, isLedTo } from "./conditions.ts";
 import type { Question } from "./question.schema.ts";
@@ -35,7 +35,7 @@ function readQuestion(question: AskedQuestion, given: Given): Part[] {
 	const parts = read(given);
 	if (!question.required || parts.some((part) => "complaint" in part)) return parts;
 	const missing = keys().filter((key) => !parts.some(({ field }) => field === key));
-	return [...parts, ...missing.map((field) => ({ field, complaint: complaint("required") }))];
+	return [...parts, ...missing.map((field) => ({ field, complaint: answerError("required") }))];
 }
 
 function unknownFields(questions: Question[], fields: Fields): Fault[] {
@@ -44,7 +44,7 @@ function unknownFields(questions: Question[], fields: Fields): Fault[] {
 	);
 	return [...fields.keys()]
 		.filter((field) => !known.has(field))
-		.map((field) => ({ field, complaint: complaint("unknown") }));
+		.map((field) => ({ field, complaint: answerError("unknown") }));
 }
 
 // An empty field of a form is a question left out, as is a null in JSON.

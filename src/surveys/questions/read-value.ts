@@ -1,19 +1,19 @@
-import { type Complaint, complaint } from "./answer-errors.ts";
+import { type AnswerError, answerError } from "./answer-errors.ts";
 import type { Answer } from "./answers.schema.ts";
 import type { Given, Part } from "./question-type.ts";
 
-type Reader = (value: unknown) => Answer | Complaint | undefined;
+type Reader = (value: unknown) => Answer | AnswerError | undefined;
 
 /** Reads a field that holds one value at most. */
 export function readOne(field: string, given: Given, read: Reader): Part[] {
 	const values = given(field);
 	if (values.length === 0) return [];
-	const result = values.length > 1 ? complaint("one_only") : read(values[0]);
+	const result = values.length > 1 ? answerError("one_only") : read(values[0]);
 	if (result === undefined) return [];
 	return [isComplaint(result) ? { field, complaint: result } : { field, answer: result }];
 }
 
-function isComplaint(result: Answer | Complaint): result is Complaint {
+function isComplaint(result: Answer | AnswerError): result is AnswerError {
 	return typeof result === "object" && "code" in result;
 }
 

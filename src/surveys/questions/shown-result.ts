@@ -1,4 +1,4 @@
-import type { Say } from "../../platform/schema/translated.schema.ts";
+import type { Localize } from "../../platform/schema/translated.schema.ts";
 import type { PublicChoice, PublicQuestion } from "./question-result.schema.ts";
 import type { AskedQuestion } from "./question-type.ts";
 
@@ -15,7 +15,7 @@ export interface ResultProps<Asked extends AskedQuestion = AskedQuestion> {
 	language: string;
 	/** The language in which `say` says the survey's words. */
 	lang: string;
-	say: Say;
+	say: Localize;
 	/** Where the newsroom reads what people wrote under this name. */
 	textsPath?: ((name: string) => string) | undefined;
 }

@@ -1,10 +1,10 @@
-import type { Say } from "../../platform/schema/translated.schema.ts";
+import type { Localize } from "../../platform/schema/translated.schema.ts";
 import type { AskedQuestion } from "./question-type.ts";
 import { element, type Lines, tag, text } from "./snippet-markup.ts";
 
 /** How a question is written down. */
 export interface Manner {
-	say: Say;
+	say: Localize;
 	language: string;
 	isRequired: boolean;
 }
@@ -33,5 +33,5 @@ export function field(question: AskedQuestion, { say }: Manner, ...markup: Lines
 	return element("p", {}, [label, ...help(question, say), ...markup, last]);
 }
 
-export const help = ({ help }: AskedQuestion, say: Say): Lines =>
+export const help = ({ help }: AskedQuestion, say: Localize): Lines =>
 	help === undefined ? [] : [`<small>${text(say(help))}</small><br>`];

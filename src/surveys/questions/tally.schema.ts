@@ -2,7 +2,7 @@
 export type Counted = [question: string, choice: string, amount?: number];
 
 /** Under these names stands what is no question: how many answered, and how many fell for the honeypot. */
-export const RESPONSES = "_responses";
+export const SUBMISSIONS = "_submissions";
 export const HONEYPOT_CAUGHT = "_honeypot";
 
 /** How often a choice was made, and the sum of what it amounts to. */

@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, gte, lte, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { type Cell, RESPONSES, type Tally } from "../questions/tally.schema.ts";
+import { type Cell, SUBMISSIONS, type Tally } from "../questions/tally.schema.ts";
 import { tallies } from "../survey/tallies.tables.ts";
 import type { AnswerSpan } from "./answer-span.schema.ts";
 
@@ -8,7 +8,7 @@ import type { AnswerSpan } from "./answer-span.schema.ts";
 export const MAX_CELLS = 2000;
 
 // Spelt out, not bound: SQLite takes a partial index only for a condition it can read.
-const countsResponses = sql`${tallies.question} = ${sql.raw(`'${RESPONSES}'`)}`;
+const countsSubmissions = sql`${tallies.question} = ${sql.raw(`'${SUBMISSIONS}'`)}`;
 
 // Said which: left to itself SQLite takes the primary key, and reads all that is counted on those days.
 const byDay = sql`${tallies} INDEXED BY tallies_by_day`;
@@ -24,7 +24,7 @@ function newestCells(db: Database, surveyKey: number, { from, to, origin }: Answ
 		.from(origin === undefined ? byDay : byOrigin)
 		.where(
 			and(
-				countsResponses,
+				countsSubmissions,
 				eq(tallies.survey_key, surveyKey),
 				gt(tallies.day, ""),
 				gt(tallies.count, 0),

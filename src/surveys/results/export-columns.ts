@@ -1,5 +1,5 @@
-import type { Say } from "../../platform/schema/translated.schema.ts";
-import type { NewsroomResponse } from "../answers/submission.schema.ts";
+import type { Localize } from "../../platform/schema/translated.schema.ts";
+import type { NewsroomSubmission } from "../answers/submission.schema.ts";
 import type { AskedQuestion, Column } from "../questions/question-type.ts";
 import { ways } from "../questions/question-types.ts";
 import type { SurveyDefinition } from "../survey/survey.schema.ts";
@@ -10,12 +10,12 @@ export interface ExportColumn {
 	/** Never changes, whatever becomes of the survey's words. */
 	name: string;
 	label: string;
-	cell: (response: NewsroomResponse) => Cell;
+	cell: (response: NewsroomSubmission) => Cell;
 }
 
 /** What the columns that no question asks for are called, and how an instant (RFC 3339) is written. */
 export interface Manner {
-	say: Say;
+	say: Localize;
 	words: Record<"id" | "submitted_at" | "origin" | "language" | "turnstile", string>;
 	time: (instant: string) => string;
 }
@@ -49,7 +49,7 @@ function ownColumns({ words, time }: Manner): ExportColumn[] {
 	];
 }
 
-function questionColumn({ label }: AskedQuestion, column: Column, say: Say): ExportColumn {
+function questionColumn({ label }: AskedQuestion, column: Column, say: Localize): ExportColumn {
 	const { name, part, cell } = column;
 	const words = part === undefined ? say(label) : `${say(label)} – ${say(part)}`;
 	return { name, label: shortened(words), cell: ({ answers }) => cell(answers) };

@@ -1,8 +1,8 @@
 import type { Site } from "../../platform/schema/site.schema.ts";
-import { speaker } from "../../platform/schema/translated.schema.ts";
+import { localizer } from "../../platform/schema/translated.schema.ts";
 import { timeIn } from "../../platform/ui/day.ts";
 import { exportWords } from "../../words/export.ts";
-import { newsroomResponse } from "../survey/survey.json.ts";
+import { newsroomSubmission } from "../survey/survey.json.ts";
 import type { SurveyRow } from "../survey/survey.sql.ts";
 import { csvLine, excel, plain } from "./csv.ts";
 import type { ExportRow } from "./export.sql.ts";
@@ -26,12 +26,12 @@ export async function* tableOf(pages: Pages, table: Table): Parts {
 	const { definition, language } = table.survey;
 	const named = exportWords(table.language);
 	const words = { ...named, submitted_at: named.submitted_at(table.site.timeZone) };
-	const say = speaker(table.language, language);
+	const say = localizer(table.language, language);
 	const columns = exportColumns(definition, { say, words, time });
 	yield dialect.start + csvLine(columns.map(header), dialect);
 	for await (const rows of pages) {
 		const lines = rows.map((row) => {
-			const response = newsroomResponse(row);
+			const response = newsroomSubmission(row);
 			return csvLine(
 				columns.map(({ cell }) => cell(response)),
 				dialect,
@@ -44,7 +44,7 @@ export async function* tableOf(pages: Pages, table: Table): Parts {
 /** Responses as JSON, one a line. */
 export async function* linesOf(pages: Pages): Parts {
 	for await (const rows of pages) {
-		yield rows.map((row) => `${JSON.stringify(newsroomResponse(row))}\n`).join("");
+		yield rows.map((row) => `${JSON.stringify(newsroomSubmission(row))}\n`).join("");
 	}
 }
 

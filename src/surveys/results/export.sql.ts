@@ -1,10 +1,10 @@
 import { and, asc, eq, getTableColumns, gte, isNull, lt, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import type { Position } from "../../platform/schema/cursor.schema.ts";
-import { responses } from "../answers/submission.tables.ts";
-import type { ResponseRow } from "../answers/submissions.sql.ts";
+import { submissions } from "../answers/submission.tables.ts";
+import type { SubmissionRow } from "../answers/submissions.sql.ts";
 
-export type ExportRow = Omit<ResponseRow, "counted">;
+export type ExportRow = Omit<SubmissionRow, "tally_entries">;
 
 /** Which responses: those of these days (both included), from this origin; all where it does not say. */
 export interface Wanted {
@@ -23,9 +23,9 @@ const DAY_MS = 24 * HOUR_MS;
 const FIRST_ZONE_MS = 14 * HOUR_MS;
 const LAST_ZONE_MS = 12 * HOUR_MS;
 
-const { counted: _, ...exported } = getTableColumns(responses);
-const order = [responses.submitted_at, responses.response_key] as const;
-const length = sql`(length(${responses.answers}) + coalesce(length(${responses.consents}), 0))`;
+const { tally_entries: _, ...exported } = getTableColumns(submissions);
+const order = [submissions.submitted_at, submissions.submission_key] as const;
+const length = sql`(length(${submissions.answers}) + coalesce(length(${submissions.consents}), 0))`;
 const before = sql<number>`sum(${length}) OVER (ORDER BY ${order[0]}, ${order[1]}) - ${length}`;
 
 /**
@@ -39,21 +39,21 @@ export async function* exportedResponses(
 ): AsyncGenerator<ExportRow[], void> {
 	let last: Position | undefined;
 	do {
-		const rows = await responsesAfter(db, surveyKey, wanted, last);
+		const rows = await listSubmissionsAfter(db, surveyKey, wanted, last);
 		yield rows.filter((row) => isWanted(row, wanted));
 		last = positionOf(rows.at(-1));
 	} while (last);
 }
 
-function responsesAfter(db: Database, surveyKey: number, wanted: Wanted, last?: Position) {
+function listSubmissionsAfter(db: Database, surveyKey: number, wanted: Wanted, last?: Position) {
 	const { from, to } = wanted;
 	const page = db
 		.select({ ...exported, before: before.as("before") })
-		.from(responses)
+		.from(submissions)
 		.where(
 			and(
-				eq(responses.survey_key, surveyKey),
-				isNull(responses.erased),
+				eq(submissions.survey_key, surveyKey),
+				isNull(submissions.erased),
 				from === undefined ? undefined : gte(order[0], day(from, -FIRST_ZONE_MS)),
 				to === undefined ? undefined : lt(order[0], day(to, DAY_MS + LAST_ZONE_MS)),
 				last && sql`(${order[0]}, ${order[1]}) > (${last.time.getTime()}, ${last.key})`,
@@ -66,7 +66,7 @@ function responsesAfter(db: Database, surveyKey: number, wanted: Wanted, last?: 
 		.select()
 		.from(page)
 		.where(lt(page.before, PAGE_LENGTH))
-		.orderBy(page.submitted_at, page.response_key);
+		.orderBy(page.submitted_at, page.submission_key);
 }
 
 // The index knows times, not days and origins: every query reads one page, whatever is left of it.
@@ -80,5 +80,5 @@ function day(midnight: string, offset: number): Date {
 }
 
 function positionOf(row: ExportRow | undefined): Position | undefined {
-	return row && { time: row.submitted_at, key: row.response_key };
+	return row && { time: row.submitted_at, key: row.submission_key };
 }

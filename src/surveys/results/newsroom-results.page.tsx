@@ -1,5 +1,5 @@
 import type { Site } from "../../platform/schema/site.schema.ts";
-import { speaker } from "../../platform/schema/translated.schema.ts";
+import { localizer } from "../../platform/schema/translated.schema.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { numberText } from "../../platform/ui/number-text.ts";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheet.ts";
@@ -27,7 +27,7 @@ export interface NewsroomResultsProps {
 export function NewsroomResultsPage(props: NewsroomResultsProps) {
 	const { site, survey, results, filter, language, lang } = props;
 	const words = newsroomWords(language);
-	const say = speaker(lang, survey.language);
+	const say = localizer(lang, survey.language);
 	const path = `/newsroom/surveys/${survey.slug}`;
 	const title = say(survey.title);
 	return (

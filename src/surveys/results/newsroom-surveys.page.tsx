@@ -1,5 +1,5 @@
 import type { Site } from "../../platform/schema/site.schema.ts";
-import { speaker, type Translated } from "../../platform/schema/translated.schema.ts";
+import { localizer, type Translated } from "../../platform/schema/translated.schema.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { numberText } from "../../platform/ui/number-text.ts";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheet.ts";
@@ -66,7 +66,7 @@ function ListedSurvey({ survey, language }: { survey: Listed; language: string }
 				<span>{resultsWords(language).answers(numberText(responses, language))}</span>
 			</p>
 			<h2>
-				<a href={`/newsroom/surveys/${slug}`}>{speaker(language, survey.language)(title)}</a>
+				<a href={`/newsroom/surveys/${slug}`}>{localizer(language, survey.language)(title)}</a>
 			</h2>
 			<p class="links">
 				{status !== "draft" && <a href={`/surveys/${slug}`}>{words.form}</a>}

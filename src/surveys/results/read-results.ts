@@ -1,7 +1,7 @@
 import type { Database } from "../../platform/db/connection.ts";
 import type { Site } from "../../platform/schema/site.schema.ts";
 import { resultsUrl } from "../../publication/addresses.ts";
-import { responsesIn } from "../questions/count-answers.ts";
+import { submissionsIn } from "../questions/count-answers.ts";
 import { HONEYPOT_CAUGHT } from "../questions/tally.schema.ts";
 import type { SurveyRow } from "../survey/survey.sql.ts";
 import { talliesOf } from "../survey/tallies.sql.ts";
@@ -33,7 +33,7 @@ export async function newsroomResults(
 	return {
 		survey: slug,
 		title: definition.title,
-		responses: responsesIn(tallies),
+		responses: submissionsIn(tallies),
 		...(!isFiltered && { trapped }),
 		days: daysIn(counted),
 		origins: originsIn(everywhere),
@@ -49,7 +49,7 @@ export async function publicResults(
 	{ survey_key, slug, definition }: SurveyRow,
 ): Promise<PublicResults> {
 	const tallies = await talliesOf(db, survey_key);
-	const responses = responsesIn(tallies);
+	const responses = submissionsIn(tallies);
 	const about = { survey: slug, title: definition.title, url: resultsUrl(site, slug) };
 	if (responses < LEAST_GROUP)
 		return { ...about, responses: null, suppressed: true, questions: [] };

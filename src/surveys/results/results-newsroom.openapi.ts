@@ -1,5 +1,5 @@
 import type { Operations } from "../../docs/operation.ts";
-import { responseList } from "../survey/survey.examples.ts";
+import { submissionList } from "../survey/survey.examples.ts";
 import { deadLetterList, newsroomResults, textList } from "./results.examples.ts";
 
 const surveyExample = { slug: "leserumfrage" };
@@ -11,18 +11,18 @@ const span = {
 };
 
 /** What the newsroom does with answers. */
-export const newsroomAnswerOperations = {
+export const newsroomResultsOperations = {
 	"GET /newsroom/api/surveys/:slug/responses": {
 		id: "listResponses",
 		summary: "A page of responses, the newest first",
 		description: "Of a respondent only answers, time, language and the page's origin are there.",
 		example: { ...surveyExample, limit: 2 },
-		answers: {
+		responses: {
 			200: {
 				says: "The page.",
-				json: "NewsroomResponseList",
+				json: "NewsroomSubmissionList",
 				headers: ["Link"],
-				example: responseList,
+				example: submissionList,
 			},
 		},
 		problems: NO_SURVEY,
@@ -33,7 +33,7 @@ export const newsroomAnswerOperations = {
 		description: "All of it, of all answers or of some days and one website.",
 		parameters: span,
 		example: surveyExample,
-		answers: { 200: { says: "The results.", json: "NewsroomResults", example: newsroomResults } },
+		responses: { 200: { says: "The results.", json: "NewsroomResults", example: newsroomResults } },
 		problems: NO_SURVEY,
 	},
 	"GET /newsroom/api/surveys/:slug/texts/:question": {
@@ -42,7 +42,7 @@ export const newsroomAnswerOperations = {
 		description: "To a question with texts, or in their own words beside its options.",
 		parameters: { question: "The id of the question; with `.other` the words beside its options." },
 		example: { ...surveyExample, question: "grund" },
-		answers: {
+		responses: {
 			200: { says: "The page.", json: "NewsroomTextList", headers: ["Link"], example: textList },
 		},
 		problems: { 404: "There is no such survey, or it has no such question with texts." },
@@ -59,7 +59,7 @@ export const newsroomAnswerOperations = {
 			lang: "In which language the words above the columns are.",
 		},
 		example: { ...surveyExample, format: "excel" },
-		answers: {
+		responses: {
 			200: {
 				says: "The table.",
 				types: ["text/csv; charset=utf-8; header=present"],
@@ -74,7 +74,7 @@ export const newsroomAnswerOperations = {
 		description: "The oldest first; each line is a response as in the list of responses.",
 		parameters: span,
 		example: surveyExample,
-		answers: {
+		responses: {
 			200: {
 				says: "The lines.",
 				types: ["application/x-ndjson"],
@@ -89,7 +89,7 @@ export const newsroomAnswerOperations = {
 		description: "A form, a script that sends it with `fetch`, and the element.",
 		parameters: { lang: "In which language the page asks." },
 		example: surveyExample,
-		answers: { 200: { says: "The three ways.", json: "Snippets" } },
+		responses: { 200: { says: "The three ways.", json: "Snippets" } },
 		problems: NO_SURVEY,
 	},
 	"GET /newsroom/api/dead-letters": {
@@ -97,7 +97,7 @@ export const newsroomAnswerOperations = {
 		summary: "A page of answers that could not be stored",
 		description: "They are kept until they are stored by hand.",
 		example: {},
-		answers: {
+		responses: {
 			200: {
 				says: "The page.",
 				json: "DeadLetterList",
@@ -113,7 +113,7 @@ export const newsroomAnswerOperations = {
 		parameters: { key: "The number of the letter." },
 		example: { key: "1" },
 		requestHeaders: ["Accept"],
-		answers: {
+		responses: {
 			200: { says: "It is stored.", json: "Retried", example: { retried: "stored" } },
 			303: { says: "For browsers: the page with the list.", headers: ["Location"] },
 		},

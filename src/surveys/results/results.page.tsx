@@ -1,5 +1,5 @@
 import type { Site } from "../../platform/schema/site.schema.ts";
-import { speaker } from "../../platform/schema/translated.schema.ts";
+import { localizer } from "../../platform/schema/translated.schema.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { numberText } from "../../platform/ui/number-text.ts";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheet.ts";
@@ -18,7 +18,7 @@ interface ResultsPageProps {
 /** A survey's results for everybody. */
 export function ResultsPage({ site, survey, results, language }: ResultsPageProps) {
 	const words = resultsWords(language);
-	const say = speaker(language, survey.language);
+	const say = localizer(language, survey.language);
 	const path = `/surveys/${survey.slug}`;
 	return (
 		<Layout

@@ -1,14 +1,14 @@
 import { type Context, Hono } from "hono";
 import type { AppEnv } from "../../platform/env.ts";
-import { live } from "../../platform/http/etag.ts";
+import { withEtag } from "../../platform/http/etag.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/path.schema.ts";
-import { speaker } from "../../platform/schema/translated.schema.ts";
+import { localizer } from "../../platform/schema/translated.schema.ts";
 import { surveyTag } from "../../publication/cache-tags.ts";
 import { knownSurvey } from "../survey/survey.copy.ts";
-import { publicSurvey, spoken } from "../survey/survey.json.ts";
+import { localized, publicSurvey } from "../survey/survey.json.ts";
 import type { SurveyRow } from "../survey/survey.sql.ts";
 import { sharedLanguage } from "../survey/survey-language.ts";
 import { LanguageQuery, PageLanguageQuery } from "../survey/survey-query.schema.ts";
@@ -32,7 +32,7 @@ function readPublicResults(c: Context<AppEnv>, survey: SurveyRow) {
 export const surveyResults = new Hono<AppEnv>()
 	.get(
 		"/surveys/:slug/results",
-		live,
+		withEtag,
 		policy("live"),
 		path(SlugPath),
 		query(PageLanguageQuery),
@@ -47,7 +47,7 @@ export const surveyResults = new Hono<AppEnv>()
 	)
 	.get(
 		"/api/surveys/:slug/results",
-		live,
+		withEtag,
 		policy("live"),
 		path(SlugPath),
 		query(LanguageQuery),
@@ -57,6 +57,6 @@ export const surveyResults = new Hono<AppEnv>()
 			const results = await readPublicResults(c, row);
 			const { lang } = c.req.valid("query");
 			if (!lang) return c.json(results);
-			return c.json(spoken(results, speaker(sharedLanguage(row, lang), row.language)));
+			return c.json(localized(results, localizer(sharedLanguage(row, lang), row.language)));
 		},
 	);

@@ -1,5 +1,5 @@
 import type { Site } from "../../platform/schema/site.schema.ts";
-import { speaker } from "../../platform/schema/translated.schema.ts";
+import { localizer } from "../../platform/schema/translated.schema.ts";
 import { dateText } from "../../platform/ui/date-text.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheet.ts";
@@ -22,7 +22,7 @@ interface TextsPageProps {
 export function TextsPage(props: TextsPageProps) {
 	const { site, survey, texts, language, lang, olderPath } = props;
 	const words = newsroomWords(language);
-	const question = speaker(lang, survey.language)(props.question.label);
+	const question = localizer(lang, survey.language)(props.question.label);
 	return (
 		<Layout site={site} language={language} title={question} stylesheets={[resultsStylesheetPath]}>
 			<p class="dateline">

@@ -2,11 +2,11 @@ import { sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { pageOf } from "../../platform/db/pagination.sql.ts";
 import type { Position } from "../../platform/schema/cursor.schema.ts";
-import { responses } from "../answers/submission.tables.ts";
+import { submissions } from "../answers/submission.tables.ts";
 import { newestFirst, placeOf, standing } from "../answers/submissions.sql.ts";
 
 /** Responses that are looked through for one page of texts. */
-export const RESPONSES_A_PAGE = 200;
+export const SUBMISSIONS_A_PAGE = 200;
 
 export type TextRow = Awaited<ReturnType<typeof textsUnder>>["rows"][number];
 
@@ -17,16 +17,16 @@ export async function textsUnder(
 	name: string,
 	cursor: Position | undefined,
 ) {
-	const { response_key, submitted_at, origin, language } = responses;
+	const { submission_key, submitted_at, origin, language } = submissions;
 	const path = `$."${name}"`;
-	const text = sql<string | null>`json_extract(${responses.answers}, ${path})`;
+	const text = sql<string | null>`json_extract(${submissions.answers}, ${path})`;
 	const rows = await db
-		.select({ response_key, submitted_at, origin, language, text })
-		.from(responses)
+		.select({ submission_key, submitted_at, origin, language, text })
+		.from(submissions)
 		.where(standing(surveyKey, cursor))
 		.orderBy(...newestFirst)
-		.limit(RESPONSES_A_PAGE + 1);
-	const { rows: read, next } = pageOf(rows, RESPONSES_A_PAGE, placeOf);
+		.limit(SUBMISSIONS_A_PAGE + 1);
+	const { rows: read, next } = pageOf(rows, SUBMISSIONS_A_PAGE, placeOf);
 	return {
 		rows: read.flatMap(({ text, ...row }) => (text === null ? [] : [{ ...row, text }])),
 		next,

@@ -3,7 +3,7 @@ import type { FieldError } from "../../platform/schema/problem.schema.ts";
 import type { Site } from "../../platform/schema/site.schema.ts";
 import { webhookFault } from "../../webhooks/send-webhook.ts";
 import { meaningFaults } from "../questions/breaking-changes.ts";
-import { responsesIn } from "../questions/count-answers.ts";
+import { submissionsIn } from "../questions/count-answers.ts";
 import type { Tally } from "../questions/tally.schema.ts";
 import { phaseAt } from "./phase.ts";
 import type { SurveyInput } from "./survey.schema.ts";
@@ -21,7 +21,7 @@ export function newSurvey(
 		slug,
 		language,
 		definition,
-		...phaseAt(now, input, responsesIn(tallies)),
+		...phaseAt(now, input, submissionsIn(tallies)),
 		announce,
 		opens_at: opens_at ?? null,
 		closes_at: closes_at ?? null,

@@ -1,4 +1,4 @@
-import { type Say, speaker } from "../../platform/schema/translated.schema.ts";
+import { type Localize, localizer } from "../../platform/schema/translated.schema.ts";
 import { surveyWords } from "../../words/survey.ts";
 import { TURNSTILE_FIELD } from "../answers/submission-form.schema.ts";
 import { complaintText } from "../questions/answer-errors.ts";
@@ -63,7 +63,7 @@ export function SurveyForm(props: SurveyFormProps) {
 
 function Questions(props: SurveyFormProps) {
 	const { survey, language, isEmbedded } = props;
-	const say = speaker(language, survey.language);
+	const say = localizer(language, survey.language);
 	const Heading = isEmbedded ? "h3" : "h2";
 	const asked = Map.groupBy(askedQuestions(survey.questions), ({ section }) => section);
 	return (
@@ -91,7 +91,7 @@ function Questions(props: SurveyFormProps) {
 	);
 }
 
-function stateOf({ language, fields, faults = [] }: SurveyFormProps, say: Say) {
+function stateOf({ language, fields, faults = [] }: SurveyFormProps, say: Localize) {
 	return {
 		language,
 		say,
@@ -102,7 +102,7 @@ function stateOf({ language, fields, faults = [] }: SurveyFormProps, say: Say) {
 
 function Faults({ survey, language, faults }: SurveyFormProps & { faults: Fault[] }) {
 	const words = surveyWords(language);
-	const say = speaker(language, survey.language);
+	const say = localizer(language, survey.language);
 	const questions = askedQuestions(survey.questions).map(({ question }) => question);
 	const asking = (field: string): AskedQuestion | undefined =>
 		questions.find((question) => ways(question).fields().includes(field));

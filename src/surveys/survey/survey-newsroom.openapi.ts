@@ -16,7 +16,7 @@ export const newsroomSurveyOperations = {
 		summary: "All surveys, with how many answered",
 		description: "The newest first.",
 		example: {},
-		answers: {
+		responses: {
 			200: { says: "The surveys.", json: "NewsroomSurveyList", example: newsroomSurveyList },
 		},
 	},
@@ -26,7 +26,7 @@ export const newsroomSurveyOperations = {
 		description: "Its `ETag` goes into If-Match of the next change.",
 		example: surveyExample,
 		requestHeaders: ["If-Match"],
-		answers: {
+		responses: {
 			200: {
 				says: "The survey.",
 				json: "NewsroomSurvey",
@@ -44,7 +44,7 @@ export const newsroomSurveyOperations = {
 		example: surveyExample,
 		requestHeaders: ["If-Match"],
 		body: { says: "The survey.", maxBytes: MAX_SURVEY_BYTES, example: surveyInput },
-		answers: {
+		responses: {
 			200: { says: "The survey, changed.", json: "NewsroomSurvey", headers: ["ETag"] },
 			201: {
 				says: "The survey, new.",

@@ -12,14 +12,14 @@ import { PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { SlugPath } from "../../platform/schema/path.schema.ts";
 import { afterChange } from "../../publication/public-change.ts";
 import { changeOf } from "../../publication/shown-in.ts";
-import { responsesOf } from "../answers/submissions.sql.ts";
-import { responsesIn } from "../questions/count-answers.ts";
+import { listSubmissions } from "../answers/submissions.sql.ts";
+import { submissionsIn } from "../questions/count-answers.ts";
 import type { Tally } from "../questions/tally.schema.ts";
 import { meaningFaultsOf, newSurvey, webhookFaultsOf } from "./new-survey.ts";
-import { newsroomResponse, newsroomSurvey } from "./survey.json.ts";
+import { newsroomSubmission, newsroomSurvey } from "./survey.json.ts";
 import { MAX_SURVEY_BYTES, SurveyInput } from "./survey.schema.ts";
 import { allSurveys, type SurveyRow, saveSurvey, surveyForNewsroom } from "./survey.sql.ts";
-import { responseCounts, talliesOf } from "./tallies.sql.ts";
+import { countSubmissionsBySurvey, talliesOf } from "./tallies.sql.ts";
 
 interface AskingEnv extends AppEnv {
 	Variables: AppEnv["Variables"] & { before: SurveyRow | undefined; tallies: Tally[] };
@@ -62,7 +62,7 @@ async function save(c: Context<AskingEnv>, slug: string, input: SurveyInput) {
 export const newsroomSurveys = new Hono<AskingEnv>()
 	.get("/", policy("newsroom"), async (c) => {
 		const db = primary(c.env.DB);
-		const [rows, counts] = await Promise.all([allSurveys(db), responseCounts(db)]);
+		const [rows, counts] = await Promise.all([allSurveys(db), countSubmissionsBySurvey(db)]);
 		const surveys = rows.map((row) =>
 			newsroomSurvey(c.var.site, row, counts.get(row.survey_key) ?? 0),
 		);
@@ -72,7 +72,7 @@ export const newsroomSurveys = new Hono<AskingEnv>()
 		const { before, site, tallies } = c.var;
 		if (!before) return problem(c, 404, NO_SURVEY);
 		c.header("ETag", revisionTag(before.revision));
-		return c.json(newsroomSurvey(site, before, responsesIn(tallies)));
+		return c.json(newsroomSurvey(site, before, submissionsIn(tallies)));
 	})
 	.put(
 		"/:slug",
@@ -90,13 +90,16 @@ export const newsroomSurveys = new Hono<AskingEnv>()
 			const after = await save(c, c.req.valid("param").slug, c.req.valid("json"));
 			if (!after) return problem(c, 404, NO_SURVEY);
 			c.header("ETag", revisionTag(after.revision));
-			return c.json(newsroomSurvey(site, after, responsesIn(tallies)), before ? 200 : 201);
+			return c.json(newsroomSurvey(site, after, submissionsIn(tallies)), before ? 200 : 201);
 		},
 	)
 	.get("/:slug/responses", policy("newsroom"), path(SlugPath), query(PageQuery), async (c) => {
 		const db = primary(c.env.DB);
 		const survey = await surveyForNewsroom(db, c.req.valid("param").slug);
 		if (!survey) return problem(c, 404, NO_SURVEY);
-		const { rows, next } = await responsesOf(db, survey.survey_key, c.req.valid("query"));
-		return c.json({ responses: rows.map(newsroomResponse), ...nextPage(c, c.var.site.url, next) });
+		const { rows, next } = await listSubmissions(db, survey.survey_key, c.req.valid("query"));
+		return c.json({
+			responses: rows.map(newsroomSubmission),
+			...nextPage(c, c.var.site.url, next),
+		});
 	});

@@ -1,6 +1,6 @@
 import type * as v from "valibot";
 import type { ReceiptStatus } from "../answers/receipt.schema.ts";
-import type { NewsroomResponseList, Receipt } from "../answers/submission.schema.ts";
+import type { NewsroomSubmissionList, Receipt } from "../answers/submission.schema.ts";
 import type { NewsroomSurvey, NewsroomSurveyList, Survey, SurveyInput } from "./survey.schema.ts";
 
 const role = {
@@ -95,6 +95,6 @@ export const receiptStatus: ReceiptStatus = {
 	consents: [],
 };
 
-export const responseList: v.InferOutput<typeof NewsroomResponseList> = {
+export const submissionList: v.InferOutput<typeof NewsroomSubmissionList> = {
 	responses: [{ id: receipt.id, submitted_at, language: "de", answers }],
 };

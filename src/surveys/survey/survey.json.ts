@@ -1,9 +1,13 @@
 import type { Site } from "../../platform/schema/site.schema.ts";
-import { isTranslations, type Say, speaker } from "../../platform/schema/translated.schema.ts";
+import {
+	isTranslations,
+	type Localize,
+	localizer,
+} from "../../platform/schema/translated.schema.ts";
 import { responsesUrl, resultsUrl, surveyUrl } from "../../publication/addresses.ts";
 import { wordsFor } from "../../words/words.ts";
-import type { NewsroomResponse } from "../answers/submission.schema.ts";
-import type { ResponseRow } from "../answers/submissions.sql.ts";
+import type { NewsroomSubmission } from "../answers/submission.schema.ts";
+import type { SubmissionRow } from "../answers/submissions.sql.ts";
 import type { NewsroomText } from "../results/results.schema.ts";
 import type { TextRow } from "../results/texts.sql.ts";
 import type { NewsroomSurvey, Survey } from "./survey.schema.ts";
@@ -31,11 +35,11 @@ export function publicSurvey(site: Site, row: SurveyRow): Survey {
 
 /** A survey with every text in one of its languages. */
 export function inOneLanguage(survey: Survey, language: string): Survey {
-	return { ...spoken(survey, speaker(language, survey.language)), language };
+	return { ...localized(survey, localizer(language, survey.language)), language };
 }
 
 /** A document with every text in one language. */
-export function spoken<Document>(document: Document, say: Say): Document {
+export function localized<Document>(document: Document, say: Localize): Document {
 	return JSON.parse(
 		JSON.stringify(document, (_, value) => (isTranslations(value) ? say(value) : value)),
 	);
@@ -57,11 +61,11 @@ export function newsroomSurvey(site: Site, row: SurveyRow, responses: number): N
 	};
 }
 
-type Shown = Pick<ResponseRow, "id" | "submitted_at" | "origin" | "language" | "turnstile"> &
-	Pick<ResponseRow, "answers" | "consents">;
+type Shown = Pick<SubmissionRow, "id" | "submitted_at" | "origin" | "language" | "turnstile"> &
+	Pick<SubmissionRow, "answers" | "consents">;
 
 /** A stored response as the newsroom sees it. */
-export function newsroomResponse(row: Shown): NewsroomResponse {
+export function newsroomSubmission(row: Shown): NewsroomSubmission {
 	return {
 		id: row.id,
 		submitted_at: row.submitted_at.toISOString(),
@@ -90,7 +94,7 @@ export function surveyCall(site: Site, survey: Announcement, wanted?: string): S
 		wanted !== undefined && typeof title !== "string" && Object.hasOwn(title, wanted);
 	const language = isSpoken ? wanted : survey.language;
 	const words = wordsFor(language);
-	const say = speaker(language, survey.language);
+	const say = localizer(language, survey.language);
 	return {
 		url: surveyUrl(site, survey.slug) + (isSpoken ? `?lang=${language}` : ""),
 		title: say(title),

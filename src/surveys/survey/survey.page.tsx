@@ -1,5 +1,5 @@
 import type { Site } from "../../platform/schema/site.schema.ts";
-import { speaker } from "../../platform/schema/translated.schema.ts";
+import { localizer } from "../../platform/schema/translated.schema.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { surveyWords } from "../../words/survey.ts";
 import { ResultsLink } from "./results-link.tsx";
@@ -9,7 +9,7 @@ import { SurveyForm, type SurveyFormProps } from "./survey-form.tsx";
 /** A survey's own page. */
 export function SurveyPage(props: SurveyFormProps & { site: Site }) {
 	const { site, survey, language } = props;
-	const say = speaker(language, survey.language);
+	const say = localizer(language, survey.language);
 	const intro = survey.intro && say(survey.intro);
 	const path = `/surveys/${survey.slug}`;
 	return (

@@ -2,14 +2,14 @@ import { and, desc, eq, ne, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { CURRENT_REVISION, raiseRevision } from "../../platform/db/revision.sql.ts";
 import { touchAllChannels } from "../../publication/channels.sql.ts";
-import { LAST_RESPONSE } from "../answers/submissions.sql.ts";
+import { LAST_SUBMISSION } from "../answers/submissions.sql.ts";
 import type { SurveyDefinition } from "./survey.schema.ts";
 import { surveys } from "./survey.tables.ts";
 
 export type SurveyRow = typeof surveys.$inferSelect;
 export type NewSurvey = Omit<
 	typeof surveys.$inferInsert,
-	"survey_key" | "revision" | "told_key" | "told_at"
+	"survey_key" | "revision" | "webhook_cursor" | "webhook_sent_at"
 >;
 export type Announcement = NonNullable<Awaited<ReturnType<typeof announcedSurvey>>>;
 
@@ -76,15 +76,15 @@ export async function saveSurvey(
 	// What came before somebody wanted to hear of it is no news.
 	const isNoNews = sql`json_extract(${surveys.definition}, '$.webhook') IS NULL`;
 	const told = {
-		told_key: sql`CASE WHEN ${isNoNews} THEN ${LAST_RESPONSE} ELSE told_key END`,
-		told_at: sql`CASE WHEN ${isNoNews} THEN ${now.getTime()} ELSE told_at END`,
+		webhook_cursor: sql`CASE WHEN ${isNoNews} THEN ${LAST_SUBMISSION} ELSE webhook_cursor END`,
+		webhook_sent_at: sql`CASE WHEN ${isNoNews} THEN ${now.getTime()} ELSE webhook_sent_at END`,
 	};
 	await db.batch([
 		raiseRevision(db, now),
 		touchAllChannels(db, now).where(isCalled ? undefined : sql`false`),
 		db
 			.insert(surveys)
-			.values({ ...row, told_key: LAST_RESPONSE, told_at: now })
+			.values({ ...row, webhook_cursor: LAST_SUBMISSION, webhook_sent_at: now })
 			.onConflictDoUpdate({ target: surveys.slug, set: { ...row, ...told } }),
 	]);
 }

@@ -1,6 +1,6 @@
 import { and, between, eq, gt, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { HONEYPOT_CAUGHT, RESPONSES, type Tally } from "../questions/tally.schema.ts";
+import { HONEYPOT_CAUGHT, SUBMISSIONS, type Tally } from "../questions/tally.schema.ts";
 import { surveys } from "./survey.tables.ts";
 import { tallies } from "./tallies.tables.ts";
 
@@ -16,23 +16,23 @@ export function talliesOf(db: Database, surveyKey: number): Promise<Tally[]> {
 		.all();
 }
 
-const responsesCell = and(ofAll, eq(tallies.question, RESPONSES), eq(tallies.choice, ""));
+const submissionsTally = and(ofAll, eq(tallies.question, SUBMISSIONS), eq(tallies.choice, ""));
 
 /** The tally of all responses of the survey in the same row of a query. */
-export const ofSurvey = and(eq(tallies.survey_key, surveys.survey_key), responsesCell);
+export const ofSurvey = and(eq(tallies.survey_key, surveys.survey_key), submissionsTally);
 
 /** How many responses count in a survey. */
-export async function responseCount(db: Database, surveyKey: number): Promise<number> {
+export async function countSubmissions(db: Database, surveyKey: number): Promise<number> {
 	const row = await db
 		.select({ count: tallies.count })
 		.from(tallies)
-		.where(and(eq(tallies.survey_key, surveyKey), responsesCell))
+		.where(and(eq(tallies.survey_key, surveyKey), submissionsTally))
 		.get();
 	return row?.count ?? 0;
 }
 
 /** How many responses count that came on these days, both included. */
-export async function responsesOnDays(
+export async function countSubmissionsOnDays(
 	db: Database,
 	surveyKey: number,
 	from: string,
@@ -43,13 +43,13 @@ export async function responsesOnDays(
 	const row = await db
 		.select({ sum })
 		.from(tallies)
-		.where(and(ofDays, eq(tallies.question, RESPONSES)))
+		.where(and(ofDays, eq(tallies.question, SUBMISSIONS)))
 		.get();
 	return row?.sum ?? 0;
 }
 
 /** How many responses count in each survey, by its key: one tally is read of each. */
-export async function responseCounts(db: Database): Promise<Map<number, number>> {
+export async function countSubmissionsBySurvey(db: Database): Promise<Map<number, number>> {
 	const rows = await db
 		.select({ key: surveys.survey_key, count: tallies.count })
 		.from(surveys)

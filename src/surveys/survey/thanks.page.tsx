@@ -1,5 +1,5 @@
 import type { Site } from "../../platform/schema/site.schema.ts";
-import { speaker } from "../../platform/schema/translated.schema.ts";
+import { localizer } from "../../platform/schema/translated.schema.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { surveyWords } from "../../words/survey.ts";
 import { ResultsLink } from "./results-link.tsx";
@@ -14,7 +14,7 @@ interface ThanksPageProps {
 /** Thanks without a receipt, for pages elsewhere to lead to. */
 export function ThanksPage({ site, survey, language }: ThanksPageProps) {
 	const words = surveyWords(language);
-	const say = speaker(language, survey.language);
+	const say = localizer(language, survey.language);
 	return (
 		<Layout site={site} language={language} title={words.thanks}>
 			<h1>{words.thanks}</h1>

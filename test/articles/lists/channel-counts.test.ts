@@ -61,7 +61,7 @@ describe("GET /api/topics, /api/authors, /api/languages", () => {
 	);
 
 	it("count exactly, whatever happens", async () => {
-		const recount = `SELECT name FROM channels WHERE articles !=
+		const recount = `SELECT name FROM channels WHERE article_count !=
 				(SELECT count(*) FROM listings WHERE listings.listing_key = channels.listing_key)
 			OR newest_at IS NOT
 				(SELECT max(published_at) FROM listings WHERE listings.listing_key = channels.listing_key)`;

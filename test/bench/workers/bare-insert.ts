@@ -5,7 +5,7 @@ interface BareEnv {
 	DB: D1Database;
 }
 
-const INSERT = `INSERT INTO responses (survey_key, id, submitted_at, origin, answers)
+const INSERT = `INSERT INTO submissions (survey_key, id, submitted_at, origin, answers)
 	VALUES (?, ?, ?, ?, ?)`;
 
 let init: ResponseInit | undefined;

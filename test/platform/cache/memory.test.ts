@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { Memory } from "../../../src/platform/cache/memory.ts";
-import type { KeptAnswer } from "../../../src/platform/cache/stored-response.ts";
+import type { StoredResponse } from "../../../src/platform/cache/stored-response.ts";
 
 const MiB = 1024 * 1024;
-const answer = (bytes: number): KeptAnswer => ({
+const answer = (bytes: number): StoredResponse => ({
 	revision: 1,
 	plain: { body: new Uint8Array(bytes), headers: new Headers() },
 	gzip: undefined,

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { forgetPublication } from "../../../src/platform/cache/current-revision.ts";
-import { forgetAnswers } from "../../../src/platform/cache/serve.ts";
+import { forgetResponses } from "../../../src/platform/cache/serve.ts";
 import { brokenD1 } from "../../support/faults.ts";
 import { article } from "../../support/fixtures.ts";
 import { newsroom, request } from "../../support/service.ts";
@@ -49,11 +49,11 @@ describe.each(paths)("GET %s", (path) => {
 
 	it("is made once for a thousand who ask at once", async () => {
 		await put("Ansturm");
-		forgetAnswers();
+		forgetResponses();
 		const { bindings, queries } = counted();
 		await request(path, {}, bindings);
 		const once = queries.length;
-		forgetAnswers();
+		forgetResponses();
 		forgetPublication(bindings.DB);
 		queries.length = 0;
 		const crowd = Array.from({ length: 1000 }, () => request(path, {}, bindings));

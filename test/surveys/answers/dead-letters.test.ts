@@ -92,7 +92,7 @@ describe("POST …/dead-letters/{key}/retry", () => {
 		await ask();
 		await deliverDead([deadResponse(), deadResponse()]);
 		await retry(1);
-		await env.DB.exec("UPDATE responses SET erased = 'withdrawn', erased_at = 0, answers = '{}'");
+		await env.DB.exec("UPDATE submissions SET erased = 'withdrawn', erased_at = 0, answers = '{}'");
 		expect((await retry(2)).status).toBe(200);
 		expect(await stored()).toEqual([]);
 	});

@@ -2,7 +2,7 @@ import { createExecutionContext, createMessageBatch, getQueueResult } from "clou
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import {
-	type QueuedResponse,
+	type QueuedSubmission,
 	storeQueued,
 } from "../../../src/surveys/answers/submission-queue.job.ts";
 import { survey } from "../../support/fixtures.ts";
@@ -17,7 +17,7 @@ const post = (fields: Record<string, unknown>, bindings?: Env) => {
 };
 const breakInserts = () =>
 	env.DB.exec(
-		"CREATE TRIGGER broken BEFORE INSERT ON responses BEGIN SELECT RAISE(ABORT, 'D1 is read-only'); END",
+		"CREATE TRIGGER broken BEFORE INSERT ON submissions BEGIN SELECT RAISE(ABORT, 'D1 is read-only'); END",
 	);
 const mend = () => env.DB.exec("DROP TRIGGER broken");
 const stored = async () => {
@@ -26,7 +26,7 @@ const stored = async () => {
 	return responses;
 };
 
-const queued = async (): Promise<QueuedResponse> => {
+const queued = async (): Promise<QueuedSubmission> => {
 	const row = await env.DB.prepare("SELECT survey_key FROM surveys").first<{
 		survey_key: number;
 	}>();
@@ -37,7 +37,7 @@ const queued = async (): Promise<QueuedResponse> => {
 		origin: "https://other.example",
 		day: "2026-01-01",
 		answers: { role: "owner" },
-		counted: [["_responses", ""]],
+		tally_entries: [["_submissions", ""]],
 	};
 };
 
@@ -82,7 +82,7 @@ describe("responses that come at once", () => {
 	});
 });
 
-async function deliver(...bodies: QueuedResponse[]) {
+async function deliver(...bodies: QueuedSubmission[]) {
 	const messages = bodies.map((body, index) => ({
 		id: String(index),
 		timestamp: new Date(0),

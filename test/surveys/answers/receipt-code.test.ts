@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { identityOf, responseId } from "../../../src/surveys/answers/receipt-code.ts";
+import { identityOf, submissionId } from "../../../src/surveys/answers/receipt-code.ts";
 
 const submission = "0f8e1c36-6a53-4a3e-9d5c-2f1f0a7b9c11";
 
@@ -19,7 +19,7 @@ describe("identityOf", () => {
 	it("has a receipt that people can read out, of which only the hash is kept", () => {
 		const { receipt, id } = identityOf("a", submission);
 		expect(receipt).toMatch(/^(?:[0-9A-HJKMNP-TV-Z]{6}-){3}[0-9A-HJKMNP-TV-Z]{6}$/);
-		expect(id).toBe(responseId(receipt));
+		expect(id).toBe(submissionId(receipt));
 		expect(id).toMatch(/^[0-9a-f]{32}$/);
 	});
 });

@@ -67,7 +67,7 @@ describe("DELETE /api/receipts/{receipt}", () => {
 		expect((await withdraw(receipt)).status).toBe(204);
 		expect(await status(receipt)).toMatchObject({ status: "withdrawn", answers: {} });
 		expect(await tallies()).toEqual([]);
-		const { results } = await env.DB.prepare("SELECT * FROM responses").all();
+		const { results } = await env.DB.prepare("SELECT * FROM submissions").all();
 		expect(JSON.stringify(results)).not.toMatch(/owner|Mehr/);
 		const listing = await newsroom("GET", "surveys/leserumfrage/responses");
 		expect(await listing.json()).toEqual({ responses: [] });
@@ -108,7 +108,7 @@ describe("retention_days", () => {
 		expect(await tallies()).toEqual(before);
 		await withdraw(receipt);
 		expect(await tallies()).toEqual(before);
-		const { results } = await env.DB.prepare("SELECT * FROM responses").all();
+		const { results } = await env.DB.prepare("SELECT * FROM submissions").all();
 		expect(JSON.stringify(results)).not.toMatch(/owner|Mehr/);
 	});
 

@@ -1,6 +1,9 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import type { NewsroomResponse, Receipt } from "../../../src/surveys/answers/submission.schema.ts";
+import type {
+	NewsroomSubmission,
+	Receipt,
+} from "../../../src/surveys/answers/submission.schema.ts";
 import { survey } from "../../support/fixtures.ts";
 import { newsroom, request } from "../../support/service.ts";
 
@@ -26,9 +29,9 @@ function postJson(body: unknown, headers: Record<string, string> = {}) {
 	return post(JSON.stringify(body), { "Content-Type": "application/json", ...headers });
 }
 
-async function stored(): Promise<NewsroomResponse[]> {
+async function stored(): Promise<NewsroomSubmission[]> {
 	const response = await newsroom("GET", "surveys/leserumfrage/responses");
-	const body: { responses: NewsroomResponse[] } = await response.json();
+	const body: { responses: NewsroomSubmission[] } = await response.json();
 	return body.responses;
 }
 
@@ -119,14 +122,14 @@ describe("POST /api/surveys/{slug}/responses", () => {
 		};
 		await postJson(answers, from);
 		expect(await stored()).toMatchObject([{ origin: "https://other.example:8443" }]);
-		const rows = await env.DB.prepare("SELECT * FROM responses").all();
+		const rows = await env.DB.prepare("SELECT * FROM submissions").all();
 		expect(JSON.stringify(rows.results)).not.toMatch(/private|Reader|203\.0\.113|id=1/);
 	});
 
 	it("keeps no receipt, only its hash", async () => {
 		await ask();
 		const { receipt }: Receipt = await (await postJson(answers)).json();
-		const rows = await env.DB.prepare("SELECT * FROM responses").all();
+		const rows = await env.DB.prepare("SELECT * FROM submissions").all();
 		expect(JSON.stringify(rows.results)).not.toContain(receipt);
 	});
 
@@ -301,10 +304,10 @@ describe("GET /newsroom/api/surveys/{slug}/responses", () => {
 		await ask();
 		for (const comment of ["1", "2", "3"]) await postJson({ ...answers, comment });
 		const first = await newsroom("GET", "surveys/leserumfrage/responses?limit=2");
-		const page: { responses: NewsroomResponse[]; next: string } = await first.json();
+		const page: { responses: NewsroomSubmission[]; next: string } = await first.json();
 		expect(page.responses.map((one) => one.answers.comment)).toEqual(["3", "2"]);
 		const path = page.next.replace("https://news.example/newsroom/api/", "");
-		const last: { responses: NewsroomResponse[] } = await (await newsroom("GET", path)).json();
+		const last: { responses: NewsroomSubmission[] } = await (await newsroom("GET", path)).json();
 		expect(last.responses.map((one) => one.answers.comment)).toEqual(["1"]);
 		expect(last).not.toHaveProperty("next");
 	});

@@ -13,7 +13,7 @@ const idsIn = (sent: object[]) => sent.map((one) => ("id" in one ? one.id : unde
 const store = (count: number, survey_key = 1) =>
 	env.DB.prepare(
 		`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
-			INSERT INTO responses (survey_key, id, submitted_at, answers, counted, day)
+			INSERT INTO submissions (survey_key, id, submitted_at, answers, tally_entries, day)
 			SELECT ?2, 'r' || ?2 || '-' || i, i, '{}', '[]', '2026-01-01' FROM n`,
 	)
 		.bind(count, survey_key)
@@ -151,7 +151,7 @@ describe("a digest", () => {
 
 	async function prepare(count: number) {
 		await askWithHook("digest");
-		await env.DB.prepare("UPDATE surveys SET told_at = ?").bind(day).run();
+		await env.DB.prepare("UPDATE surveys SET webhook_sent_at = ?").bind(day).run();
 		for (let number = 0; number < count; number += 1) await answer();
 		await env.DB.exec("UPDATE tallies SET day = '2999-01-01' WHERE day <> ''");
 		return withNotices();

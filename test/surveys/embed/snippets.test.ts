@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { NewsroomResponse } from "../../../src/surveys/answers/submission.schema.ts";
+import type { NewsroomSubmission } from "../../../src/surveys/answers/submission.schema.ts";
 import type { Snippets } from "../../../src/surveys/embed/snippets.schema.ts";
 import { everyType } from "../../support/every-type.ts";
 import { survey } from "../../support/fixtures.ts";
@@ -51,7 +51,7 @@ describe("GET /newsroom/api/surveys/{slug}/snippets", () => {
 		});
 		expect(await response.json()).toHaveProperty("receipt");
 		const listing = await newsroom("GET", "surveys/hafen/responses");
-		const { responses }: { responses: NewsroomResponse[] } = await listing.json();
+		const { responses }: { responses: NewsroomSubmission[] } = await listing.json();
 		expect(responses[0]?.answers).toEqual(JSON.parse(example));
 	});
 

@@ -143,6 +143,6 @@ describe("what answers count for", () => {
 	])("of %s %j with %j: %j", (type, more, answers, counts) => {
 		const reading = readAnswers(ask(type, more), new Map(Object.entries(answers)));
 		const counted = "answers" in reading && countsOf(ask(type, more), reading.answers);
-		expect(counted).toEqual([["_responses", ""], ...counts]);
+		expect(counted).toEqual([["_submissions", ""], ...counts]);
 	});
 });

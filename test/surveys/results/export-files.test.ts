@@ -118,7 +118,7 @@ async function cellsIn(format: TableFormat, asked: object, answers: Answers) {
 	const questions = v.parse(Questions, [{ id: "q", label: "Frage?", ...asked }]);
 	const survey = surveyRow({ definition: { questions } });
 	const row: ExportRow = {
-		...{ response_key: 1, survey_key: 1, id: "0123", day: "2024-07-15", answers },
+		...{ submission_key: 1, survey_key: 1, id: "0123", day: "2024-07-15", answers },
 		...{ origin: null, language: "de", turnstile: null, consents: null, erased: null },
 		...{ submitted_at: new Date("2024-07-15T12:30:05.678Z"), erased_at: null },
 	};

@@ -21,7 +21,7 @@ const plain = async (query = "") => cellsOf(await text(`${file}.csv${query}`), "
 const store = (from: number, to: number) =>
 	env.DB.prepare(
 		`WITH RECURSIVE n(i) AS (SELECT ?1 UNION ALL SELECT i + 1 FROM n WHERE i < ?2)
-			INSERT INTO responses (survey_key, id, submitted_at, answers, counted, day)
+			INSERT INTO submissions (survey_key, id, submitted_at, answers, tally_entries, day)
 			SELECT 1, 'r' || CAST(i AS INTEGER), i * 1000, '{"comment":"Ja"}', '[]', '1970-01-01' FROM n`,
 	)
 		.bind(from, to)
@@ -91,8 +91,8 @@ describe("GET …/export.csv", () => {
 	it("leaves out what was withdrawn or has expired", async () => {
 		await ask();
 		await store(1, 3);
-		await env.DB.exec("UPDATE responses SET erased = 'withdrawn', erased_at = 0 WHERE id = 'r1'");
-		await env.DB.exec("UPDATE responses SET erased = 'expired', erased_at = 0 WHERE id = 'r3'");
+		await env.DB.exec("UPDATE submissions SET erased = 'withdrawn', erased_at = 0 WHERE id = 'r1'");
+		await env.DB.exec("UPDATE submissions SET erased = 'expired', erased_at = 0 WHERE id = 'r3'");
 		const [, ...rows] = await plain();
 		expect(rows.map(([id]) => id)).toEqual(["r2"]);
 		expect(await text(`${file}.ndjson`)).not.toMatch(/r1|r3/);
@@ -122,7 +122,7 @@ describe("GET …/export.csv", () => {
 	it("has responses of one moment once each, however pages part them", async () => {
 		await ask();
 		await store(1, 2500);
-		await env.DB.exec("UPDATE responses SET submitted_at = 1000");
+		await env.DB.exec("UPDATE submissions SET submitted_at = 1000");
 		await expectAll(2500);
 	});
 
@@ -130,7 +130,7 @@ describe("GET …/export.csv", () => {
 		await ask();
 		await store(1, 100);
 		await env.DB.exec(
-			"UPDATE responses SET answers = json_object('comment', hex(zeroblob(30000)))",
+			"UPDATE submissions SET answers = json_object('comment', hex(zeroblob(30000)))",
 		);
 		let queries = 0;
 		const counted = brokenD1(env.DB, undefined, (sql) => {
@@ -193,7 +193,7 @@ describe("what of it", () => {
 		await store(1, 4);
 		for (const id of ["r1", "r2", "r3"] as const) {
 			await env.DB.prepare(
-				"UPDATE responses SET submitted_at = ?, day = ?, origin = ? WHERE id = ?",
+				"UPDATE submissions SET submitted_at = ?, day = ?, origin = ? WHERE id = ?",
 			)
 				.bind(Date.parse(times[id]), days[id], `https://${id}.example`, id)
 				.run();
@@ -238,7 +238,7 @@ describe("GET …/export.csv?format=excel", () => {
 		await ask({ title: label, questions });
 		await store(1, 1);
 		await env.DB.prepare(
-			`UPDATE responses SET answers = '{"sum":-3.5}', language = 'de', submitted_at = ?`,
+			`UPDATE submissions SET answers = '{"sum":-3.5}', language = 'de', submitted_at = ?`,
 		)
 			.bind(Date.parse("2024-07-15T12:30:05.678Z"))
 			.run();

@@ -1,7 +1,10 @@
 import { env } from "cloudflare:workers";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { NewsroomResponse, Receipt } from "../../../src/surveys/answers/submission.schema.ts";
+import type {
+	NewsroomSubmission,
+	Receipt,
+} from "../../../src/surveys/answers/submission.schema.ts";
 import type { Tally } from "../../../src/surveys/questions/tally.schema.ts";
 import { survey } from "../../support/fixtures.ts";
 import { type RandomSurvey, randomSurvey, without } from "../../support/random-survey.ts";
@@ -31,9 +34,9 @@ function post(slug: string, fields: Json): Promise<Response> {
 	});
 }
 
-async function stored(slug: string): Promise<NewsroomResponse[]> {
+async function stored(slug: string): Promise<NewsroomSubmission[]> {
 	const listing = await newsroom("GET", `surveys/${slug}/responses?limit=100`);
-	const { responses }: { responses: NewsroomResponse[] } = await listing.json();
+	const { responses }: { responses: NewsroomSubmission[] } = await listing.json();
 	return responses;
 }
 
@@ -52,7 +55,7 @@ function recount(questions: Json[], answers: Json[]): Map<string, number> {
 	const counts = new Map<string, number>();
 	const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
 	for (const given of answers) {
-		add("_responses ");
+		add("_submissions ");
 		// Whoever answers any row of a matrix answers it, once.
 		const rows = Object.keys(given).filter((key) => key.includes(".") && !key.endsWith(".other"));
 		for (const id of new Set(rows.map((key) => key.split(".")[0]))) add(`${id} `);

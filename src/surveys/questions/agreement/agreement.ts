@@ -1,4 +1,4 @@
-import { complaint } from "../answer-errors.ts";
+import { answerError } from "../answer-errors.ts";
 import { justAnswered, oneOf } from "../question-summary.ts";
 import { type AskedByType, type Kind, plainColumn } from "../question-type.ts";
 import { readOne } from "../read-value.ts";
@@ -14,7 +14,7 @@ const words = new Map<unknown, boolean>([
 export const yesNo: Kind<AskedByType["yes_no"]> = {
 	keys: ({ id }) => [id],
 	read: ({ id }, given) =>
-		readOne(id, given, (value) => words.get(value) ?? complaint("not_an_option")),
+		readOne(id, given, (value) => words.get(value) ?? answerError("not_an_option")),
 	count: ({ id }, answers) => [[id, answers[id] === true ? "yes" : "no"]],
 	results: ({ id }, talliesOf) => oneOf([{ value: "yes" }, { value: "no" }], talliesOf(id)),
 	meaning: () => ({}),
@@ -26,7 +26,7 @@ export const consent: Kind<AskedByType["consent"]> = {
 	keys: ({ id }) => [id],
 	read: ({ id }, given) =>
 		readOne(id, given, (value) => {
-			const isGiven = words.get(value) ?? complaint("not_an_option");
+			const isGiven = words.get(value) ?? answerError("not_an_option");
 			return isGiven === false ? undefined : isGiven;
 		}),
 	count: ({ id }) => [[id, "yes"]],

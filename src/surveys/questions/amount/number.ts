@@ -1,4 +1,4 @@
-import { complaint } from "../answer-errors.ts";
+import { answerError } from "../answer-errors.ts";
 import { meanIn, oneOf } from "../question-summary.ts";
 import { type AskedByType, type Kind, plainColumn } from "../question-type.ts";
 import { readOne } from "../read-value.ts";
@@ -14,11 +14,11 @@ export const number: Kind<AskedByType["number"]> = {
 	read: ({ id, decimals, min = -MAX_NUMBER, max = MAX_NUMBER }, given) =>
 		readOne(id, given, (value) => {
 			const given = numberIn(value);
-			if (given === undefined) return complaint("not_a_number");
-			if (given < min || given > max) return complaint("not_between", min, max);
+			if (given === undefined) return answerError("not_a_number");
+			if (given < min || given > max) return answerError("not_between", min, max);
 			const rounded = Math.round(given * 10 ** decimals) / 10 ** decimals;
 			const isExact = Math.abs(rounded - given) < 10 ** -decimals / 1e6;
-			return isExact ? rounded + 0 : complaint("too_precise", decimals);
+			return isExact ? rounded + 0 : answerError("too_precise", decimals);
 		}),
 	// Sums are kept in units of the last decimal, so that they stay exact.
 	count: (question, answers) => {

@@ -1,5 +1,5 @@
 import type { Translated } from "../../../platform/schema/translated.schema.ts";
-import { complaint } from "../answer-errors.ts";
+import { answerError } from "../answer-errors.ts";
 import type { Answers } from "../answers.schema.ts";
 import { type Option, OTHER } from "../question-parts.schema.ts";
 import { choicesAmong, countOf, type Offer, oneOf } from "../question-summary.ts";
@@ -53,9 +53,9 @@ export const single: Kind<AskedByType["single"]> = {
 		const chosen = given(field);
 		if (own.length > 0 && chosen.length === 0) return [{ field, answer: OTHER }, ...own];
 		const isOwn = chosen.every((value) => value === OTHER);
-		if (own.length > 0 && !isOwn) return [{ field, complaint: complaint("one_or_other") }];
+		if (own.length > 0 && !isOwn) return [{ field, complaint: answerError("one_or_other") }];
 		const read = (value: unknown) =>
-			values(question).find((option) => option === value) ?? complaint("not_an_option");
+			values(question).find((option) => option === value) ?? answerError("not_an_option");
 		return [...readOne(field, given, read), ...own];
 	},
 	count: ({ id }, answers) => [[id, String(answers[id])]],
@@ -99,9 +99,9 @@ function readChosen(question: AskedByType["multiple"], given: unknown[]): Part {
 	const options = values(question);
 	const { min = 0, max = options.length } = question;
 	const chosen = options.filter((value) => given.includes(value));
-	const fault = (...fault: Parameters<typeof complaint>) => ({
+	const fault = (...fault: Parameters<typeof answerError>) => ({
 		field,
-		complaint: complaint(...fault),
+		complaint: answerError(...fault),
 	});
 	if (new Set(given).size > chosen.length) return fault("not_an_option");
 	if (given.length > chosen.length) return fault("repeated");

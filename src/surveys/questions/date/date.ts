@@ -1,5 +1,5 @@
 import { isDay } from "../../../platform/schema/time.schema.ts";
-import { complaint } from "../answer-errors.ts";
+import { answerError } from "../answer-errors.ts";
 import { oneOf } from "../question-summary.ts";
 import { type AskedByType, type Kind, plainColumn } from "../question-type.ts";
 import { readOne } from "../read-value.ts";
@@ -18,8 +18,8 @@ export const date: Kind<AskedByType["date"]> = {
 	read: ({ id, min = FIRST, max = LAST }, given) =>
 		readOne(id, given, (value) => {
 			const isGiven = typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && isDay(value);
-			if (!isGiven) return complaint("not_a_day");
-			return value < min || value > max ? complaint("day_out_of_range", min, max) : value;
+			if (!isGiven) return answerError("not_a_day");
+			return value < min || value > max ? answerError("day_out_of_range", min, max) : value;
 		}),
 	count: (question, answers) => {
 		const day = answers[question.id];

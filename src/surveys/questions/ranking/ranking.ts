@@ -1,4 +1,4 @@
-import { complaint } from "../answer-errors.ts";
+import { answerError } from "../answer-errors.ts";
 import type { ChoiceResult } from "../question-result.schema.ts";
 import { choicesAmong, countOf, meanIn } from "../question-summary.ts";
 import { type AskedByType, type Given, type Kind, type Part, partName } from "../question-type.ts";
@@ -59,10 +59,10 @@ function readOrder({ id: field, options, max = options.length }: Ranking, given:
 	const values = options.map(({ value }) => value);
 	const order = given.filter((value) => typeof value === "string");
 	if (given.some((value) => !values.some((known) => known === value)))
-		return { field, complaint: complaint("not_an_option") };
-	if (new Set(order).size < order.length) return { field, complaint: complaint("repeated") };
+		return { field, complaint: answerError("not_an_option") };
+	if (new Set(order).size < order.length) return { field, complaint: answerError("repeated") };
 	return order.length > max
-		? { field, complaint: complaint("too_many_places", max) }
+		? { field, complaint: answerError("too_many_places", max) }
 		: { field, answer: order };
 }
 
@@ -76,6 +76,6 @@ function readPlaces(question: Ranking, given: Given): Part {
 	// Places are 1, 2, 3 … without a gap, each once.
 	const isOrder = placed.every(({ place }, index) => place === index + 1);
 	if (!isOrder || placed.length > max)
-		return { field, complaint: complaint("not_an_order", Math.min(max, options.length)) };
+		return { field, complaint: answerError("not_an_order", Math.min(max, options.length)) };
 	return { field, answer: placed.map(({ value }) => value) };
 }

@@ -1,4 +1,4 @@
-import type { ChoiceResult, Finding } from "../question-result.schema.ts";
+import type { ChoiceResult, QuestionSummary } from "../question-result.schema.ts";
 import { rounded, shareOf } from "../question-summary.ts";
 
 /** Who recommends, from 9; who does not care; who advises against, up to 6. */
@@ -12,7 +12,7 @@ const groups = [
  * The Net Promoter Score out of the counts of the steps 0 to 10: promoters less detractors, in percent
  * of all who answered. Nothing if nobody did.
  */
-export function netPromoters(steps: ChoiceResult[]): Pick<Finding, "nps"> {
+export function netPromoters(steps: ChoiceResult[]): Pick<QuestionSummary, "nps"> {
 	const answered = sum(steps);
 	if (answered === 0) return {};
 	const counts = groups.map(({ value, isIn }) => {

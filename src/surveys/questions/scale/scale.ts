@@ -1,4 +1,4 @@
-import { complaint } from "../answer-errors.ts";
+import { answerError } from "../answer-errors.ts";
 import { countOf, meanIn, type Offer, oneOf, type TalliesOf } from "../question-summary.ts";
 import {
 	type AskedByType,
@@ -21,7 +21,7 @@ function readStep(field: string, given: Given, { min, max }: Steps) {
 	return readOne(field, given, (value) => {
 		const step = wholeNumber(value);
 		const isOnScale = step !== undefined && step >= min && step <= max;
-		return isOnScale ? step : complaint("out_of_range", min, max);
+		return isOnScale ? step : answerError("out_of_range", min, max);
 	});
 }
 

@@ -1,5 +1,5 @@
 import { plainText } from "../../../platform/schema/text.schema.ts";
-import { type Complaint, complaint } from "../answer-errors.ts";
+import { type AnswerError, answerError } from "../answer-errors.ts";
 import { justAnswered, type TalliesOf } from "../question-summary.ts";
 import { type AskedByType, type Kind, plainColumn } from "../question-type.ts";
 import { readOne } from "../read-value.ts";
@@ -12,11 +12,11 @@ const EMAIL =
 	/^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
 
 /** Text as it is kept; undefined if it is blank. Length in UTF-16 code units. */
-export function readText(value: unknown, maxLength: number): string | Complaint | undefined {
-	if (typeof value !== "string") return complaint("not_text");
+export function readText(value: unknown, maxLength: number): string | AnswerError | undefined {
+	if (typeof value !== "string") return answerError("not_text");
 	const text = plainText(value);
 	if (text.trim() === "") return undefined;
-	return text.length > maxLength ? complaint("too_long", maxLength) : text;
+	return text.length > maxLength ? answerError("too_long", maxLength) : text;
 }
 
 type Free = AskedByType["text"] | AskedByType["long_text"];
@@ -45,8 +45,8 @@ export const email: Kind<AskedByType["email"]> = {
 	read: ({ id }, given) =>
 		readOne(id, given, (value) => {
 			const address = typeof value === "string" ? value.trim() : "";
-			if (address === "" && value !== "") return complaint("not_an_email");
+			if (address === "" && value !== "") return answerError("not_an_email");
 			const isEmail = address.length <= MAX_EMAIL_LENGTH && EMAIL.test(address);
-			return isEmail ? address : complaint("not_an_email");
+			return isEmail ? address : answerError("not_an_email");
 		}),
 };
