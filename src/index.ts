@@ -1,24 +1,29 @@
 import { app } from "./app.ts";
 import { type Ping, sendPings } from "./feeds/websub.job.ts";
-import { tick } from "./jobs.ts";
+import { runJobs } from "./jobs.ts";
 import { serve } from "./platform/cache/serve.ts";
 import { withServerTiming } from "./platform/timing.ts";
-import { keepDeadLetters } from "./surveys/answers/dead-letters.job.ts";
-import { type QueuedSubmission, storeQueued } from "./surveys/answers/submission-queue.job.ts";
-import { sendNotices } from "./surveys/answers/webhook-delivery.job.ts";
-import type { QueuedNotice } from "./surveys/answers/webhook-queue.job.ts";
+import { saveDeadLetters } from "./surveys/answers/dead-letters.job.ts";
+import {
+	type SubmissionMessage,
+	storeQueuedSubmissions,
+} from "./surveys/answers/submission-queue.job.ts";
+import { deliverWebhookEvents } from "./surveys/answers/webhook-delivery.job.ts";
+import type { QueuedWebhookEvent } from "./surveys/answers/webhook-queue.job.ts";
 
 export default {
 	fetch: (request, env, context) =>
 		withServerTiming(request, () =>
 			serve(request, env, context, (asked) => app.fetch(asked, env, context)),
 		),
-	scheduled: (_controller, env, context) => tick(env, context, new Date()),
+	scheduled: (_controller, env, context) => runJobs(env, context, new Date()),
 	queue: (batch, env) => {
 		if (isFrom<Ping>("randnotiz-pings", batch)) return sendPings(batch);
-		if (isFrom<QueuedSubmission>("randnotiz-responses", batch)) return storeQueued(env, batch);
-		if (isFrom<QueuedNotice>("randnotiz-notices", batch)) return sendNotices(env, batch);
-		if (batch.queue === "randnotiz-responses-dead") return keepDeadLetters(env, batch);
+		if (isFrom<SubmissionMessage>("randnotiz-responses", batch))
+			return storeQueuedSubmissions(env, batch);
+		if (isFrom<QueuedWebhookEvent>("randnotiz-notices", batch))
+			return deliverWebhookEvents(env, batch);
+		if (batch.queue === "randnotiz-responses-dead") return saveDeadLetters(env, batch);
 		throw new Error(`Nobody reads the queue ${batch.queue}`);
 	},
 } satisfies ExportedHandler<Env>;

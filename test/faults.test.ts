@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
-import { forgetPublication } from "../src/platform/cache/current-revision.ts";
+import { forgetRevision } from "../src/platform/cache/current-revision.ts";
 import { forgetResponses } from "../src/platform/cache/serve.ts";
 import { forgetSurveys } from "../src/surveys/survey/survey.copy.ts";
 import { brokenD1, brokenKv, brokenQueue, type Fault } from "./support/faults.ts";
@@ -42,7 +42,7 @@ const LONGEST_WAIT_MS = 2000;
 function newIsolate() {
 	forgetResponses();
 	forgetSurveys();
-	forgetPublication(env.DB);
+	forgetRevision(env.DB);
 }
 
 async function visitAll() {

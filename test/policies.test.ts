@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { app } from "../src/app.ts";
 import { policies, policyOf } from "../src/platform/http/route-policy.ts";
-import { identityOf } from "../src/surveys/answers/receipt-code.ts";
+import { submissionIdentity } from "../src/surveys/answers/receipt-code.ts";
 import { article, survey } from "./support/fixtures.ts";
 import { deadResponse, deliverDead } from "./support/letters.ts";
 import { newsroom, request } from "./support/service.ts";
@@ -18,7 +18,7 @@ const samples: Record<string, string> = {
 	month: "2024-07",
 	key: "1",
 	question: "comment",
-	receipt: identityOf("hafen", submission).receipt,
+	receipt: submissionIdentity("hafen", submission).receipt,
 };
 const sample = (path: string) =>
 	path.replace(/:(\w+)(?:\{[^/]*\})?/g, (_, name) => samples[name] ?? name);

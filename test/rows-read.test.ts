@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { forgetPublication } from "../src/platform/cache/current-revision.ts";
+import { forgetRevision } from "../src/platform/cache/current-revision.ts";
 import { countedBindings, counts } from "./bench/workers/counted-bindings.ts";
 import { fillArchive } from "./support/archive.ts";
 import { request } from "./support/service.ts";
@@ -14,7 +14,7 @@ const CANDIDATES = 10 * (PAGE + 1);
 /** The rows that D1 reads for a page, beside the one that tells the revision. */
 async function rowsFor(path: string): Promise<number> {
 	const bindings = countedBindings(env);
-	forgetPublication(bindings.DB);
+	forgetRevision(bindings.DB);
 	counts.rowsRead = 0;
 	const response = await request(path, {}, bindings);
 	expect([path, response.status]).toEqual([path, 200]);

@@ -38,7 +38,12 @@ export const articleOperations = {
 		},
 		example: { topic: ["wohnungswirtschaft"], limit: 2 },
 		responses: {
-			200: { says: "The page.", json: "ArticleList", headers: ["Link"], example: articleList },
+			200: {
+				description: "The page.",
+				json: "ArticleList",
+				headers: ["Link"],
+				example: articleList,
+			},
 		},
 	},
 	"GET /api/articles/:slug": {
@@ -48,7 +53,7 @@ export const articleOperations = {
 			"The text is safe HTML. `survey` is the open survey that articles call to, if there is one.",
 		example: { slug: "neue-wohnungen-am-hafen" },
 		responses: {
-			200: { says: "The article.", json: "Article", headers: ["Link"], example: article },
+			200: { description: "The article.", json: "Article", headers: ["Link"], example: article },
 		},
 		problems: GONE,
 	},
@@ -59,7 +64,7 @@ export const articleOperations = {
 			"Those of its language first that share the most topics with it, where a rarer one counts more; the newest first among equals.",
 		example: { slug: "neue-wohnungen-am-hafen", limit: 3 },
 		responses: {
-			200: { says: "The articles.", json: "RelatedArticles", example: { articles: [] } },
+			200: { description: "The articles.", json: "RelatedArticles", example: { articles: [] } },
 		},
 		problems: GONE,
 	},
@@ -75,7 +80,7 @@ export const articleOperations = {
 		},
 		example: { since: 0, limit: 100 },
 		responses: {
-			200: { says: "The changes.", json: "Changes", headers: ["Link"], example: changes },
+			200: { description: "The changes.", json: "Changes", headers: ["Link"], example: changes },
 		},
 	},
 	"GET /api/topics": {
@@ -85,7 +90,7 @@ export const articleOperations = {
 		parameters: channelParameters,
 		example: {},
 		responses: {
-			200: { says: "The topics.", json: "TopicList", headers: ["Link"], example: topicList },
+			200: { description: "The topics.", json: "TopicList", headers: ["Link"], example: topicList },
 		},
 	},
 	"GET /api/authors": {
@@ -95,7 +100,12 @@ export const articleOperations = {
 		parameters: channelParameters,
 		example: {},
 		responses: {
-			200: { says: "The authors.", json: "AuthorList", headers: ["Link"], example: authorList },
+			200: {
+				description: "The authors.",
+				json: "AuthorList",
+				headers: ["Link"],
+				example: authorList,
+			},
 		},
 	},
 	"GET /api/languages": {
@@ -106,7 +116,7 @@ export const articleOperations = {
 		example: {},
 		responses: {
 			200: {
-				says: "The languages.",
+				description: "The languages.",
 				json: "LanguageList",
 				headers: ["Link"],
 				example: languageList,

@@ -20,7 +20,11 @@ import { FillProgress } from "../articles/lists/search-index.schema.ts";
 import type { AnySchema } from "../platform/http/request-schema.ts";
 import { FieldError, Problem } from "../platform/schema/problem.schema.ts";
 import { Health } from "../site/health.schema.ts";
-import { DeadLetter, DeadLetterList, Retried } from "../surveys/answers/dead-letters.schema.ts";
+import {
+	DeadLetter,
+	DeadLetterList,
+	RetriedDeadLetter,
+} from "../surveys/answers/dead-letters.schema.ts";
 import { ReceiptStatus } from "../surveys/answers/receipt.schema.ts";
 import {
 	ConsentGiven,
@@ -28,12 +32,17 @@ import {
 	NewsroomSubmissionList,
 	Receipt,
 } from "../surveys/answers/submission.schema.ts";
-import { Submission } from "../surveys/answers/submission-form.schema.ts";
+import { SubmissionForm } from "../surveys/answers/submission-form.schema.ts";
 import { DigestEvent, SubmissionEvent } from "../surveys/answers/webhook-events.schema.ts";
 import { Snippets } from "../surveys/embed/snippets.schema.ts";
 import { DateQuestion, NumberQuestion } from "../surveys/questions/amount/amount.schema.ts";
 import { Answers } from "../surveys/questions/answers.schema.ts";
-import { Multiple, Ranking, Single, YesNo } from "../surveys/questions/choice/choice.schema.ts";
+import {
+	MultipleQuestion,
+	RankingQuestion,
+	SingleQuestion,
+	YesNoQuestion,
+} from "../surveys/questions/choice/choice.schema.ts";
 import { Condition } from "../surveys/questions/condition.schema.ts";
 import { Question } from "../surveys/questions/question.schema.ts";
 import {
@@ -42,13 +51,17 @@ import {
 	PublicQuestion,
 	QuestionResult,
 } from "../surveys/questions/question-result.schema.ts";
-import { Matrix, Nps, Rating } from "../surveys/questions/scale/scale.schema.ts";
 import {
-	Consent,
-	Email,
-	LongText,
+	MatrixQuestion,
+	NpsQuestion,
+	RatingQuestion,
+} from "../surveys/questions/scale/scale.schema.ts";
+import {
+	ConsentQuestion,
+	EmailQuestion,
+	LongTextQuestion,
 	Section,
-	Text,
+	TextQuestion,
 } from "../surveys/questions/text/text-question.schema.ts";
 import {
 	NewsroomResults,
@@ -65,19 +78,19 @@ import {
 
 /** Every type of question, before what refers to them. */
 const questions = {
-	SingleQuestion: Single,
-	MultipleQuestion: Multiple,
-	YesNoQuestion: YesNo,
-	RatingQuestion: Rating,
-	NpsQuestion: Nps,
-	RankingQuestion: Ranking,
-	MatrixQuestion: Matrix,
+	SingleQuestion: SingleQuestion,
+	MultipleQuestion: MultipleQuestion,
+	YesNoQuestion: YesNoQuestion,
+	RatingQuestion: RatingQuestion,
+	NpsQuestion: NpsQuestion,
+	RankingQuestion: RankingQuestion,
+	MatrixQuestion: MatrixQuestion,
 	NumberQuestion,
 	DateQuestion,
-	TextQuestion: Text,
-	LongTextQuestion: LongText,
-	EmailQuestion: Email,
-	ConsentQuestion: Consent,
+	TextQuestion: TextQuestion,
+	LongTextQuestion: LongTextQuestion,
+	EmailQuestion: EmailQuestion,
+	ConsentQuestion: ConsentQuestion,
 	Section,
 	Question,
 	Condition,
@@ -88,7 +101,7 @@ export const requestSchemas = {
 	...named("Input", { ...questions, Image, Body }),
 	ArticleInput,
 	SurveyInput,
-	Submission,
+	Submission: SubmissionForm,
 } satisfies Record<string, AnySchema>;
 
 /** What they get. */
@@ -134,7 +147,7 @@ export const responseSchemas = {
 	Snippets,
 	DeadLetter,
 	DeadLetterList,
-	Retried,
+	Retried: RetriedDeadLetter,
 	SubmissionEvent,
 	DigestEvent,
 	Health,

@@ -1,7 +1,7 @@
 import type { Site } from "../platform/schema/site.schema.ts";
 import { Layout } from "../platform/ui/layout.tsx";
 import { docsStylesheetPath } from "../platform/ui/stylesheet.ts";
-import type { Document, OperationObject } from "./openapi-document.ts";
+import type { OpenApiDocument, OperationObject } from "./openapi-document.ts";
 import { Components } from "./page/component-list.tsx";
 import { Contents } from "./page/contents.tsx";
 import { Guide } from "./page/guide-part.tsx";
@@ -23,7 +23,7 @@ interface Group {
 }
 
 /** The contract for people. It is in English throughout, as its readers' programs are. */
-export function DocsPage({ site, document }: { site: Site; document: Document }) {
+export function DocsPage({ site, document }: { site: Site; document: OpenApiDocument }) {
 	const head = { title: "API", path: "/docs", stylesheets: [docsStylesheetPath] };
 	const groups = groupsOf(document);
 	return (
@@ -52,7 +52,7 @@ function Operations({
 	name,
 	description,
 	operations,
-}: Group & { document: Document }) {
+}: Group & { document: OpenApiDocument }) {
 	return (
 		<section>
 			<h2 id={id}>{name}</h2>
@@ -66,7 +66,7 @@ function Operations({
 	);
 }
 
-function groupsOf(document: Document): Group[] {
+function groupsOf(document: OpenApiDocument): Group[] {
 	const all = listed(document);
 	return document.tags.map((tag) => ({
 		...tag,
@@ -75,7 +75,7 @@ function groupsOf(document: Document): Group[] {
 	}));
 }
 
-function listed({ paths, webhooks }: Document): Listed[] {
+function listed({ paths, webhooks }: OpenApiDocument): Listed[] {
 	const called = Object.entries(paths).flatMap(([path, methods]) =>
 		Object.entries(methods).map(([method, operation]) => {
 			return { method: method.toUpperCase(), path, operation };

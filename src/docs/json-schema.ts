@@ -7,7 +7,7 @@ import {
 } from "@valibot/to-json-schema";
 import type { AnySchema } from "../platform/http/request-schema.ts";
 import type { Schema } from "./openapi-document.ts";
-import { portable } from "./pattern.ts";
+import { toPortablePattern } from "./pattern.ts";
 
 /** What callers send, before it is read; or what they get. */
 export type Side = "input" | "output";
@@ -32,7 +32,7 @@ export function jsonSchemas(
 // The library's type has not all keywords of OpenAPI.
 const parsed = (json: string): Schema =>
 	JSON.parse(json, (key, value) =>
-		key === "pattern" && typeof value === "string" ? portable(value) : value,
+		key === "pattern" && typeof value === "string" ? toPortablePattern(value) : value,
 	);
 
 const withoutDialect = ({ $schema, ...schema }: Converted): Converted => schema;

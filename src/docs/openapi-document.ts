@@ -79,7 +79,7 @@ export interface OperationObject {
 	responses: Record<string, ResponseObject | { $ref: string }>;
 }
 
-export interface Document {
+export interface OpenApiDocument {
 	openapi: string;
 	info: Record<string, unknown>;
 	servers: { url: string }[];

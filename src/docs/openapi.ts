@@ -3,22 +3,22 @@ import { webhooks, webhookTag } from "../surveys/answers/webhooks.openapi.ts";
 import { componentSchemas } from "./component-schemas.ts";
 import { requestSchemas } from "./components.ts";
 import { guide } from "./guide.ts";
-import type { Document, Method, OperationObject, RequestBody } from "./openapi-document.ts";
+import type { Method, OpenApiDocument, OperationObject, RequestBody } from "./openapi-document.ts";
 import type { Operation } from "./operation.ts";
 import { commonResponses, isCached, toResponseObjects } from "./operation-responses.ts";
 import { operations, tags } from "./operations.ts";
 import { parametersOf } from "./parameters.ts";
 import { EXAMPLE_URL, reference } from "./reference.ts";
-import { withReferred } from "./referred.ts";
+import { withUsedComponents } from "./referred.ts";
 import { headers } from "./response-headers.ts";
 import { type Route, routesOf } from "./route-table.ts";
 
 type Handled = Parameters<typeof routesOf>[0];
 
 /** The contract of an app's routes, as OpenAPI 3.1.1 (spec.openapis.org/oas/v3.1.1). */
-export function openApi(handled: Handled, site: Site): Document {
+export function openApi(handled: Handled, site: Site): OpenApiDocument {
 	const routes = routesOf(handled).filter(({ key }) => operations.has(key));
-	const document: Document = {
+	const document: OpenApiDocument = {
 		openapi: "3.1.1",
 		info: {
 			title: `${site.title}: API`,
@@ -42,16 +42,16 @@ export function openApi(handled: Handled, site: Site): Document {
 			},
 		},
 	};
-	return atHome(withReferred(document), site);
+	return withSiteUrl(withUsedComponents(document), site);
 }
 
-function pathsOf(routes: Route[]): Document["paths"] {
-	const paths: Document["paths"] = {};
+function pathsOf(routes: Route[]): OpenApiDocument["paths"] {
+	const paths: OpenApiDocument["paths"] = {};
 	for (const route of routes) {
 		const operation = operations.get(route.key);
 		if (!operation) continue;
 		const path = route.template;
-		paths[path] = { ...paths[path], [methodOf(route)]: object(route, operation) };
+		paths[path] = { ...paths[path], [methodOf(route)]: toOperationObject(route, operation) };
 	}
 	return paths;
 }
@@ -64,7 +64,7 @@ const METHODS = new Map<string, Method>([
 ]);
 const methodOf = ({ method }: Route) => METHODS.get(method) ?? "get";
 
-function object(route: Route, operation: Operation & { tag: string }): OperationObject {
+function toOperationObject(route: Route, operation: Operation & { tag: string }): OperationObject {
 	const body = bodyOf(route, operation);
 	return {
 		operationId: operation.id,
@@ -79,7 +79,7 @@ function object(route: Route, operation: Operation & { tag: string }): Operation
 }
 
 function bodyOf(route: Route, { body }: Operation): RequestBody | undefined {
-	const taken = route.taken.find(({ from }) => from === "json" || from === "form");
+	const taken = route.validated.find(({ from }) => from === "json" || from === "form");
 	if (!taken || !body) return undefined;
 	const [name] = Object.entries(requestSchemas).find(([, schema]) => schema === taken.schema) ?? [];
 	if (!name) throw new Error(`The body of ${route.key} is no component of the contract`);
@@ -93,8 +93,8 @@ function bodyOf(route: Route, { body }: Operation): RequestBody | undefined {
 	};
 }
 
-const parsed = (json: string): Document => JSON.parse(json);
+const parsed = (json: string): OpenApiDocument => JSON.parse(json);
 
-function atHome(document: Document, site: Site): Document {
+function withSiteUrl(document: OpenApiDocument, site: Site): OpenApiDocument {
 	return parsed(JSON.stringify(document).replaceAll(EXAMPLE_URL, site.url));
 }

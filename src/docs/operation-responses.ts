@@ -48,7 +48,7 @@ export function toResponseObjects(route: Route, operation: Operation): ResponseO
 	]);
 	const problems = Object.entries(operation.problems ?? {}).map(([status, description]) => [
 		status,
-		problemOf(status, description),
+		toProblemResponse(status, description),
 	]);
 	const answers = { ...usualResponses(route), ...Object.fromEntries([...own, ...problems]) };
 	const isRefused = Object.keys(answers).some((status) => status.startsWith("4"));
@@ -57,7 +57,7 @@ export function toResponseObjects(route: Route, operation: Operation): ResponseO
 
 /** What a route's policy and checks bring with them. */
 function usualResponses(route: Route): ResponseObjects {
-	const takes = (place: string) => route.taken.some(({ from }) => from === place);
+	const takes = (place: string) => route.validated.some(({ from }) => from === place);
 	const hasBody = takes("json") || takes("form");
 	const usual: [string, string, boolean][] = [
 		["304", "NotModified", isCached(route)],
@@ -82,7 +82,7 @@ function toResponseObject(answer: OperationResponse, isKept: boolean): ResponseO
 	const names = new Set<HeaderName>(["Cache-Control", ...kept, ...(answer.headers ?? [])]);
 	const content = contentOf(answer);
 	return {
-		description: answer.says,
+		description: answer.description,
 		...withHeaders([...names]),
 		...(content && { content }),
 	};
@@ -100,7 +100,7 @@ function contentOf({ json, types, example }: OperationResponse): Record<string, 
 // Who may come again says when.
 const RETRIED = ["429", "503"];
 
-function problemOf(status: string, description: string): ResponseObject {
+function toProblemResponse(status: string, description: string): ResponseObject {
 	return RETRIED.includes(status)
 		? problemResponse(description, "Retry-After")
 		: problemResponse(description);

@@ -3,7 +3,7 @@ import type { HeaderName } from "./response-headers.ts";
 
 /** An answer that is no problem. */
 export interface OperationResponse {
-	says: string;
+	description: string;
 	/** The component that its JSON is. */
 	json?: ResponseSchemaName;
 	/** Its media types, where it is no JSON. */

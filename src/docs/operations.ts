@@ -1,7 +1,7 @@
 import { newsroomArticleOperations } from "../articles/article/article-newsroom.openapi.ts";
 import { articleOperations } from "../articles/articles.openapi.ts";
 import { feedOperations } from "../feeds/feeds.openapi.ts";
-import { machineOperations } from "../site/site.openapi.ts";
+import { siteOperations } from "../site/site.openapi.ts";
 import { newsroomResultsOperations } from "../surveys/results/results-newsroom.openapi.ts";
 import { newsroomSurveyOperations } from "../surveys/survey/survey-newsroom.openapi.ts";
 import { surveyOperations } from "../surveys/surveys.openapi.ts";
@@ -40,7 +40,7 @@ export const tags: Tag[] = [
 	{
 		name: "Machines",
 		description: "For monitors, crawlers and makers of programs.",
-		operations: machineOperations,
+		operations: siteOperations,
 	},
 ];
 

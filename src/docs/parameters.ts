@@ -5,7 +5,7 @@ import type { Operation, RequestHeaderName } from "./operation.ts";
 import type { Route } from "./route-table.ts";
 
 /** What parameters mean wherever they stand. */
-const MEANINGS: Record<string, string> = {
+const DESCRIPTIONS: Record<string, string> = {
 	slug: "The last part of its address: lower-case letters, digits and single hyphens.",
 	limit: "How many entries a page has at most.",
 	cursor: "Where the page begins, from `next` of the page before.",
@@ -67,7 +67,7 @@ function described(name: string, place: "path" | "query", operation: Operation) 
 	return {
 		name,
 		in: place,
-		description: parameters[name] ?? MEANINGS[name] ?? "",
+		description: parameters[name] ?? DESCRIPTIONS[name] ?? "",
 		...(example[name] !== undefined && { example: example[name] }),
 	};
 }
@@ -81,7 +81,7 @@ function expressed(expression = ""): Schema {
 
 /** The parameters of the first object in what a route takes there: what it is made into is nobody's concern. */
 function entriesOf(route: Route, place: "path" | "query"): Record<string, AnySchema> {
-	const schema = route.taken.find(({ from }) => from === place)?.schema;
+	const schema = route.validated.find(({ from }) => from === place)?.schema;
 	return schema ? objectEntries(schema) : {};
 }
 

@@ -7,7 +7,7 @@ const CLASSES = [
 ] as const;
 
 /** A pattern as others than JavaScript read it too, and without its flag “u”; throws for what it cannot say. */
-export function portable(pattern: string): string {
+export function toPortablePattern(pattern: string): string {
 	const written = CLASSES.reduce(
 		(result, [known, plain]) => result.replaceAll(known, plain),
 		pattern,

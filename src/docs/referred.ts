@@ -1,9 +1,9 @@
-import type { Document } from "./openapi-document.ts";
+import type { OpenApiDocument } from "./openapi-document.ts";
 
 const REFERENCE = /"#\/components\/(\w+)\/([\w-]+)"/g;
 
 /** The document with those components that it refers to, and those that they refer to. */
-export function withReferred(document: Document): Document {
+export function withUsedComponents(document: OpenApiDocument): OpenApiDocument {
 	const { components } = document;
 	const kinds = new Map<string, object>(Object.entries(components));
 	const used = new Set<string>();

@@ -19,7 +19,7 @@ export interface Route {
 	/** What a parameter of the template must match, by its name. */
 	expressions: Map<string, string>;
 	policy: PolicyName | undefined;
-	taken: ValidatedPart[];
+	validated: ValidatedPart[];
 }
 
 // :name, and {an expression} with braces in it at most one deep
@@ -63,6 +63,6 @@ function routeOf(handlers: Handled[]): Route {
 			),
 		),
 		policy: handlers.map(({ handler }) => policyOf(handler)).find((name) => name !== undefined),
-		taken: handlers.flatMap(({ handler }) => schemaOf(handler) ?? []),
+		validated: handlers.flatMap(({ handler }) => schemaOf(handler) ?? []),
 	};
 }

@@ -3,7 +3,7 @@ import { feedFormats } from "../formats/feed-formats.ts";
 
 const types = Object.values(feedFormats).map(({ contentType }) => contentType);
 const document = {
-	says: "The feed, in the format of the file.",
+	description: "The feed, in the format of the file.",
 	types,
 	headers: ["Link", "Last-Modified"],
 } as const;
@@ -51,6 +51,6 @@ export const feedOperations = {
 		summary: "All channels, for feed readers",
 		description: "OPML 2.0 with the RSS feed of every channel.",
 		example: {},
-		responses: { 200: { says: "The list.", types: ["text/x-opml; charset=utf-8"] } },
+		responses: { 200: { description: "The list.", types: ["text/x-opml; charset=utf-8"] } },
 	},
 } as const satisfies Operations;

@@ -1,12 +1,12 @@
 import { feedFormats } from "../formats/feed-formats.ts";
 import type { Site } from "../platform/schema/site.schema.ts";
 import { Layout } from "../platform/ui/layout.tsx";
-import type { Selector } from "../publication/selection.schema.ts";
+import type { ChannelKind } from "../publication/selection.schema.ts";
 import { wordsFor } from "../words/words.ts";
 
 /** A channel by its name and the path of its page: "" for the site's own. */
 export interface NamedChannel {
-	group: Selector | "site";
+	group: ChannelKind | "site";
 	title: string;
 	path: string;
 }

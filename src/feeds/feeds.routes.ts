@@ -1,17 +1,21 @@
 import { type Context, Hono } from "hono";
 import { type FeedFormat, feedFormats } from "../formats/feed-formats.ts";
-import { keepRendered, type Rendered, renderedIn } from "../platform/cache/kv-documents.ts";
+import {
+	findRendered,
+	type RenderedDocument,
+	saveRendered,
+} from "../platform/cache/kv-documents.ts";
 import { isUnavailable } from "../platform/deadline.ts";
 import type { AppEnv } from "../platform/env.ts";
 import { problem } from "../platform/http/problem.ts";
 import { policy } from "../platform/http/route-policy.ts";
 import { path } from "../platform/http/validation.ts";
 import { CALL_TAG, listTag } from "../publication/cache-tags.ts";
-import { channelOf } from "../publication/channels.sql.ts";
-import { type FeedName, feedPath } from "../publication/feed-addresses.ts";
+import { findChannel } from "../publication/channels.sql.ts";
+import { type FeedAddress, feedPath } from "../publication/feed-addresses.ts";
 import { listingKey } from "../publication/listings.sql.ts";
 import { type Selection, SelectionPath } from "../publication/selection.schema.ts";
-import { feedDocument } from "./feed-document.ts";
+import { renderFeed } from "./feed-document.ts";
 
 const formats: FeedFormat[] = Object.values(feedFormats);
 // Alternatives need a group: the router puts them into one expression with all other paths.
@@ -38,7 +42,7 @@ export const feeds = new Hono<AppEnv>()
 async function respond(c: FeedContext) {
 	const format = formats.find(({ file }) => file === c.req.param("file"));
 	const name = format && { ...c.req.valid("param"), format };
-	const feed = name && (await currentFeed(c, name));
+	const feed = name && (await findCurrentFeed(c, name));
 	if (!feed) return problem(c, 404, "There is no such feed.");
 	const { url, hubs } = c.var.site;
 	const links = [
@@ -53,21 +57,24 @@ async function respond(c: FeedContext) {
 }
 
 /** The feed as KV has it if that is current, or if D1 cannot tell; else rendered anew. */
-async function currentFeed(c: FeedContext, name: FeedName): Promise<Rendered | undefined> {
+async function findCurrentFeed(
+	c: FeedContext,
+	name: FeedAddress,
+): Promise<RenderedDocument | undefined> {
 	const { env, executionCtx } = c;
 	const { db, site } = c.var;
 	const key = feedPath(name);
-	const kept = await renderedIn(env.FEED_CACHE, key);
+	const kept = await findRendered(env.FEED_CACHE, key);
 	try {
-		const channel = await channelOf(db, listingKey(name.selection));
+		const channel = await findChannel(db, listingKey(name.selection));
 		if (!channel) return undefined;
 		// A new deployment may render differently, so that its version is part of what is kept.
 		const stamp = `${channel.revision} ${env.VERSION.id} ${JSON.stringify(site)}`;
 		if (kept?.stamp === stamp) return kept;
-		const body = await feedDocument(db, site, channel, name);
+		const body = await renderFeed(db, site, channel, name);
 		if (body === undefined) return undefined;
 		const fresh = { body, lastModified: name.month ? undefined : pastOnly(channel.changed_at) };
-		executionCtx.waitUntil(keepRendered(env.FEED_CACHE, key, stamp, fresh));
+		executionCtx.waitUntil(saveRendered(env.FEED_CACHE, key, stamp, fresh));
 		return fresh;
 	} catch (error) {
 		if (!kept || !isUnavailable(error)) throw error;

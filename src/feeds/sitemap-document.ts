@@ -1,24 +1,24 @@
-import { namedChannel } from "../articles/lists/channel.json.ts";
-import { type Place, renderSitemap, renderSitemapIndex } from "../formats/sitemap.ts";
+import { toNamedChannel } from "../articles/lists/channel.json.ts";
+import { renderSitemap, renderSitemapIndex, type SitemapUrl } from "../formats/sitemap.ts";
 import type { Database } from "../platform/db/connection.ts";
 import type { Site } from "../platform/schema/site.schema.ts";
 import { articleUrl } from "../publication/addresses.ts";
-import { allChannels } from "../publication/channels.sql.ts";
-import { allSitemapPages, articlesOfSitemap } from "./sitemap.sql.ts";
+import { listChannels } from "../publication/channels.sql.ts";
+import { listSitemapArticles, listSitemapPages } from "./sitemap.sql.ts";
 
 /** The path of a part of the sitemap: the channels' pages, or a page of articles. */
 export const sitemapPath = (part: number | "channels") => `/sitemap-${part}.xml`;
 
 /** The whole sitemap if it has one page, else where its pages are. */
 export async function rootSitemap(db: Database, site: Site): Promise<string> {
-	const pages = await allSitemapPages(db);
+	const pages = await listSitemapPages(db);
 	const [first] = pages;
 	if (pages.length > 1) return renderSitemapIndex(partsOf(site, pages));
-	const articles = first ? await articlePlaces(db, site, first.page) : [];
-	return renderSitemap([...(await channelPlaces(db, site)), ...articles]);
+	const articles = first ? await listArticleUrls(db, site, first.page) : [];
+	return renderSitemap([...(await listChannelUrls(db, site)), ...articles]);
 }
 
-function partsOf(site: Site, pages: { page: number; changed_at: Date }[]): Place[] {
+function partsOf(site: Site, pages: { page: number; changed_at: Date }[]): SitemapUrl[] {
 	const channels = { url: site.url + sitemapPath("channels"), changed: undefined };
 	const articles = pages.map(({ page, changed_at }) => ({
 		url: site.url + sitemapPath(page),
@@ -28,18 +28,22 @@ function partsOf(site: Site, pages: { page: number; changed_at: Date }[]): Place
 }
 
 /** The front page and every channel's. */
-export async function channelPlaces(db: Database, site: Site): Promise<Place[]> {
-	const channels = await allChannels(db);
+export async function listChannelUrls(db: Database, site: Site): Promise<SitemapUrl[]> {
+	const channels = await listChannels(db);
 	return channels.map((row) => ({
-		url: site.url + (namedChannel(site, row).path || "/"),
+		url: site.url + (toNamedChannel(site, row).path || "/"),
 		// The front page has never changed before the first article.
 		changed: row.changed_at.getTime() > 0 ? row.changed_at : undefined,
 	}));
 }
 
 /** The articles of one page. */
-export async function articlePlaces(db: Database, site: Site, page: number): Promise<Place[]> {
-	const articles = await articlesOfSitemap(db, page);
+export async function listArticleUrls(
+	db: Database,
+	site: Site,
+	page: number,
+): Promise<SitemapUrl[]> {
+	const articles = await listSitemapArticles(db, page);
 	return articles.map(({ slug, updated_at }) => ({
 		url: articleUrl(site, slug),
 		changed: updated_at,

@@ -15,17 +15,17 @@ export function sitemapPageOf(articleKey: number): number {
 }
 
 /** The pages that have articles, or had some. */
-export function allSitemapPages(db: Database) {
+export function listSitemapPages(db: Database) {
 	return db.select().from(sitemapPages).orderBy(sitemapPages.page).limit(MAX_PAGES).all();
 }
 
 /** When a page last changed; undefined if there is no such page. */
-export function sitemapPage(db: Database, page: number) {
+export function findSitemapPage(db: Database, page: number) {
 	return db.select().from(sitemapPages).where(eq(sitemapPages.page, page)).get();
 }
 
 /** The public articles of a page; reads at most as many rows as a page has keys. */
-export function articlesOfSitemap(db: Database, page: number) {
+export function listSitemapArticles(db: Database, page: number) {
 	const last = page * KEYS_PER_PAGE;
 	return db
 		.select({ slug: articles.slug, updated_at: articles.updated_at })
@@ -41,7 +41,7 @@ export function articlesOfSitemap(db: Database, page: number) {
 }
 
 /** The newest public articles since a time, for news search engines. */
-export function articlesSince(db: Database, since: Date, limit: number) {
+export function listArticlesSince(db: Database, since: Date, limit: number) {
 	return db
 		.select({
 			slug: articles.slug,

@@ -8,8 +8,8 @@ import { SitemapPath } from "../platform/schema/path.schema.ts";
 import { articleUrl } from "../publication/addresses.ts";
 import { listTag, sitemapTag } from "../publication/cache-tags.ts";
 import { listingKey } from "../publication/listings.sql.ts";
-import { articlesSince, sitemapPage } from "./sitemap.sql.ts";
-import { articlePlaces, channelPlaces, rootSitemap, sitemapPath } from "./sitemap-document.ts";
+import { findSitemapPage, listArticlesSince } from "./sitemap.sql.ts";
+import { listArticleUrls, listChannelUrls, rootSitemap, sitemapPath } from "./sitemap-document.ts";
 
 const XML = { "Content-Type": "application/xml; charset=utf-8" };
 const NEWS_PATH = "/news-sitemap.xml";
@@ -30,19 +30,19 @@ export const sitemaps = new Hono<AppEnv>()
 	})
 	.get(sitemapPath("channels"), policy("feed"), async (c) => {
 		c.header("Cache-Tag", listTag(listingKey({})));
-		return c.body(renderSitemap(await channelPlaces(c.var.db, c.var.site)), 200, XML);
+		return c.body(renderSitemap(await listChannelUrls(c.var.db, c.var.site)), 200, XML);
 	})
 	.get("/:part{sitemap-[1-9]\\d*\\.xml}", policy("feed"), path(SitemapPath), async (c) => {
 		const { site, db } = c.var;
 		const { part } = c.req.valid("param");
-		const page = await sitemapPage(db, part);
+		const page = await findSitemapPage(db, part);
 		if (!page) return problem(c, 404, "There is no such part of the sitemap.");
 		c.header("Cache-Tag", sitemapTag(part));
-		return c.body(renderSitemap(await articlePlaces(db, site, part)), 200, XML);
+		return c.body(renderSitemap(await listArticleUrls(db, site, part)), 200, XML);
 	})
 	.get(NEWS_PATH, policy("feed"), async (c) => {
 		const { site, db } = c.var;
-		const rows = await articlesSince(db, new Date(Date.now() - NEWS_AGE_MS), MAX_NEWS);
+		const rows = await listArticlesSince(db, new Date(Date.now() - NEWS_AGE_MS), MAX_NEWS);
 		const items = rows.map(({ slug, published_at, ...rest }) => ({
 			...rest,
 			url: articleUrl(site, slug),

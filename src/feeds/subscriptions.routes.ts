@@ -1,11 +1,11 @@
 import { Hono } from "hono";
-import { namedChannel } from "../articles/lists/channel.json.ts";
+import { toNamedChannel } from "../articles/lists/channel.json.ts";
 import { feedFormats } from "../formats/feed-formats.ts";
 import { opmlFormat, renderOpml } from "../formats/opml.ts";
 import type { AppEnv } from "../platform/env.ts";
 import { policy } from "../platform/http/route-policy.ts";
 import { listTag } from "../publication/cache-tags.ts";
-import { allChannels } from "../publication/channels.sql.ts";
+import { listChannels } from "../publication/channels.sql.ts";
 import { listingKey } from "../publication/listings.sql.ts";
 
 /** What people guess, and what WordPress and Ghost used. */
@@ -16,7 +16,7 @@ const ATOM_GUESSES = ["/atom", "/atom/"];
 export const subscriptions = new Hono<AppEnv>()
 	.get("/feeds.opml", policy("feed"), async (c) => {
 		const { site, db } = c.var;
-		const channels = (await allChannels(db)).map((row) => namedChannel(site, row));
+		const channels = (await listChannels(db)).map((row) => toNamedChannel(site, row));
 		const subscriptions = channels.map(({ title, path }) => ({
 			title,
 			homeUrl: `${site.url}${path || "/"}`,

@@ -1,11 +1,11 @@
 import { feedFormats } from "../formats/feed-formats.ts";
-import { nearest } from "../platform/db/connection.ts";
+import { nearestDatabase } from "../platform/db/connection.ts";
 import { siteOf } from "../platform/env.ts";
 import { reasonOf } from "../platform/log.ts";
 import { retrySeconds } from "../platform/retry.ts";
-import { allChannels } from "../publication/channels.sql.ts";
+import { listChannels } from "../publication/channels.sql.ts";
 import { feedPath } from "../publication/feed-addresses.ts";
-import { selectionOf } from "../publication/listings.sql.ts";
+import { toSelection } from "../publication/listings.sql.ts";
 import { pingHub } from "./websub-hub.ts";
 
 /** News for one hub, on its way through the queue. */
@@ -49,10 +49,10 @@ export async function sendPings(batch: MessageBatch<Ping>, send = fetch): Promis
 }
 
 function selectionFeeds(key: string): string[] {
-	const selection = selectionOf(key);
+	const selection = toSelection(key);
 	return Object.values(feedFormats).map((format) => feedPath({ selection, format }));
 }
 
 async function allKeys(env: Env): Promise<string[]> {
-	return (await allChannels(nearest(env.DB))).map(({ listing_key }) => listing_key);
+	return (await listChannels(nearestDatabase(env.DB))).map(({ listing_key }) => listing_key);
 }

@@ -1,9 +1,9 @@
 import { Feed, type Item } from "feed";
 import type { Article, Image } from "../articles/article/article.schema.ts";
-import type { Channel } from "./feed-channel.ts";
-import { stylesheet } from "./feed-stylesheet.ts";
+import type { FeedChannel } from "./feed-channel.ts";
+import { withStylesheet } from "./feed-stylesheet.ts";
 import { mediaType } from "./image-type.ts";
-import { inertText, liveXml } from "./inert-text.ts";
+import { maskMarkup, unmaskMarkup } from "./inert-text.ts";
 import { emptyElement, insertBeforeEach } from "./xml-markup.ts";
 
 const ATOM_TYPE = "application/atom+xml";
@@ -11,26 +11,26 @@ const ROOT =
 	'xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0"';
 
 /** Atom 1.0 (RFC 4287), with archives (RFC 5005). */
-export function renderAtom(channel: Channel): string {
+export function renderAtom(channel: FeedChannel): string {
 	const feed = new Feed({
-		id: inertText(channel.id),
-		title: inertText(channel.title),
-		description: inertText(channel.description),
+		id: maskMarkup(channel.id),
+		title: maskMarkup(channel.title),
+		description: maskMarkup(channel.description),
 		favicon: channel.iconUrl,
 		updated: channel.updated,
 		generator: "Randnotiz",
 		// RFC 4287 §4.1.1: the feed's author stands in where an entry has none.
-		author: { name: inertText(channel.title) },
+		author: { name: maskMarkup(channel.title) },
 	});
 	for (const [index, article] of channel.articles.entries()) feed.addItem(item(article, index));
-	return liveXml(stylesheet(completed(feed.atom1(), channel), channel.stylesheetUrl));
+	return unmaskMarkup(withStylesheet(completed(feed.atom1(), channel), channel.stylesheetUrl));
 }
 
 /**
  * What the package has no hook for, on XML whose texts hold no markup yet: the language, links with
  * types, plain titles (RFC 4287 §3.1.1.1), and ids to the letter (§4.2.6.1), which it would normalise.
  */
-function completed(xml: string, channel: Channel): string {
+function completed(xml: string, channel: FeedChannel): string {
 	const { articles, language } = channel;
 	const languages = articles.map((article) => languageOf(article, language)).values();
 	return insertBeforeEach(xml, "</entry>", articles.map(enclosure))
@@ -39,14 +39,14 @@ function completed(xml: string, channel: Channel): string {
 		.replace("<generator>", () => `${feedLinks(channel)}<generator uri="${channel.homeUrl}">`)
 		.replace(/<(title|summary) type="html">/g, '<$1 type="text">')
 		.replace(/<link href=/g, '<link rel="alternate" type="text/html" href=')
-		.replace(/<id>urn:n:(\d+)<\/id>/g, (_, n) => `<id>${inertText(articles[n]?.id ?? "")}</id>`);
+		.replace(/<id>urn:n:(\d+)<\/id>/g, (_, n) => `<id>${maskMarkup(articles[n]?.id ?? "")}</id>`);
 }
 
 function languageOf(article: Article, channelLanguage: string): string {
 	return article.language === channelLanguage ? "" : ` xml:lang="${article.language}"`;
 }
 
-function feedLinks({ homeUrl, feedUrl, hubs, history }: Channel): string {
+function feedLinks({ homeUrl, feedUrl, hubs, history }: FeedChannel): string {
 	const { current, previous, next } = history;
 	const feeds: [string, string | undefined][] = [
 		["self", feedUrl],
@@ -77,12 +77,12 @@ function item(article: Article, index: number): Item {
 	return {
 		id: `urn:n:${index}`,
 		link: article.url,
-		title: inertText(article.title),
+		title: maskMarkup(article.title),
 		date: new Date(article.updated_at),
 		published: new Date(article.published_at),
-		description: inertText(article.summary),
-		content: inertText(article.content_html),
-		author: article.authors.map((name) => ({ name: inertText(name) })),
-		category: article.topics.map((name) => ({ term: inertText(name) })),
+		description: maskMarkup(article.summary),
+		content: maskMarkup(article.content_html),
+		author: article.authors.map((name) => ({ name: maskMarkup(name) })),
+		category: article.topics.map((name) => ({ term: maskMarkup(name) })),
 	};
 }

@@ -1,7 +1,7 @@
 import type { Article } from "../articles/article/article.schema.ts";
 
 /** What one feed tells: the same for all formats. Addresses are absolute. */
-export interface Channel {
+export interface FeedChannel {
 	id: string;
 	title: string;
 	description: string;
@@ -13,12 +13,12 @@ export interface Channel {
 	/** WebSub hubs that hear of every change. */
 	hubs: string[];
 	updated: Date;
-	history: History;
+	history: FeedHistory;
 	articles: Article[];
 }
 
 /** Where older articles stand (RFC 5005 §4): one document a month. */
-export interface History {
+export interface FeedHistory {
 	/** In an archive: the feed that people subscribe to. */
 	current?: string | undefined;
 	previous?: string | undefined;

@@ -1,5 +1,5 @@
 import { renderAtom } from "./atom.ts";
-import type { Channel } from "./feed-channel.ts";
+import type { FeedChannel } from "./feed-channel.ts";
 import { renderJsonFeed } from "./json-feed.ts";
 import { renderRss } from "./rss.ts";
 
@@ -8,7 +8,7 @@ export interface FeedFormat {
 	contentType: string;
 	name: string;
 	/** The same channel always gives the same bytes. */
-	render: (channel: Channel) => string;
+	render: (channel: FeedChannel) => string;
 }
 
 /** The formats every channel comes in. */

@@ -1,4 +1,4 @@
-import { inertText } from "./inert-text.ts";
+import { maskMarkup } from "./inert-text.ts";
 
 // Chromium shows feeds as plain text, whatever their stylesheet: there, this is what people read.
 const NOTE =
@@ -8,7 +8,7 @@ const NOTE =
  * Makes a feed readable for people who open it in a browser. CSS, as browsers are dropping XSLT
  * (whatwg/html#11523); the package knows only XSLT.
  */
-export function stylesheet(xml: string, url: string): string {
-	const instruction = `<?xml-stylesheet type="text/css" href="${inertText(url)}"?>`;
+export function withStylesheet(xml: string, url: string): string {
+	const instruction = `<?xml-stylesheet type="text/css" href="${maskMarkup(url)}"?>`;
 	return xml.replace("?>\n", () => `?>\n${instruction}\n${NOTE}\n`);
 }

@@ -24,7 +24,7 @@ const HTML_ESCAPES: Record<string, string> = {
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** Text that no XML writer can break or be broken by; `liveXml` makes it itself again. */
-export function inertText(text: string): string {
+export function maskMarkup(text: string): string {
 	return text
 		.replace(/\r\n?/g, "\n")
 		.replace(NOT_XML, "")
@@ -32,13 +32,13 @@ export function inertText(text: string): string {
 }
 
 /** XML made from inert texts, its CDATA sections opened and everything escaped once. */
-export function liveXml(xml: string): string {
+export function unmaskMarkup(xml: string): string {
 	return xml
 		.replace(/<!\[CDATA\[|\]\]>/g, "")
 		.replace(/[\ufdd0-\ufdd3]/g, (standIn) => ESCAPES[standIn] ?? "");
 }
 
 /** Plain text as HTML, for the fields that feed formats read as HTML. */
-export function textAsHtml(text: string): string {
+export function escapeHtml(text: string): string {
 	return text.replace(/[&<>"]/g, (mark) => HTML_ESCAPES[mark] ?? "");
 }

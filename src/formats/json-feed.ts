@@ -1,11 +1,11 @@
 import { Feed, type Item } from "feed";
 import type { Article, Image } from "../articles/article/article.schema.ts";
-import type { Channel } from "./feed-channel.ts";
+import type { FeedChannel } from "./feed-channel.ts";
 import { extension } from "./feed-extension.ts";
 import { mediaType } from "./image-type.ts";
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
-export function renderJsonFeed(channel: Channel): string {
+export function renderJsonFeed(channel: FeedChannel): string {
 	const feed = new Feed({
 		title: channel.title,
 		description: channel.description,

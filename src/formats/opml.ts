@@ -1,5 +1,5 @@
 import { feedFormats } from "./feed-formats.ts";
-import { inertText, liveXml } from "./inert-text.ts";
+import { maskMarkup, unmaskMarkup } from "./inert-text.ts";
 import { emptyElement } from "./xml-markup.ts";
 
 export interface Subscription {
@@ -13,11 +13,11 @@ export function renderOpml(title: string, subscriptions: Subscription[]): string
 	const outlines = subscriptions.map(({ title: text, homeUrl, feedUrl }) =>
 		emptyElement("outline", { type: "rss", text, title: text, xmlUrl: feedUrl, htmlUrl: homeUrl }),
 	);
-	return liveXml(
+	return unmaskMarkup(
 		[
 			'<?xml version="1.0" encoding="utf-8"?>',
 			'<opml version="2.0">',
-			`<head><title>${inertText(title)}</title></head>`,
+			`<head><title>${maskMarkup(title)}</title></head>`,
 			"<body>",
 			...outlines,
 			"</body>",

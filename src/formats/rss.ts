@@ -1,10 +1,10 @@
 import { type Extension, Feed, type Item } from "feed";
 import type { Article, Image } from "../articles/article/article.schema.ts";
-import type { Channel } from "./feed-channel.ts";
+import type { FeedChannel } from "./feed-channel.ts";
 import { extension } from "./feed-extension.ts";
-import { stylesheet } from "./feed-stylesheet.ts";
+import { withStylesheet } from "./feed-stylesheet.ts";
 import { mediaType } from "./image-type.ts";
-import { inertText, liveXml, textAsHtml } from "./inert-text.ts";
+import { escapeHtml, maskMarkup, unmaskMarkup } from "./inert-text.ts";
 
 const RSS_TYPE = "application/rss+xml";
 const TTL_MINUTES = 60;
@@ -18,10 +18,10 @@ const NAMESPACES = {
 const DECLARED = Object.entries(NAMESPACES).map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`);
 
 /** RSS 2.0 as the RSS Best Practices Profile (rssboard.org/rss-profile) wants it. */
-export function renderRss(channel: Channel): string {
+export function renderRss(channel: FeedChannel): string {
 	const feed = new Feed({
-		title: inertText(channel.title),
-		description: inertText(channel.description),
+		title: maskMarkup(channel.title),
+		description: maskMarkup(channel.description),
 		link: channel.homeUrl,
 		language: channel.language.toLowerCase(),
 		image: channel.iconUrl,
@@ -40,10 +40,10 @@ export function renderRss(channel: Channel): string {
 		.rss2()
 		.replace(/<rss [^>]*>/, root)
 		.replace("<docs>", () => `${archive}<docs>`);
-	return liveXml(stylesheet(xml, channel.stylesheetUrl));
+	return unmaskMarkup(withStylesheet(xml, channel.stylesheetUrl));
 }
 
-function links({ feedUrl, hubs, history }: Channel) {
+function links({ feedUrl, hubs, history }: FeedChannel) {
 	const { current, previous, next } = history;
 	const feeds = [
 		["self", feedUrl],
@@ -58,22 +58,22 @@ function links({ feedUrl, hubs, history }: Channel) {
 }
 
 function link({ href, ...attributes }: Record<string, string>) {
-	return { _attributes: { ...attributes, href: inertText(href ?? "") } };
+	return { _attributes: { ...attributes, href: maskMarkup(href ?? "") } };
 }
 
 function item(article: Article, channelLanguage: string): Item {
 	const published = new Date(article.published_at);
 	const enclosure = article.image && enclosureOf(article.image);
 	return {
-		id: inertText(article.id),
+		id: maskMarkup(article.id),
 		link: article.url,
-		title: inertText(article.title),
+		title: maskMarkup(article.title),
 		date: published,
 		published,
 		// Profile §5.2: without a summary the whole text describes the item.
-		description: inertText(textAsHtml(article.summary) || article.content_html),
-		content: inertText(article.content_html),
-		category: article.topics.map((name) => ({ name: inertText(name) })),
+		description: maskMarkup(escapeHtml(article.summary) || article.content_html),
+		content: maskMarkup(article.content_html),
+		category: article.topics.map((name) => ({ name: maskMarkup(name) })),
 		extensions: [
 			...creator(article.authors),
 			...(article.language === channelLanguage ? [] : [text("dc:language", article.language)]),
@@ -89,7 +89,7 @@ function creator(authors: string[]): Extension[] {
 }
 
 function text(name: string, value: string): Extension {
-	return extension(name, { _text: inertText(value) });
+	return extension(name, { _text: maskMarkup(value) });
 }
 
 // RSS 2.0: url, length and type are all required; a length nobody knows is 0 (profile).
@@ -101,9 +101,9 @@ function enclosureOf(image: Image) {
 function media({ url, width, height, alt, ...image }: Image): Extension {
 	const type = mediaType({ url, alt, ...image });
 	return extension("media:content", {
-		_attributes: { url: inertText(url), medium: "image", type, width, height },
+		_attributes: { url: maskMarkup(url), medium: "image", type, width, height },
 		...(alt !== "" && {
-			"media:description": { _attributes: { type: "plain" }, _text: inertText(alt) },
+			"media:description": { _attributes: { type: "plain" }, _text: maskMarkup(alt) },
 		}),
 	});
 }

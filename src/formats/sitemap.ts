@@ -1,8 +1,8 @@
-import { liveXml } from "./inert-text.ts";
+import { unmaskMarkup } from "./inert-text.ts";
 import { textElement } from "./xml-markup.ts";
 
 /** An address, and when what is there last changed. */
-export interface Place {
+export interface SitemapUrl {
 	url: string;
 	changed: Date | undefined;
 }
@@ -20,7 +20,7 @@ const SITEMAP = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 const NEWS = 'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"';
 
 /** A sitemap (sitemaps.org/protocol.html): at most 50,000 places. */
-export function renderSitemap(places: Place[]): string {
+export function renderSitemap(places: SitemapUrl[]): string {
 	return document(
 		"urlset",
 		SITEMAP,
@@ -29,7 +29,7 @@ export function renderSitemap(places: Place[]): string {
 }
 
 /** A sitemap of sitemaps: at most 50,000. */
-export function renderSitemapIndex(sitemaps: Place[]): string {
+export function renderSitemapIndex(sitemaps: SitemapUrl[]): string {
 	return document(
 		"sitemapindex",
 		SITEMAP,
@@ -47,7 +47,7 @@ export function renderNewsSitemap(publication: string, items: NewsItem[]): strin
 }
 
 function document(root: string, namespaces: string, children: string[]): string {
-	return liveXml(
+	return unmaskMarkup(
 		[
 			'<?xml version="1.0" encoding="utf-8"?>',
 			`<${root} ${namespaces}>`,
@@ -57,7 +57,7 @@ function document(root: string, namespaces: string, children: string[]): string 
 	);
 }
 
-function place({ url, changed }: Place): string {
+function place({ url, changed }: SitemapUrl): string {
 	return textElement("loc", url) + (changed ? textElement("lastmod", changed.toISOString()) : "");
 }
 

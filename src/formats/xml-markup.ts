@@ -1,8 +1,8 @@
-import { inertText } from "./inert-text.ts";
+import { maskMarkup } from "./inert-text.ts";
 
 /** An XML element around inert text. */
 export function textElement(name: string, text: string): string {
-	return `<${name}>${inertText(text)}</${name}>`;
+	return `<${name}>${maskMarkup(text)}</${name}>`;
 }
 
 /** An XML element without content, of inert attributes; what is undefined is left out. */
@@ -11,7 +11,7 @@ export function emptyElement(
 	attributes: Record<string, string | number | undefined>,
 ): string {
 	const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
-	const written = given.map(([key, value]) => ` ${key}="${inertText(String(value))}"`);
+	const written = given.map(([key, value]) => ` ${key}="${maskMarkup(String(value))}"`);
 	return `<${name}${written.join("")}/>`;
 }
 

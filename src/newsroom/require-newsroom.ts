@@ -13,7 +13,7 @@ export const requireNewsroom = createMiddleware<AppEnv>(async (c, next) => {
 		c.header("WWW-Authenticate", challenges[asks]);
 		return problem(c, 401, "The newsroom asks for its token.");
 	}
-	const isForged = !READING.has(c.req.method) && isFromElsewhere(c.req.raw.headers, c.var.site.url);
+	const isForged = !READING.has(c.req.method) && isCrossSite(c.req.raw.headers, c.var.site.url);
 	return isForged ? problem(c, 403, "Only the newsroom's own pages may change something.") : next();
 });
 
@@ -21,7 +21,7 @@ const READING = new Set(["GET", "HEAD", "OPTIONS"]);
 
 // Browsers send Basic credentials by themselves, on whatever site the form stands that they post.
 // Programs send neither header; w3.org/TR/fetch-metadata §2.3: “none” is the person at the browser.
-function isFromElsewhere(headers: Headers, siteUrl: string): boolean {
+function isCrossSite(headers: Headers, siteUrl: string): boolean {
 	const [from, site] = [headers.get("Origin"), headers.get("Sec-Fetch-Site")];
 	const isOwn = site === null || site === "same-origin" || site === "none";
 	return !isOwn || (from !== null && from !== siteUrl);

@@ -10,7 +10,7 @@ export function isUnavailable(error: unknown): boolean {
 }
 
 /** What `task` gives, if within `milliseconds`; else throws Unavailable. The task goes on. */
-export async function within<Value>(
+export async function withTimeout<Value>(
 	milliseconds: number,
 	part: string,
 	task: Promise<Value>,

@@ -23,7 +23,7 @@ interface Settings {
 	site: Site;
 	secrets: Secrets;
 }
-const known = new WeakMap<Env, Settings>();
+const checkedSettings = new WeakMap<Env, Settings>();
 
 /** What a handler finds in its context: the bindings, and the settings as checked. */
 export interface AppEnv {
@@ -45,8 +45,8 @@ export function secretsOf(env: Env): Secrets {
 }
 
 function settingsOf(env: Env): Settings {
-	const settings = known.get(env) ?? checked(env);
-	known.set(env, settings);
+	const settings = checkedSettings.get(env) ?? checked(env);
+	checkedSettings.set(env, settings);
 	return settings;
 }
 

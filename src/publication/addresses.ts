@@ -1,4 +1,4 @@
-import { cursorAt, type Position } from "../platform/schema/cursor.schema.ts";
+import { type Position, toCursor } from "../platform/schema/cursor.schema.ts";
 import type { Site } from "../platform/schema/site.schema.ts";
 import type { Selection } from "./selection.schema.ts";
 
@@ -7,11 +7,11 @@ export const articleUrl = (site: Site, slug: string) => `${site.url}/articles/${
 export const articleJsonUrl = (site: Site, slug: string) => `${site.url}/api/articles/${slug}`;
 /** A page of a list as JSON: the first, or what is older than `cursor`. */
 export function listJsonUrl(site: Site, selection: Selection, cursor?: Position): string {
-	const query = new URLSearchParams({ ...selection, ...(cursor && { cursor: cursorAt(cursor) }) });
+	const query = new URLSearchParams({ ...selection, ...(cursor && { cursor: toCursor(cursor) }) });
 	return `${site.url}/api/articles${query.size > 0 ? `?${query}` : ""}`;
 }
 export const surveyUrl = (site: Site, slug: string) => `${site.url}/surveys/${slug}`;
-export const responsesUrl = (site: Site, slug: string) =>
+export const submissionsUrl = (site: Site, slug: string) =>
 	`${site.url}/api/surveys/${slug}/responses`;
 export const resultsUrl = (site: Site, slug: string) => `${site.url}/surveys/${slug}/results`;
 export const newsroomResultsUrl = (site: Site, slug: string) =>

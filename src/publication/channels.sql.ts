@@ -1,7 +1,7 @@
 import { eq, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../platform/db/connection.ts";
 import { CURRENT_REVISION } from "../platform/db/revision.sql.ts";
-import { slugOf } from "../platform/schema/slug.schema.ts";
+import { toSlug } from "../platform/schema/slug.schema.ts";
 import { type ChannelOfArticle, channels } from "./channels.tables.ts";
 import { listingKey } from "./listings.sql.ts";
 
@@ -11,17 +11,17 @@ export type ChannelRow = typeof channels.$inferSelect;
 const MAX_CHANNELS = 1000;
 
 /** The channel of a list of articles; undefined if no article ever stood in it. */
-export function channelOf(db: Database, key: string): Promise<ChannelRow | undefined> {
+export function findChannel(db: Database, key: string): Promise<ChannelRow | undefined> {
 	return db.select().from(channels).where(eq(channels.listing_key, key)).get();
 }
 
 /** All channels by key, the site's first. */
-export function allChannels(db: Database): Promise<ChannelRow[]> {
+export function listChannels(db: Database): Promise<ChannelRow[]> {
 	return db.select().from(channels).orderBy(channels.listing_key).limit(MAX_CHANNELS).all();
 }
 
 /** The channels an article stands in once it is public; new ones get the id they will keep. */
-export function channelsOf(article: {
+export function toChannels(article: {
 	topics: string[];
 	authors: string[];
 	language: string;
@@ -30,8 +30,8 @@ export function channelsOf(article: {
 	const named: [string, string][] = [
 		["", ""],
 		[listingKey({ language }), language],
-		...topics.map((name): [string, string] => [listingKey({ topic: slugOf(name) }), name]),
-		...authors.map((name): [string, string] => [listingKey({ author: slugOf(name) }), name]),
+		...topics.map((name): [string, string] => [listingKey({ topic: toSlug(name) }), name]),
+		...authors.map((name): [string, string] => [listingKey({ author: toSlug(name) }), name]),
 	];
 	return [...new Map(named)].map(([key, name]) => ({ key, name, id: newId() }));
 }

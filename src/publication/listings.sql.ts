@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "../platform/db/connection.ts";
-import { slugOf } from "../platform/schema/slug.schema.ts";
+import { toSlug } from "../platform/schema/slug.schema.ts";
 import { listings } from "./channels.tables.ts";
 import type { Selection } from "./selection.schema.ts";
 
@@ -11,13 +11,13 @@ export function listingKey({ topic, author, language }: Selection): string {
 }
 
 /** What a key of `listings` selects. */
-export function selectionOf(key: string): Selection {
+export function toSelection(key: string): Selection {
 	return Object.fromEntries(new URLSearchParams(key));
 }
 
 /** Whether a list is a channel, with a page and feeds: those by two things at once are not. */
 export function isChannel(key: string): boolean {
-	return Object.keys(selectionOf(key)).length < 2;
+	return Object.keys(toSelection(key)).length < 2;
 }
 
 /** All lists that an article stands in once it is public. */
@@ -27,15 +27,15 @@ export function listingKeys(article: {
 	language: string;
 }): string[] {
 	const { language } = article;
-	const topics = article.topics.map((name) => ({ topic: slugOf(name) }));
-	const authors = article.authors.map((name) => ({ author: slugOf(name) }));
+	const topics = article.topics.map((name) => ({ topic: toSlug(name) }));
+	const authors = article.authors.map((name) => ({ author: toSlug(name) }));
 	const selections = [{}, { language }, ...topics, ...authors];
 	const inLanguage = topics.map((topic) => ({ ...topic, language }));
 	return [...new Set([...selections, ...inLanguage].map(listingKey))];
 }
 
 /** Puts all articles that `which` finds into the lists they stand in. */
-export function listAll(db: Database, which: SQL) {
+export function saveListings(db: Database, which: SQL) {
 	return db.insert(listings).select(sql`
 		SELECT listing.value, published_at, article_key, updated_at
 		FROM articles, json_each(listing_keys) AS listing WHERE ${which}`);

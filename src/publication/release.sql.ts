@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
 import { articles } from "../articles/article/article.tables.ts";
-import { SIBLING_SLUGS } from "../articles/article/translations.sql.ts";
+import { TRANSLATION_SLUGS } from "../articles/article/translations.sql.ts";
 import type { Database } from "../platform/db/connection.ts";
 import { CURRENT_REVISION, raiseRevision } from "../platform/db/revision.sql.ts";
-import { SUBMISSIONS } from "../surveys/questions/tally.schema.ts";
+import { SUBMISSIONS_TALLY } from "../surveys/questions/tally.schema.ts";
 import type { SurveyRow } from "../surveys/survey/survey.sql.ts";
 import { surveys } from "../surveys/survey/survey.tables.ts";
 import { touchAllChannels, touchChannels } from "./channels.sql.ts";
-import { listAll } from "./listings.sql.ts";
+import { saveListings } from "./listings.sql.ts";
 
 export interface Released {
 	articles: { article_key: number; slug: string; listing_keys: string[]; siblings: string[] }[];
@@ -16,7 +16,7 @@ export interface Released {
 
 const isFull = sql`json_extract(definition, '$.quota') <= (
 	SELECT count FROM tallies WHERE tallies.survey_key = surveys.survey_key
-		AND day = '' AND origin = '' AND question = ${SUBMISSIONS} AND choice = '')`;
+		AND day = '' AND origin = '' AND question = ${SUBMISSIONS_TALLY} AND choice = '')`;
 
 /**
  * Makes public what is due at `now` and closes what is over or full, in one transaction that raises the
@@ -37,7 +37,7 @@ export async function releaseDue(db: Database, now: Date): Promise<Released> {
 			OR EXISTS (SELECT 1 FROM surveys WHERE ${due.closing})`),
 		// Channels first: they count what is listed.
 		touchChannels(db, sql`articles, json_each(articles.channels) WHERE ${due.article}`, now),
-		listAll(db, due.article),
+		saveListings(db, due.article),
 		touchAllChannels(db, now).where(sql`
 			EXISTS (SELECT 1 FROM surveys WHERE announce = 1 AND (${due.opening} OR ${due.closing}))`),
 		db
@@ -48,7 +48,7 @@ export async function releaseDue(db: Database, now: Date): Promise<Released> {
 				article_key: articles.article_key,
 				slug: articles.slug,
 				listing_keys: articles.listing_keys,
-				siblings: SIBLING_SLUGS,
+				siblings: TRANSLATION_SLUGS,
 			}),
 		db
 			.update(surveys)

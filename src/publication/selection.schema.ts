@@ -8,9 +8,9 @@ export interface Selection {
 }
 
 /** The first part of a channel's path, and what it selects by. */
-export const selectors = { topics: "topic", authors: "author", languages: "language" } as const;
-export type Selector = keyof typeof selectors;
-const SELECTORS = ["topics", "authors", "languages"] as const satisfies Selector[];
+export const channelKinds = { topics: "topic", authors: "author", languages: "language" } as const;
+export type ChannelKind = keyof typeof channelKinds;
+const SELECTORS = ["topics", "authors", "languages"] as const satisfies ChannelKind[];
 
 const Value = v.pipe(v.string(), v.maxLength(100), v.regex(/^[\p{L}\p{N}-]+$/u));
 const Month = v.pipe(v.string(), v.regex(/^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/));
@@ -23,18 +23,20 @@ export const SelectionPath = v.pipe(
 		month: v.optional(Month),
 	}),
 	v.transform(({ selector, value, month }) => ({
-		selection: selector && value ? { [selectors[selector]]: value } : {},
+		selection: selector && value ? { [channelKinds[selector]]: value } : {},
 		...(month && { month }),
 	})),
 );
 
 /** By what a selection selects, as its path says it; undefined for all articles. */
-export function selectorOf(selection: Selection): Selector | undefined {
-	return SELECTORS.find((selector) => selection[selectors[selector]] !== undefined);
+export function channelKindOf(selection: Selection): ChannelKind | undefined {
+	return SELECTORS.find((selector) => selection[channelKinds[selector]] !== undefined);
 }
 
 /** The path of a selection by one thing, without an end: "" for all articles. */
 export function selectionPath(selection: Selection): string {
-	const selector = selectorOf(selection);
-	return selector ? `/${selector}/${encodeURIComponent(selection[selectors[selector]] ?? "")}` : "";
+	const selector = channelKindOf(selection);
+	return selector
+		? `/${selector}/${encodeURIComponent(selection[channelKinds[selector]] ?? "")}`
+		: "";
 }

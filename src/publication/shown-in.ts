@@ -1,10 +1,10 @@
 import { sitemapPageOf } from "../feeds/sitemap.sql.ts";
 import { articleTag, CALL_TAG, listTag, sitemapTag, surveyTag } from "./cache-tags.ts";
 import { isChannel } from "./listings.sql.ts";
-import type { Change } from "./public-change.ts";
+import type { PublicChange } from "./public-change.ts";
 
 /** A public article, as far as it tells where it shows. */
-export interface ShownArticle {
+export interface AffectedArticle {
 	article_key: number;
 	slug: string;
 	listing_keys: string[];
@@ -13,7 +13,7 @@ export interface ShownArticle {
 }
 
 /** A survey, and whether articles call to it, or did. */
-interface ShownSurvey {
+interface AffectedSurvey {
 	slug: string;
 	announce: boolean;
 }
@@ -22,7 +22,10 @@ interface ShownSurvey {
  * Where articles show: under their own address, in every list they stand in, on the pages of their
  * translations, which name each other, and on a page of the sitemap. Surveys: under theirs, and in the call.
  */
-export function changeOf(articles: ShownArticle[], surveys: ShownSurvey[] = []): Change {
+export function toPublicChange(
+	articles: AffectedArticle[],
+	surveys: AffectedSurvey[] = [],
+): PublicChange {
 	const lists = [...new Set(articles.flatMap(({ listing_keys }) => listing_keys))];
 	const slugs = new Set(articles.flatMap(({ slug, siblings }) => [slug, ...siblings]));
 	const pages = new Set(articles.map(({ article_key }) => sitemapPageOf(article_key)));
@@ -35,9 +38,9 @@ export function changeOf(articles: ShownArticle[], surveys: ShownSurvey[] = []):
 	];
 	return {
 		tags,
-		articles: [...slugs],
-		lists: lists.filter(isChannel),
-		surveys: surveys.map(({ slug }) => slug),
-		isCall: surveys.some(({ announce }) => announce),
+		articleSlugs: [...slugs],
+		channelKeys: lists.filter(isChannel),
+		surveySlugs: surveys.map(({ slug }) => slug),
+		isCallChanged: surveys.some(({ announce }) => announce),
 	};
 }

@@ -1,7 +1,7 @@
 import type { Context, ErrorHandler, NotFoundHandler } from "hono";
 import { createMiddleware } from "hono/factory";
-import { articleSummary } from "../articles/article/article.json.ts";
-import { newestArticles } from "../articles/article/newest-articles.copy.ts";
+import { toArticleSummary } from "../articles/article/article.json.ts";
+import { listNewestArticles } from "../articles/article/newest-articles.copy.ts";
 import { ContentTooComplex } from "../content/content-too-complex.ts";
 import { isUnavailable } from "../platform/deadline.ts";
 import type { AppEnv } from "../platform/env.ts";
@@ -43,8 +43,8 @@ export const problemPages = createMiddleware<AppEnv>(async (c, next) => {
 	const { site } = c.var;
 	const language = pageLanguageFor(c);
 	const found: Problem = await c.res.json();
-	const rows = isLost(found.status) ? await newestArticles(c.env.DB) : [];
-	const newest = rows.map((row) => articleSummary(site, row));
+	const rows = isLost(found.status) ? await listNewestArticles(c.env.DB) : [];
+	const newest = rows.map((row) => toArticleSummary(site, row));
 	const page = await c.html(<ProblemPage {...{ site, language, newest }} problem={found} />);
 	const headers = new Headers(c.res.headers);
 	headers.set("Content-Type", "text/html; charset=utf-8");

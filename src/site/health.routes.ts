@@ -1,10 +1,10 @@
 import { Hono } from "hono";
-import { readPublication } from "../platform/db/revision.sql.ts";
+import { findRevision } from "../platform/db/revision.sql.ts";
 import type { AppEnv } from "../platform/env.ts";
 import { policy } from "../platform/http/route-policy.ts";
 
 /** Whether the service answers with its database behind it. */
 export const health = new Hono<AppEnv>().get("/healthz", policy("health"), async (c) => {
-	const { revision } = await readPublication(c.env.DB);
+	const { revision } = await findRevision(c.env.DB);
 	return c.json({ status: "ok", revision });
 });

@@ -1,16 +1,16 @@
 import type { Operations } from "../docs/operation.ts";
 
 const XML = ["application/xml; charset=utf-8"] as const;
-const sitemap = { says: "The sitemap (sitemaps.org).", types: XML } as const;
+const sitemap = { description: "The sitemap (sitemaps.org).", types: XML } as const;
 
 /** What crawlers, monitors and makers of programs ask for. */
-export const machineOperations = {
+export const siteOperations = {
 	"GET /openapi.json": {
 		id: "getContract",
 		summary: "This document",
 		description: "OpenAPI 3.1. The same as text for people is at /docs.",
 		example: {},
-		responses: { 200: { says: "The document.", types: ["application/json"] } },
+		responses: { 200: { description: "The document.", types: ["application/json"] } },
 	},
 	"GET /healthz": {
 		id: "getHealth",
@@ -18,7 +18,7 @@ export const machineOperations = {
 		description: "For monitors: 200 while both do.",
 		example: {},
 		responses: {
-			200: { says: "They do.", json: "Health", example: { status: "ok", revision: 17 } },
+			200: { description: "They do.", json: "Health", example: { status: "ok", revision: 17 } },
 		},
 	},
 	"GET /embed.js": {
@@ -26,14 +26,14 @@ export const machineOperations = {
 		summary: "The element `<randnotiz-survey>`",
 		description: "For pages that ask a survey; they load it as an `async` script.",
 		example: {},
-		responses: { 200: { says: "The script.", types: ["text/javascript; charset=utf-8"] } },
+		responses: { 200: { description: "The script.", types: ["text/javascript; charset=utf-8"] } },
 	},
 	"GET /robots.txt": {
 		id: "getRobots",
 		summary: "What crawlers may read",
 		description: "RFC 9309, with the addresses of the sitemaps.",
 		example: {},
-		responses: { 200: { says: "The rules.", types: ["text/plain;charset=UTF-8"] } },
+		responses: { 200: { description: "The rules.", types: ["text/plain;charset=UTF-8"] } },
 	},
 	"GET /sitemap.xml": {
 		id: "getSitemap",

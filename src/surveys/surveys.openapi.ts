@@ -14,7 +14,7 @@ export const surveyOperations = {
 		parameters: { lang: "One language (BCP 47); one that the survey does not speak gets its own." },
 		example: { slug: "leserumfrage" },
 		requestHeaders: ["Accept-Language"],
-		responses: { 200: { says: "The survey.", json: "Survey", example: survey } },
+		responses: { 200: { description: "The survey.", json: "Survey", example: survey } },
 		problems: { 404: "There is no such survey." },
 	},
 	"GET /api/surveys/:slug/results": {
@@ -24,7 +24,9 @@ export const surveyOperations = {
 			"Where the newsroom lets everybody see it. No group of fewer than five people is told of: then counts are null, and `suppressed` is true.",
 		parameters: { lang: "One language for all words (BCP 47)." },
 		example: { slug: "leserumfrage" },
-		responses: { 200: { says: "The results.", json: "PublicResults", example: publicResults } },
+		responses: {
+			200: { description: "The results.", json: "PublicResults", example: publicResults },
+		},
 		problems: { 404: "There is no such survey, or its results are not public." },
 	},
 	"POST /api/surveys/:slug/responses": {
@@ -41,10 +43,16 @@ export const surveyOperations = {
 			example: submission,
 		},
 		responses: {
-			200: { says: "These answers were there already: sent twice, counted once.", json: "Receipt" },
-			201: { says: "The answers are stored.", json: "Receipt", example: receipt },
-			202: { says: "The answers are safe, and will be stored in a moment.", json: "Receipt" },
-			303: { says: "For browsers: the next page.", headers: ["Location"] },
+			200: {
+				description: "These answers were there already: sent twice, counted once.",
+				json: "Receipt",
+			},
+			201: { description: "The answers are stored.", json: "Receipt", example: receipt },
+			202: {
+				description: "The answers are safe, and will be stored in a moment.",
+				json: "Receipt",
+			},
+			303: { description: "For browsers: the next page.", headers: ["Location"] },
 		},
 		problems: {
 			404: "There is no such survey.",
@@ -61,7 +69,9 @@ export const surveyOperations = {
 		parameters: { receipt: code },
 		example: { receipt: receipt.receipt },
 		requestHeaders: ["Accept-Language"],
-		responses: { 200: { says: "The answers.", json: "ReceiptStatus", example: receiptStatus } },
+		responses: {
+			200: { description: "The answers.", json: "ReceiptStatus", example: receiptStatus },
+		},
 		problems: { 404: "Nothing is stored under this receipt, or not yet." },
 	},
 	"DELETE /api/receipts/:receipt": {
@@ -70,7 +80,7 @@ export const surveyOperations = {
 		description: "They are erased, and no longer count. To do it again changes nothing.",
 		parameters: { receipt: code },
 		example: { receipt: receipt.receipt },
-		responses: { 204: { says: "The answers are withdrawn." } },
+		responses: { 204: { description: "The answers are withdrawn." } },
 		problems: { 404: "Nothing is stored under this receipt, or not yet." },
 	},
 } as const satisfies Operations;

@@ -1,18 +1,18 @@
 import { createHmac } from "node:crypto";
 import type { Site } from "../platform/schema/site.schema.ts";
-import type { Notice } from "../surveys/answers/webhook-events.schema.ts";
+import type { WebhookEvent } from "../surveys/answers/webhook-events.schema.ts";
 
 const DEADLINE_MS = 10_000;
 const PREFIX = "whsec_";
 const LOCAL = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
-interface Hook {
+interface WebhookTarget {
 	url: string;
 	secret: string;
 }
 
 /** Why nothing is sent to an address; undefined if it may be. */
-export function webhookFault(site: Site, address: string): string | undefined {
+export function webhookUrlError(site: Site, address: string): string | undefined {
 	const url = new URL(address);
 	if (url.username !== "" || url.password !== "") return "must not hold a name or a password";
 	const isLocal = LOCAL.has(url.hostname) && LOCAL.has(new URL(site.url).hostname);
@@ -20,7 +20,12 @@ export function webhookFault(site: Site, address: string): string | undefined {
 }
 
 /** What stands in webhook-signature (Standard Webhooks, “Signature scheme”); seconds since 1970. */
-export function signatureOf(secret: string, id: string, seconds: number, body: string): string {
+export function webhookSignature(
+	secret: string,
+	id: string,
+	seconds: number,
+	body: string,
+): string {
 	const key = Buffer.from(secret.slice(PREFIX.length), "base64");
 	return `v1,${createHmac("sha256", key).update(`${id}.${seconds}.${body}`).digest("base64")}`;
 }
@@ -29,10 +34,10 @@ export function signatureOf(secret: string, id: string, seconds: number, body: s
  * Tells a webhook something, signed, in ten seconds at most; whoever hears the same id twice has heard it.
  * Throws if it did not take it. What is gone (410) is not told, and not again.
  */
-export async function tellWebhook(
-	{ url, secret }: Hook,
+export async function sendWebhook(
+	{ url, secret }: WebhookTarget,
 	id: string,
-	notice: Notice,
+	notice: WebhookEvent,
 	now: Date,
 	send = fetch,
 ): Promise<void> {
@@ -43,7 +48,7 @@ export async function tellWebhook(
 		"User-Agent": "Randnotiz",
 		"webhook-id": id,
 		"webhook-timestamp": String(seconds),
-		"webhook-signature": signatureOf(secret, id, seconds, body),
+		"webhook-signature": webhookSignature(secret, id, seconds, body),
 	};
 	const signal = AbortSignal.timeout(DEADLINE_MS);
 	// A redirect may lead where the newsroom did not mean to send answers.

@@ -1,7 +1,7 @@
-import type { Retrying } from "../surveys/answers/dead-letters.schema.ts";
+import type { RetryOutcome } from "../surveys/answers/dead-letters.schema.ts";
 import { type PageLanguage, pageLanguage } from "./words.ts";
 
-const germanOutcomes: Record<Retrying, string> = {
+const germanOutcomes: Record<RetryOutcome, string> = {
 	stored: "Die Antwort ist jetzt gespeichert und zählt mit.",
 	unreadable:
 		"Diese Nachricht lässt sich nicht als Antwort lesen. Sie bleibt hier, bis sie jemand ansieht.",

@@ -22,7 +22,7 @@ const german = {
 	send: "Antworten absenden",
 	honeypot: "Dieses Feld bitte leer lassen",
 	faults: "Bitte sehen Sie noch einmal nach:",
-	notTaken:
+	notStored:
 		"Ihre Antworten konnten gerade nicht gespeichert werden. Sie stehen noch im Formular: Bitte senden Sie es gleich noch einmal ab.",
 	kept: (days: number | undefined) =>
 		`Gespeichert werden ${days === undefined ? "" : `für ${days} Tage `}Ihre Antworten, der Zeitpunkt und die Website, von der aus Sie antworten – keine IP-Adresse, kein Cookie, kein Name, nach dem wir nicht fragen.${days === undefined ? "" : " Danach bleiben nur die Summen."}`,
@@ -49,7 +49,7 @@ const english: typeof german = {
 	send: "Send answers",
 	honeypot: "Please leave this field empty",
 	faults: "Please look at this again:",
-	notTaken:
+	notStored:
 		"Your answers could not be stored just now. They are still in the form: please send it again in a moment.",
 	kept: (days) =>
 		`We keep ${days === undefined ? "" : `for ${days} days `}your answers, the time and the website you answer from – no IP address, no cookie, no name that we do not ask for.${days === undefined ? "" : " After that only the sums remain."}`,

@@ -1,4 +1,4 @@
-import { channelsOf } from "../../src/publication/channels.sql.ts";
+import { toChannels } from "../../src/publication/channels.sql.ts";
 import { listingKeys } from "../../src/publication/listings.sql.ts";
 import { slugOf } from "./cases.ts";
 
@@ -36,7 +36,7 @@ export function articleRow(number: number) {
 		title: `Meldung ${number}: Neue Wohnungen am Hafen, mit Blick auf den Hof`,
 		topics: JSON.stringify(topics),
 		listing_keys: JSON.stringify(listingKeys(lists)),
-		channels: JSON.stringify(channelsOf(lists)),
+		channels: JSON.stringify(toChannels(lists)),
 		published_at: NEWEST - number * HALF_AN_HOUR,
 	};
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { renderContent, type Source } from "../../src/content/article-body.ts";
+import { type BodySource, renderContent } from "../../src/content/article-body.ts";
 import { ContentTooComplex } from "../../src/content/content-too-complex.ts";
 
 const BASE = "https://news.example/";
@@ -13,7 +13,7 @@ function numbered(piece: (n: number) => string, count: number): string {
 	return Array.from({ length: count }, (_, n) => piece(n)).join("");
 }
 
-function render(source: Source): string {
+function render(source: BodySource): string {
 	return renderContent(source, BASE).html;
 }
 
@@ -91,7 +91,7 @@ describe("long, but simple", () => {
 		["Markdown links in one paragraph", { markdown: "[a](/b) ".repeat(500) }],
 		["Markdown quotes", { markdown: "> Zitat\n\n".repeat(500) }],
 		["Markdown code", { markdown: `\`\`\`\n${"a[b] = *c;\n".repeat(500)}\`\`\`` }],
-	])("is no reason to refuse: %s", (_, source: Source) => {
+	])("is no reason to refuse: %s", (_, source: BodySource) => {
 		expect(() => render(source)).not.toThrow();
 	});
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { renderContent, type Source } from "../../src/content/article-body.ts";
+import { type BodySource, renderContent } from "../../src/content/article-body.ts";
 import { faults } from "../support/audit.ts";
 import { MARKDOWN_VECTORS } from "../support/xss-markdown-vectors.ts";
 import { HTML_VECTORS } from "../support/xss-vectors.ts";
 
 const BASE = "https://news.example/articles/eins";
 
-function render(source: Source): string {
+function render(source: BodySource): string {
 	return renderContent(source, BASE).html;
 }
 

@@ -86,8 +86,8 @@ describe("the contract", () => {
 	it("has a body for whatever a route takes, and each a component", () => {
 		const bodies = routes
 			.filter(({ key }) => operations.has(key))
-			.flatMap(({ key, taken }) =>
-				taken
+			.flatMap(({ key, validated }) =>
+				validated
 					.filter(({ from }) => from === "json" || from === "form")
 					.map(({ schema }) => ({ key, schema })),
 			);

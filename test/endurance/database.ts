@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
 import * as v from "valibot";
 import { Answers } from "../../src/surveys/questions/answers.schema.ts";
-import { countsOf } from "../../src/surveys/questions/count-answers.ts";
+import { toTallyEntries } from "../../src/surveys/questions/count-answers.ts";
 import { Questions } from "../../src/surveys/questions/question-list.schema.ts";
 
 const Stored = v.array(
@@ -63,7 +63,7 @@ export class Database {
 		const { questions } = v.parse(Definition, survey).definition;
 		const expected = new Map<string, number>();
 		for (const { answers } of this.#stored(slug)) {
-			for (const [question, choice] of countsOf(questions, answers)) {
+			for (const [question, choice] of toTallyEntries(questions, answers)) {
 				const key = `${question} ${choice}`;
 				expected.set(key, (expected.get(key) ?? 0) + 1);
 			}

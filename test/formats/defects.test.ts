@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Article, Image } from "../../src/articles/article/article.schema.ts";
-import type { Channel } from "../../src/formats/feed-channel.ts";
+import type { FeedChannel } from "../../src/formats/feed-channel.ts";
 import { feedFormats } from "../../src/formats/feed-formats.ts";
 import { childrenOf, parseXml, textsIn } from "../support/xml.ts";
 
@@ -20,7 +20,7 @@ const article = (overrides: Partial<Article> = {}): Article => ({
 	translations: [],
 	...overrides,
 });
-const channel = (one: Article, overrides: Partial<Channel> = {}): Channel => ({
+const channel = (one: Article, overrides: Partial<FeedChannel> = {}): FeedChannel => ({
 	id: "urn:uuid:1",
 	title: "Nachrichten",
 	description: "Was war",

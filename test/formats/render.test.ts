@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/articles/article/article.schema.ts";
-import type { Channel } from "../../src/formats/feed-channel.ts";
+import type { FeedChannel } from "../../src/formats/feed-channel.ts";
 import { feedFormats } from "../../src/formats/feed-formats.ts";
 import { childrenOf, parseXml, textsIn } from "../support/xml.ts";
 
@@ -21,7 +21,7 @@ const article = (overrides: Partial<Article> = {}): Article => ({
 	...overrides,
 });
 
-const channel = (articles: Article[], overrides: Partial<Channel> = {}): Channel => ({
+const channel = (articles: Article[], overrides: Partial<FeedChannel> = {}): FeedChannel => ({
 	id: "https://news.example/",
 	title: "Nachrichten & <Mehr>",
 	description: "Was „heute“ war",

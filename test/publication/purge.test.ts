@@ -2,7 +2,7 @@ import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import worker from "../../src/index.ts";
-import { tick } from "../../src/jobs.ts";
+import { runJobs } from "../../src/jobs.ts";
 import { purgeLater, purgeNow } from "../../src/platform/cache/purge.ts";
 import { article, survey } from "../support/fixtures.ts";
 import { newsroom, request } from "../support/service.ts";
@@ -100,7 +100,7 @@ describe("a change of what is public", () => {
 		const scheduled = { translation_of: "hafen", published_at: "2999-01-01T00:00:00Z" };
 		await newsroom("PUT", "articles/harbour", article({ language: "en", ...scheduled }));
 		const { context, calls } = recorder();
-		await tick(env, withCache(context.cache), new Date("2999-01-01T00:01:00Z"));
+		await runJobs(env, withCache(context.cache), new Date("2999-01-01T00:01:00Z"));
 		await expect
 			.poll(() => calls[0])
 			.toEqual(expect.arrayContaining(["article:harbour", "article:hafen", "sitemap:1", "list:"]));

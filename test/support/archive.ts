@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { channelsOf } from "../../src/publication/channels.sql.ts";
+import { toChannels } from "../../src/publication/channels.sql.ts";
 import { listingKeys } from "../../src/publication/listings.sql.ts";
 import { useStorage } from "./storage.ts";
 
@@ -16,7 +16,7 @@ function archiveRow(number: number) {
 		topics,
 		text: `Wohnung am Hafen${number % 100 ? "" : " selten"}`,
 		listing_keys: listingKeys(lists),
-		channels: channelsOf(lists),
+		channels: toChannels(lists),
 		image: number % 3 ? null : IMAGE,
 	};
 }

@@ -1,13 +1,17 @@
 import { env } from "cloudflare:workers";
 import { app } from "../../src/app.ts";
 import { openApi } from "../../src/docs/openapi.ts";
-import type { Document, OperationObject, ResponseObject } from "../../src/docs/openapi-document.ts";
+import type {
+	OpenApiDocument,
+	OperationObject,
+	ResponseObject,
+} from "../../src/docs/openapi-document.ts";
 import { operations } from "../../src/docs/operations.ts";
 import { keyOf } from "../../src/docs/route-table.ts";
 import { siteOf } from "../../src/platform/env.ts";
 
 /** The contract as it is served. */
-export const document: Document = openApi(app.routes, siteOf(env));
+export const document: OpenApiDocument = openApi(app.routes, siteOf(env));
 
 const byId = new Map(
 	Object.values(document.paths).flatMap((methods) =>

@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import type { QueuedNotice } from "../../src/surveys/answers/webhook-queue.job.ts";
+import type { QueuedWebhookEvent } from "../../src/surveys/answers/webhook-queue.job.ts";
 import { survey } from "./fixtures.ts";
 import { newsroom, request } from "./service.ts";
 
@@ -8,8 +8,8 @@ export const withSecret = () => ({ ...env, WEBHOOK_SECRET });
 
 /** The service with a secret to sign with, and a queue of notices that shows what it was sent. */
 export function withNotices(overrides: Partial<Env> = {}) {
-	const sent: QueuedNotice[] = [];
-	const sendBatch = async (messages: Iterable<MessageSendRequest<QueuedNotice>>) => {
+	const sent: QueuedWebhookEvent[] = [];
+	const sendBatch = async (messages: Iterable<MessageSendRequest<QueuedWebhookEvent>>) => {
 		for (const { body } of messages) sent.push(body);
 	};
 	const NOTICE_QUEUE = new Proxy(env.NOTICE_QUEUE, {

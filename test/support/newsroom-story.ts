@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { type Arbitrary, constantFrom, integer, nat, record } from "fast-check";
-import { forgetPublication } from "../../src/platform/cache/current-revision.ts";
+import { forgetRevision } from "../../src/platform/cache/current-revision.ts";
 import { article } from "./fixtures.ts";
 import { newsroom, tickAt } from "./service.ts";
 
@@ -32,7 +32,7 @@ export function deeds(articles: number): Arbitrary<Deed> {
 export async function act({ deed, slug, detail }: Deed): Promise<void> {
 	if (deed === "tick") {
 		await tickAt(new Date(FUTURE + detail * HOUR));
-		return forgetPublication(env.DB);
+		return forgetRevision(env.DB);
 	}
 	if (deed === "withdraw") return void (await newsroom("DELETE", `articles/${slug}`));
 	const start = deed === "schedule" ? FUTURE : Date.UTC(2024, 0, 1);

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import type { Answers } from "../../src/surveys/questions/answers.schema.ts";
-import { countsOf } from "../../src/surveys/questions/count-answers.ts";
+import { toTallyEntries } from "../../src/surveys/questions/count-answers.ts";
 import { Questions } from "../../src/surveys/questions/question-list.schema.ts";
 import { useStorage } from "./storage.ts";
 
@@ -28,7 +28,7 @@ export async function insertResponses(
 		responses.map(({ answers, day = "2024-07-15", origin = null }, index) => {
 			const id = crypto.randomUUID();
 			const at = Date.parse(`${day}T12:00:00Z`) + index;
-			const counted = JSON.stringify(countsOf(asked, answers));
+			const counted = JSON.stringify(toTallyEntries(asked, answers));
 			return statement.bind(id, at, day, origin, JSON.stringify(answers), counted, slug);
 		}),
 	);

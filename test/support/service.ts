@@ -1,7 +1,7 @@
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import worker from "../../src/index.ts";
-import { tick } from "../../src/jobs.ts";
+import { runJobs } from "../../src/jobs.ts";
 import { expectAgreement } from "./agreement.ts";
 import { useStorage } from "./storage.ts";
 
@@ -61,6 +61,6 @@ export function newsroom(
 export async function tickAt(now: Date): Promise<void> {
 	useStorage();
 	const context = createExecutionContext();
-	await tick(env, context, now);
+	await runJobs(env, context, now);
 	await waitOnExecutionContext(context);
 }

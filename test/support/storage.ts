@@ -1,10 +1,10 @@
 import { applyD1Migrations, reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { forgetNewest } from "../../src/articles/article/newest-articles.copy.ts";
-import { forgetPublication } from "../../src/platform/cache/current-revision.ts";
+import { forgetRevision } from "../../src/platform/cache/current-revision.ts";
 import { forgetResponses } from "../../src/platform/cache/serve.ts";
 import { forgetSurveys } from "../../src/surveys/survey/survey.copy.ts";
-import { forgetAnnouncement } from "../../src/surveys/survey/survey-call.copy.ts";
+import { forgetAnnouncedSurvey } from "../../src/surveys/survey/survey-call.copy.ts";
 
 let isUsed = true;
 
@@ -18,10 +18,10 @@ export async function renewStorage(): Promise<void> {
 	if (!isUsed) return;
 	await reset();
 	forgetResponses();
-	forgetAnnouncement();
+	forgetAnnouncedSurvey();
 	forgetNewest();
 	forgetSurveys();
-	forgetPublication(env.DB);
+	forgetRevision(env.DB);
 	await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
 	isUsed = false;
 }

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { Site } from "../../src/platform/schema/site.schema.ts";
-import type { Notice } from "../../src/surveys/answers/webhook-events.schema.ts";
-import { signatureOf, tellWebhook, webhookFault } from "../../src/webhooks/send-webhook.ts";
+import type { WebhookEvent } from "../../src/surveys/answers/webhook-events.schema.ts";
+import { sendWebhook, webhookSignature, webhookUrlError } from "../../src/webhooks/send-webhook.ts";
 
 const secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const site = (url: string) =>
@@ -18,7 +18,7 @@ describe("signatureOf", () => {
 	// The example that the libraries of Standard Webhooks test themselves with.
 	it("is what Standard Webhooks says", () => {
 		const id = "msg_p5jXN8AQM9LWM0D4loKWxJek";
-		expect(signatureOf(secret, id, 1614265330, '{"test": 2432232314}')).toBe(
+		expect(webhookSignature(secret, id, 1614265330, '{"test": 2432232314}')).toBe(
 			"v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=",
 		);
 	});
@@ -35,12 +35,12 @@ describe("webhookFault", () => {
 		["https://ada:pw@hook.example/", "https://news.example", "must not hold a name or a password"],
 		["https://ada@hook.example/", "https://news.example", "must not hold a name or a password"],
 	])("%s from %s: %s", (address, from, fault) => {
-		expect(webhookFault(site(from), address)).toBe(fault);
+		expect(webhookUrlError(site(from), address)).toBe(fault);
 	});
 });
 
 describe("tellWebhook", () => {
-	const notice: Notice = {
+	const notice: WebhookEvent = {
 		type: "survey.digest",
 		timestamp: "2026-01-02T00:05:00.000Z",
 		data: {
@@ -50,7 +50,7 @@ describe("tellWebhook", () => {
 		},
 	};
 	const tell = (send: typeof fetch) =>
-		tellWebhook(
+		sendWebhook(
 			{ url: "https://hook.example/secret-path", secret },
 			"digest_s_2026-01-01",
 			notice,
@@ -72,7 +72,7 @@ describe("tellWebhook", () => {
 		expect(headers.get("webhook-id")).toBe("digest_s_2026-01-01");
 		expect(headers.get("webhook-timestamp")).toBe("1767312307");
 		expect(headers.get("webhook-signature")).toBe(
-			signatureOf(secret, "digest_s_2026-01-01", 1767312307, body),
+			webhookSignature(secret, "digest_s_2026-01-01", 1767312307, body),
 		);
 		expect(init.redirect).toBe("manual");
 	});

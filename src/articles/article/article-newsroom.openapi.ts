@@ -13,7 +13,7 @@ export const newsroomArticleOperations = {
 		example: { limit: 2 },
 		responses: {
 			200: {
-				says: "The page.",
+				description: "The page.",
 				json: "NewsroomArticleList",
 				headers: ["Link"],
 				example: newsroomArticleList,
@@ -28,7 +28,7 @@ export const newsroomArticleOperations = {
 		requestHeaders: ["If-Match"],
 		responses: {
 			200: {
-				says: "The article.",
+				description: "The article.",
 				json: "NewsroomArticle",
 				headers: ["ETag"],
 				example: newsroomArticle,
@@ -45,9 +45,9 @@ export const newsroomArticleOperations = {
 		requestHeaders: ["If-Match"],
 		body: { says: "The article.", maxBytes: MAX_ARTICLE_BYTES, example: articleInput },
 		responses: {
-			200: { says: "The article, replaced.", json: "NewsroomArticle", headers: ["ETag"] },
+			200: { description: "The article, replaced.", json: "NewsroomArticle", headers: ["ETag"] },
 			201: {
-				says: "The article, new.",
+				description: "The article, new.",
 				json: "NewsroomArticle",
 				headers: ["ETag"],
 				example: newsroomArticle,
@@ -65,7 +65,7 @@ export const newsroomArticleOperations = {
 		description: "Its address then answers 410, and changes tell of it. A `PUT` brings it back.",
 		example: articleExample,
 		requestHeaders: ["If-Match"],
-		responses: { 204: { says: "The article is withdrawn." } },
+		responses: { 204: { description: "The article is withdrawn." } },
 		problems: { 404: "There is no such article.", 409: CHANGED, 412: CHANGED },
 	},
 	"PUT /newsroom/api/search-index": {
@@ -75,7 +75,7 @@ export const newsroomArticleOperations = {
 		example: {},
 		responses: {
 			200: {
-				says: "It is there.",
+				description: "It is there.",
 				json: "FillProgress",
 				example: { next: "https://news.example/newsroom/api/search-index?after=0" },
 			},
@@ -89,7 +89,7 @@ export const newsroomArticleOperations = {
 		example: {},
 		responses: {
 			200: {
-				says: "How far it is.",
+				description: "How far it is.",
 				json: "FillProgress",
 				example: { next: "https://news.example/newsroom/api/search-index?after=1" },
 			},
@@ -100,6 +100,6 @@ export const newsroomArticleOperations = {
 		summary: "Takes the search index away",
 		description: "Should it be broken: everything but search goes on without it.",
 		example: {},
-		responses: { 204: { says: "It is gone." } },
+		responses: { 204: { description: "It is gone." } },
 	},
 } as const satisfies Operations;

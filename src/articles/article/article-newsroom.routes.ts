@@ -1,31 +1,31 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
-import { primary } from "../../platform/db/connection.ts";
+import { primaryDatabase } from "../../platform/db/connection.ts";
 import type { AppEnv } from "../../platform/env.ts";
 import { mayChange } from "../../platform/http/conditional.ts";
-import { nextPage } from "../../platform/http/next-page.ts";
+import { nextPageLink } from "../../platform/http/next-page.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { jsonBody, path, query } from "../../platform/http/validation.ts";
 import { PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { SlugPath } from "../../platform/schema/path.schema.ts";
-import { afterChange, type Change } from "../../publication/public-change.ts";
-import { changeOf } from "../../publication/shown-in.ts";
-import { changedArticle, newsroomArticle } from "./article.json.ts";
+import { followChange, type PublicChange } from "../../publication/public-change.ts";
+import { toPublicChange } from "../../publication/shown-in.ts";
+import { toNewsroomArticle, toNewsroomArticleSummary } from "./article.json.ts";
 import { ArticleInput, MAX_ARTICLE_BYTES } from "./article.schema.ts";
 import {
-	articleForNewsroom,
-	changedArticles,
+	findArticleForNewsroom,
+	listNewsroomArticles,
 	type NewsroomArticleRow,
 	saveArticle,
 	withdrawArticle,
 } from "./article-newsroom.sql.ts";
-import { conflictOf } from "./conflicts.ts";
-import { articleEdition } from "./new-article.ts";
-import { articleNamed, type OriginalRow } from "./translations.sql.ts";
+import { articleConflict } from "./conflicts.ts";
+import { toArticleWrite } from "./new-article.ts";
+import { findArticleByName, type OriginalRow } from "./translations.sql.ts";
 
-interface EditingEnv extends AppEnv {
+interface ArticleEditEnv extends AppEnv {
 	Variables: AppEnv["Variables"] & {
 		before: NewsroomArticleRow | undefined;
 		original: OriginalRow | undefined;
@@ -42,8 +42,8 @@ const limitSize = bodyLimit({
 });
 
 /** Sets `before`, the article that stands there; 412 if it is not the one that If-Match names. */
-const readStanding = createMiddleware<EditingEnv>(async (c, next) => {
-	const before = await articleForNewsroom(primary(c.env.DB), c.req.param("slug") ?? "");
+const loadExisting = createMiddleware<ArticleEditEnv>(async (c, next) => {
+	const before = await findArticleForNewsroom(primaryDatabase(c.env.DB), c.req.param("slug") ?? "");
 	const tag = before && revisionTag(before.article.revision);
 	if (!mayChange(c.req.raw.headers, tag)) return problem(c, 412, CHANGED_MEANWHILE);
 	c.set("before", before);
@@ -51,29 +51,32 @@ const readStanding = createMiddleware<EditingEnv>(async (c, next) => {
 });
 
 /** Sets `original`, the article that `translation_of` names; 409 if the edition clashes with others. */
-const refuseConflicts = createMiddleware<EditingEnv, string, InputOut>(async (c, next) => {
+const refuseConflicts = createMiddleware<ArticleEditEnv, string, InputOut>(async (c, next) => {
 	const { id, translation_of, language = c.var.site.language } = c.req.valid("json");
-	const db = primary(c.env.DB);
-	const original = translation_of ? await articleNamed(db, translation_of) : undefined;
+	const db = primaryDatabase(c.env.DB);
+	const original = translation_of ? await findArticleByName(db, translation_of) : undefined;
 	const wanted = { ...c.req.valid("param"), id, translation_of, language, original };
-	const fault = await conflictOf(db, wanted, c.var.before);
+	const fault = await articleConflict(db, wanted, c.var.before);
 	if (fault) return problem(c, 409, fault.detail, [fault]);
 	c.set("original", original);
 	return next();
 });
 
 /** The newsroom's side of articles: publish, schedule, draft, replace, withdraw. */
-export const newsroomArticles = new Hono<EditingEnv>()
+export const newsroomArticles = new Hono<ArticleEditEnv>()
 	.get("/", policy("newsroom"), query(PageQuery), async (c) => {
-		const { rows, next } = await changedArticles(primary(c.env.DB), c.req.valid("query"));
-		const articles = rows.map((row) => changedArticle(c.var.site, row));
-		return c.json({ articles, ...nextPage(c, c.var.site.url, next) });
+		const { rows, next } = await listNewsroomArticles(
+			primaryDatabase(c.env.DB),
+			c.req.valid("query"),
+		);
+		const articles = rows.map((row) => toNewsroomArticleSummary(c.var.site, row));
+		return c.json({ articles, ...nextPageLink(c, c.var.site.url, next) });
 	})
-	.get("/:slug", policy("newsroom"), path(SlugPath), readStanding, (c) => {
+	.get("/:slug", policy("newsroom"), path(SlugPath), loadExisting, (c) => {
 		const { before, site } = c.var;
 		if (!before) return problem(c, 404, "There is no such article.");
 		c.header("ETag", revisionTag(before.article.revision));
-		return c.json(newsroomArticle(site, before));
+		return c.json(toNewsroomArticle(site, before));
 	})
 	.put(
 		"/:slug",
@@ -81,36 +84,36 @@ export const newsroomArticles = new Hono<EditingEnv>()
 		path(SlugPath),
 		limitSize,
 		jsonBody(ArticleInput),
-		readStanding,
+		loadExisting,
 		refuseConflicts,
 		async (c) => {
 			const { before, original, site } = c.var;
 			const { slug } = c.req.valid("param");
 			const input = c.req.valid("json");
-			const db = primary(c.env.DB);
+			const db = primaryDatabase(c.env.DB);
 			const now = new Date();
-			const edition = articleEdition(site, slug, input, before, original?.key, now);
+			const edition = toArticleWrite(site, slug, input, before, original?.key, now);
 			const isSaved = await saveArticle(db, edition, before?.article, now);
-			const after = isSaved ? await articleForNewsroom(db, slug) : undefined;
+			const after = isSaved ? await findArticleForNewsroom(db, slug) : undefined;
 			if (!after) return problem(c, 409, CHANGED_MEANWHILE);
-			afterChange(c.env, c.executionCtx, shownIn(before, after));
+			followChange(c.env, c.executionCtx, changeBetween(before, after));
 			c.header("ETag", revisionTag(after.article.revision));
-			return c.json(newsroomArticle(site, after), before ? 200 : 201);
+			return c.json(toNewsroomArticle(site, after), before ? 200 : 201);
 		},
 	)
-	.delete("/:slug", policy("newsroom"), path(SlugPath), readStanding, async (c) => {
+	.delete("/:slug", policy("newsroom"), path(SlugPath), loadExisting, async (c) => {
 		const { before } = c.var;
 		if (!before) return problem(c, 404, "There is no such article.");
 		if (before.article.status === "withdrawn") return c.body(null, 204);
-		const isDone = await withdrawArticle(primary(c.env.DB), before.article, new Date());
+		const isDone = await withdrawArticle(primaryDatabase(c.env.DB), before.article, new Date());
 		if (!isDone) return problem(c, 409, CHANGED_MEANWHILE);
-		afterChange(c.env, c.executionCtx, shownIn(before));
+		followChange(c.env, c.executionCtx, changeBetween(before));
 		return c.body(null, 204);
 	});
 
 /** Where an article shows, before or after. */
-function shownIn(...editions: (NewsroomArticleRow | undefined)[]): Change {
-	return changeOf(
+function changeBetween(...editions: (NewsroomArticleRow | undefined)[]): PublicChange {
+	return toPublicChange(
 		editions.flatMap((edition) =>
 			edition?.article.status === "published"
 				? [{ ...edition.article, siblings: edition.siblings }]

@@ -1,18 +1,18 @@
 import { desc, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { after, pageOf } from "../../platform/db/pagination.sql.ts";
-import { isCommitted, require } from "../../platform/db/precondition.sql.ts";
+import { afterPosition, toPage } from "../../platform/db/pagination.sql.ts";
+import { isCommitted, requireCondition } from "../../platform/db/precondition.sql.ts";
 import { CURRENT_REVISION, raiseRevision } from "../../platform/db/revision.sql.ts";
 import type { PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { touchChannels } from "../../publication/channels.sql.ts";
 import { listings } from "../../publication/channels.tables.ts";
-import { listAll } from "../../publication/listings.sql.ts";
+import { saveListings } from "../../publication/listings.sql.ts";
 import { articleSources, articles, articleTexts } from "./article.tables.ts";
 import {
 	linkTranslation,
 	ORIGINAL_SLUG,
-	requireSoundFamily,
-	SIBLING_SLUGS,
+	requireValidTranslations,
+	TRANSLATION_SLUGS,
 } from "./translations.sql.ts";
 
 // A list of articles must not carry the text of each.
@@ -20,13 +20,15 @@ const { content_html: _, ...withoutContent } = getTableColumns(articles);
 
 const changed = { ...withoutContent, translation_of: ORIGINAL_SLUG };
 
-export type ChangedArticleRow = Awaited<ReturnType<typeof changedArticles>>["rows"][number];
-export type NewsroomArticleRow = NonNullable<Awaited<ReturnType<typeof articleForNewsroom>>>;
+export type NewsroomArticleSummaryRow = Awaited<
+	ReturnType<typeof listNewsroomArticles>
+>["rows"][number];
+export type NewsroomArticleRow = NonNullable<Awaited<ReturnType<typeof findArticleForNewsroom>>>;
 
 type NewArticle = Omit<typeof articles.$inferInsert, "article_key" | "revision" | "content_html">;
 
 /** Everything that one edition of an article puts into the database. */
-export interface ArticleEdition {
+export interface ArticleWrite {
 	article: NewArticle;
 	source: { format: "markdown" | "html"; source: string };
 	html: string;
@@ -36,11 +38,11 @@ export interface ArticleEdition {
 }
 
 /** An article of any status, with its body as typed and as shown. */
-export function articleForNewsroom(db: Database, slug: string) {
+export function findArticleForNewsroom(db: Database, slug: string) {
 	return db
 		.select({
 			article: changed,
-			siblings: SIBLING_SLUGS,
+			siblings: TRANSLATION_SLUGS,
 			format: articleSources.format,
 			source: articleSources.source,
 			html: articles.content_html,
@@ -52,7 +54,7 @@ export function articleForNewsroom(db: Database, slug: string) {
 }
 
 /** The slug of the article that an id belongs to. */
-export async function slugOfId(db: Database, id: string): Promise<string | undefined> {
+export async function findSlugById(db: Database, id: string): Promise<string | undefined> {
 	const row = await db
 		.select({ slug: articles.slug })
 		.from(articles)
@@ -62,15 +64,15 @@ export async function slugOfId(db: Database, id: string): Promise<string | undef
 }
 
 /** A page of all articles of any status, last changed first. */
-export async function changedArticles(db: Database, { limit, cursor }: PageQuery) {
+export async function listNewsroomArticles(db: Database, { limit, cursor }: PageQuery) {
 	const rows = await db
 		.select(changed)
 		.from(articles)
-		.where(after(articles.revision, articles.article_key, cursor))
+		.where(afterPosition(articles.revision, articles.article_key, cursor))
 		.orderBy(desc(articles.revision), desc(articles.article_key))
 		.limit(limit + 1);
 	// The clock releases several articles in one revision, which stands where other lists have a time.
-	return pageOf(rows, limit, ({ revision, article_key: key }) => ({
+	return toPage(rows, limit, ({ revision, article_key: key }) => ({
 		time: new Date(revision),
 		key,
 	}));
@@ -79,8 +81,8 @@ export async function changedArticles(db: Database, { limit, cursor }: PageQuery
 /** Stores an edition; false if the article is no longer the one `before` (undefined: not there). */
 export function saveArticle(
 	db: Database,
-	{ article, source, html, text, originalKey }: ArticleEdition,
-	before: ChangedArticleRow | undefined,
+	{ article, source, html, text, originalKey }: ArticleWrite,
+	before: NewsroomArticleSummaryRow | undefined,
 	now: Date,
 ): Promise<boolean> {
 	const key = sql<number>`(SELECT article_key FROM articles WHERE slug = ${article.slug})`;
@@ -89,7 +91,7 @@ export function saveArticle(
 	const batch = db.batch([
 		isAtRevision(db, article.slug, before?.revision),
 		raiseRevision(db, now),
-		touchChannels(db, listed([before, article]), now),
+		touchChannels(db, affectedChannels([before, article]), now),
 		db.insert(articles).values(row).onConflictDoUpdate({ target: articles.slug, set }),
 		db
 			.insert(articleSources)
@@ -100,9 +102,9 @@ export function saveArticle(
 			.values({ article_key: key, text })
 			.onConflictDoUpdate({ target: articleTexts.article_key, set: { text } }),
 		...linkTranslation(db, article.slug, originalKey),
-		requireSoundFamily(db, article.slug, article.language),
-		unlist(db, article.slug),
-		listAll(db, sql`slug = ${article.slug} AND status = 'published'`),
+		requireValidTranslations(db, article.slug, article.language),
+		eraseListings(db, article.slug),
+		saveListings(db, sql`slug = ${article.slug} AND status = 'published'`),
 	]);
 	return isCommitted(batch);
 }
@@ -110,7 +112,7 @@ export function saveArticle(
 /** Takes an article from the public; false if it is no longer the one `before`. */
 export function withdrawArticle(
 	db: Database,
-	before: ChangedArticleRow,
+	before: NewsroomArticleSummaryRow,
 	now: Date,
 ): Promise<boolean> {
 	const { slug, revision } = before;
@@ -118,26 +120,29 @@ export function withdrawArticle(
 	const batch = db.batch([
 		isAtRevision(db, slug, revision),
 		raiseRevision(db, now),
-		touchChannels(db, listed([before]), now),
+		touchChannels(db, affectedChannels([before]), now),
 		db.update(articles).set(change).where(eq(articles.slug, slug)),
-		unlist(db, slug),
+		eraseListings(db, slug),
 	]);
 	return isCommitted(batch);
 }
 
 function isAtRevision(db: Database, slug: string, revision: number | undefined) {
-	return require(db, sql`(SELECT revision FROM articles WHERE slug = ${slug}) IS ${revision ?? null}`);
+	return requireCondition(
+		db,
+		sql`(SELECT revision FROM articles WHERE slug = ${slug}) IS ${revision ?? null}`,
+	);
 }
 
 /** The channels that show one of these editions; an edition that is not public shows nowhere. */
-function listed(editions: (NewArticle | undefined)[]) {
+function affectedChannels(editions: (NewArticle | undefined)[]) {
 	const shown = editions.filter((edition) => edition?.status === "published");
 	const channels = shown.flatMap((edition) => edition?.channels ?? []);
 	const distinct = [...new Map(channels.map((channel) => [channel.key, channel])).values()];
 	return sql`json_each(${JSON.stringify(distinct)}) WHERE true`;
 }
 
-function unlist(db: Database, slug: string) {
+function eraseListings(db: Database, slug: string) {
 	return db
 		.delete(listings)
 		.where(sql`article_key = (SELECT article_key FROM articles WHERE slug = ${slug})`);

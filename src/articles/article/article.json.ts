@@ -1,14 +1,14 @@
 import type { Site } from "../../platform/schema/site.schema.ts";
 import { articleUrl } from "../../publication/addresses.ts";
-import { surveyCall } from "../../surveys/survey/survey.json.ts";
-import type { Announcement } from "../../surveys/survey/survey.sql.ts";
+import { toSurveyCall } from "../../surveys/survey/survey.json.ts";
+import type { AnnouncedSurvey } from "../../surveys/survey/survey.sql.ts";
 import type { Article, ArticleSummary, NewsroomArticle } from "./article.schema.ts";
 import type { ArticleRow } from "./article.sql.ts";
-import type { ChangedArticleRow, NewsroomArticleRow } from "./article-newsroom.sql.ts";
+import type { NewsroomArticleRow, NewsroomArticleSummaryRow } from "./article-newsroom.sql.ts";
 import type { TranslationRow } from "./translations.sql.ts";
 
 /** A row as the public reads it in a list. */
-export function articleSummary(site: Site, row: ArticleRow): ArticleSummary {
+export function toArticleSummary(site: Site, row: ArticleRow): ArticleSummary {
 	const { key, image, published_at, updated_at, ...shared } = row;
 	return {
 		...shared,
@@ -20,30 +20,30 @@ export function articleSummary(site: Site, row: ArticleRow): ArticleSummary {
 }
 
 /** A row as the public reads it by itself. */
-export function fullArticle(
+export function toArticle(
 	site: Site,
 	{ html, ...row }: ArticleRow & { html: string },
 	translations: TranslationRow[] = [],
-	survey?: Announcement,
+	survey?: AnnouncedSurvey,
 ): Article {
 	return {
-		...articleSummary(site, row),
+		...toArticleSummary(site, row),
 		content_html: html,
 		translations: translations
 			.filter(({ slug }) => slug !== row.slug)
 			.map(({ language, slug }) => ({ language, url: articleUrl(site, slug), slug })),
-		...(survey && { survey: calledSurvey(site, survey, row.language) }),
+		...(survey && { survey: toSurveyLink(site, survey, row.language) }),
 	};
 }
 
 /** The open survey, as an article in that language names it. */
-export function calledSurvey(site: Site, survey: Announcement, language: string) {
-	const { title, url } = surveyCall(site, survey, language);
+export function toSurveyLink(site: Site, survey: AnnouncedSurvey, language: string) {
+	const { title, url } = toSurveyCall(site, survey, language);
 	return { title, url };
 }
 
 /** A row as the newsroom sees it in a list. */
-export function changedArticle(site: Site, row: ChangedArticleRow) {
+export function toNewsroomArticleSummary(site: Site, row: NewsroomArticleSummaryRow) {
 	const { article_key, listing_keys, channels, was_public, ...rest } = row;
 	const { image, published_at, translation_of, ...shared } = rest;
 	return {
@@ -58,9 +58,9 @@ export function changedArticle(site: Site, row: ChangedArticleRow) {
 }
 
 /** A row as the newsroom sees it, with what was typed. */
-export function newsroomArticle(site: Site, row: NewsroomArticleRow): NewsroomArticle {
+export function toNewsroomArticle(site: Site, row: NewsroomArticleRow): NewsroomArticle {
 	return {
-		...changedArticle(site, row.article),
+		...toNewsroomArticleSummary(site, row.article),
 		body: row.format === "markdown" ? { markdown: row.source } : { html: row.source },
 		content_html: row.html,
 	};

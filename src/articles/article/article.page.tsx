@@ -1,6 +1,6 @@
 import { raw } from "hono/html";
 import type { Site } from "../../platform/schema/site.schema.ts";
-import { slugOf } from "../../platform/schema/slug.schema.ts";
+import { toSlug } from "../../platform/schema/slug.schema.ts";
 import { dateText } from "../../platform/ui/date-text.ts";
 import type { Alternate } from "../../platform/ui/head.tsx";
 import { languageName } from "../../platform/ui/language-name.ts";
@@ -75,7 +75,7 @@ export function ArticlePage(props: ArticlePageProps) {
 
 function Authors({ names }: { names: string[] }) {
 	return names.map((name, index) => {
-		const author = slugOf(name);
+		const author = toSlug(name);
 		return (
 			<>
 				{index > 0 && ", "}

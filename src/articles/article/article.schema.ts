@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { Revision } from "../../platform/schema/count.schema.ts";
 import { rules } from "../../platform/schema/rules.schema.ts";
-import { slugOf } from "../../platform/schema/slug.schema.ts";
+import { toSlug } from "../../platform/schema/slug.schema.ts";
 import {
 	atMost,
 	Language,
@@ -61,7 +61,7 @@ const TopicName = v.pipe(
 	atMost(60),
 	rules("It must contain a letter or a digit, of any script."),
 	v.transform(oneLine),
-	v.check((name) => slugOf(name) !== "", "must contain a letter or a digit"),
+	v.check((name) => toSlug(name) !== "", "must contain a letter or a digit"),
 );
 const distinct = (names: string[]) => [...new Set(names)];
 

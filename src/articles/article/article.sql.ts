@@ -1,6 +1,6 @@
 import { and, desc, eq, gte, lt, max, min, or, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { after, pageOf } from "../../platform/db/pagination.sql.ts";
+import { afterPosition, toPage } from "../../platform/db/pagination.sql.ts";
 import type { PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { listings } from "../../publication/channels.tables.ts";
 import { listingKey } from "../../publication/listings.sql.ts";
@@ -9,7 +9,7 @@ import { articles } from "./article.tables.ts";
 import { IS_TRANSLATED } from "./translations.sql.ts";
 
 /** The columns of an article in a list. */
-export const summary = {
+export const summaryColumns = {
 	key: articles.article_key,
 	id: articles.id,
 	slug: articles.slug,
@@ -33,43 +33,43 @@ export function contentBytes(isWanted: boolean) {
 	return bytes.as("bytes");
 }
 
-export type ArticleRow = Awaited<ReturnType<typeof latestArticles>>["rows"][number];
-export type FullArticleRow = Awaited<ReturnType<typeof latestFullArticles>>[number];
+export type ArticleRow = Awaited<ReturnType<typeof listLatestArticles>>["rows"][number];
+export type FullArticleRow = Awaited<ReturnType<typeof listLatestFullArticles>>[number];
 
 /** Articles as they stand in lists. */
-export function listed(db: Database) {
+export function selectListedArticles(db: Database) {
 	return db
-		.select({ ...summary, published_at: listings.published_at })
+		.select({ ...summaryColumns, published_at: listings.published_at })
 		.from(listings)
 		.innerJoin(articles, eq(articles.article_key, listings.article_key));
 }
 
 /** A page of public articles, newest first. Reads two rows an article, and two more. */
-export async function latestArticles(db: Database, query: PageQuery & Selection) {
-	const rows = await listed(db)
+export async function listLatestArticles(db: Database, query: PageQuery & Selection) {
+	const rows = await selectListedArticles(db)
 		.where(
 			and(
 				eq(listings.listing_key, listingKey(query)),
-				after(listings.published_at, listings.article_key, query.cursor),
+				afterPosition(listings.published_at, listings.article_key, query.cursor),
 			),
 		)
 		.orderBy(desc(listings.published_at), desc(listings.article_key))
 		.limit(query.limit + 1);
-	return pageOf(rows, query.limit, ({ published_at, key }) => ({ time: published_at, key }));
+	return toPage(rows, query.limit, ({ published_at, key }) => ({ time: published_at, key }));
 }
 
 /** The newest public articles of a list with their text, as feeds carry them. */
-export function latestFullArticles(db: Database, key: string, limit: number) {
+export function listLatestFullArticles(db: Database, key: string, limit: number) {
 	return fullArticles(db, inList(key)).limit(limit).all();
 }
 
 /** All public articles of a list that appeared from `start` until before `end`, newest first. */
-export function fullArticlesBetween(db: Database, key: string, start: Date, end: Date) {
+export function listFullArticlesBetween(db: Database, key: string, start: Date, end: Date) {
 	return fullArticles(db, and(inList(key), gte(published, start), lt(published, end))).all();
 }
 
 /** When the articles next to a span of time appeared: the last before it, and the first after it. */
-export async function neighboursOf(db: Database, key: string, start: Date, end: Date) {
+export async function findNeighbouringDates(db: Database, key: string, start: Date, end: Date) {
 	const [before, after] = await db.batch([
 		db
 			.select({ at: max(published) })
@@ -88,7 +88,7 @@ const inList = (key: string) => eq(listings.listing_key, key);
 
 function fullArticles(db: Database, which: SQL | undefined) {
 	return db
-		.select({ ...summary, published_at: published, html: articles.content_html })
+		.select({ ...summaryColumns, published_at: published, html: articles.content_html })
 		.from(listings)
 		.innerJoin(articles, eq(articles.article_key, listings.article_key))
 		.where(which)
@@ -96,10 +96,10 @@ function fullArticles(db: Database, which: SQL | undefined) {
 }
 
 /** A public article with its text; `withdrawn` if it was public once; undefined if never. */
-export async function articleBySlug(db: Database, slug: string) {
+export async function findArticle(db: Database, slug: string) {
 	const row = await db
 		.select({
-			...summary,
+			...summaryColumns,
 			published_at: articles.published_at,
 			status: articles.status,
 			html: articles.content_html,

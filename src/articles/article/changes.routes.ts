@@ -7,15 +7,15 @@ import { query } from "../../platform/http/validation.ts";
 import type { Site } from "../../platform/schema/site.schema.ts";
 import { listTag } from "../../publication/cache-tags.ts";
 import { listingKey } from "../../publication/listings.sql.ts";
-import { htmlOf } from "../lists/list-extras.sql.ts";
-import { articleSummary } from "./article.json.ts";
+import { findHtml } from "../lists/list-extras.sql.ts";
+import { toArticleSummary } from "./article.json.ts";
 import {
 	type ChangedArticle,
 	type Changes,
 	ChangesQuery,
 	type Tombstone,
 } from "./changes.schema.ts";
-import { type ChangeRow, publicChanges } from "./changes.sql.ts";
+import { type ChangeRow, listPublicChanges } from "./changes.sql.ts";
 
 /** What changed for the public since a revision: for whoever keeps a copy. */
 export const changes = new Hono<AppEnv>().get(
@@ -25,12 +25,12 @@ export const changes = new Hono<AppEnv>().get(
 	async (c) => {
 		const { db, site } = c.var;
 		const asked = c.req.valid("query");
-		const { rows, revision, hasMore } = await publicChanges(db, asked);
-		const html = asked.include ? await htmlOf(db, keysOfPublic(rows)) : new Map<number, string>();
+		const { rows, revision, hasMore } = await listPublicChanges(db, asked);
+		const html = asked.include ? await findHtml(db, keysOfPublic(rows)) : new Map<number, string>();
 		const next = addressWith(c, site.url, { since: `${revision}` });
 		c.header("Cache-Tag", listTag(listingKey({})));
 		if (hasMore) addLink(c, next, { rel: "next" });
-		const found = rows.map((row) => change(site, row, html.get(row.key)));
+		const found = rows.map((row) => toChange(site, row, html.get(row.key)));
 		const answer: Changes = { changes: found, revision, has_more: hasMore };
 		return c.json(hasMore ? { ...answer, next } : answer);
 	},
@@ -40,14 +40,18 @@ function keysOfPublic(rows: ChangeRow[]): number[] {
 	return rows.filter(({ status }) => status === "published").map(({ key }) => key);
 }
 
-function change(site: Site, row: ChangeRow, html: string | undefined): ChangedArticle | Tombstone {
+function toChange(
+	site: Site,
+	row: ChangeRow,
+	html: string | undefined,
+): ChangedArticle | Tombstone {
 	const { revision, status, published_at, bytes, ...shared } = row;
 	if (status !== "published" || !published_at) {
 		return { revision, deleted: true, id: row.id, slug: row.slug };
 	}
 	return {
 		revision,
-		...articleSummary(site, { ...shared, published_at }),
+		...toArticleSummary(site, { ...shared, published_at }),
 		...(html !== undefined && { content_html: html }),
 	};
 }

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { Revision } from "../../platform/schema/count.schema.ts";
 import { limitUpTo, MAX_PAGE_SIZE } from "../../platform/schema/page-query.schema.ts";
-import { once, several, wordOf } from "../../platform/schema/query-value.schema.ts";
-import { meant } from "../../platform/schema/rules.schema.ts";
+import { listOf, singleValue, wordOf } from "../../platform/schema/query-value.schema.ts";
+import { documentedAs } from "../../platform/schema/rules.schema.ts";
 import { Slug } from "../../platform/schema/text.schema.ts";
 import { ArticleSummary } from "./article.schema.ts";
 
@@ -10,15 +10,15 @@ import { ArticleSummary } from "./article.schema.ts";
 export const ChangesQuery = v.strictObject({
 	since: v.optional(
 		v.pipe(
-			once,
+			singleValue,
 			v.regex(/^(?:0|[1-9]\d{0,14})$/, "must be a revision: a whole number from 0"),
-			meant(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999_999_999_999))),
+			documentedAs(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999_999_999_999))),
 			v.transform(Number),
 		),
 		"0",
 	),
 	limit: v.optional(limitUpTo(MAX_PAGE_SIZE), `${MAX_PAGE_SIZE}`),
-	include: v.exactOptional(several(wordOf(["content"]), 1)),
+	include: v.exactOptional(listOf(wordOf(["content"]), 1)),
 });
 export type ChangesQuery = v.InferOutput<typeof ChangesQuery>;
 

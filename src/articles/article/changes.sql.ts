@@ -1,19 +1,19 @@
 import { and, asc, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { publication } from "../../platform/db/revision.tables.ts";
-import { howManyFit } from "../lists/list-page.ts";
-import { contentBytes, summary } from "./article.sql.ts";
+import { countFittingRows } from "../lists/list-page.ts";
+import { contentBytes, summaryColumns } from "./article.sql.ts";
 import { articles } from "./article.tables.ts";
 import type { ChangesQuery } from "./changes.schema.ts";
 
-export type ChangeRow = Awaited<ReturnType<typeof publicChanges>>["rows"][number];
+export type ChangeRow = Awaited<ReturnType<typeof listPublicChanges>>["rows"][number];
 
 /**
  * What changed for the public after a revision, in the order of revisions, and up to which revision
  * that is all. A page ends where a revision does, so that whoever goes on from there misses nothing:
  * it is shorter than `limit`, or longer where one revision alone has more.
  */
-export async function publicChanges(db: Database, query: ChangesQuery) {
+export async function listPublicChanges(db: Database, query: ChangesQuery) {
 	const { since, limit, include = [] } = query;
 	const withContent = include.includes("content");
 	const [found, [current]] = await db.batch([
@@ -21,7 +21,7 @@ export async function publicChanges(db: Database, query: ChangesQuery) {
 		db.select({ revision: publication.revision }).from(publication),
 	]);
 	const newest = Math.max(since, current?.revision ?? 0);
-	const fitting = found.slice(0, howManyFit(found, limit));
+	const fitting = found.slice(0, countFittingRows(found, limit));
 	const beyond = found[fitting.length]?.revision;
 	if (beyond === undefined) return { rows: fitting, revision: newest, hasMore: false };
 	const whole = fitting.filter(({ revision }) => revision < beyond);
@@ -34,7 +34,7 @@ export async function publicChanges(db: Database, query: ChangesQuery) {
 function changesWhere(db: Database, which: SQL, withContent: boolean) {
 	return db
 		.select({
-			...summary,
+			...summaryColumns,
 			published_at: articles.published_at,
 			status: articles.status,
 			revision: articles.revision,

@@ -1,10 +1,10 @@
 import type { Database } from "../../platform/db/connection.ts";
 import type { FieldError } from "../../platform/schema/problem.schema.ts";
-import { type NewsroomArticleRow, slugOfId } from "./article-newsroom.sql.ts";
-import { type OriginalRow, sameInLanguage } from "./translations.sql.ts";
+import { findSlugById, type NewsroomArticleRow } from "./article-newsroom.sql.ts";
+import { findTranslationSlug, type OriginalRow } from "./translations.sql.ts";
 
 /** What an edition says of its place among other articles. */
-interface Wanted {
+interface RequestedIdentity {
 	slug: string;
 	id: string | undefined;
 	language: string;
@@ -14,36 +14,48 @@ interface Wanted {
 }
 
 /** Why an edition cannot stand where it wants to; undefined if it can. */
-export async function conflictOf(
+export async function articleConflict(
 	db: Database,
-	wanted: Wanted,
+	wanted: RequestedIdentity,
 	before: NewsroomArticleRow | undefined,
 ): Promise<FieldError | undefined> {
-	return (await idConflict(db, wanted.id, before)) ?? (await familyConflict(db, wanted, before));
+	return (
+		(await idConflict(db, wanted.id, before)) ?? (await translationConflict(db, wanted, before))
+	);
 }
 
 // An id is for ever: readers would show the article anew under another, or hide it under a taken one.
 async function idConflict(db: Database, id: string | undefined, before?: NewsroomArticleRow) {
 	if (id === undefined || id === before?.article.id) return undefined;
-	if (before) return fault("id", `The article's id is ${before.article.id} and does not change.`);
-	const slug = await slugOfId(db, id);
-	return slug === undefined ? undefined : fault("id", `The id belongs to the article “${slug}”.`);
+	if (before)
+		return toFieldError("id", `The article's id is ${before.article.id} and does not change.`);
+	const slug = await findSlugById(db, id);
+	return slug === undefined
+		? undefined
+		: toFieldError("id", `The id belongs to the article “${slug}”.`);
 }
 
 /** One original, and one translation a language: what hreflang can say, and people can follow. */
-async function familyConflict(db: Database, wanted: Wanted, before?: NewsroomArticleRow) {
+async function translationConflict(
+	db: Database,
+	wanted: RequestedIdentity,
+	before?: NewsroomArticleRow,
+) {
 	const { slug, language, translation_of, original } = wanted;
-	const reason = translation_of && linkFault(wanted, before);
-	if (reason) return fault("translation_of", reason);
+	const reason = translation_of && translationError(wanted, before);
+	if (reason) return toFieldError("translation_of", reason);
 	const key =
 		original?.key ?? (before?.article.translation_of ? undefined : before?.article.article_key);
-	const other = key && (await sameInLanguage(db, key, language, slug));
+	const other = key && (await findTranslationSlug(db, key, language, slug));
 	if (!other) return undefined;
 	const field = original ? "translation_of" : "language";
-	return fault(field, `The article “${other}” says the same in “${language}” already.`);
+	return toFieldError(field, `The article “${other}” says the same in “${language}” already.`);
 }
 
-function linkFault({ slug, translation_of, original }: Wanted, before?: NewsroomArticleRow) {
+function translationError(
+	{ slug, translation_of, original }: RequestedIdentity,
+	before?: NewsroomArticleRow,
+) {
 	if (!original) return `There is no article “${translation_of}”.`;
 	if (original.slug === slug) return "An article is no translation of itself.";
 	if (original.original !== null) {
@@ -53,6 +65,6 @@ function linkFault({ slug, translation_of, original }: Wanted, before?: Newsroom
 	return isOriginal ? `“${before.siblings[0]}” is a translation of this article.` : undefined;
 }
 
-function fault(field: string, detail: string): FieldError {
+function toFieldError(field: string, detail: string): FieldError {
 	return { pointer: `#/${field}`, detail };
 }

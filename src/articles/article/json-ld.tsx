@@ -1,17 +1,17 @@
 import { raw } from "hono/html";
 import type { Site } from "../../platform/schema/site.schema.ts";
-import { slugOf } from "../../platform/schema/slug.schema.ts";
+import { toSlug } from "../../platform/schema/slug.schema.ts";
 import { selectionPath } from "../../publication/selection.schema.ts";
 import type { Article, Image } from "./article.schema.ts";
 
 /** The article as schema.org describes it, for search engines: data, which no browser executes. */
 export function ArticleJsonLd({ site, article }: { site: Site; article: Article }) {
-	const json = JSON.stringify(newsArticle(site, article));
+	const json = JSON.stringify(toJsonLd(site, article));
 	// HTML §4.12.1.3: neither “</script” nor “<!--” may stand in a script element.
 	return <script type="application/ld+json">{raw(json.replaceAll("<", "\\u003c"))}</script>;
 }
 
-function newsArticle(site: Site, article: Article) {
+function toJsonLd(site: Site, article: Article) {
 	const { url, authors, topics, image } = article;
 	const publisher = {
 		"@type": "NewsMediaOrganization",
@@ -39,7 +39,7 @@ function newsArticle(site: Site, article: Article) {
 }
 
 function person(site: Site, name: string) {
-	const author = slugOf(name);
+	const author = toSlug(name);
 	return { "@type": "Person", name, ...(author && { url: site.url + selectionPath({ author }) }) };
 }
 

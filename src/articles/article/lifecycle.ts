@@ -1,25 +1,25 @@
 import type { ArticleInput, ArticleStatus } from "./article.schema.ts";
 
 /** What of an article outlives its replacement. */
-export interface Standing {
+export interface ExistingArticle {
 	id: string;
 	published_at: Date | null;
 	created_at: Date;
 	was_public: boolean;
 }
 
-export interface Edition extends Standing {
+export interface ArticleState extends ExistingArticle {
 	status: ArticleStatus;
 	updated_at: Date;
 }
 
 /** What an article becomes when the newsroom sends `input` at `now` over what stood there before. */
-export function edition(
+export function nextState(
 	input: Pick<ArticleInput, "id" | "status" | "published_at">,
-	before: Standing | undefined,
+	before: ExistingArticle | undefined,
 	now: Date,
 	newId: () => string,
-): Edition {
+): ArticleState {
 	const published_at =
 		input.published_at ?? before?.published_at ?? (input.status === "published" ? now : null);
 	const status = statusAt(now, input.status, published_at);

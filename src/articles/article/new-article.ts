@@ -2,11 +2,11 @@ import { renderContent } from "../../content/article-body.ts";
 import { ContentTooComplex } from "../../content/content-too-complex.ts";
 import { excerpt } from "../../content/excerpt.ts";
 import type { Site } from "../../platform/schema/site.schema.ts";
-import { channelsOf } from "../../publication/channels.sql.ts";
+import { toChannels } from "../../publication/channels.sql.ts";
 import { listingKeys } from "../../publication/listings.sql.ts";
 import type { ArticleInput } from "./article.schema.ts";
-import type { ArticleEdition, NewsroomArticleRow } from "./article-newsroom.sql.ts";
-import { edition, tagUri } from "./lifecycle.ts";
+import type { ArticleWrite, NewsroomArticleRow } from "./article-newsroom.sql.ts";
+import { nextState, tagUri } from "./lifecycle.ts";
 
 const SUMMARY_LENGTH = 280;
 // D1 takes rows of at most 2,000,000 bytes; the article's other columns take some of them.
@@ -14,14 +14,14 @@ const MAX_HTML_BYTES = 1_900_000;
 const TOO_LONG = `As HTML the body takes more than ${MAX_HTML_BYTES} bytes.`;
 
 /** What the newsroom's input puts into the database, over what stands there. */
-export function articleEdition(
+export function toArticleWrite(
 	site: Site,
 	slug: string,
 	input: ArticleInput,
 	before: NewsroomArticleRow | undefined,
 	originalKey: number | undefined,
 	now: Date,
-): ArticleEdition {
+): ArticleWrite {
 	const { title, summary, body, authors, topics, image, language = site.language } = input;
 	const { html, text } = renderContent(body, site.url);
 	if (Buffer.byteLength(html) > MAX_HTML_BYTES) throw new ContentTooComplex(TOO_LONG);
@@ -29,7 +29,7 @@ export function articleEdition(
 		"markdown" in body ? (["markdown", body.markdown] as const) : (["html", body.html] as const);
 	return {
 		article: {
-			...edition(input, before?.article, now, () => tagUri(site.url, now)),
+			...nextState(input, before?.article, now, () => tagUri(site.url, now)),
 			slug,
 			title,
 			summary: summary ?? excerpt(text, SUMMARY_LENGTH),
@@ -38,7 +38,7 @@ export function articleEdition(
 			topics,
 			image: image ?? null,
 			listing_keys: listingKeys({ topics, authors, language }),
-			channels: channelsOf({ topics, authors, language }),
+			channels: toChannels({ topics, authors, language }),
 		},
 		source: { format, source },
 		html,

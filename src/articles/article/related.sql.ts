@@ -1,10 +1,10 @@
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { compound } from "../../platform/db/union.sql.ts";
-import { slugOf } from "../../platform/schema/slug.schema.ts";
+import { unionOf } from "../../platform/db/union.sql.ts";
+import { toSlug } from "../../platform/schema/slug.schema.ts";
 import { channels } from "../../publication/channels.tables.ts";
 import { listingKey } from "../../publication/listings.sql.ts";
-import { type ArticleRow, publishedAt, summary } from "./article.sql.ts";
+import { type ArticleRow, publishedAt, summaryColumns } from "./article.sql.ts";
 import { articles } from "./article.tables.ts";
 
 /** How many topics of an article count, and how many articles of each are looked at, the newest. */
@@ -21,13 +21,13 @@ interface Shared {
  * The articles nearest to one, and the lists they were taken from: of its language and its topics,
  * those first that share the most, where a rarer topic counts more; the newest first among equals.
  */
-export async function relatedArticles(
+export async function listRelatedArticles(
 	db: Database,
 	article: Pick<ArticleRow, "key" | "topics" | "language">,
 	limit: number,
 ): Promise<{ rows: ArticleRow[]; lists: string[] }> {
 	const { language } = article;
-	const topics = article.topics.slice(0, MAX_TOPICS).map(slugOf);
+	const topics = article.topics.slice(0, MAX_TOPICS).map(toSlug);
 	const lists = topics.map((topic) => listingKey({ topic, language }));
 	if (lists.length === 0) return { rows: [], lists };
 	const counted = ["", ...topics.map((topic) => listingKey({ topic }))];
@@ -41,7 +41,7 @@ export async function relatedArticles(
 	const sizes = new Map(counts.map((row) => [row.key, row.articles]));
 	const weights = counted.slice(1).map((key) => rarity(sizes.get(key), sizes.get("")));
 	const others = shared.filter(({ key }) => key !== article.key);
-	const keys = nearest(others, weights).slice(0, limit);
+	const keys = mostSimilar(others, weights).slice(0, limit);
 	return { rows: await articlesInOrder(db, keys), lists };
 }
 
@@ -58,7 +58,7 @@ function newestOf(lists: string[]): SQL {
 			FROM listings WHERE listing_key = ${key}
 			ORDER BY published_at DESC, article_key DESC LIMIT ${NEWEST_OF_TOPIC}`,
 	);
-	return sql`(${compound("UNION ALL", parts)}) AS candidate`;
+	return sql`(${unionOf("UNION ALL", parts)}) AS candidate`;
 }
 
 /** What a shared topic counts: the bits that it tells of an article. */
@@ -67,7 +67,7 @@ function rarity(articlesOfTopic = 1, allArticles = 1): number {
 }
 
 /** The keys of articles by what they share, the newest first among equals. */
-function nearest(shared: Shared[], weights: number[]): number[] {
+function mostSimilar(shared: Shared[], weights: number[]): number[] {
 	const found = new Map<number, { time: number; weight: number }>();
 	for (const { topic, time, key } of shared) {
 		const weight = (found.get(key)?.weight ?? 0) + (weights[topic] ?? 0);
@@ -80,7 +80,7 @@ function nearest(shared: Shared[], weights: number[]): number[] {
 
 async function articlesInOrder(db: Database, keys: number[]): Promise<ArticleRow[]> {
 	const rows = await db
-		.select({ ...summary, published_at: publishedAt })
+		.select({ ...summaryColumns, published_at: publishedAt })
 		.from(articles)
 		.where(and(inArray(articles.article_key, keys), eq(articles.status, "published")));
 	return rows.sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));

@@ -1,6 +1,6 @@
 import { raw } from "hono/html";
 import type { Site } from "../../platform/schema/site.schema.ts";
-import { slugOf } from "../../platform/schema/slug.schema.ts";
+import { toSlug } from "../../platform/schema/slug.schema.ts";
 import { dateText } from "../../platform/ui/date-text.ts";
 import type { ArticleSummary } from "./article.schema.ts";
 
@@ -41,7 +41,7 @@ export function TopicLinks({ topics }: { topics: string[] }) {
 	return (
 		<>
 			{topics.map((name) => (
-				<a class="topic-link" href={`/topics/${encodeURIComponent(slugOf(name))}`}>
+				<a class="topic-link" href={`/topics/${encodeURIComponent(toSlug(name))}`}>
 					{name}
 				</a>
 			))}

@@ -1,7 +1,7 @@
 import { and, asc, eq, ne, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Database } from "../../platform/db/connection.ts";
-import { require } from "../../platform/db/precondition.sql.ts";
+import { requireCondition } from "../../platform/db/precondition.sql.ts";
 import { articles, translations } from "./article.tables.ts";
 
 /** A page names at most so many languages; few languages have more than one edition. */
@@ -14,7 +14,7 @@ const originalOf = (key: SQL) =>
 	sql`coalesce((SELECT original_key FROM translations WHERE article_key = ${key}), ${key})`;
 
 /** The keys of all that say the same as the article, its own among them. */
-const familyOf = (key: SQL) => sql`
+const translationKeys = (key: SQL) => sql`
 	SELECT ${originalOf(key)}
 	UNION ALL SELECT article_key FROM translations WHERE original_key = ${originalOf(key)}`;
 
@@ -26,9 +26,11 @@ export const ORIGINAL_SLUG = sql<string | null>`(
 	ON original.article_key = original_key WHERE translations.article_key = ${OUTER_KEY})`;
 
 /** A column of `articles`: the slugs of the others that say the same, in any status. */
-export const SIBLING_SLUGS = sql`(
+export const TRANSLATION_SLUGS = sql`(
 	SELECT json_group_array(slug) FROM articles AS sibling
-	WHERE article_key IN (${familyOf(OUTER_KEY)}) AND article_key != ${OUTER_KEY})`.mapWith(slugsIn);
+	WHERE article_key IN (${translationKeys(OUTER_KEY)}) AND article_key != ${OUTER_KEY})`.mapWith(
+	slugsIn,
+);
 
 /** A column of `articles`: whether any other says the same; looks into two indexes, and finds mostly nothing. */
 export const IS_TRANSLATED = sql`
@@ -39,10 +41,10 @@ function slugsIn(json: string): string[] {
 	return JSON.parse(json);
 }
 
-export type TranslationRow = Awaited<ReturnType<typeof publicTranslations>>[number];
+export type TranslationRow = Awaited<ReturnType<typeof listPublicTranslations>>[number];
 
 /** The public articles that say the same as this one, itself among them, by language. */
-export function publicTranslations(db: Database, key: number) {
+export function listPublicTranslations(db: Database, key: number) {
 	return db
 		.select({
 			slug: articles.slug,
@@ -50,15 +52,17 @@ export function publicTranslations(db: Database, key: number) {
 			isOriginal: sql`article_key = ${originalOf(sql`${key}`)}`.mapWith(Boolean),
 		})
 		.from(articles)
-		.where(and(eq(articles.status, "published"), sql`article_key IN (${familyOf(sql`${key}`)})`))
+		.where(
+			and(eq(articles.status, "published"), sql`article_key IN (${translationKeys(sql`${key}`)})`),
+		)
 		.orderBy(asc(articles.language))
 		.limit(MAX_TRANSLATIONS);
 }
 
-export type OriginalRow = NonNullable<Awaited<ReturnType<typeof articleNamed>>>;
+export type OriginalRow = NonNullable<Awaited<ReturnType<typeof findArticleByName>>>;
 
 /** The article of any status that a slug or an id names; ids have a colon, slugs have none. */
-export function articleNamed(db: Database, name: string) {
+export function findArticleByName(db: Database, name: string) {
 	return db
 		.select({
 			key: articles.article_key,
@@ -73,18 +77,23 @@ export function articleNamed(db: Database, name: string) {
 }
 
 /** The slug of an article other than `slug` that says the same as article `key` in that language. */
-export async function sameInLanguage(db: Database, key: number, language: string, slug: string) {
+export async function findTranslationSlug(
+	db: Database,
+	key: number,
+	language: string,
+	slug: string,
+) {
 	const row = await db
 		.select({ slug: articles.slug })
 		.from(articles)
-		.where(and(inFamily(sql`${key}`, language), ne(articles.slug, slug)))
+		.where(and(isTranslationIn(sql`${key}`, language), ne(articles.slug, slug)))
 		.get();
 	return row?.slug;
 }
 
 // Two editions in one language would have two addresses under one hreflang.
-function inFamily(key: SQL, language: string) {
-	return sql`article_key IN (${familyOf(key)}) AND language = ${language} AND status != 'withdrawn'`;
+function isTranslationIn(key: SQL, language: string) {
+	return sql`article_key IN (${translationKeys(key)}) AND language = ${language} AND status != 'withdrawn'`;
 }
 
 /** Statements of a batch that make the article a translation of article `originalKey`, or of none. */
@@ -99,13 +108,13 @@ export function linkTranslation(db: Database, slug: string, originalKey: number 
 }
 
 /** Fails its batch if a translation of a translation came out of it, or two in one language. */
-export function requireSoundFamily(db: Database, slug: string, language: string) {
+export function requireValidTranslations(db: Database, slug: string, language: string) {
 	const key = sql`(SELECT article_key FROM articles WHERE slug = ${slug})`;
 	const chain = sql`
 		SELECT 1 FROM translations
 		WHERE article_key = ${key} AND original_key IN (SELECT article_key FROM translations)
 		UNION ALL SELECT 1 FROM translations
 		WHERE original_key = ${key} AND original_key IN (SELECT article_key FROM translations)`;
-	const inOneLanguage = sql`SELECT count(*) FROM articles WHERE ${inFamily(key, language)}`;
-	return require(db, sql`NOT EXISTS (${chain}) AND (${inOneLanguage}) <= 1`);
+	const inOneLanguage = sql`SELECT count(*) FROM articles WHERE ${isTranslationIn(key, language)}`;
+	return requireCondition(db, sql`NOT EXISTS (${chain}) AND (${inOneLanguage}) <= 1`);
 }

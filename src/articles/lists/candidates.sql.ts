@@ -1,20 +1,25 @@
 import { and, type SQL, sql } from "drizzle-orm";
-import { compound } from "../../platform/db/union.sql.ts";
+import { unionOf } from "../../platform/db/union.sql.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";
-import { directionOf, onwards, type Walk } from "./order.sql.ts";
+import { afterStart, directionOf, type Walk } from "./order.sql.ts";
 import { searchCandidates } from "./search.sql.ts";
-import type { Source } from "./sources.sql.ts";
+import type { CandidateSource } from "./sources.sql.ts";
 
 /**
  * The articles that a source holds, as SQL with the columns tier, time and key: at most `most`, those
  * nearest to where the walk begins.
  */
-export function candidates(query: ArticleQuery, source: Source, walk: Walk, most: number): SQL {
+export function candidates(
+	query: ArticleQuery,
+	source: CandidateSource,
+	walk: Walk,
+	most: number,
+): SQL {
 	if ("search" in source) return searchCandidates(query, walk, most);
 	if ("ids" in source) return first(most, walk, namedArticles(source.ids, walk));
 	const lists = source.lists.map((key) => first(most, walk, listedArticles(query, key, walk)));
 	// An article in two of the lists is one candidate: UNION drops the second.
-	return first(most, walk, sql`SELECT * FROM (${compound("UNION", lists)})`);
+	return first(most, walk, sql`SELECT * FROM (${unionOf("UNION", lists)})`);
 }
 
 /** What a list calls the times of its articles. */
@@ -28,7 +33,7 @@ export function listedArticles(query: ArticleQuery, key: string, walk: Walk): SQ
 		sql`listing_key = ${key}`,
 		from && sql`${column} >= ${from.getTime()}`,
 		before && sql`${column} < ${before.getTime()}`,
-		onwards(column, sql`article_key`, walk),
+		afterStart(column, sql`article_key`, walk),
 	);
 	return sql`SELECT 0 AS tier, ${column} AS time, article_key AS key FROM listings WHERE ${where}`;
 }
@@ -38,7 +43,7 @@ function namedArticles(ids: string[], walk: Walk): SQL {
 	const where = and(
 		sql`id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
 		sql`status = 'published'`,
-		onwards(column, sql`article_key`, walk),
+		afterStart(column, sql`article_key`, walk),
 	);
 	return sql`SELECT 0 AS tier, ${column} AS time, article_key AS key FROM articles WHERE ${where}`;
 }

@@ -6,15 +6,15 @@ import { policy } from "../../platform/http/route-policy.ts";
 import { query } from "../../platform/http/validation.ts";
 import { listTag } from "../../publication/cache-tags.ts";
 import { listingKey } from "../../publication/listings.sql.ts";
-import type { Selector } from "../../publication/selection.schema.ts";
-import { channelCount } from "./channel.json.ts";
+import type { ChannelKind } from "../../publication/selection.schema.ts";
+import { toChannelCount } from "./channel.json.ts";
 import {
 	type AuthorList,
 	ChannelQuery,
 	type LanguageList,
 	type TopicList,
 } from "./channel-counts.schema.ts";
-import { countedChannels } from "./channel-counts.sql.ts";
+import { listChannelCounts } from "./channel-counts.sql.ts";
 
 type CountContext = Context<AppEnv, string, { out: { query: ChannelQuery } }>;
 
@@ -36,10 +36,10 @@ export const channelCounts = new Hono<AppEnv>()
 		return c.json(answer);
 	});
 
-async function counts(c: CountContext, selector: Selector) {
+async function counts(c: CountContext, selector: ChannelKind) {
 	const { db, site } = c.var;
-	const { rows, hasMore } = await countedChannels(db, selector, c.req.valid("query"));
-	const channels = rows.map((row) => channelCount(site, row));
+	const { rows, hasMore } = await listChannelCounts(db, selector, c.req.valid("query"));
+	const channels = rows.map((row) => toChannelCount(site, row));
 	const next = addressWith(c, site.url, { cursor: channels.at(-1)?.slug });
 	c.header("Cache-Tag", listTag(listingKey({})));
 	if (hasMore) addLink(c, next, { rel: "next" });

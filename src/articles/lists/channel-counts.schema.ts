@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { Count } from "../../platform/schema/count.schema.ts";
 import { limitUpTo } from "../../platform/schema/page-query.schema.ts";
-import { once } from "../../platform/schema/query-value.schema.ts";
+import { singleValue } from "../../platform/schema/query-value.schema.ts";
 import { rules } from "../../platform/schema/rules.schema.ts";
 import { atMost } from "../../platform/schema/text.schema.ts";
 import { InstantText } from "../../platform/schema/time.schema.ts";
@@ -13,7 +13,7 @@ export const ChannelQuery = v.strictObject({
 	limit: v.optional(limitUpTo(MAX_CHANNELS), `${MAX_CHANNELS}`),
 	cursor: v.exactOptional(
 		v.pipe(
-			once,
+			singleValue,
 			atMost(100),
 			v.regex(/^[\p{L}\p{N}-]+$/u, "must be a slug"),
 			rules("It must be a slug: letters, digits and hyphens."),

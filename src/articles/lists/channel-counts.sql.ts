@@ -2,17 +2,17 @@ import { and, asc, gt, isNotNull, lt } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { channels } from "../../publication/channels.tables.ts";
 import { listingKey } from "../../publication/listings.sql.ts";
-import type { Selector } from "../../publication/selection.schema.ts";
-import { selectors } from "../../publication/selection.schema.ts";
+import type { ChannelKind } from "../../publication/selection.schema.ts";
+import { channelKinds } from "../../publication/selection.schema.ts";
 import type { ChannelQuery } from "./channel-counts.schema.ts";
 
 /** A page of the channels of one kind that have public articles, by slug. */
-export async function countedChannels(
+export async function listChannelCounts(
 	db: Database,
-	selector: Selector,
+	selector: ChannelKind,
 	{ limit, cursor }: ChannelQuery,
 ) {
-	const kind = selectors[selector];
+	const kind = channelKinds[selector];
 	const rows = await db
 		.select()
 		.from(channels)

@@ -4,29 +4,29 @@ import type { Site } from "../../platform/schema/site.schema.ts";
 import { channelName } from "../../publication/channel-name.ts";
 import type { ChannelRow } from "../../publication/channels.sql.ts";
 import { feedPath } from "../../publication/feed-addresses.ts";
-import { selectionOf } from "../../publication/listings.sql.ts";
-import { selectionPath, selectorOf, selectors } from "../../publication/selection.schema.ts";
+import { toSelection } from "../../publication/listings.sql.ts";
+import { channelKindOf, channelKinds, selectionPath } from "../../publication/selection.schema.ts";
 import type { ChannelCount } from "./channel-counts.schema.ts";
 
 /** A channel as pages and OPML name it. */
-export function namedChannel(site: Site, row: ChannelRow): NamedChannel {
-	const selection = selectionOf(row.listing_key);
+export function toNamedChannel(site: Site, row: ChannelRow): NamedChannel {
+	const selection = toSelection(row.listing_key);
 	return {
-		group: selectorOf(selection) ?? "site",
+		group: channelKindOf(selection) ?? "site",
 		title: channelName(site, selection, row.name),
 		path: selectionPath(selection),
 	};
 }
 
 /** A channel with how many articles it has. */
-export function channelCount(site: Site, row: ChannelRow): ChannelCount {
-	const selection = selectionOf(row.listing_key);
-	const selector = selectorOf(selection);
+export function toChannelCount(site: Site, row: ChannelRow): ChannelCount {
+	const selection = toSelection(row.listing_key);
+	const selector = channelKindOf(selection);
 	const feed = (format: keyof typeof feedFormats) =>
 		site.url + feedPath({ selection, format: feedFormats[format] });
 	return {
 		name: channelName(site, selection, row.name),
-		slug: (selector && selection[selectors[selector]]) ?? "",
+		slug: (selector && selection[channelKinds[selector]]) ?? "",
 		url: site.url + selectionPath(selection),
 		feeds: { rss: feed("rss"), atom: feed("atom"), json: feed("json") },
 		articles: row.article_count,

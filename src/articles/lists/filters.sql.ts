@@ -2,10 +2,10 @@ import { type SQL, sql } from "drizzle-orm";
 import { listingKey } from "../../publication/listings.sql.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";
 import type { Walk } from "./order.sql.ts";
-import type { Source } from "./sources.sql.ts";
+import type { CandidateSource } from "./sources.sql.ts";
 
 /** What a query asks for beyond what its source settles: each is checked article by article. */
-export function remainingFilters(query: ArticleQuery, source: Source, walk: Walk): SQL[] {
+export function remainingFilters(query: ArticleQuery, source: CandidateSource, walk: Walk): SQL[] {
 	const settled = settledBy(query, source, walk);
 	return Object.entries(filtersOf(query)).flatMap(([what, filter]) =>
 		filter && !settled.includes(what) ? [filter] : [],
@@ -28,7 +28,7 @@ function filtersOf(query: ArticleQuery) {
 
 const SETTLED_BY_SEARCH = ["topics", "notTopics", "author", "language", "image"];
 
-function settledBy({ published }: ArticleQuery, source: Source, walk: Walk): string[] {
+function settledBy({ published }: ArticleQuery, source: CandidateSource, walk: Walk): string[] {
 	if ("lists" in source) return [...source.settles, walk.column];
 	if ("ids" in source) return [];
 	// The index knows the second of publication, and no less.

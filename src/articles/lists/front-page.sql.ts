@@ -5,10 +5,14 @@ import type { FrontPageQuery } from "../../platform/schema/page-query.schema.ts"
 import { listings } from "../../publication/channels.tables.ts";
 import { listingKey } from "../../publication/listings.sql.ts";
 import type { Selection } from "../../publication/selection.schema.ts";
-import { type ArticleRow, latestArticles, listed } from "../article/article.sql.ts";
+import {
+	type ArticleRow,
+	listLatestArticles,
+	selectListedArticles,
+} from "../article/article.sql.ts";
 
 /** A page of a list that can be turned both ways. */
-export interface ListPage {
+export interface ChannelPage {
 	rows: ArticleRow[];
 	/** Where the next older page begins; undefined on the last. */
 	older: Position | undefined;
@@ -16,15 +20,15 @@ export interface ListPage {
 }
 
 /** The page that the query asks for; the first if nothing newer would be left out of it. */
-export async function listPage(
+export async function findChannelPage(
 	db: Database,
 	selection: Selection,
 	query: FrontPageQuery,
-): Promise<ListPage> {
+): Promise<ChannelPage> {
 	const { cursor, newer, limit } = query;
 	const turned = newer && !cursor && (await newerPage(db, selection, newer, limit));
 	if (turned) return turned;
-	const { rows, next } = await latestArticles(db, {
+	const { rows, next } = await listLatestArticles(db, {
 		...selection,
 		limit,
 		...(cursor && { cursor }),
@@ -38,8 +42,8 @@ async function newerPage(
 	selection: Selection,
 	{ time, key }: Position,
 	limit: number,
-): Promise<ListPage | undefined> {
-	const rows = await listed(db)
+): Promise<ChannelPage | undefined> {
+	const rows = await selectListedArticles(db)
 		.where(
 			and(
 				eq(listings.listing_key, listingKey(selection)),
@@ -51,10 +55,10 @@ async function newerPage(
 	if (rows.length <= limit) return undefined;
 	const page = rows.slice(0, limit).reverse();
 	const last = page.at(-1);
-	return { rows: page, older: last && positionOf(last), isFirst: false };
+	return { rows: page, older: last && articlePosition(last), isFirst: false };
 }
 
 /** Where an article stands in a list. */
-export function positionOf({ published_at, key }: ArticleRow): Position {
+export function articlePosition({ published_at, key }: ArticleRow): Position {
 	return { time: published_at, key };
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { WRONG_CURSOR } from "../../platform/schema/cursor.schema.ts";
-import { once } from "../../platform/schema/query-value.schema.ts";
+import { singleValue } from "../../platform/schema/query-value.schema.ts";
 import { rules } from "../../platform/schema/rules.schema.ts";
 
 /** In what order a list of articles is; “-” is newest first. */
@@ -25,14 +25,14 @@ export function orderCode(sort: Sort, isSearch: boolean): string {
 }
 
 /** An article's place in a list. `tier`: 1 to 3 in the order of relevance, else 0. */
-export interface Place {
+export interface ArticlePosition {
 	tier: number;
 	time: number;
 	key: number;
 }
 
 /** A place to read on from, without the article there: towards the list's end, or back to its beginning. */
-export interface ListPosition extends Place {
+export interface ListPosition extends ArticlePosition {
 	order: string;
 	isBack: boolean;
 }
@@ -41,7 +41,7 @@ export interface ListPosition extends Place {
 const PLAIN_ORDER = orderCode("-published", false);
 
 /** The text of a position, opaque to callers; in the order that pages have, as they write it. */
-export function listCursorAt({ order, isBack, tier, time, key }: ListPosition): string {
+export function toListCursor({ order, isBack, tier, time, key }: ListPosition): string {
 	const place = `${time.toString(36)}.${key.toString(36)}`;
 	return order === PLAIN_ORDER && !isBack
 		? place
@@ -53,7 +53,7 @@ const LIST_CURSOR = /^(?:([bf])([0-3])\.([a-z]{2,3})\.)?(-?[0-9a-z]{1,11})\.([0-
 const MAX_TIME = 8.64e15;
 
 export const ListCursor = v.pipe(
-	once,
+	singleValue,
 	v.regex(LIST_CURSOR, WRONG_CURSOR),
 	rules("It must come from a page of this list, in the same order."),
 	v.transform(listPositionAt),

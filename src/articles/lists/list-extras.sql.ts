@@ -7,7 +7,7 @@ import type { ArticleQuery } from "./list-query.schema.ts";
 const SNIPPET_SOURCE_LENGTH = 20_000;
 
 /** What goes with the articles of a page beyond their rows, by article key. */
-export async function extrasFor(
+export async function findListExtras(
 	db: Database,
 	rows: { key: number }[],
 	{ include, search }: Pick<ArticleQuery, "include" | "search">,
@@ -15,14 +15,14 @@ export async function extrasFor(
 	const keys = rows.map(({ key }) => key);
 	const none = new Map<number, string>();
 	const [html, text] = await Promise.all([
-		keys.length > 0 && include.includes("content") ? htmlOf(db, keys) : none,
+		keys.length > 0 && include.includes("content") ? findHtml(db, keys) : none,
 		keys.length > 0 && search ? textOf(db, keys) : none,
 	]);
 	return { html, text };
 }
 
 /** The HTML of articles, by key. */
-export async function htmlOf(db: Database, keys: number[]): Promise<Map<number, string>> {
+export async function findHtml(db: Database, keys: number[]): Promise<Map<number, string>> {
 	const columns = { key: articles.article_key, html: articles.content_html };
 	const rows = await db.select(columns).from(articles).where(keyIn(keys));
 	return new Map(rows.map(({ key, html }) => [key, html]));

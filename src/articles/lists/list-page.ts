@@ -1,4 +1,4 @@
-import type { ListPosition, Place } from "./list-cursor.schema.ts";
+import type { ArticlePosition, ListPosition } from "./list-cursor.schema.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";
 import { justBefore, type Walk } from "./order.sql.ts";
 
@@ -6,7 +6,7 @@ import { justBefore, type Walk } from "./order.sql.ts";
 const MAX_PAGE_BYTES = 4 * 1024 * 1024;
 
 /** A row with its place in the list, and the bytes of text that come with it. */
-export interface Placed extends Place {
+export interface PositionedRow extends ArticlePosition {
 	bytes: number;
 }
 
@@ -21,17 +21,17 @@ export interface ArticlePage<Row> {
  * A page out of the rows that a walk found, in the walk's order and one more than the page holds.
  * `end` is how far the walk looked; undefined if it came to the end of the list.
  */
-export function articlePageOf<Row extends Placed>(
+export function toArticlePage<Row extends PositionedRow>(
 	found: Row[],
 	{ limit, cursor, order }: Pick<ArticleQuery, "limit" | "cursor" | "order">,
 	walk: Walk,
-	end: Place | undefined,
+	end: ArticlePosition | undefined,
 ): ArticlePage<Row> {
-	const rows = found.slice(0, howManyFit(found, limit));
+	const rows = found.slice(0, countFittingRows(found, limit));
 	const isCut = rows.length < found.length;
 	const onwards = isCut ? rows.at(-1) : end;
 	const backwards = cursor && (rows[0] ?? justBefore(cursor, walk));
-	const position = (place: Place | undefined, isBack: boolean) =>
+	const position = (place: ArticlePosition | undefined, isBack: boolean) =>
 		place && { tier: place.tier, time: place.time, key: place.key, order, isBack };
 	return cursor?.isBack
 		? { rows: rows.reverse(), next: position(backwards, false), prev: position(onwards, true) }
@@ -39,7 +39,7 @@ export function articlePageOf<Row extends Placed>(
 }
 
 /** How many of the first rows a page takes: at least one, whatever its bytes. */
-export function howManyFit(rows: { bytes: number }[], limit: number): number {
+export function countFittingRows(rows: { bytes: number }[], limit: number): number {
 	let bytes = 0;
 	const tooMuch = rows.findIndex((row, index) => {
 		bytes += row.bytes;

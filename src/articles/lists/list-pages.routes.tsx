@@ -4,20 +4,20 @@ import { pathWithCursor } from "../../platform/http/next-page.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";
-import { cursorAt } from "../../platform/schema/cursor.schema.ts";
+import { toCursor } from "../../platform/schema/cursor.schema.ts";
 import { FrontPageQuery } from "../../platform/schema/page-query.schema.ts";
 import type { PagerProps } from "../../platform/ui/pager.tsx";
 import { listTag } from "../../publication/cache-tags.ts";
 import { listingKey } from "../../publication/listings.sql.ts";
 import { type Selection, SelectionPath } from "../../publication/selection.schema.ts";
-import { articleSummary } from "../article/article.json.ts";
-import { namedChannel } from "./channel.json.ts";
+import { toArticleSummary } from "../article/article.json.ts";
+import { toNamedChannel } from "./channel.json.ts";
 import { FrontPage } from "./front.page.tsx";
-import { type ListPage, positionOf } from "./front-page.sql.ts";
-import { knownPage } from "./list.copy.ts";
-import { foundArticles } from "./list.json.ts";
+import { articlePosition, type ChannelPage } from "./front-page.sql.ts";
+import { findPageWithFallback } from "./list.copy.ts";
+import { toFoundArticles } from "./list.json.ts";
 import { listArticles } from "./list.sql.ts";
-import { listCursorAt } from "./list-cursor.schema.ts";
+import { toListCursor } from "./list-cursor.schema.ts";
 import { linkListToJson } from "./list-links.ts";
 import { SearchPage } from "./search.page.tsx";
 import { SearchQuery } from "./search-query.schema.ts";
@@ -29,25 +29,30 @@ type ListContext = Context<AppEnv, string, { out: { query: FrontPageQuery } }>;
 /** Lists of articles that people leaf through: all, a channel's, and what a search finds. */
 export const listPages = new Hono<AppEnv>()
 	.get("/", policy("page"), query(FrontPageQuery), async (c) => {
-		const { page } = await knownPage(c.env, c.var.db, {}, c.req.valid("query"));
+		const { page } = await findPageWithFallback(c.env, c.var.db, {}, c.req.valid("query"));
 		return respond(c, {}, undefined, page);
 	})
 	.get(CHANNEL, policy("page"), path(SelectionPath), query(FrontPageQuery), async (c) => {
 		const { site, db } = c.var;
 		const { selection } = c.req.valid("param");
-		const { channel, page } = await knownPage(c.env, db, selection, c.req.valid("query"));
+		const { channel, page } = await findPageWithFallback(
+			c.env,
+			db,
+			selection,
+			c.req.valid("query"),
+		);
 		if (!channel) return problem(c, 404);
-		return respond(c, selection, namedChannel(site, channel), page);
+		return respond(c, selection, toNamedChannel(site, channel), page);
 	})
 	.get("/search", policy("page"), query(SearchQuery), async (c) => {
 		const { site, db } = c.var;
 		const { q, cursor, list } = c.req.valid("query");
 		const { rows, next } = q === "" ? { rows: [] } : await listArticles(db, list);
-		const articles = await foundArticles(db, site, rows, list);
+		const articles = await toFoundArticles(db, site, rows, list);
 		c.header("Cache-Tag", listTag(listingKey({})));
 		const pager = {
 			newerPath: cursor && searchPath({ q }),
-			olderPath: next && searchPath({ q, cursor: listCursorAt(next) }),
+			olderPath: next && searchPath({ q, cursor: toListCursor(next) }),
 		};
 		return c.html(<SearchPage site={site} q={q} articles={articles} {...pager} />);
 	});
@@ -58,22 +63,22 @@ function respond(
 	c: ListContext,
 	selection: Selection,
 	channel: { title: string; path: string } | undefined,
-	page: ListPage,
+	page: ChannelPage,
 ) {
 	const { site } = c.var;
 	const asked = c.req.valid("query");
 	c.header("Cache-Tag", listTag(listingKey(selection)));
 	// The API has no pages that end before a position, as those that begin at "newer" do.
 	if (page.isFirst || asked.cursor) linkListToJson(c, site, selection, asked.cursor);
-	const articles = page.rows.map((row) => articleSummary(site, row));
+	const articles = page.rows.map((row) => toArticleSummary(site, row));
 	const pager = pagerOf(channel?.path ?? "/", page);
 	return c.html(<FrontPage site={site} articles={articles} channel={channel} {...pager} />);
 }
 
 /** The addresses of the pages beside this one. What is newer than an empty page is the first. */
-function pagerOf(path: string, { rows, older, isFirst }: ListPage): PagerProps {
+function pagerOf(path: string, { rows, older, isFirst }: ChannelPage): PagerProps {
 	const [newest] = rows;
-	const newer = newest ? `${path}?newer=${cursorAt(positionOf(newest))}` : path;
+	const newer = newest ? `${path}?newer=${toCursor(articlePosition(newest))}` : path;
 	return {
 		newerPath: isFirst ? undefined : newer,
 		olderPath: older && pathWithCursor(path, {}, older),

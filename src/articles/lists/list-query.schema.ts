@@ -1,8 +1,14 @@
 import * as v from "valibot";
 import { limitUpTo, MAX_PAGE_SIZE } from "../../platform/schema/page-query.schema.ts";
-import { Moment, once, oneOf, several, wordOf } from "../../platform/schema/query-value.schema.ts";
-import { like, meant, rules } from "../../platform/schema/rules.schema.ts";
-import { slugOf } from "../../platform/schema/slug.schema.ts";
+import {
+	InstantOrDay,
+	listOf,
+	singleValue,
+	singleWordOf,
+	wordOf,
+} from "../../platform/schema/query-value.schema.ts";
+import { documentedAs, documentedPattern, rules } from "../../platform/schema/rules.schema.ts";
+import { toSlug } from "../../platform/schema/slug.schema.ts";
 import { Language } from "../../platform/schema/text.schema.ts";
 import { ARTICLE_FIELDS, INCLUDES } from "./list.schema.ts";
 import { ListCursor, type ListPosition, orderCode, SORTS } from "./list-cursor.schema.ts";
@@ -16,14 +22,14 @@ const NAME = /[\p{L}\p{N}]/u;
 const WRONG_NAME = "There must be a letter or a digit in it, of any script.";
 const Topic = v.pipe(
 	v.string(),
-	like(NAME, WRONG_NAME),
-	v.transform(slugOf),
+	documentedPattern(NAME, WRONG_NAME),
+	v.transform(toSlug),
 	v.minLength(1, "must name a topic"),
 );
 const Author = v.pipe(
-	once,
-	like(NAME, WRONG_NAME),
-	v.transform(slugOf),
+	singleValue,
+	documentedPattern(NAME, WRONG_NAME),
+	v.transform(toSlug),
 	v.minLength(1, "must name an author"),
 );
 
@@ -31,7 +37,9 @@ const Author = v.pipe(
 const Ids = v.pipe(
 	v.union([v.string(), v.array(v.string())]),
 	rules("It does not go with “q”. A comma divides ids where the next begins."),
-	meant(v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1), v.maxLength(MAX_IDS))),
+	documentedAs(
+		v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1), v.maxLength(MAX_IDS)),
+	),
 	v.transform((given) => [given].flat().filter((text) => text !== "")),
 	v.minLength(1, "must not be empty"),
 	v.check((texts) => new Set(texts.flatMap(idsIn)).size <= MAX_IDS, `takes at most ${MAX_IDS} ids`),
@@ -43,27 +51,27 @@ function idsIn(text: string): string[] {
 }
 
 const Order = v.pipe(
-	once,
+	singleValue,
 	rules("“relevance” goes with “q” alone."),
-	meant(wordOf(SORTS)),
+	documentedAs(wordOf(SORTS)),
 	wordOf(SORTS),
 );
 
 const parameters = v.strictObject({
 	q: v.exactOptional(SearchText),
-	topic: v.exactOptional(several(Topic, MAX_TOPICS)),
-	"topic!": v.exactOptional(several(Topic, MAX_TOPICS)),
+	topic: v.exactOptional(listOf(Topic, MAX_TOPICS)),
+	"topic!": v.exactOptional(listOf(Topic, MAX_TOPICS)),
 	author: v.exactOptional(Author),
-	language: v.exactOptional(v.pipe(once, meant(Language), Language)),
-	published_after: v.exactOptional(Moment),
-	published_before: v.exactOptional(Moment),
-	updated_after: v.exactOptional(Moment),
-	updated_before: v.exactOptional(Moment),
+	language: v.exactOptional(v.pipe(singleValue, documentedAs(Language), Language)),
+	published_after: v.exactOptional(InstantOrDay),
+	published_before: v.exactOptional(InstantOrDay),
+	updated_after: v.exactOptional(InstantOrDay),
+	updated_before: v.exactOptional(InstantOrDay),
 	ids: v.exactOptional(Ids),
-	has: v.exactOptional(oneOf(["image"])),
+	has: v.exactOptional(singleWordOf(["image"])),
 	sort: v.exactOptional(Order),
-	fields: v.exactOptional(several(wordOf(ARTICLE_FIELDS), ARTICLE_FIELDS.length)),
-	include: v.exactOptional(several(wordOf(INCLUDES), INCLUDES.length)),
+	fields: v.exactOptional(listOf(wordOf(ARTICLE_FIELDS), ARTICLE_FIELDS.length)),
+	include: v.exactOptional(listOf(wordOf(INCLUDES), INCLUDES.length)),
 	limit: v.optional(limitUpTo(MAX_PAGE_SIZE), "20"),
 	cursor: v.exactOptional(ListCursor),
 });
@@ -91,7 +99,7 @@ export const ArticleQuery = v.pipe(
 export type ArticleQuery = v.InferOutput<typeof ArticleQuery>;
 
 /** A page of all that a search finds, the best first. */
-export function searchPage(q: Search, limit: number, cursor?: ListPosition): ArticleQuery {
+export function toSearchQuery(q: Search, limit: number, cursor?: ListPosition): ArticleQuery {
 	return articleQuery({ q, limit, ...(cursor && { cursor }) });
 }
 

@@ -1,52 +1,52 @@
 import type { Database } from "../../platform/db/connection.ts";
 import type { Site } from "../../platform/schema/site.schema.ts";
-import { currentAnnouncement } from "../../surveys/survey/survey-call.copy.ts";
-import { articleSummary, calledSurvey } from "../article/article.json.ts";
+import { findAnnouncedSurvey } from "../../surveys/survey/survey-call.copy.ts";
+import { toArticleSummary, toSurveyLink } from "../article/article.json.ts";
 import type { TeasedArticle } from "../article/teasers.tsx";
 import type { ListedArticle } from "./list.schema.ts";
 import type { ListedRow } from "./list.sql.ts";
-import { extrasFor } from "./list-extras.sql.ts";
+import { findListExtras } from "./list-extras.sql.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";
-import { snippet } from "./snippet.ts";
+import { searchSnippet } from "./snippet.ts";
 
 /** Rows as a list shows them: the fields that were chosen, and what was included. */
-export async function listedArticles(
+export async function toListedArticles(
 	d1: D1Database,
 	db: Database,
 	site: Site,
 	rows: ListedRow[],
 	{ search, fields, include }: ArticleQuery,
 ): Promise<ListedArticle[]> {
-	const { html, text } = await extrasFor(db, rows, { search, include });
-	const survey = include.includes("survey") ? await currentAnnouncement(d1) : undefined;
+	const { html, text } = await findListExtras(db, rows, { search, include });
+	const survey = include.includes("survey") ? await findAnnouncedSurvey(d1) : undefined;
 	return rows.map(({ tier, time, bytes, ...row }) => {
 		const content_html = html.get(row.key);
 		const article: ListedArticle = {
-			...articleSummary(site, row),
-			...(search && { snippet: snippet(text.get(row.key) ?? "", search) }),
+			...toArticleSummary(site, row),
+			...(search && { snippet: searchSnippet(text.get(row.key) ?? "", search) }),
 		};
 		return {
 			...(fields ? chosen(article, fields) : article),
 			...(content_html !== undefined && { content_html }),
-			...(survey && { survey: calledSurvey(site, survey, row.language) }),
+			...(survey && { survey: toSurveyLink(site, survey, row.language) }),
 		};
 	});
 }
 
 /** Rows as a search shows them to people: where the text, or else the summary, has what was searched for. */
-export async function foundArticles(
+export async function toFoundArticles(
 	db: Database,
 	site: Site,
 	rows: ListedRow[],
 	{ search }: ArticleQuery,
 ): Promise<TeasedArticle[]> {
-	const { text } = await extrasFor(db, rows, { search, include: [] });
+	const { text } = await findListExtras(db, rows, { search, include: [] });
 	return rows.map(({ tier, time, bytes, ...row }) => {
-		const article = articleSummary(site, row);
+		const article = toArticleSummary(site, row);
 		if (!search) return article;
-		const found = snippet(text.get(row.key) ?? "", search);
+		const found = searchSnippet(text.get(row.key) ?? "", search);
 		const isFound = found.includes("<mark>");
-		return { ...article, snippet: isFound ? found : snippet(article.summary, search) };
+		return { ...article, snippet: isFound ? found : searchSnippet(article.summary, search) };
 	});
 }
 

@@ -1,14 +1,14 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { channels } from "../../publication/channels.tables.ts";
-import { contentBytes, publishedAt, summary } from "../article/article.sql.ts";
+import { contentBytes, publishedAt, summaryColumns } from "../article/article.sql.ts";
 import { articles } from "../article/article.tables.ts";
 import { candidates, listedArticles } from "./candidates.sql.ts";
 import { remainingFilters } from "./filters.sql.ts";
-import { articlePageOf } from "./list-page.ts";
+import { toArticlePage } from "./list-page.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";
 import { candidateOrder, type Walk, walkOf } from "./order.sql.ts";
-import { isWholeList, onlyList, type Source, sourceOf } from "./sources.sql.ts";
+import { type CandidateSource, findSource, isWholeList, onlyList } from "./sources.sql.ts";
 
 /** How many candidates a request checks for each article that its page may hold. */
 const CANDIDATES_PER_ARTICLE = 10;
@@ -17,7 +17,7 @@ export type ListedRow = Awaited<ReturnType<typeof listArticles>>["rows"][number]
 
 /** A page of public articles by filters, order and place; `total` where the list's length is known. */
 export async function listArticles(db: Database, query: ArticleQuery) {
-	const plan = planOf(query, await sourceOf(db, query));
+	const plan = planOf(query, await findSource(db, query));
 	const order = candidateOrder(plan.walk);
 	const [found, ends, counts] = await db.batch([
 		rowsOf(db, query, plan).orderBy(order),
@@ -25,7 +25,7 @@ export async function listArticles(db: Database, query: ArticleQuery) {
 		endOf(db, plan).orderBy(order),
 		lengthOf(db, query, plan),
 	]);
-	return { ...articlePageOf(found, query, plan.walk, ends[0]), total: counts[0]?.articles };
+	return { ...toArticlePage(found, query, plan.walk, ends[0]), total: counts[0]?.articles };
 }
 
 interface Plan {
@@ -38,7 +38,7 @@ interface Plan {
 	from: SQL;
 }
 
-function planOf(query: ArticleQuery, source: Source): Plan {
+function planOf(query: ArticleQuery, source: CandidateSource): Plan {
 	const walk = walkOf(query);
 	const filters = remainingFilters(query, source, walk);
 	const isFiltered = filters.length > 0;
@@ -60,7 +60,7 @@ const place = {
 function rowsOf(db: Database, { include, limit }: ArticleQuery, { from, filters }: Plan) {
 	return db
 		.select({
-			...summary,
+			...summaryColumns,
 			...place,
 			published_at: publishedAt,
 			bytes: contentBytes(include.includes("content")),

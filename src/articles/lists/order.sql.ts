@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { ListPosition, Place, Sort } from "./list-cursor.schema.ts";
+import type { ArticlePosition, ListPosition, Sort } from "./list-cursor.schema.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";
 
 type TimeColumn = "published_at" | "updated_at";
@@ -37,13 +37,13 @@ export function directionOf({ isFalling }: Walk) {
 }
 
 /** The condition that a row comes after the place where the walk begins. */
-export function onwards(time: SQL, key: SQL, walk: Walk): SQL | undefined {
+export function afterStart(time: SQL, key: SQL, walk: Walk): SQL | undefined {
 	const { beyond } = directionOf(walk);
 	return walk.from && sql`(${time}, ${key}) ${beyond} (${walk.from.time}, ${walk.from.key})`;
 }
 
 /** The place that a walk the other way begins at so that it comes upon the article of this one too. */
-export function justBefore(place: Place, { isFalling }: Walk): Place {
+export function justBefore(place: ArticlePosition, { isFalling }: Walk): ArticlePosition {
 	return { ...place, key: Math.max(0, place.key + (isFalling ? -1 : 1)) };
 }
 

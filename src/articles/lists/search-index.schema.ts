@@ -1,14 +1,14 @@
 import * as v from "valibot";
-import { once } from "../../platform/schema/query-value.schema.ts";
-import { meant } from "../../platform/schema/rules.schema.ts";
+import { singleValue } from "../../platform/schema/query-value.schema.ts";
+import { documentedAs } from "../../platform/schema/rules.schema.ts";
 
 /** Where to go on with indexing: after the article of this key, 0 for all. */
 export const FillQuery = v.strictObject({
 	after: v.optional(
 		v.pipe(
-			once,
+			singleValue,
 			v.regex(/^(?:0|[1-9]\d{0,14})$/, "must be what the last answer’s “next” has"),
-			meant(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999_999_999_999))),
+			documentedAs(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999_999_999_999))),
 			v.transform(Number),
 		),
 		"0",

@@ -3,8 +3,8 @@ import { WRONG_CURSOR } from "../../platform/schema/cursor.schema.ts";
 import { FRONT_PAGE_LENGTH } from "../../platform/schema/page-query.schema.ts";
 import { plainText } from "../../platform/schema/text.schema.ts";
 import { ListCursor, orderCode } from "./list-cursor.schema.ts";
-import { searchPage } from "./list-query.schema.ts";
-import { MAX_SEARCH_LENGTH, searchFor } from "./search-text.schema.ts";
+import { toSearchQuery } from "./list-query.schema.ts";
+import { MAX_SEARCH_LENGTH, toSearch } from "./search-text.schema.ts";
 
 /** What is too long is cut, as people paste. */
 const Words = v.pipe(
@@ -23,6 +23,6 @@ export const SearchQuery = v.pipe(
 	v.transform(({ q, cursor }) => ({
 		q,
 		cursor,
-		list: searchPage(searchFor(q), FRONT_PAGE_LENGTH, cursor),
+		list: toSearchQuery(toSearch(q), FRONT_PAGE_LENGTH, cursor),
 	})),
 );

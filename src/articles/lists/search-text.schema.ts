@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { once } from "../../platform/schema/query-value.schema.ts";
+import { singleValue } from "../../platform/schema/query-value.schema.ts";
 import { atMost, plainText } from "../../platform/schema/text.schema.ts";
 
 export const MAX_SEARCH_LENGTH = 200;
@@ -21,7 +21,7 @@ export interface Search {
 }
 
 /** What somebody types to search; whatever it is, it means something. */
-export const SearchText = v.pipe(once, atMost(MAX_SEARCH_LENGTH), v.transform(searchFor));
+export const SearchText = v.pipe(singleValue, atMost(MAX_SEARCH_LENGTH), v.transform(toSearch));
 
 // The view searchable_articles folds alike, in the same order.
 const FOLDS = [
@@ -49,7 +49,7 @@ export const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu;
 const TERM = /(-?)(?:"([^"]*)"?|([^\s"]+))/g;
 
 /** What somebody means who types this. */
-export function searchFor(typed: string): Search {
+export function toSearch(typed: string): Search {
 	const text = plainText(typed).replace(/[„“”«»]/g, '"');
 	const parts = [...text.matchAll(TERM)];
 	const read = parts.map(([, minus, phrase, word = ""], index) => {

@@ -1,7 +1,7 @@
 import { and, type SQL, sql } from "drizzle-orm";
-import { compound } from "../../platform/db/union.sql.ts";
+import { unionOf } from "../../platform/db/union.sql.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";
-import { directionOf, onwards, type Walk } from "./order.sql.ts";
+import { afterStart, directionOf, type Walk } from "./order.sql.ts";
 import { searchExpression } from "./search-expression.ts";
 
 /** How many matches, the newest, a search by `updated` sorts: the index is in the order of publication. */
@@ -20,7 +20,7 @@ export function searchCandidates(query: ArticleQuery, walk: Walk, most: number):
 		return matches(query, within, tier, most);
 	});
 	// SQLite takes the parts of UNION ALL in turn, and none that the LIMIT does not need.
-	return sql`${compound("UNION ALL", parts)} LIMIT ${most}`;
+	return sql`${unionOf("UNION ALL", parts)} LIMIT ${most}`;
 }
 
 function matches(query: ArticleQuery, walk: Walk, tier: number, most: number): SQL {
@@ -41,7 +41,7 @@ function byUpdate(query: ArticleQuery, walk: Walk, most: number): SQL {
 	const { sorted } = directionOf(walk);
 	const newest: Walk = { ...walk, column: "published_at", isFalling: true, from: undefined };
 	const found = matches(query, newest, 0, MAX_MATCHES_SORTED);
-	const where = onwards(sql`updated_at`, sql`found.key`, walk) ?? sql`true`;
+	const where = afterStart(sql`updated_at`, sql`found.key`, walk) ?? sql`true`;
 	return sql`SELECT 0 AS tier, updated_at AS time, found.key AS key
 		FROM (${found}) AS found JOIN articles ON article_key = found.key
 		WHERE ${where} ORDER BY updated_at ${sorted}, found.key ${sorted} LIMIT ${most}`;

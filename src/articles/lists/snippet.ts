@@ -14,7 +14,7 @@ interface Span {
  * Where a text has what was searched for, as safe HTML: the text escaped, and `<mark>` around the
  * words. A text without any of them gives its beginning.
  */
-export function snippet(text: string, search: Search): string {
+export function searchSnippet(text: string, search: Search): string {
 	const line = text.replace(/\s+/g, " ").trim();
 	const matches = matchesIn(line, search.wanted);
 	const window = windowAround(line, matches[0]);

@@ -5,7 +5,7 @@ import { listingKey } from "../../publication/listings.sql.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";
 
 /** Where a query looks first; lists settle some of what it asks for. */
-export type Source = { ids: string[] } | { search: true } | ListSource;
+export type CandidateSource = { ids: string[] } | { search: true } | ListSource;
 
 interface ListSource {
 	lists: string[];
@@ -13,7 +13,7 @@ interface ListSource {
 }
 
 /** The source that has to be searched least: of topics and an author, what has fewer articles. */
-export async function sourceOf(db: Database, query: ArticleQuery): Promise<Source> {
+export async function findSource(db: Database, query: ArticleQuery): Promise<CandidateSource> {
 	if (query.ids) return { ids: query.ids };
 	if (query.search) return { search: true };
 	const [first, second] = listSources(query);
@@ -21,7 +21,7 @@ export async function sourceOf(db: Database, query: ArticleQuery): Promise<Sourc
 }
 
 /** Lists that all articles of a query stand in. */
-export function listsOf(query: Selected): string[] {
+export function listingKeysOf(query: Selected): string[] {
 	return listSources(query)[0].lists;
 }
 
@@ -54,7 +54,7 @@ async function hasFewer(db: Database, { topics, author }: ArticleQuery): Promise
 }
 
 /** The list that a source is, if it is one alone. */
-export function onlyList(source: Source): string | undefined {
+export function onlyList(source: CandidateSource): string | undefined {
 	return "lists" in source && source.lists.length === 1 ? source.lists[0] : undefined;
 }
 

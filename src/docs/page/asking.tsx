@@ -1,10 +1,10 @@
-import { Code, Part } from "./part.tsx";
+import { Code, GuideSection } from "./part.tsx";
 import { Prose } from "./prose.tsx";
 
 /** How to put a survey on a page of one's own. */
-export function Asking({ siteUrl }: { siteUrl: string }) {
+export function SurveyGuide({ siteUrl }: { siteUrl: string }) {
 	return (
-		<Part id="ask">
+		<GuideSection id="ask">
 			<p>
 				A survey takes answers from any page of any site: as the element, as a plain form, or by{" "}
 				<code>fetch</code> with JSON to its <code>responses_url</code>. Fields are named by the
@@ -15,7 +15,7 @@ export function Asking({ siteUrl }: { siteUrl: string }) {
 			<Code
 				code={`<script src="${siteUrl}/embed.js" async></script>\n<randnotiz-survey src="${siteUrl}/surveys/leserumfrage" lang="de"></randnotiz-survey>`}
 			/>
-		</Part>
+		</GuideSection>
 	);
 }
 

@@ -1,10 +1,10 @@
-import type { Document, Schema } from "../openapi-document.ts";
+import type { OpenApiDocument, Schema } from "../openapi-document.ts";
 import { Properties, Rules } from "./fields.tsx";
 import { Prose } from "./prose.tsx";
-import { TypeText } from "./type-text.tsx";
+import { SchemaType } from "./type-text.tsx";
 
 /** Every component, to be led to. */
-export function Components({ schemas }: { schemas: Document["components"]["schemas"] }) {
+export function Components({ schemas }: { schemas: OpenApiDocument["components"]["schemas"] }) {
 	return (
 		<section>
 			<h2 id="schemas">Schemas</h2>
@@ -26,7 +26,7 @@ function Component({ name, schema }: { name: string; schema: Schema }) {
 			<p>
 				{schema.description && <Prose text={`${schema.description} `} />}
 				<Rules schema={schema} />
-				{!schema.properties && <TypeText schema={schema} />}
+				{!schema.properties && <SchemaType schema={schema} />}
 			</p>
 			<Properties schema={schema} />
 		</section>

@@ -1,7 +1,7 @@
 import type { OperationObject, Parameter } from "../openapi-document.ts";
 
 /** A line for the shell that does what an operation's example does. */
-export function curlOf(
+export function toCurlCommand(
 	siteUrl: string,
 	method: string,
 	path: string,

@@ -1,6 +1,6 @@
 import type { Parameter, Schema } from "../openapi-document.ts";
 import { Prose } from "./prose.tsx";
-import { limitsOf, TypeText } from "./type-text.tsx";
+import { limitsOf, SchemaType } from "./type-text.tsx";
 
 interface Field {
 	name: string;
@@ -48,7 +48,7 @@ function FieldRow({ name, isRequired, schema, description }: Field) {
 			<th scope="row">
 				<code>{name}</code>
 				<span class="type">
-					<TypeText schema={schema} />
+					<SchemaType schema={schema} />
 				</span>
 			</th>
 			<td>

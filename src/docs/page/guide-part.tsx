@@ -1,5 +1,5 @@
-import { Asking } from "./asking.tsx";
-import { Code, Part } from "./part.tsx";
+import { SurveyGuide } from "./asking.tsx";
+import { Code, GuideSection } from "./part.tsx";
 
 interface GuideProps {
 	siteUrl: string;
@@ -14,42 +14,42 @@ export function Guide({ siteUrl }: GuideProps) {
 			<Copying siteUrl={siteUrl} />
 			<Freshness siteUrl={siteUrl} />
 			<Errors />
-			<Asking siteUrl={siteUrl} />
-			<Part id="newsroom">
+			<SurveyGuide siteUrl={siteUrl} />
+			<GuideSection id="newsroom">
 				<p>
 					What begins with <code>/newsroom</code> takes the newsroom's token as{" "}
 					<code>Authorization: Bearer …</code>, or as the password of Basic with any name. To change
 					only what nobody else has changed, send the <code>ETag</code> you read as{" "}
 					<code>If-Match</code>: 412 says that somebody was faster.
 				</p>
-			</Part>
-			<Part id="limits">
+			</GuideSection>
+			<GuideSection id="limits">
 				<p>
 					Reading is not limited; survey posts are, to 60 a minute from one address: 429 with{" "}
 					<code>Retry-After</code>. Ids, slugs and what fields mean stay. Fields may be added, so
 					ignore those you do not know; what would break a program gets a new address.
 				</p>
-			</Part>
+			</GuideSection>
 		</>
 	);
 }
 
 function Beginning({ siteUrl }: GuideProps) {
 	return (
-		<Part id="begin">
+		<GuideSection id="begin">
 			<p>
 				Reading needs no key. Answers are UTF-8 JSON in snake_case, times are RFC 3339 in UTC,
 				addresses are absolute, and scripts of any page may ask (CORS with <code>*</code>, without
 				cookies).
 			</p>
 			<Code code={`curl ${siteUrl}/api/articles`} />
-		</Part>
+		</GuideSection>
 	);
 }
 
 function Lists({ siteUrl }: GuideProps) {
 	return (
-		<Part id="lists">
+		<GuideSection id="lists">
 			<p>
 				Lists come in pages: <code>limit</code> entries each, and the address of the next one in{" "}
 				<code>next</code> and in the <code>Link</code> header (<code>rel="next"</code>). Follow it
@@ -64,13 +64,13 @@ function Lists({ siteUrl }: GuideProps) {
 			<Code
 				code={`curl '${siteUrl}/api/articles?topic=quartier&topic!=personalie&published_after=2024-01-01'\ncurl '${siteUrl}/api/articles?q=w%C3%A4rme+-gas&fields=title,url,snippet'`}
 			/>
-		</Part>
+		</GuideSection>
 	);
 }
 
 function Copying({ siteUrl }: GuideProps) {
 	return (
-		<Part id="copy">
+		<GuideSection id="copy">
 			<p>
 				<a href="#listChanges">
 					<code>/api/changes</code>
@@ -83,13 +83,13 @@ function Copying({ siteUrl }: GuideProps) {
 				Applied in turn, the answers leave exactly what is public.
 			</p>
 			<Code code={`curl '${siteUrl}/api/changes?since=0&include=content'`} />
-		</Part>
+		</GuideSection>
 	);
 }
 
 function Freshness({ siteUrl }: GuideProps) {
 	return (
-		<Part id="fresh">
+		<GuideSection id="fresh">
 			<p>
 				Public answers carry an <code>ETag</code>, and <code>Cache-Control</code> with the time for
 				which they may be kept: one minute, feeds five. Send the tag as <code>If-None-Match</code>,
@@ -98,13 +98,13 @@ function Freshness({ siteUrl }: GuideProps) {
 			<Code
 				code={`curl -i ${siteUrl}/api/articles                     # ETag: W/"…"\ncurl -i -H 'If-None-Match: W/"…"' ${siteUrl}/api/articles   # 304`}
 			/>
-		</Part>
+		</GuideSection>
 	);
 }
 
 function Errors() {
 	return (
-		<Part id="errors">
+		<GuideSection id="errors">
 			<p>
 				Every error is <code>application/problem+json</code> (RFC 9457) with <code>status</code>,{" "}
 				<code>title</code>, mostly <code>detail</code>, and <code>errors</code> where fields are
@@ -115,6 +115,6 @@ function Errors() {
 			<Code
 				code={`{"status": 400, "title": "Bad Request", "detail": "The query is not valid.",\n "errors": [{"field": "limit", "detail": "must be a whole number from 1 to 100"}]}`}
 			/>
-		</Part>
+		</GuideSection>
 	);
 }

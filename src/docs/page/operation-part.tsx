@@ -1,15 +1,20 @@
-import type { Document, Media, OperationObject, ResponseObject } from "../openapi-document.ts";
-import { curlOf } from "./curl.ts";
+import type {
+	Media,
+	OpenApiDocument,
+	OperationObject,
+	ResponseObject,
+} from "../openapi-document.ts";
+import { toCurlCommand } from "./curl.ts";
 import { Parameters } from "./fields.tsx";
 import { Code } from "./part.tsx";
 import { Prose } from "./prose.tsx";
-import { nameOf, TypeText } from "./type-text.tsx";
+import { nameOf, SchemaType } from "./type-text.tsx";
 
 /** The guide tells of these once. */
 const CONDITIONS = ["If-None-Match", "If-Modified-Since"];
 
 interface OperationProps {
-	document: Document;
+	document: OpenApiDocument;
 	method: string;
 	path: string;
 	operation: OperationObject;
@@ -37,7 +42,10 @@ export function Operation({ document, method, path, operation, isWebhook }: Oper
 			<Parameters title="Headers" parameters={at("header")} />
 			{requestBody && <Body {...requestBody} />}
 			{!isWebhook && (
-				<Code title="For example" code={curlOf(server?.url ?? "", method, path, operation)} />
+				<Code
+					title="For example"
+					code={toCurlCommand(server?.url ?? "", method, path, operation)}
+				/>
 			)}
 			<ResponseParts document={document} operation={operation} />
 		</section>
@@ -48,7 +56,7 @@ function Body({ description, content }: NonNullable<OperationObject["requestBody
 	const [media] = Object.values(content);
 	return (
 		<p>
-			Body: {media?.schema && <TypeText schema={media.schema} />} as{" "}
+			Body: {media?.schema && <SchemaType schema={media.schema} />} as{" "}
 			{Object.keys(content).join(", ")}. <Prose text={description} />
 		</p>
 	);
@@ -58,7 +66,7 @@ function ResponseParts({
 	document,
 	operation,
 }: {
-	document: Document;
+	document: OpenApiDocument;
 	operation: OperationObject;
 }) {
 	const { responses } = document.components;
@@ -113,7 +121,7 @@ function Content({ content }: { content: Record<string, Media> }) {
 	return (
 		<>
 			{Object.entries(content).map(([type, { schema }]) => (
-				<span class="type">{schema?.$ref ? <TypeText schema={schema} /> : type}</span>
+				<span class="type">{schema?.$ref ? <SchemaType schema={schema} /> : type}</span>
 			))}
 		</>
 	);

@@ -13,7 +13,7 @@ export const guideTitles = {
 } as const;
 
 /** A part of the guide. */
-export function Part({ id, children }: { id: keyof typeof guideTitles; children: Child }) {
+export function GuideSection({ id, children }: { id: keyof typeof guideTitles; children: Child }) {
 	return (
 		<section>
 			<h2 id={id}>{guideTitles[id]}</h2>

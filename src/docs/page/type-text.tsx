@@ -2,16 +2,16 @@ import type { Child } from "hono/jsx";
 import type { Schema } from "../openapi-document.ts";
 
 /** What kind of value a schema takes, in a few words, with links to the components it names. */
-export function TypeText({ schema }: { schema: Schema }): Child {
+export function SchemaType({ schema }: { schema: Schema }): Child {
 	if (schema.$ref) return <ComponentLink reference={schema.$ref} />;
 	if (schema.enum) return <Words words={schema.enum} />;
 	if (schema.const !== undefined) return <Words words={[schema.const]} />;
 	const options = schema.oneOf ?? schema.anyOf;
-	if (options) return joined(distinct(options).map((option) => <TypeText schema={option} />));
+	if (options) return joined(distinct(options).map((option) => <SchemaType schema={option} />));
 	if (schema.items) {
 		return (
 			<>
-				list of <TypeText schema={schema.items} />
+				list of <SchemaType schema={schema.items} />
 			</>
 		);
 	}

@@ -1,16 +1,16 @@
-const NEVER_KEPT =
+const NEVER_STORED =
 	/^\/(?:newsroom|healthz(?:\?|$)|(?:api\/)?receipts(?:\/|$)|surveys\/[^/]+(?:$|\?|\/receipts\/))/;
 /** What answers change, which do not raise the revision. */
-const LIVE = /^\/(?:api\/)?surveys\/[^/]+\/results(?:$|\?)/;
+const CHANGED_BY_SUBMISSIONS = /^\/(?:api\/)?surveys\/[^/]+\/results(?:$|\?)/;
 /** What the time alone changes: an isolate would keep it for as long as nothing is published. */
-const DATED = ["/news-sitemap.xml"];
+const CHANGED_BY_TIME = ["/news-sitemap.xml"];
 /** What a page's address may ask for; others' additions (utm_source …) are nothing to us. */
 const PAGE_PARAMETERS = ["cursor", "lang", "newer"];
 const SEARCH_PARAMETERS = ["cursor", "q"];
 
 /** Addresses with parameters of which an isolate knows the key: each is worked out once, not each time. */
-const MOST_KNOWN = 1000;
-const MOST_KNOWN_LENGTH = 500;
+const MAX_KNOWN_KEYS = 1000;
+const MAX_KNOWN_ADDRESS_LENGTH = 500;
 const knownKeys = new Map<string, string>();
 
 /**
@@ -19,12 +19,12 @@ const knownKeys = new Map<string, string>();
  */
 export function cacheKey(address: string): string | undefined {
 	const key = keyOf(address);
-	return NEVER_KEPT.test(key) || LIVE.test(key) ? undefined : key;
+	return NEVER_STORED.test(key) || CHANGED_BY_SUBMISSIONS.test(key) ? undefined : key;
 }
 
 /** Whether what is kept under a key stays true for as long as the publication does not change. */
 export function isTimeless(key: string): boolean {
-	return !DATED.includes(key);
+	return !CHANGED_BY_TIME.includes(key);
 }
 
 // The runtime has normalised the address; cutting it is several times faster than a new URL.
@@ -35,12 +35,12 @@ function keyOf(address: string): string {
 	const known = knownKeys.get(address);
 	if (known !== undefined) return known;
 	const key = withQuery(address.slice(path, query), address.slice(query));
-	if (address.length <= MOST_KNOWN_LENGTH) remember(address, key);
+	if (address.length <= MAX_KNOWN_ADDRESS_LENGTH) remember(address, key);
 	return key;
 }
 
 function remember(address: string, key: string): void {
-	if (knownKeys.size >= MOST_KNOWN) knownKeys.clear();
+	if (knownKeys.size >= MAX_KNOWN_KEYS) knownKeys.clear();
 	knownKeys.set(address, key);
 }
 

@@ -1,4 +1,4 @@
-import { within } from "../deadline.ts";
+import { withTimeout } from "../deadline.ts";
 import { reasonOf } from "../log.ts";
 import { timed } from "../timing.ts";
 
@@ -7,7 +7,7 @@ const READ_DEADLINE_MS = 500;
 const WRITE_DEADLINE_MS = 2000;
 
 /** A rendered document as KV keeps it, with what its answer's headers need. */
-export interface Rendered {
+export interface RenderedDocument {
 	body: string;
 	lastModified: Date | undefined;
 }
@@ -18,10 +18,10 @@ interface Metadata {
 }
 
 /** The document under `key`, of whatever stamp; undefined if there is none or KV does not answer. */
-export async function renderedIn(kv: KVNamespace, key: string) {
+export async function findRendered(kv: KVNamespace, key: string) {
 	try {
 		const read = timed("kv", () => kv.getWithMetadata<Metadata>(key));
-		const entry = await within(READ_DEADLINE_MS, "KV", read);
+		const entry = await withTimeout(READ_DEADLINE_MS, "KV", read);
 		if (entry.value === null || !entry.metadata) return undefined;
 		const { stamp, last_modified } = entry.metadata;
 		const lastModified = last_modified === undefined ? undefined : new Date(last_modified);
@@ -33,13 +33,13 @@ export async function renderedIn(kv: KVNamespace, key: string) {
 }
 
 /** Keeps a document for other isolates; never throws, as no answer depends on it. */
-export async function keepRendered(
+export async function saveRendered(
 	kv: KVNamespace,
 	key: string,
 	stamp: string,
-	{ body, lastModified }: Rendered,
+	{ body, lastModified }: RenderedDocument,
 ): Promise<void> {
 	const metadata: Metadata = { stamp, last_modified: lastModified?.getTime() };
-	const task = within(WRITE_DEADLINE_MS, "KV", kv.put(key, body, { metadata }));
+	const task = withTimeout(WRITE_DEADLINE_MS, "KV", kv.put(key, body, { metadata }));
 	await task.catch((error) => console.error(`KV did not take ${key}: ${reasonOf(error)}`));
 }

@@ -7,7 +7,7 @@ const MAX_ENTRY_BYTES = 2 * 1024 * 1024;
 const OVERHEAD_BYTES = 8192;
 
 /** The isolate's answers by key, bounded; what was asked for longest ago goes first. */
-export class Memory {
+export class ResponseMemory {
 	readonly #entries = new Map<string, StoredResponse>();
 	#bytes = 0;
 

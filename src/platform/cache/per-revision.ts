@@ -1,5 +1,5 @@
-import { type Database, nearest } from "../db/connection.ts";
-import { currentPublication } from "./current-revision.ts";
+import { type Database, nearestDatabase } from "../db/connection.ts";
+import { currentRevision } from "./current-revision.ts";
 
 /** Something small of the publication that this isolate reads once a revision. */
 export class PerRevision<Value> {
@@ -13,9 +13,9 @@ export class PerRevision<Value> {
 	/** As it is now, at most a second ago; throws Unavailable. */
 	async current(d1: D1Database): Promise<Value> {
 		const last = this.#known.get(d1);
-		const { revision, bookmark } = await currentPublication(d1);
+		const { revision, bookmark } = await currentRevision(d1);
 		if (last?.revision === revision) return last.value;
-		const value = await this.#read(nearest(d1, bookmark));
+		const value = await this.#read(nearestDatabase(d1, bookmark));
 		this.#known.set(d1, { revision, value });
 		return value;
 	}

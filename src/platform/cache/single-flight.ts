@@ -1,7 +1,7 @@
-import { within } from "../deadline.ts";
+import { withTimeout } from "../deadline.ts";
 
 /** So long others wait for the one that makes an answer; then each makes its own. */
-const PATIENCE_MS = 2000;
+const MAX_WAIT_MS = 2000;
 
 type Waiting<Value> = (value: Value | undefined) => void;
 
@@ -11,26 +11,26 @@ type Waiting<Value> = (value: Value | undefined) => void;
  * none of this one's I/O (“Cannot perform I/O on behalf of a different request”).
  */
 export class SingleFlight<Value> {
-	readonly #flying = new Map<string, Waiting<Value>[]>();
+	readonly #running = new Map<string, Waiting<Value>[]>();
 
 	/** What `make` gives, or what another's `make` of the same key gives; undefined if that fails. */
 	run(key: string, make: () => Promise<Value>): Promise<Value | undefined> {
-		const waiting = this.#flying.get(key);
-		if (!waiting) return this.#fly(key, make);
+		const waiting = this.#running.get(key);
+		if (!waiting) return this.#runAndShare(key, make);
 		const { promise, resolve } = Promise.withResolvers<Value | undefined>();
 		waiting.push(resolve);
-		return within(PATIENCE_MS, key, promise).catch(() => undefined);
+		return withTimeout(MAX_WAIT_MS, key, promise).catch(() => undefined);
 	}
 
-	async #fly(key: string, make: () => Promise<Value>): Promise<Value> {
+	async #runAndShare(key: string, make: () => Promise<Value>): Promise<Value> {
 		const waiting: Waiting<Value>[] = [];
-		this.#flying.set(key, waiting);
+		this.#running.set(key, waiting);
 		let value: Value | undefined;
 		try {
 			value = await make();
 			return value;
 		} finally {
-			this.#flying.delete(key);
+			this.#running.delete(key);
 			for (const tell of waiting) tell(value);
 		}
 	}

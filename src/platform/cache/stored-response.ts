@@ -22,10 +22,10 @@ interface Representation {
 
 // Cloudflare compresses RSS, JSON and HTML, but neither of these
 // (developers.cloudflare.com/speed/optimization/content/compression).
-const NOT_COMPRESSED = /^application\/(?:atom\+xml|feed\+json)\b/;
+const NOT_COMPRESSED_BY_CLOUDFLARE = /^application\/(?:atom\+xml|feed\+json)\b/;
 
 /** Reads a 200 that caches may keep; undefined for any other answer. */
-export async function storedResponse(
+export async function toStoredResponse(
 	response: Response,
 	revision: number,
 ): Promise<StoredResponse | undefined> {
@@ -35,7 +35,7 @@ export async function storedResponse(
 	const headers = new Headers(response.headers);
 	const etag = headers.get("ETag") ?? entityTag(body);
 	headers.set("ETag", etag);
-	const isCompressed = NOT_COMPRESSED.test(headers.get("Content-Type") ?? "");
+	const isCompressed = NOT_COMPRESSED_BY_CLOUDFLARE.test(headers.get("Content-Type") ?? "");
 	if (isCompressed) headers.set("Vary", "Accept-Encoding");
 	const changed = headers.get("Last-Modified");
 	return {

@@ -1,12 +1,12 @@
-import { Unavailable, within } from "../deadline.ts";
+import { Unavailable, withTimeout } from "../deadline.ts";
 import { timed } from "../timing.ts";
 
 /** How long D1 may take for one query or batch: it takes 1 to 50 ms when it is well. */
 const DEADLINE_MS = 1200;
 /** After it kept somebody waiting nobody waits for it again for so long. */
-const REST_MS = 1000;
+const PAUSE_MS = 1000;
 
-const restsUntil = new WeakMap<D1Database, number>();
+const pausedUntil = new WeakMap<D1Database, number>();
 
 const failures = new WeakMap<D1Database, number>();
 
@@ -16,8 +16,8 @@ export function failuresOf(d1: D1Database): number {
 }
 
 /** Whether D1 has kept this isolate waiting less than a second ago. */
-function isResting(d1: D1Database): boolean {
-	return Date.now() < (restsUntil.get(d1) ?? 0);
+function isPaused(d1: D1Database): boolean {
+	return Date.now() < (pausedUntil.get(d1) ?? 0);
 }
 
 /**
@@ -83,8 +83,8 @@ function inner(statement: D1PreparedStatement): D1PreparedStatement {
 
 async function withDeadline<Value>(d1: D1Database, query: () => Promise<Value>): Promise<Value> {
 	try {
-		if (isResting(d1)) throw new Unavailable("D1 has just not answered");
-		return await inTime(d1, query);
+		if (isPaused(d1)) throw new Unavailable("D1 has just not answered");
+		return await pauseAfterTimeout(d1, query);
 	} catch (error) {
 		if (error instanceof Error && error.message.includes("constraint failed")) throw error;
 		failures.set(d1, failuresOf(d1) + 1);
@@ -92,9 +92,9 @@ async function withDeadline<Value>(d1: D1Database, query: () => Promise<Value>):
 	}
 }
 
-function inTime<Value>(d1: D1Database, query: () => Promise<Value>): Promise<Value> {
-	return within(DEADLINE_MS, "D1", timed("d1", query)).catch((error) => {
-		if (error instanceof Unavailable) restsUntil.set(d1, Date.now() + REST_MS);
+function pauseAfterTimeout<Value>(d1: D1Database, query: () => Promise<Value>): Promise<Value> {
+	return withTimeout(DEADLINE_MS, "D1", timed("d1", query)).catch((error) => {
+		if (error instanceof Unavailable) pausedUntil.set(d1, Date.now() + PAUSE_MS);
 		throw error;
 	});
 }

@@ -1,9 +1,9 @@
-import { within } from "../deadline.ts";
+import { withTimeout } from "../deadline.ts";
 
 /** D1 runs the statements of a batch one after the other, and binds at most 100 values in the query after. */
-const MOST_AT_ONCE = 50;
+const MAX_BATCH_SIZE = 50;
 /** So long somebody waits for their turn: as long as for D1 itself. */
-const PATIENCE_MS = 1200;
+const MAX_WAIT_MS = 1200;
 /** After so long a leader is taken for lost, its request ended by the platform. */
 const LEASE_MS = 3000;
 
@@ -37,7 +37,7 @@ export class GroupCommit<Item, Result> {
 		const { promise, resolve, reject } = Promise.withResolvers<Result | typeof LEAD>();
 		const waiting = { item, resolve, reject };
 		this.#waiting.push(waiting);
-		return within(PATIENCE_MS, "The write before", promise).catch((error) => {
+		return withTimeout(MAX_WAIT_MS, "The write before", promise).catch((error) => {
 			this.#waiting = this.#waiting.filter((one) => one !== waiting);
 			throw error;
 		});
@@ -45,11 +45,11 @@ export class GroupCommit<Item, Result> {
 
 	async #lead(item: Item, write: (items: Item[]) => Promise<Result[]>): Promise<Result> {
 		this.#ledUntil = Date.now() + LEASE_MS;
-		const others = this.#waiting.splice(0, MOST_AT_ONCE - 1);
+		const others = this.#waiting.splice(0, MAX_BATCH_SIZE - 1);
 		try {
 			const results = await write([item, ...others.map((other) => other.item)]);
-			for (const [index, { resolve }] of others.entries()) resolve(toldOf(results, index + 1));
-			return toldOf(results, 0);
+			for (const [index, { resolve }] of others.entries()) resolve(resultAt(results, index + 1));
+			return resultAt(results, 0);
 		} catch (error) {
 			for (const { reject } of others) reject(error);
 			throw error;
@@ -65,7 +65,7 @@ export class GroupCommit<Item, Result> {
 	}
 }
 
-function toldOf<Result>(results: Result[], index: number): Result {
+function resultAt<Result>(results: Result[], index: number): Result {
 	const result = results[index];
 	if (result === undefined) throw new Error("A write tells of every item.");
 	return result;

@@ -8,7 +8,7 @@ export interface Page<Row> {
 }
 
 /** A page out of one row more than it holds, which tells whether another page follows. */
-export function pageOf<Row>(
+export function toPage<Row>(
 	rows: Row[],
 	limit: number,
 	positionOf: (row: Row) => Position,
@@ -18,7 +18,7 @@ export function pageOf<Row>(
 }
 
 /** Rows after a position in a list that is sorted by time and key, both descending. */
-export function after(
+export function afterPosition(
 	time: SQLWrapper,
 	key: SQLWrapper,
 	position: Position | undefined,

@@ -7,7 +7,7 @@ import { publication } from "./revision.tables.ts";
  * A statement that fails its whole batch unless `condition` holds: D1 has no transaction one could
  * leave in the middle, but a second row in `publication` breaks its primary key.
  */
-export function require(db: Database, condition: SQL) {
+export function requireCondition(db: Database, condition: SQL) {
 	return db.insert(publication).select(sql`SELECT 1, 0, 0 WHERE NOT (${condition})`);
 }
 

@@ -3,7 +3,7 @@ import type { Database } from "./connection.ts";
 import { deadlineSession } from "./deadline-session.ts";
 import { publication } from "./revision.tables.ts";
 
-export interface Publication {
+export interface PublicationRevision {
 	revision: number;
 	changedAt: Date;
 	/** Where D1 was when it said so: a session that begins here sees nothing older. */
@@ -14,7 +14,7 @@ export interface Publication {
 export const CURRENT_REVISION = sql<number>`(SELECT revision FROM publication)`;
 
 /** How far the publication has come, and when it last changed: one row. */
-export async function readPublication(d1: D1Database): Promise<Publication> {
+export async function findRevision(d1: D1Database): Promise<PublicationRevision> {
 	const session = deadlineSession(d1, "first-unconstrained");
 	const row = await session
 		.prepare("SELECT revision, changed_at FROM publication")

@@ -6,11 +6,11 @@ const MAX_PARTS = 5;
 const operators = { UNION: sql` UNION `, "UNION ALL": sql` UNION ALL ` } as const;
 
 /** The rows of several queries, in any number: a part may have an order and a limit of its own. */
-export function compound(operator: keyof typeof operators, queries: SQL[]): SQL {
+export function unionOf(operator: keyof typeof operators, queries: SQL[]): SQL {
 	const parts = queries.map((query) => sql`SELECT * FROM (${query})`);
 	if (parts.length <= MAX_PARTS) return sql.join(parts, operators[operator]);
 	const groups = Array.from({ length: Math.ceil(parts.length / MAX_PARTS) }, (_, group) =>
-		compound(operator, queries.slice(group * MAX_PARTS, (group + 1) * MAX_PARTS)),
+		unionOf(operator, queries.slice(group * MAX_PARTS, (group + 1) * MAX_PARTS)),
 	);
-	return compound(operator, groups);
+	return unionOf(operator, groups);
 }

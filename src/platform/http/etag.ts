@@ -1,5 +1,5 @@
 import { createMiddleware } from "hono/factory";
-import { storedResponse, toResponse } from "../cache/stored-response.ts";
+import { toResponse, toStoredResponse } from "../cache/stored-response.ts";
 
 /**
  * Gives a live answer the ETag of its body, and 304 to whoever has it: what `serve` does for answers
@@ -7,7 +7,7 @@ import { storedResponse, toResponse } from "../cache/stored-response.ts";
  */
 export const withEtag = createMiddleware(async (c, next) => {
 	await next();
-	const answer = await storedResponse(c.res, Number.NaN);
+	const answer = await toStoredResponse(c.res, Number.NaN);
 	if (!answer) return;
 	// Emptied first: Hono would put the headers of the old answer on the new.
 	c.res = undefined;

@@ -1,9 +1,9 @@
 import type { Context } from "hono";
-import { cursorAt, type Position } from "../schema/cursor.schema.ts";
+import { type Position, toCursor } from "../schema/cursor.schema.ts";
 import { addLink } from "./link-header.ts";
 
 /** The absolute address of the page of a list that begins at `next`, in the body and as a Link header. */
-export function nextPage(
+export function nextPageLink(
 	c: Context,
 	siteUrl: string,
 	next: Position | undefined,
@@ -20,5 +20,5 @@ export function pathWithCursor(
 	query: Record<string, string>,
 	next: Position,
 ): string {
-	return `${path}?${new URLSearchParams({ ...query, cursor: cursorAt(next) })}`;
+	return `${path}?${new URLSearchParams({ ...query, cursor: toCursor(next) })}`;
 }

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { addLink } from "./link-header.ts";
 
 /** The cursors of the pages beside this one. */
-export interface Neighbours {
+export interface NeighbourCursors {
 	next?: string | undefined;
 	prev?: string | undefined;
 }
@@ -22,7 +22,7 @@ export function addressWith(
 }
 
 /** The addresses of the pages beside this one, in the body and, with the first, as Link (RFC 8288). */
-export function pageLinks(c: Context, siteUrl: string, { next, prev }: Neighbours) {
+export function pageLinks(c: Context, siteUrl: string, { next, prev }: NeighbourCursors) {
 	const links = {
 		...(next !== undefined && { next: addressWith(c, siteUrl, { cursor: next }) }),
 		...(prev !== undefined && { prev: addressWith(c, siteUrl, { cursor: prev }) }),

@@ -5,7 +5,7 @@ interface Policy {
 	cacheControl: string;
 	referrerPolicy?: string;
 	/** It changes without a new revision, so that no isolate may keep it in memory. */
-	isLive?: true;
+	isChangedWithoutRevision?: true;
 }
 
 // No s-maxage or must-revalidate: they switch off stale-while-revalidate in Workers Cache.
@@ -17,7 +17,7 @@ export const policies = {
 	page: { access: "public", cacheControl: minutes(1, 1) },
 	data: { access: "public", cacheControl: minutes(1, 1) },
 	/** What answers change: shared caches keep it for a minute, and this Worker not at all. */
-	live: { access: "public", cacheControl: minutes(1, 1), isLive: true },
+	results: { access: "public", cacheControl: minutes(1, 1), isChangedWithoutRevision: true },
 	feed: { access: "public", cacheControl: minutes(5, 5) },
 	asset: {
 		access: "public",

@@ -8,7 +8,7 @@ export interface Position {
 }
 
 /** The text of a position, opaque to callers: two numbers, so that it needs no escaping in a URL. */
-export function cursorAt(position: Position): string {
+export function toCursor(position: Position): string {
 	return `${position.time.getTime().toString(36)}.${position.key.toString(36)}`;
 }
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { Cursor } from "./cursor.schema.ts";
-import { meant } from "./rules.schema.ts";
+import { documentedAs } from "./rules.schema.ts";
 
 export const MAX_PAGE_SIZE = 100;
 
@@ -10,7 +10,7 @@ export const limitUpTo = (most: number) => {
 	return v.pipe(
 		v.string("must be given once"),
 		v.regex(/^[1-9]\d{0,3}$/, message),
-		meant(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most))),
+		documentedAs(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most))),
 		v.transform(Number),
 		v.maxValue(most, message),
 	);

@@ -1,24 +1,24 @@
 import * as v from "valibot";
-import { like, meant, rules } from "./rules.schema.ts";
+import { documentedAs, documentedPattern, rules } from "./rules.schema.ts";
 import { Instant, RFC_3339 } from "./time.schema.ts";
 
 /** A parameter that is given once. */
-export const once = v.string("must be given once");
+export const singleValue = v.string("must be given once");
 
 /** One of a few words. */
 export const wordOf = <const Words extends readonly string[]>(words: Words) =>
 	v.picklist(words, `must be ${listed(words)}`);
 
 /** A parameter that is given once, and is one of a few words. */
-export const oneOf = <const Words extends readonly string[]>(words: Words) =>
-	v.pipe(once, meant(wordOf(words)), wordOf(words));
+export const singleWordOf = <const Words extends readonly string[]>(words: Words) =>
+	v.pipe(singleValue, documentedAs(wordOf(words)), wordOf(words));
 
 /** Several values of one parameter: repeated, or with commas between them, or both; each counts once. */
-export const several = <Item extends string>(item: v.GenericSchema<string, Item>, most: number) =>
+export const listOf = <Item extends string>(item: v.GenericSchema<string, Item>, most: number) =>
 	v.pipe(
 		v.union([v.string(), v.array(v.string())]),
 		rules("Commas divide values too. Blanks around them and empty ones do not matter."),
-		meant(v.pipe(v.array(item), v.minLength(1), v.maxLength(most))),
+		documentedAs(v.pipe(v.array(item), v.minLength(1), v.maxLength(most))),
 		v.transform((given) => split(given)),
 		v.array(item),
 		v.minLength(1, "must not be empty"),
@@ -32,9 +32,9 @@ const MOMENT = new RegExp(
 );
 
 /** An instant, or a day for the midnight (UTC) that begins it; a “+” that came as a space is one. */
-export const Moment = v.pipe(
-	once,
-	like(MOMENT, "The day must be one of the calendar."),
+export const InstantOrDay = v.pipe(
+	singleValue,
+	documentedPattern(MOMENT, "The day must be one of the calendar."),
 	v.transform((text) => (DAY.test(text) ? `${text}T00:00:00Z` : text.replace(" ", "+"))),
 	Instant,
 );

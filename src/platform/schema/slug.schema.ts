@@ -1,7 +1,7 @@
 const LETTERS: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss", æ: "ae", ø: "o" };
 
 /** The part of a URL that names a topic or an author: “Förderung & Bau” → “foerderung-bau”. Other scripts stay. */
-export function slugOf(name: string): string {
+export function toSlug(name: string): string {
 	return name
 		.normalize("NFC")
 		.toLowerCase()

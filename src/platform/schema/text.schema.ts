@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { like } from "./rules.schema.ts";
+import { documentedPattern } from "./rules.schema.ts";
 
 // Control characters other than tab and LF: no text needs them, and XML forbids most.
 const CONTROL = /[^\P{Cc}\t\n]/gu;
@@ -39,7 +39,10 @@ const LANGUAGE_TAG =
 export const Language = v.pipe(
 	v.string(),
 	v.maxLength(35, "must be at most 35 characters"),
-	like(LANGUAGE_TAG, "No part may be there twice, and those of extensions must be known."),
+	documentedPattern(
+		LANGUAGE_TAG,
+		"No part may be there twice, and those of extensions must be known.",
+	),
 	v.check(isLanguageTag, "must be a BCP 47 language tag such as “de” or “en-GB”"),
 	v.transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag),
 );
@@ -64,7 +67,10 @@ const WEB_ADDRESS = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]\S*$/;
 export const WebAddress = v.pipe(
 	v.string(),
 	v.maxLength(2048, "must be at most 2048 characters"),
-	like(WEB_ADDRESS, "Browsers must be able to read it as an address (url.spec.whatwg.org)."),
+	documentedPattern(
+		WEB_ADDRESS,
+		"Browsers must be able to read it as an address (url.spec.whatwg.org).",
+	),
 	v.check(isWebAddress, "must be an absolute http or https address"),
 	v.transform((address) => new URL(address).href),
 );

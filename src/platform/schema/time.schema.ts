@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { like } from "./rules.schema.ts";
+import { documentedPattern } from "./rules.schema.ts";
 
 // RFC 3339 §5.6, with the seconds optional as people leave them out, and without leap seconds.
 export const RFC_3339 =
@@ -10,7 +10,10 @@ const WRONG_DAY = "must be a day such as “2024-07-15”";
 /** An instant as RFC 3339 text in, a Date out; years 1000 to 9999, as feeds need four digits. */
 export const Instant = v.pipe(
 	v.string(),
-	like(RFC_3339, "The day must be one of the calendar, and the year 1000 to 9999 in UTC too."),
+	documentedPattern(
+		RFC_3339,
+		"The day must be one of the calendar, and the year 1000 to 9999 in UTC too.",
+	),
 	v.check(isInstant, "must be an RFC 3339 date-time such as “2024-07-15T09:00:00+02:00”"),
 	v.transform((text) => new Date(text)),
 );

@@ -7,10 +7,10 @@ const WRONG_TAG = "must begin with the two or three letters of a language";
 type TextSchema = v.GenericSchema<string, string>;
 
 /** What the newsroom writes for people: in one language, or in several, {"de": …, "en": …}. */
-export type Translated = string | Record<string, string>;
+export type TranslatedText = string | Record<string, string>;
 
 /** Texts by this schema, in one language or several. */
-export const translated = (text: TextSchema) =>
+export const translatedText = (text: TextSchema) =>
 	v.union(
 		[
 			text,
@@ -36,7 +36,7 @@ export function isTranslations(value: unknown): value is Record<string, string> 
 }
 
 /** Says each text in one language. */
-export type Localize = (text: Translated) => string;
+export type Localize = (text: TranslatedText) => string;
 
 /** Says texts in this language; what is not there in it, in the other. */
 export function localizer(language: string, fallback: string): Localize {

@@ -27,7 +27,7 @@ interface BarsProps {
 }
 
 /** Bars under their labels, in a table with the numbers that they show. */
-export function Bars({ id, caption, bars, language, lang, extraHead }: BarsProps) {
+export function BarChart({ id, caption, bars, language, lang, extraHead }: BarsProps) {
 	const words = resultsWords(language);
 	return (
 		<table class="bars">

@@ -1,9 +1,9 @@
 import { resultsWords } from "../../words/results.ts";
-import { Bars } from "./bars.tsx";
+import { BarChart } from "./bars.tsx";
 import { numberText } from "./number-text.ts";
 
 /** A column of a chart; its count is null where it is not shown. */
-export interface Column {
+export interface ChartColumn {
 	label: string;
 	/** The label in short, for the axis. */
 	mark: string;
@@ -15,7 +15,7 @@ interface ColumnsProps {
 	id: string;
 	/** What is counted. */
 	title: string;
-	columns: Column[];
+	columns: ChartColumn[];
 	language: string;
 }
 
@@ -33,7 +33,7 @@ const MOST_MARKS = 6;
 const MOST_NUMBERS = 12;
 
 /** A column for each range or time in its order, and the same numbers as a table to open. */
-export function Columns(props: ColumnsProps) {
+export function ColumnChart(props: ColumnsProps) {
 	const { id, title, columns, language } = props;
 	const words = resultsWords(language);
 	return (
@@ -41,7 +41,7 @@ export function Columns(props: ColumnsProps) {
 			<Chart {...props} />
 			<details>
 				<summary>{words.asTable}</summary>
-				<Bars id={id} caption={title} bars={columns} language={language} />
+				<BarChart id={id} caption={title} bars={columns} language={language} />
 			</details>
 		</>
 	);
@@ -70,7 +70,7 @@ function Chart({ id, title, columns, language }: ColumnsProps) {
 }
 
 interface ColumnImageProps {
-	column: Column;
+	column: ChartColumn;
 	place: { index: number; of: number; most: number };
 	isMarked: boolean;
 	language: string;

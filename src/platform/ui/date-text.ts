@@ -1,5 +1,5 @@
 import { pageLanguage } from "../../words/words.ts";
-import { perText } from "../memoize.ts";
+import { memoizeByString } from "../memoize.ts";
 
 const styles = {
 	de: { locale: "de", options: { day: "2-digit", month: "2-digit", year: "numeric" } },
@@ -7,11 +7,11 @@ const styles = {
 } as const;
 
 const formats = {
-	de: perText((timeZone) => formatIn("de", timeZone)),
-	en: perText((timeZone) => formatIn("en", timeZone)),
+	de: memoizeByString((timeZone) => formatIn("de", timeZone)),
+	en: memoizeByString((timeZone) => formatIn("en", timeZone)),
 };
 
-const monthFormat = perText((locale) => {
+const monthFormat = memoizeByString((locale) => {
 	const options = { month: "long", year: "numeric", timeZone: "UTC" } as const;
 	return new Intl.DateTimeFormat(locale, options);
 });

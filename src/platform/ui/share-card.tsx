@@ -1,5 +1,5 @@
 import type { Article, Image } from "../../articles/article/article.schema.ts";
-import { perText } from "../memoize.ts";
+import { memoizeByString } from "../memoize.ts";
 import type { Site } from "../schema/site.schema.ts";
 
 interface ShareCardProps {
@@ -58,7 +58,7 @@ function Times({ article: { published_at, updated_at } }: { article: Article }) 
 }
 
 // Open Graph wants language_TERRITORY, and knows no language without one.
-const localeOf = perText((tag) => {
+const localeOf = memoizeByString((tag) => {
 	const { language, region } = new Intl.Locale(tag).maximize();
 	return region ? `${language}_${region}` : language;
 });

@@ -4,7 +4,7 @@ import type { Question } from "../questions/question.schema.ts";
 import type { ConsentGiven } from "./submission.schema.ts";
 
 /** What these answers agree to, in the words that the respondent read. */
-export function consentsIn(questions: Question[], answers: Answers, say: Localize): ConsentGiven[] {
+export function toConsents(questions: Question[], answers: Answers, say: Localize): ConsentGiven[] {
 	return questions.flatMap((question) =>
 		question.type === "consent" && answers[question.id] === true
 			? [{ question: question.id, version: question.version, text: say(question.label) }]

@@ -1,18 +1,18 @@
-import { type Database, primary } from "../../platform/db/connection.ts";
+import { type Database, primaryDatabase } from "../../platform/db/connection.ts";
 import { isUnavailable } from "../../platform/deadline.ts";
 import { reasonOf } from "../../platform/log.ts";
 import { retrySeconds } from "../../platform/retry.ts";
-import type { Retrying } from "./dead-letters.schema.ts";
-import { keepLetter, letterByKey, removeLetter } from "./dead-letters.sql.ts";
-import { submissionIn } from "./queued-submission.schema.ts";
+import type { RetryOutcome } from "./dead-letters.schema.ts";
+import { eraseDeadLetter, findDeadLetter, saveDeadLetter } from "./dead-letters.sql.ts";
+import { toQueuedSubmission } from "./queued-submission.schema.ts";
 import { saveSubmissions } from "./submissions.sql.ts";
 
 /** Keeps what the Queue could not deliver, whatever it is, until somebody looks. */
-export async function keepDeadLetters(env: Env, batch: MessageBatch<unknown>): Promise<void> {
-	const db = primary(env.DB);
+export async function saveDeadLetters(env: Env, batch: MessageBatch<unknown>): Promise<void> {
+	const db = primaryDatabase(env.DB);
 	for (const message of batch.messages) {
 		const letter = { id: message.id, body: textOf(message.body), failed_at: new Date() };
-		await keepLetter(db, letter).then(
+		await saveDeadLetter(db, letter).then(
 			() => message.ack(),
 			() => message.retry({ delaySeconds: retrySeconds(message.attempts) }),
 		);
@@ -21,19 +21,19 @@ export async function keepDeadLetters(env: Env, batch: MessageBatch<unknown>): P
 }
 
 /** Stores the response in a letter, and only then removes it. Throws Unavailable where D1 fails. */
-export async function retryLetter(db: Database, key: number): Promise<Retrying> {
-	const letter = await letterByKey(db, key);
+export async function retryDeadLetter(db: Database, key: number): Promise<RetryOutcome> {
+	const letter = await findDeadLetter(db, key);
 	if (!letter) return "gone";
-	const response = submissionIn(letter.body);
-	if (!response) return "unreadable";
+	const submission = toQueuedSubmission(letter.body);
+	if (!submission) return "unreadable";
 	try {
-		await saveSubmissions(db, [{ response }]);
+		await saveSubmissions(db, [{ submission }]);
 	} catch (error) {
 		if (isUnavailable(error)) throw error;
 		console.error(`D1 refuses a letter: ${reasonOf(error)}`);
 		return "refused";
 	}
-	await removeLetter(db, key);
+	await eraseDeadLetter(db, key);
 	return "stored";
 }
 

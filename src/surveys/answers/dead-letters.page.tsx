@@ -3,14 +3,14 @@ import { dateText } from "../../platform/ui/date-text.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { deadLetterWords } from "../../words/dead-letters.ts";
 import type { Answers } from "../questions/answers.schema.ts";
-import type { DeadLetter, Retrying } from "./dead-letters.schema.ts";
+import type { DeadLetter, RetryOutcome } from "./dead-letters.schema.ts";
 
 interface DeadLettersPageProps {
 	site: Site;
 	language: string;
 	letters: DeadLetter[];
 	/** What became of the letter that was just tried again. */
-	retried: Retrying | undefined;
+	retried: RetryOutcome | undefined;
 	/** The path of the next page. */
 	older: string | undefined;
 }
@@ -29,7 +29,7 @@ export function DeadLettersPage(props: DeadLettersPageProps) {
 			)}
 			<p>{letters.length === 0 ? words.none : words.intro}</p>
 			{letters.map((letter) => (
-				<Letter site={site} language={language} letter={letter} />
+				<DeadLetterSection site={site} language={language} letter={letter} />
 			))}
 			{older && (
 				<p class="pager">
@@ -46,7 +46,7 @@ interface LetterProps {
 	letter: DeadLetter;
 }
 
-function Letter({ site, language, letter }: LetterProps) {
+function DeadLetterSection({ site, language, letter }: LetterProps) {
 	const { key, failed_at, survey, response, raw } = letter;
 	const words = deadLetterWords(language);
 	const day = (instant: string) => dateText(instant, language, site.timeZone);

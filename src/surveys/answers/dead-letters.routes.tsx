@@ -1,22 +1,25 @@
 import { Hono } from "hono";
-import { primary } from "../../platform/db/connection.ts";
+import { primaryDatabase } from "../../platform/db/connection.ts";
 import type { AppEnv } from "../../platform/env.ts";
 import { prefersHtml } from "../../platform/http/negotiation.ts";
-import { nextPage, pathWithCursor } from "../../platform/http/next-page.ts";
+import { nextPageLink, pathWithCursor } from "../../platform/http/next-page.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";
 import { PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { pageLanguageFor } from "../../platform/ui/page-language.ts";
-import { retryLetter } from "./dead-letters.job.ts";
-import { deadLetter } from "./dead-letters.json.ts";
+import { retryDeadLetter } from "./dead-letters.job.ts";
+import { toDeadLetter } from "./dead-letters.json.ts";
 import { DeadLettersPage } from "./dead-letters.page.tsx";
-import { LetterPath, LettersPageQuery, type Retrying } from "./dead-letters.schema.ts";
-import { lettersWithSurveys } from "./dead-letters.sql.ts";
+import { DeadLetterPath, DeadLettersPageQuery, type RetryOutcome } from "./dead-letters.schema.ts";
+import { listDeadLetters } from "./dead-letters.sql.ts";
 
 const PAGE = "/newsroom/dead-letters";
 
-const problems: Record<Exclude<Retrying, "stored">, [status: 404 | 409 | 422, detail: string]> = {
+const problems: Record<
+	Exclude<RetryOutcome, "stored">,
+	[status: 404 | 409 | 422, detail: string]
+> = {
 	gone: [404, "There is no such letter; perhaps it has been stored."],
 	refused: [409, "The database refuses the response: its survey may be gone. The letter is kept."],
 	unreadable: [422, "The letter is no response. It is kept."],
@@ -25,25 +28,25 @@ const problems: Record<Exclude<Retrying, "stored">, [status: 404 | 409 | 422, de
 /** Answers that the Queue could not deliver: to see, and to try again. */
 export const newsroomDeadLetters = new Hono<AppEnv>()
 	.get("/newsroom/api/dead-letters", policy("newsroom"), query(PageQuery), async (c) => {
-		const { rows, next } = await lettersWithSurveys(primary(c.env.DB), c.req.valid("query"));
+		const { rows, next } = await listDeadLetters(primaryDatabase(c.env.DB), c.req.valid("query"));
 		return c.json({
-			dead_letters: rows.map(deadLetter),
-			...nextPage(c, c.var.site.url, next),
+			dead_letters: rows.map(toDeadLetter),
+			...nextPageLink(c, c.var.site.url, next),
 		});
 	})
-	.get(PAGE, policy("newsroom"), query(LettersPageQuery), async (c) => {
+	.get(PAGE, policy("newsroom"), query(DeadLettersPageQuery), async (c) => {
 		const { retried, ...asked } = c.req.valid("query");
-		const { rows, next } = await lettersWithSurveys(primary(c.env.DB), asked);
+		const { rows, next } = await listDeadLetters(primaryDatabase(c.env.DB), asked);
 		const older = next && pathWithCursor(PAGE, {}, next);
 		const shown = { site: c.var.site, language: pageLanguageFor(c), retried, older };
-		return c.html(<DeadLettersPage {...shown} letters={rows.map(deadLetter)} />);
+		return c.html(<DeadLettersPage {...shown} letters={rows.map(toDeadLetter)} />);
 	})
 	.post(
 		"/newsroom/api/dead-letters/:key/retry",
 		policy("newsroom"),
-		path(LetterPath),
+		path(DeadLetterPath),
 		async (c) => {
-			const retried = await retryLetter(primary(c.env.DB), c.req.valid("param").key);
+			const retried = await retryDeadLetter(primaryDatabase(c.env.DB), c.req.valid("param").key);
 			if (prefersHtml(c.req.header("Accept"))) return c.redirect(`${PAGE}?retried=${retried}`, 303);
 			if (retried !== "stored") return problem(c, ...problems[retried]);
 			return c.json({ retried });

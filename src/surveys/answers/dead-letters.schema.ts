@@ -5,11 +5,11 @@ import { InstantText } from "../../platform/schema/time.schema.ts";
 import { NewsroomSubmission } from "./submission.schema.ts";
 
 /** What can become of a letter that is tried again. */
-export const Retrying = v.picklist(["stored", "unreadable", "refused", "gone"]);
-export type Retrying = v.InferOutput<typeof Retrying>;
+export const RetryOutcome = v.picklist(["stored", "unreadable", "refused", "gone"]);
+export type RetryOutcome = v.InferOutput<typeof RetryOutcome>;
 
 /** The path of one letter. */
-export const LetterPath = v.object({
+export const DeadLetterPath = v.object({
 	key: v.pipe(v.string(), v.regex(/^[1-9]\d{0,14}$/), v.transform(Number)),
 });
 
@@ -34,14 +34,14 @@ export const DeadLetterList = v.object({
 export type DeadLetterList = v.InferOutput<typeof DeadLetterList>;
 
 /** What became of a letter that was tried again with success. */
-export const Retried = v.object({ retried: v.literal("stored") });
-export type Retried = v.InferOutput<typeof Retried>;
+export const RetriedDeadLetter = v.object({ retried: v.literal("stored") });
+export type RetriedDeadLetter = v.InferOutput<typeof RetriedDeadLetter>;
 
 /** A page of letters as people turn it, and what became of the one just tried again. */
-export const LettersPageQuery = v.pipe(
+export const DeadLettersPageQuery = v.pipe(
 	v.object({
 		cursor: v.exactOptional(Cursor),
-		retried: v.fallback(v.optional(Retrying), undefined),
+		retried: v.fallback(v.optional(RetryOutcome), undefined),
 	}),
 	v.transform((query) => ({ ...query, limit: MAX_PAGE_SIZE })),
 );

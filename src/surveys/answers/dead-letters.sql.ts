@@ -1,19 +1,19 @@
 import { desc, eq, getTableColumns, lt, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { pageOf } from "../../platform/db/pagination.sql.ts";
+import { toPage } from "../../platform/db/pagination.sql.ts";
 import type { PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { surveys } from "../survey/survey.tables.ts";
 import { deadLetters } from "./submission.tables.ts";
 
-export type LetterRow = typeof deadLetters.$inferSelect;
+export type DeadLetterRow = typeof deadLetters.$inferSelect;
 
 /** Keeps a letter, once however often it comes. */
-export async function keepLetter(db: Database, letter: Omit<LetterRow, "dead_letter_key">) {
+export async function saveDeadLetter(db: Database, letter: Omit<DeadLetterRow, "dead_letter_key">) {
 	await db.insert(deadLetters).values(letter).onConflictDoNothing();
 }
 
 /** A page of the letters with their surveys, the last kept first. */
-export async function lettersWithSurveys(db: Database, { limit, cursor }: PageQuery) {
+export async function listDeadLetters(db: Database, { limit, cursor }: PageQuery) {
 	const surveyKey = sql`CASE WHEN json_valid(${deadLetters.body}) THEN ${deadLetters.body} ->> '$.survey_key' END`;
 	const rows = await db
 		.select({ ...getTableColumns(deadLetters), survey: surveys.slug })
@@ -22,13 +22,13 @@ export async function lettersWithSurveys(db: Database, { limit, cursor }: PageQu
 		.where(cursor && lt(deadLetters.dead_letter_key, cursor.key))
 		.orderBy(desc(deadLetters.dead_letter_key))
 		.limit(limit + 1);
-	return pageOf(rows, limit, (row) => ({ time: row.failed_at, key: row.dead_letter_key }));
+	return toPage(rows, limit, (row) => ({ time: row.failed_at, key: row.dead_letter_key }));
 }
 
-export function letterByKey(db: Database, key: number): Promise<LetterRow | undefined> {
+export function findDeadLetter(db: Database, key: number): Promise<DeadLetterRow | undefined> {
 	return db.select().from(deadLetters).where(eq(deadLetters.dead_letter_key, key)).get();
 }
 
-export async function removeLetter(db: Database, key: number): Promise<void> {
+export async function eraseDeadLetter(db: Database, key: number): Promise<void> {
 	await db.delete(deadLetters).where(eq(deadLetters.dead_letter_key, key));
 }

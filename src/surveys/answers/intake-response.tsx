@@ -3,63 +3,64 @@ import { prefersHtml } from "../../platform/http/negotiation.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { receiptUrl } from "../../publication/addresses.ts";
 import { release } from "../../publication/release.ts";
-import { complaintText } from "../questions/answer-errors.ts";
-import type { Fault } from "../questions/question-type.ts";
-import { publicSurvey } from "../survey/survey.json.ts";
+import { answerErrorText } from "../questions/answer-errors.ts";
+import type { InvalidAnswer } from "../questions/question-type.ts";
+import { toSurvey } from "../survey/survey.json.ts";
 import { SurveyPage } from "../survey/survey.page.tsx";
 import type { IntakeEnv } from "./intake.ts";
-import { identityOf } from "./receipt-code.ts";
+import { submissionIdentity } from "./receipt-code.ts";
 import { redirectTarget } from "./redirect.ts";
 import type { Receipt } from "./submission.schema.ts";
-import type { Taking } from "./submission-queue.job.ts";
+import type { StoreResult } from "./submission-queue.job.ts";
 
 const RETRY_SECONDS = "5";
 
-type Intake = Context<IntakeEnv>;
+type IntakeContext = Context<IntakeEnv>;
 
 /** What a respondent hears, by what became of the answers. */
-const outcomes = {
-	new: (c: Intake, at: Date) => accepted(c, at, 201),
-	repeated: (c: Intake, at: Date) => accepted(c, at, 200),
-	queued: (c: Intake, at: Date) => accepted(c, at, 202),
-	withdrawn: (c: Intake, at: Date) =>
+const responsesByOutcome = {
+	new: (c: IntakeContext, at: Date) => acceptedResponse(c, at, 201),
+	repeated: (c: IntakeContext, at: Date) => acceptedResponse(c, at, 200),
+	queued: (c: IntakeContext, at: Date) => acceptedResponse(c, at, 202),
+	withdrawn: (c: IntakeContext, at: Date) =>
 		prefersHtml(c.req.header("Accept"))
-			? accepted(c, at, 200)
+			? acceptedResponse(c, at, 200)
 			: problem(c, 410, "These answers were sent before, and withdrawn."),
-	full: (c: Intake) => notOpen(c, "quota"),
-	lost: notTaken,
+	full: (c: IntakeContext) => notOpenResponse(c, "quota"),
+	lost: notStoredResponse,
 } as const;
 
-export function toIntakeResponse(c: Intake, { outcome, submittedAt }: Taking) {
+export function toIntakeResponse(c: IntakeContext, { outcome, submittedAt }: StoreResult) {
 	const isLast = c.var.survey.definition.quota !== undefined && outcome !== "repeated";
 	// Closes the survey if these were the last answers it wanted; else the clock does.
 	if (isLast) c.executionCtx.waitUntil(release(c.env, c.executionCtx, new Date()));
-	return outcomes[outcome](c, submittedAt);
+	return responsesByOutcome[outcome](c, submittedAt);
 }
 
 /** The answers are in: a receipt for programs, the next page for people. */
-export function accepted(c: Intake, submittedAt: Date, status: 200 | 201 | 202) {
+export function acceptedResponse(c: IntakeContext, submittedAt: Date, status: 200 | 201 | 202) {
 	const { site, survey, submission } = c.var;
-	const { id, receipt } = identityOf(survey.slug, submission._submission);
+	const { id, receipt } = submissionIdentity(survey.slug, submission._submission);
 	const receipt_url = receiptUrl(site, survey.slug, receipt);
-	if (prefersHtml(c.req.header("Accept"))) return toNextPage(c, new URL(receipt_url).pathname);
+	if (prefersHtml(c.req.header("Accept")))
+		return redirectToNextPage(c, new URL(receipt_url).pathname);
 	const body: Receipt = { id, receipt, receipt_url, submitted_at: submittedAt.toISOString() };
 	return c.json(body, status);
 }
 
 /** Leads a browser to where the form wants it, if the survey lets it, else to one of our pages. */
-export function toNextPage(c: Intake, path: string) {
+export function redirectToNextPage(c: IntakeContext, path: string) {
 	const { site, survey, submission, language } = c.var;
 	const origins = [...survey.definition.redirect_origins, site.url];
 	return c.redirect(redirectTarget(submission._next, origins, `${path}?lang=${language}`), 303);
 }
 
 /** The answers have faults: the list of them for programs, the form as it was typed for people. */
-export function refused(c: Intake, faults: Fault[]) {
-	if (prefersHtml(c.req.header("Accept"))) return c.html(formAgain(c, { faults }), 422);
-	const errors = faults.map(({ field, complaint }) => ({
+export function invalidAnswersResponse(c: IntakeContext, faults: InvalidAnswer[]) {
+	if (prefersHtml(c.req.header("Accept"))) return c.html(filledForm(c, { faults }), 422);
+	const errors = faults.map(({ field, error }) => ({
 		field,
-		detail: complaintText(complaint, c.var.language),
+		detail: answerErrorText(error, c.var.language),
 	}));
 	return problem(c, 422, "Some answers are not valid.", errors);
 }
@@ -72,24 +73,24 @@ const reasons = {
 };
 
 /** The survey takes no answers: the reason for programs, and for people as its page says it. */
-export function notOpen(c: Intake, reason: keyof typeof reasons) {
+export function notOpenResponse(c: IntakeContext, reason: keyof typeof reasons) {
 	if (!prefersHtml(c.req.header("Accept"))) return problem(c, 409, reasons[reason]);
 	const { site, survey, language } = c.var;
 	const closed = reason === "scheduled" ? "scheduled" : "closed";
 	const closedBy = reason === "scheduled" ? {} : { closed_by: reason };
-	const shown = { ...publicSurvey(site, survey), status: closed, ...closedBy } as const;
+	const shown = { ...toSurvey(site, survey), status: closed, ...closedBy } as const;
 	return c.html(<SurveyPage site={site} survey={shown} language={language} />, 409);
 }
 
 /** Nothing took the answers: people get the form back as it was typed, to send it once more. */
-function notTaken(c: Intake) {
+function notStoredResponse(c: IntakeContext) {
 	c.header("Retry-After", RETRY_SECONDS);
-	if (prefersHtml(c.req.header("Accept"))) return c.html(formAgain(c, { isNotTaken: true }), 503);
+	if (prefersHtml(c.req.header("Accept"))) return c.html(filledForm(c, { isNotTaken: true }), 503);
 	return problem(c, 503, "The answers were not stored. Send them again in a moment.");
 }
 
-function formAgain(c: Intake, state: { faults?: Fault[]; isNotTaken?: boolean }) {
+function filledForm(c: IntakeContext, state: { faults?: InvalidAnswer[]; isNotTaken?: boolean }) {
 	const { site, survey, submission, fields, language } = c.var;
-	const form = { site, survey: publicSurvey(site, survey), fields, language, ...state };
+	const form = { site, survey: toSurvey(site, survey), fields, language, ...state };
 	return <SurveyPage {...form} submission={submission._submission} next={submission._next} />;
 }

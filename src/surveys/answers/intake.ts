@@ -1,7 +1,7 @@
 import { bodyLimit } from "hono/body-limit";
 import { every } from "hono/combine";
 import { createMiddleware } from "hono/factory";
-import { primary } from "../../platform/db/connection.ts";
+import { primaryDatabase } from "../../platform/db/connection.ts";
 import { type AppEnv, secretsOf } from "../../platform/env.ts";
 import { clientNetwork } from "../../platform/http/client-network.ts";
 import { type FormFields, readFields } from "../../platform/http/form-fields.ts";
@@ -11,14 +11,14 @@ import { checkForm } from "../../platform/http/validation.ts";
 import { reasonOf } from "../../platform/log.ts";
 import { answerError } from "../questions/answer-errors.ts";
 import { whyNotOpen } from "../survey/phase.ts";
-import { knownSurvey } from "../survey/survey.copy.ts";
+import { findSurveyWithFallback } from "../survey/survey.copy.ts";
 import type { SurveyRow } from "../survey/survey.sql.ts";
-import { surveyLanguage } from "../survey/survey-language.ts";
-import { countTrapped } from "../survey/tallies.sql.ts";
-import { accepted, notOpen, refused } from "./intake-response.tsx";
-import { identityOf } from "./receipt-code.ts";
+import { respondentLanguage } from "../survey/survey-language.ts";
+import { saveHoneypotHit } from "../survey/tallies.sql.ts";
+import { acceptedResponse, invalidAnswersResponse, notOpenResponse } from "./intake-response.tsx";
+import { submissionIdentity } from "./receipt-code.ts";
 import { MAX_SUBMISSION_BYTES, type TurnstileResult } from "./submission.schema.ts";
-import { isTrapped, Submission, TURNSTILE_FIELD } from "./submission-form.schema.ts";
+import { isHoneypotFilled, SubmissionForm, TURNSTILE_FIELD } from "./submission-form.schema.ts";
 import { findSubmission } from "./submissions.sql.ts";
 import { askTurnstile } from "./turnstile.ts";
 
@@ -30,7 +30,7 @@ export interface IntakeEnv extends AppEnv {
 	Variables: AppEnv["Variables"] & {
 		fields: FormFields;
 		survey: SurveyRow;
-		submission: Submission;
+		submission: SubmissionForm;
 		language: string;
 		turnstile: TurnstileResult | null;
 	};
@@ -49,25 +49,25 @@ const limitRate = createMiddleware<IntakeEnv>(async (c, next) => {
 });
 
 /** What every post goes through before anybody asks what it says: size, type, rate. Sets `fields`. */
-export const receive = every(limitSize, readFields, limitRate);
+export const limitAndReadFields = every(limitSize, readFields, limitRate);
 
 /** Sets `survey`, if it is there; else 404. */
 export const findSurvey = createMiddleware<IntakeEnv>(async (c, next) => {
-	const survey = await knownSurvey(c.env, c.req.param("slug") ?? "");
+	const survey = await findSurveyWithFallback(c.env, c.req.param("slug") ?? "");
 	if (!survey) return problem(c, 404, "There is no such survey.");
 	c.set("survey", survey);
 	return next();
 });
 
 /** Sets `submission` from the fields that are not answers, and the respondent's `language`. */
-export const readSubmission = validates(
+export const readSubmissionForm = validates(
 	"form",
-	Submission,
+	SubmissionForm,
 	createMiddleware<IntakeEnv>(async (c, next) => {
-		const result = checkForm(Submission, c.var.fields);
+		const result = checkForm(SubmissionForm, c.var.fields);
 		if ("errors" in result) return problem(c, 422, "The form is not valid.", result.errors);
 		c.set("submission", result.output);
-		c.set("language", surveyLanguage(c, c.var.survey, result.output._lang));
+		c.set("language", respondentLanguage(c, c.var.survey, result.output._lang));
 		return next();
 	}),
 );
@@ -77,26 +77,26 @@ export const refuseClosed = createMiddleware<IntakeEnv>(async (c, next) => {
 	const { survey, submission } = c.var;
 	const reason = whyNotOpen(survey, new Date());
 	if (!reason) return next();
-	const { id } = identityOf(survey.slug, submission._submission);
-	const first = await findSubmission(primary(c.env.DB), id).catch(() => undefined);
-	if (first && first.erased !== "withdrawn") return accepted(c, first.submitted_at, 200);
-	return notOpen(c, reason);
+	const { id } = submissionIdentity(survey.slug, submission._submission);
+	const first = await findSubmission(primaryDatabase(c.env.DB), id).catch(() => undefined);
+	if (first && first.erased !== "withdrawn") return acceptedResponse(c, first.submitted_at, 200);
+	return notOpenResponse(c, reason);
 });
 
 /** Thanks whoever filled in what people do not see, and stores nothing; counts it, which may fail. */
-export const catchPrograms = createMiddleware<IntakeEnv>(async (c, next) => {
+export const skipHoneypotPosts = createMiddleware<IntakeEnv>(async (c, next) => {
 	const { survey, submission } = c.var;
-	if (!isTrapped(submission)) return next();
+	if (!isHoneypotFilled(submission)) return next();
 	c.executionCtx.waitUntil(
-		countTrapped(primary(c.env.DB), survey.survey_key).catch((error) =>
+		saveHoneypotHit(primaryDatabase(c.env.DB), survey.survey_key).catch((error) =>
 			console.error(`A caught post was not counted: ${reasonOf(error)}`),
 		),
 	);
-	return accepted(c, new Date(), 201);
+	return acceptedResponse(c, new Date(), 201);
 });
 
 /** Sets `turnstile`, for surveys that ask it where the operator has set it up; 422 for whoever fails. */
-export const checkPerson = createMiddleware<IntakeEnv>(async (c, next) => {
+export const checkTurnstile = createMiddleware<IntakeEnv>(async (c, next) => {
 	const { survey, submission } = c.var;
 	const secret = secretsOf(c.env).TURNSTILE_SECRET;
 	c.set("turnstile", null);
@@ -105,7 +105,9 @@ export const checkPerson = createMiddleware<IntakeEnv>(async (c, next) => {
 	const asked = { secret, token, submission: submission._submission };
 	const result = token === "" ? "failed" : await askTurnstile(asked);
 	if (result === "failed") {
-		return refused(c, [{ field: TURNSTILE_FIELD, complaint: answerError("not_checked") }]);
+		return invalidAnswersResponse(c, [
+			{ field: TURNSTILE_FIELD, error: answerError("not_checked") },
+		]);
 	}
 	c.set("turnstile", result);
 	return next();

@@ -1,28 +1,28 @@
 import type { Context } from "hono";
 import { pageOrigin } from "../../platform/http/client-network.ts";
 import { localizer } from "../../platform/schema/translated.schema.ts";
-import { dayIn } from "../../platform/ui/day.ts";
+import { toLocalDay } from "../../platform/ui/day.ts";
 import type { Answers } from "../questions/answers.schema.ts";
-import { countsOf } from "../questions/count-answers.ts";
-import { consentsIn } from "./consents.ts";
+import { toTallyEntries } from "../questions/count-answers.ts";
+import { toConsents } from "./consents.ts";
 import type { IntakeEnv } from "./intake.ts";
-import { identityOf } from "./receipt-code.ts";
+import { submissionIdentity } from "./receipt-code.ts";
 import type { NewSubmission } from "./submissions.sql.ts";
 
 /** What is kept of a post: the answers, the time, the page's origin, the language it was read in. */
-export function newSubmission(c: Context<IntakeEnv>, answers: Answers, now: Date): NewSubmission {
+export function toNewSubmission(c: Context<IntakeEnv>, answers: Answers, now: Date): NewSubmission {
 	const { site, survey, submission, language, turnstile } = c.var;
 	const { questions } = survey.definition;
 	return {
 		survey_key: survey.survey_key,
-		id: identityOf(survey.slug, submission._submission).id,
+		id: submissionIdentity(survey.slug, submission._submission).id,
 		submitted_at: now,
-		day: dayIn(site.timeZone, now),
+		day: toLocalDay(site.timeZone, now),
 		origin: pageOrigin(c.req.raw.headers),
 		language,
 		turnstile,
 		answers,
-		tally_entries: countsOf(questions, answers),
-		consents: consentsIn(questions, answers, localizer(language, survey.language)),
+		tally_entries: toTallyEntries(questions, answers),
+		consents: toConsents(questions, answers, localizer(language, survey.language)),
 	};
 }

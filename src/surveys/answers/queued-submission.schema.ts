@@ -26,7 +26,7 @@ export const QueuedSubmission = v.object({
 export type QueuedSubmission = v.InferOutput<typeof QueuedSubmission>;
 
 /** The response that a letter's text holds; undefined if it cannot be read. */
-export function submissionIn(text: string): QueuedSubmission | undefined {
+export function toQueuedSubmission(text: string): QueuedSubmission | undefined {
 	const letter = v.safeParse(v.pipe(v.string(), v.parseJson(), QueuedSubmission), text);
 	return letter.success ? letter.output : undefined;
 }

@@ -6,7 +6,7 @@ const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const RECEIPT_LETTERS = 24;
 const ID_BYTES = 16;
 
-export interface Identity {
+export interface SubmissionIdentity {
 	id: string;
 	receipt: string;
 }
@@ -15,7 +15,7 @@ export interface Identity {
  * Who a submission is: all of it follows from survey and submission number, so that a repeat is
  * the same wherever it arrives. The receipt has 120 bits; only its hash, the id, is ever stored.
  */
-export function identityOf(survey: string, submission: string): Identity {
+export function submissionIdentity(survey: string, submission: string): SubmissionIdentity {
 	const receipt = lettersOf(digest("receipt", survey, submission.toLowerCase()));
 	return { id: submissionId(receipt), receipt };
 }

@@ -1,16 +1,16 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { primary } from "../../platform/db/connection.ts";
+import { primaryDatabase } from "../../platform/db/connection.ts";
 import type { AppEnv } from "../../platform/env.ts";
 import { readFields } from "../../platform/http/form-fields.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { checkForm, path } from "../../platform/http/validation.ts";
 import { pageLanguageFor } from "../../platform/ui/page-language.ts";
-import { knownSurvey } from "../survey/survey.copy.ts";
-import { publicSurvey } from "../survey/survey.json.ts";
-import { surveyLanguage } from "../survey/survey-language.ts";
-import { receiptStatus } from "./receipt.json.ts";
+import { findSurveyWithFallback } from "../survey/survey.copy.ts";
+import { toSurvey } from "../survey/survey.json.ts";
+import { respondentLanguage } from "../survey/survey-language.ts";
+import { toReceiptStatus } from "./receipt.json.ts";
 import { ReceiptPage } from "./receipt.page.tsx";
 import { ReceiptForm, SurveyReceiptPath } from "./receipt.schema.ts";
 import { findSubmissionWithSurvey } from "./receipt.sql.ts";
@@ -37,7 +37,10 @@ export const receiptPages = new Hono<AppEnv>()
 		const form = checkForm(ReceiptForm, c.var.fields);
 		if ("errors" in form) return c.html(<ReceiptsPage {...page} typed={typed} />, 422);
 		const { receipt } = form.output;
-		const received = await findSubmissionWithSurvey(primary(c.env.DB), submissionId(receipt));
+		const received = await findSubmissionWithSurvey(
+			primaryDatabase(c.env.DB),
+			submissionId(receipt),
+		);
 		if (!received) return c.html(<ReceiptsPage {...page} typed={typed} />, 404);
 		return c.redirect(`/surveys/${received.survey.slug}/receipts/${receipt}`, 303);
 	})
@@ -47,12 +50,15 @@ export const receiptPages = new Hono<AppEnv>()
 		path(SurveyReceiptPath),
 		async (c) => {
 			const { slug, receipt } = c.req.valid("param");
-			const survey = await knownSurvey(c.env, slug);
+			const survey = await findSurveyWithFallback(c.env, slug);
 			if (!survey) return problem(c, 404);
-			const language = surveyLanguage(c, survey);
-			const received = await findSubmissionWithSurvey(primary(c.env.DB), submissionId(receipt));
-			const status = received && receiptStatus(received, language);
-			const shown = { site: c.var.site, survey: publicSurvey(c.var.site, survey), language };
+			const language = respondentLanguage(c, survey);
+			const received = await findSubmissionWithSurvey(
+				primaryDatabase(c.env.DB),
+				submissionId(receipt),
+			);
+			const status = received && toReceiptStatus(received, language);
+			const shown = { site: c.var.site, survey: toSurvey(c.var.site, survey), language };
 			return c.html(<ReceiptPage {...shown} receipt={receipt} status={status} />);
 		},
 	)
@@ -62,7 +68,7 @@ export const receiptPages = new Hono<AppEnv>()
 		path(SurveyReceiptPath),
 		async (c) => {
 			const { slug, receipt } = c.req.valid("param");
-			await withdrawSubmission(primary(c.env.DB), submissionId(receipt), new Date());
+			await withdrawSubmission(primaryDatabase(c.env.DB), submissionId(receipt), new Date());
 			const lang = c.req.query("lang");
 			const query = lang ? `?${new URLSearchParams({ lang })}` : "";
 			return c.redirect(`/surveys/${slug}/receipts/${receipt}${query}`, 303);

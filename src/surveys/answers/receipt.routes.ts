@@ -1,11 +1,11 @@
 import { Hono } from "hono";
-import { primary } from "../../platform/db/connection.ts";
+import { primaryDatabase } from "../../platform/db/connection.ts";
 import type { AppEnv } from "../../platform/env.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { path } from "../../platform/http/validation.ts";
-import { surveyLanguage } from "../survey/survey-language.ts";
-import { receiptStatus } from "./receipt.json.ts";
+import { respondentLanguage } from "../survey/survey-language.ts";
+import { toReceiptStatus } from "./receipt.json.ts";
 import { ReceiptPath } from "./receipt.schema.ts";
 import { findSubmissionWithSurvey } from "./receipt.sql.ts";
 import { submissionId } from "./receipt-code.ts";
@@ -18,13 +18,13 @@ const UNKNOWN =
 export const receipts = new Hono<AppEnv>()
 	.get("/:receipt", policy("receipt"), path(ReceiptPath), async (c) => {
 		const id = submissionId(c.req.valid("param").receipt);
-		const received = await findSubmissionWithSurvey(primary(c.env.DB), id);
+		const received = await findSubmissionWithSurvey(primaryDatabase(c.env.DB), id);
 		if (!received) return problem(c, 404, UNKNOWN);
-		return c.json(receiptStatus(received, surveyLanguage(c, received.survey)));
+		return c.json(toReceiptStatus(received, respondentLanguage(c, received.survey)));
 	})
 	.delete("/:receipt", policy("receipt"), path(ReceiptPath), async (c) => {
 		const id = submissionId(c.req.valid("param").receipt);
-		const db = primary(c.env.DB);
+		const db = primaryDatabase(c.env.DB);
 		const received = await findSubmissionWithSurvey(db, id);
 		if (!received) return problem(c, 404, UNKNOWN);
 		await withdrawSubmission(db, id, new Date());

@@ -6,11 +6,13 @@ import { submissions } from "./submission.tables.ts";
 /** A response by its id, erased or not, and the survey that it answers. */
 export function findSubmissionWithSurvey(db: Database, id: string) {
 	return db
-		.select({ response: submissions, survey: surveys })
+		.select({ submission: submissions, survey: surveys })
 		.from(submissions)
 		.innerJoin(surveys, eq(surveys.survey_key, submissions.survey_key))
 		.where(eq(submissions.id, id))
 		.get();
 }
 
-export type Received = NonNullable<Awaited<ReturnType<typeof findSubmissionWithSurvey>>>;
+export type SubmissionWithSurvey = NonNullable<
+	Awaited<ReturnType<typeof findSubmissionWithSurvey>>
+>;

@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import { atMost, Language } from "../../platform/schema/text.schema.ts";
-import { HONEYPOT } from "../questions/question-parts.schema.ts";
+import { HONEYPOT_FIELD } from "../questions/question-parts.schema.ts";
 
 /** The name that Turnstile's script gives to its field. */
 export const TURNSTILE_FIELD = "cf-turnstile-response";
 
 /** The fields of a posted form that are not answers; names that begin with “_” are kept for us. */
-export const Submission = v.pipe(
+export const SubmissionForm = v.pipe(
 	v.object({
 		/** What is sent twice under one number counts once. */
 		_submission: v.optional(v.pipe(v.string(), v.uuid("must be a UUID")), () =>
@@ -15,7 +15,7 @@ export const Submission = v.pipe(
 		_next: v.exactOptional(v.string()),
 		/** The language in which the respondent read the survey. */
 		_lang: v.fallback(v.optional(Language), undefined),
-		[HONEYPOT]: v.exactOptional(v.unknown()),
+		[HONEYPOT_FIELD]: v.exactOptional(v.unknown()),
 		// Turnstile's tokens have at most 2048 characters.
 		[TURNSTILE_FIELD]: v.exactOptional(v.pipe(v.string(), atMost(2048))),
 	}),
@@ -24,14 +24,14 @@ export const Submission = v.pipe(
 		"x-rules": ["All other fields must be answers to the survey's questions."],
 	}),
 );
-export type Submission = v.InferOutput<typeof Submission>;
+export type SubmissionForm = v.InferOutput<typeof SubmissionForm>;
 
 /** Whether only a program can have filled this in: people do not see the honeypot. */
-export function isTrapped(submission: Submission): boolean {
-	return ![undefined, null, ""].some((empty) => submission[HONEYPOT] === empty);
+export function isHoneypotFilled(submission: SubmissionForm): boolean {
+	return ![undefined, null, ""].some((empty) => submission[HONEYPOT_FIELD] === empty);
 }
 
 /** Whether a field is not meant as an answer. */
-export function isReserved(field: string): boolean {
-	return field.startsWith("_") || field === HONEYPOT || field === TURNSTILE_FIELD;
+export function isReservedField(field: string): boolean {
+	return field.startsWith("_") || field === HONEYPOT_FIELD || field === TURNSTILE_FIELD;
 }

@@ -1,28 +1,28 @@
-import { primary } from "../../platform/db/connection.ts";
+import { primaryDatabase } from "../../platform/db/connection.ts";
 import { GroupCommit } from "../../platform/db/group-commit.ts";
-import { within } from "../../platform/deadline.ts";
+import { withTimeout } from "../../platform/deadline.ts";
 import type { Background } from "../../platform/env.ts";
 import { reasonOf } from "../../platform/log.ts";
 import { retrySeconds } from "../../platform/retry.ts";
 import {
-	type Arrival,
 	type NewSubmission,
-	type Saved,
+	type PendingSubmission,
+	type SaveResult,
 	saveSubmissions,
 } from "./submissions.sql.ts";
 
 const QUEUE_DEADLINE_MS = 800;
 
 /** A response on its way through the Queue: JSON, so that times are text. */
-export type QueuedSubmission = Omit<NewSubmission, "submitted_at"> & { submitted_at: string };
+export type SubmissionMessage = Omit<NewSubmission, "submitted_at"> & { submitted_at: string };
 
 /** What became of a response: what D1 says, or else whether the Queue took it. */
-export interface Taking {
-	outcome: Saved["saving"] | "queued" | "lost";
+export interface StoreResult {
+	outcome: SaveResult["outcome"] | "queued" | "lost";
 	submittedAt: Date;
 }
 
-const groups = new WeakMap<D1Database, GroupCommit<Arrival, Saved>>();
+const groups = new WeakMap<D1Database, GroupCommit<PendingSubmission, SaveResult>>();
 
 /**
  * Takes a response so that it is not lost: into D1, up to the survey's quota, else into the Queue. Those
@@ -31,28 +31,28 @@ const groups = new WeakMap<D1Database, GroupCommit<Arrival, Saved>>();
 export async function storeOrQueue(
 	env: Env,
 	context: Background,
-	arrival: Arrival,
-): Promise<Taking> {
+	arrival: PendingSubmission,
+): Promise<StoreResult> {
 	const group = groups.get(env.DB) ?? new GroupCommit();
 	groups.set(env.DB, group);
-	const saved = group.commit(arrival, (all) => saveSubmissions(primary(env.DB), all));
+	const saved = group.commit(arrival, (all) => saveSubmissions(primaryDatabase(env.DB), all));
 	// Others wait for it: it goes on if its own client leaves.
 	context.waitUntil(saved.catch(() => {}));
 	try {
-		const { saving, submitted_at } = await saved;
-		return { outcome: saving, submittedAt: submitted_at };
+		const { outcome, submitted_at } = await saved;
+		return { outcome, submittedAt: submitted_at };
 	} catch (error) {
 		console.error(`D1 did not take a response, the queue shall: ${reasonOf(error)}`);
-		const { response } = arrival;
-		const isQueued = await queueSubmission(env.RESPONSE_QUEUE, response);
-		return { outcome: isQueued ? "queued" : "lost", submittedAt: response.submitted_at };
+		const { submission } = arrival;
+		const isQueued = await queueSubmission(env.RESPONSE_QUEUE, submission);
+		return { outcome: isQueued ? "queued" : "lost", submittedAt: submission.submitted_at };
 	}
 }
 
-async function queueSubmission(queue: Queue, response: NewSubmission): Promise<boolean> {
-	const { submitted_at, ...rest } = response;
-	const body: QueuedSubmission = { ...rest, submitted_at: submitted_at.toISOString() };
-	return within(QUEUE_DEADLINE_MS, "The queue", queue.send(body)).then(
+async function queueSubmission(queue: Queue, submission: NewSubmission): Promise<boolean> {
+	const { submitted_at, ...rest } = submission;
+	const body: SubmissionMessage = { ...rest, submitted_at: submitted_at.toISOString() };
+	return withTimeout(QUEUE_DEADLINE_MS, "The queue", queue.send(body)).then(
 		() => true,
 		(error) => {
 			console.error(`The queue did not take a response: ${reasonOf(error)}`);
@@ -65,11 +65,14 @@ async function queueSubmission(queue: Queue, response: NewSubmission): Promise<b
  * Stores what the Queue has kept, whatever the survey's quota: it was acknowledged. What fails comes
  * again, later each time, and last into the dead letters.
  */
-export async function storeQueued(env: Env, batch: MessageBatch<QueuedSubmission>): Promise<void> {
-	const db = primary(env.DB);
+export async function storeQueuedSubmissions(
+	env: Env,
+	batch: MessageBatch<SubmissionMessage>,
+): Promise<void> {
+	const db = primaryDatabase(env.DB);
 	for (const message of batch.messages) {
-		const { submitted_at, ...response } = message.body;
-		const arrival = { response: { ...response, submitted_at: new Date(submitted_at) } };
+		const { submitted_at, ...rest } = message.body;
+		const arrival = { submission: { ...rest, submitted_at: new Date(submitted_at) } };
 		await saveSubmissions(db, [arrival]).then(
 			() => message.ack(),
 			() => message.retry({ delaySeconds: retrySeconds(message.attempts) }),

@@ -1,7 +1,7 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { time } from "../../platform/db/columns.ts";
 import type { Answers } from "../questions/answers.schema.ts";
-import type { Counted } from "../questions/tally.schema.ts";
+import type { TallyEntry } from "../questions/tally.schema.ts";
 import type { ConsentGiven, TurnstileResult } from "./submission.schema.ts";
 
 export const submissions = sqliteTable("submissions", {
@@ -14,7 +14,7 @@ export const submissions = sqliteTable("submissions", {
 	language: text(),
 	turnstile: text().$type<TurnstileResult>(),
 	consents: text({ mode: "json" }).$type<ConsentGiven[]>(),
-	tally_entries: text({ mode: "json" }).$type<Counted[]>().notNull(),
+	tally_entries: text({ mode: "json" }).$type<TallyEntry[]>().notNull(),
 	day: text().notNull(),
 	erased: text().$type<"withdrawn" | "expired">(),
 	erased_at: time(),

@@ -1,4 +1,4 @@
-import { within } from "../../platform/deadline.ts";
+import { withTimeout } from "../../platform/deadline.ts";
 import { reasonOf } from "../../platform/log.ts";
 import type { TurnstileResult } from "./submission.schema.ts";
 
@@ -23,13 +23,13 @@ export async function askTurnstile(
 ): Promise<TurnstileResult | "failed"> {
 	const body = new URLSearchParams({ secret, response: token, idempotency_key: submission });
 	try {
-		const answer = await within(
+		const answer = await withTimeout(
 			DEADLINE_MS,
 			"Turnstile",
 			send(SITEVERIFY, { method: "POST", body }).then((response) => response.json()),
 		);
 		if (hasPassed(answer)) return "passed";
-		if (isTheirFault(answer)) return "unanswered";
+		if (isTurnstileFailure(answer)) return "unanswered";
 		return "failed";
 	} catch (error) {
 		console.error(`Turnstile did not answer: ${reasonOf(error)}`);
@@ -44,7 +44,7 @@ function hasPassed(answer: unknown): boolean {
 // A wrong secret, or an error of Turnstile's own, is nothing that the respondent has done.
 const THEIR_FAULTS = new Set(["internal-error", "invalid-input-secret", "missing-input-secret"]);
 
-function isTheirFault(answer: unknown): boolean {
+function isTurnstileFailure(answer: unknown): boolean {
 	const codes: unknown = isRecord(answer) ? answer["error-codes"] : undefined;
 	return !Array.isArray(codes) || codes.some((code) => THEIR_FAULTS.has(code));
 }

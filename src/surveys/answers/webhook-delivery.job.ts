@@ -1,35 +1,35 @@
-import { type Database, primary } from "../../platform/db/connection.ts";
+import { type Database, primaryDatabase } from "../../platform/db/connection.ts";
 import { secretsOf, siteOf } from "../../platform/env.ts";
 import { reasonOf } from "../../platform/log.ts";
 import { retrySeconds } from "../../platform/retry.ts";
 import type { Site } from "../../platform/schema/site.schema.ts";
 import { localizer } from "../../platform/schema/translated.schema.ts";
 import { newsroomResultsUrl, surveyUrl } from "../../publication/addresses.ts";
-import { tellWebhook, webhookFault } from "../../webhooks/send-webhook.ts";
-import { newsroomSubmission } from "../survey/survey.json.ts";
-import { type SurveyRow, surveyForNewsroom } from "../survey/survey.sql.ts";
+import { sendWebhook, webhookUrlError } from "../../webhooks/send-webhook.ts";
+import { toNewsroomSubmission } from "../survey/survey.json.ts";
+import { findSurvey, type SurveyRow } from "../survey/survey.sql.ts";
 import { findSubmissionWithSurvey } from "./receipt.sql.ts";
-import type { Notice } from "./webhook-events.schema.ts";
-import type { QueuedNotice } from "./webhook-queue.job.ts";
+import type { WebhookEvent } from "./webhook-events.schema.ts";
+import type { QueuedWebhookEvent } from "./webhook-queue.job.ts";
 
-interface Letter {
+interface Delivery {
 	survey: SurveyRow;
 	/** Follows from what is told, so that told twice it is the same. */
 	id: string;
-	notice: Notice;
+	event: WebhookEvent;
 }
 
 /** Tells the webhooks; what fails comes again, later each time. */
-export async function sendNotices(
+export async function deliverWebhookEvents(
 	env: Env,
-	batch: MessageBatch<QueuedNotice>,
+	batch: MessageBatch<QueuedWebhookEvent>,
 	send = fetch,
 ): Promise<void> {
-	const db = primary(env.DB);
+	const db = primaryDatabase(env.DB);
 	const deliveries = batch.messages.map(async (message) => {
 		try {
-			const letter = await letterOf(siteOf(env), db, message.body);
-			if (letter) await deliver(env, letter, send);
+			const delivery = await findDelivery(siteOf(env), db, message.body);
+			if (delivery) await deliver(env, delivery, send);
 			message.ack();
 		} catch (error) {
 			console.error(`A webhook was not told: ${reasonOf(error)}`);
@@ -39,47 +39,51 @@ export async function sendNotices(
 	await Promise.all(deliveries);
 }
 
-async function deliver(env: Env, { survey, id, notice }: Letter, send: typeof fetch) {
+async function deliver(env: Env, { survey, id, event }: Delivery, send: typeof fetch) {
 	const { webhook } = survey.definition;
 	if (!webhook) return;
 	const secret = secretsOf(env).WEBHOOK_SECRET;
-	const fault = webhookFault(siteOf(env), webhook.url);
+	const fault = webhookUrlError(siteOf(env), webhook.url);
 	if (secret === undefined || fault) throw new Error(fault ?? "WEBHOOK_SECRET is not set");
-	await tellWebhook({ url: webhook.url, secret }, id, notice, new Date(), send);
+	await sendWebhook({ url: webhook.url, secret }, id, event, new Date(), send);
 }
 
 /** What there is to tell by now: nothing of a response that has been erased meanwhile. */
-function letterOf(site: Site, db: Database, news: QueuedNotice): Promise<Letter | undefined> {
-	return news.type === "survey.digest"
-		? digestLetter(site, db, news)
-		: submissionDelivery(site, db, news);
+function findDelivery(
+	site: Site,
+	db: Database,
+	event: QueuedWebhookEvent,
+): Promise<Delivery | undefined> {
+	return event.type === "survey.digest"
+		? findDigestDelivery(site, db, event)
+		: findSubmissionDelivery(site, db, event);
 }
 
-async function submissionDelivery(site: Site, db: Database, { id }: { id: string }) {
+async function findSubmissionDelivery(site: Site, db: Database, { id }: { id: string }) {
 	const found = await findSubmissionWithSurvey(db, id);
-	if (!found || found.response.erased !== null) return undefined;
-	const { response, survey } = found;
-	const notice: Notice = {
+	if (!found || found.submission.erased !== null) return undefined;
+	const { submission, survey } = found;
+	const event: WebhookEvent = {
 		type: "survey.response.created",
-		timestamp: response.submitted_at.toISOString(),
-		data: { survey: named(site, survey), response: newsroomSubmission(response) },
+		timestamp: submission.submitted_at.toISOString(),
+		data: { survey: toSurveyReference(site, survey), response: toNewsroomSubmission(submission) },
 	};
-	return { survey, id: `response_${id}`, notice };
+	return { survey, id: `response_${id}`, event };
 }
 
-type QueuedDigest = Extract<QueuedNotice, { type: "survey.digest" }>;
+type QueuedDigest = Extract<QueuedWebhookEvent, { type: "survey.digest" }>;
 
-async function digestLetter(site: Site, db: Database, digest: QueuedDigest) {
+async function findDigestDelivery(site: Site, db: Database, digest: QueuedDigest) {
 	const { type, slug, at, ...figures } = digest;
-	const survey = await surveyForNewsroom(db, slug);
+	const survey = await findSurvey(db, slug);
 	if (!survey) return undefined;
 	const results_url = newsroomResultsUrl(site, slug);
-	const data = { survey: named(site, survey), ...figures, results_url };
-	const notice: Notice = { type, timestamp: at, data };
-	return { survey, id: `digest_${slug}_${digest.to}`, notice };
+	const data = { survey: toSurveyReference(site, survey), ...figures, results_url };
+	const event: WebhookEvent = { type, timestamp: at, data };
+	return { survey, id: `digest_${slug}_${digest.to}`, event };
 }
 
-function named(site: Site, { slug, language, definition }: SurveyRow) {
+function toSurveyReference(site: Site, { slug, language, definition }: SurveyRow) {
 	const title = localizer(language, language)(definition.title);
 	return { slug, title, url: surveyUrl(site, slug) };
 }

@@ -29,5 +29,5 @@ export const DigestEvent = v.object({
 });
 
 /** The body of a webhook, by Standard Webhooks: type, time of what happened, and what it was. */
-export const Notice = v.variant("type", [SubmissionEvent, DigestEvent]);
-export type Notice = v.InferOutput<typeof Notice>;
+export const WebhookEvent = v.variant("type", [SubmissionEvent, DigestEvent]);
+export type WebhookEvent = v.InferOutput<typeof WebhookEvent>;

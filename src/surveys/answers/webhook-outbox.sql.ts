@@ -3,10 +3,10 @@ import type { Database } from "../../platform/db/connection.ts";
 import type { SurveyRow } from "../survey/survey.sql.ts";
 import { surveys } from "../survey/survey.tables.ts";
 import { submissions } from "./submission.tables.ts";
-import { LAST_SUBMISSION } from "./submissions.sql.ts";
+import { LAST_SUBMISSION_KEY } from "./submissions.sql.ts";
 
 /** The surveys whose answers somebody wants to hear of. */
-export function surveysWithWebhook(db: Database): Promise<SurveyRow[]> {
+export function listSurveysWithWebhook(db: Database): Promise<SurveyRow[]> {
 	return db
 		.select()
 		.from(surveys)
@@ -30,7 +30,7 @@ export function listSubmissionsAfterKey(db: Database, key: number, limit: number
 }
 
 /** Keeps how far a survey's responses are told, never less far than before. */
-export async function keepTold(
+export async function saveWebhookCursor(
 	db: Database,
 	surveyKey: number,
 	toldKey: number,
@@ -43,9 +43,13 @@ export async function keepTold(
 }
 
 /** Keeps that a survey's responses up to now are told. */
-export async function keepAllTold(db: Database, surveyKey: number, now: Date): Promise<void> {
+export async function saveWebhookCursorAtEnd(
+	db: Database,
+	surveyKey: number,
+	now: Date,
+): Promise<void> {
 	await db
 		.update(surveys)
-		.set({ webhook_cursor: LAST_SUBMISSION, webhook_sent_at: now })
+		.set({ webhook_cursor: LAST_SUBMISSION_KEY, webhook_sent_at: now })
 		.where(eq(surveys.survey_key, surveyKey));
 }

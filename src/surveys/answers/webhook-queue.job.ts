@@ -1,23 +1,23 @@
-import { type Database, primary } from "../../platform/db/connection.ts";
-import { within } from "../../platform/deadline.ts";
+import { type Database, primaryDatabase } from "../../platform/db/connection.ts";
+import { withTimeout } from "../../platform/deadline.ts";
 import { secretsOf, siteOf } from "../../platform/env.ts";
-import { dayIn } from "../../platform/ui/day.ts";
-import { webhookFault } from "../../webhooks/send-webhook.ts";
+import { toLocalDay } from "../../platform/ui/day.ts";
+import { webhookUrlError } from "../../webhooks/send-webhook.ts";
 import type { SurveyRow } from "../survey/survey.sql.ts";
 import { countSubmissions, countSubmissionsOnDays } from "../survey/tallies.sql.ts";
 import {
-	keepAllTold,
-	keepTold,
 	listSubmissionsAfterKey,
-	surveysWithWebhook,
+	listSurveysWithWebhook,
+	saveWebhookCursor,
+	saveWebhookCursorAtEnd,
 } from "./webhook-outbox.sql.ts";
 
 /** News for a survey's webhook on its way through the queue. Answers stay at home until they are told. */
-export type QueuedNotice =
+export type QueuedWebhookEvent =
 	| { type: "survey.response.created"; id: string }
-	| ({ type: "survey.digest"; slug: string; at: string; from: string; to: string } & Figures);
+	| ({ type: "survey.digest"; slug: string; at: string; from: string; to: string } & DigestCounts);
 
-interface Figures {
+interface DigestCounts {
 	responses: number;
 	total: number;
 }
@@ -27,32 +27,37 @@ const QUEUE_DEADLINE_MS = 5000;
 const BATCH_LENGTH = 100;
 const MAX_BATCHES = 20;
 /** A day's digest waits for answers that were on their way at midnight. */
-const GRACE_MS = 300_000;
+const DIGEST_DELAY_MS = 300_000;
 const DAY_MS = 86_400_000;
 
 /**
  * Queues what webhooks have not been told, and then keeps how far they were. If it ends in between, the
  * next tick queues the same again, under the same ids.
  */
-export async function queueNotices(env: Env, now: Date): Promise<void> {
-	const db = primary(env.DB);
-	for (const survey of await surveysWithWebhook(db)) {
+export async function queueWebhookEvents(env: Env, now: Date): Promise<void> {
+	const db = primaryDatabase(env.DB);
+	for (const survey of await listSurveysWithWebhook(db)) {
 		if (!maySend(env, survey)) continue;
 		const { send } = survey.definition.webhook ?? {};
-		await (send === "digest" ? queueDigest : queueEach)(env, db, survey, now);
+		await (send === "digest" ? queueDigest : queueSubmissionEvents)(env, db, survey, now);
 	}
 }
 
 /** Whether a survey's webhook can be told; if not, what is untold waits until it can. */
 function maySend(env: Env, { slug, definition: { webhook } }: SurveyRow): boolean {
 	const hasSecret = secretsOf(env).WEBHOOK_SECRET !== undefined;
-	const fault = webhook && webhookFault(siteOf(env), webhook.url);
+	const fault = webhook && webhookUrlError(siteOf(env), webhook.url);
 	if (webhook && hasSecret && !fault) return true;
 	console.error(`The webhook of ${slug} waits: ${fault ?? "WEBHOOK_SECRET is not set"}`);
 	return false;
 }
 
-async function queueEach(env: Env, db: Database, survey: SurveyRow, now: Date): Promise<void> {
+async function queueSubmissionEvents(
+	env: Env,
+	db: Database,
+	survey: SurveyRow,
+	now: Date,
+): Promise<void> {
 	const { survey_key } = survey;
 	let told = survey.webhook_cursor;
 	for (let batch = 0; batch < MAX_BATCHES; batch += 1) {
@@ -60,12 +65,12 @@ async function queueEach(env: Env, db: Database, survey: SurveyRow, now: Date): 
 		const last = came.at(-1);
 		if (!last) return;
 		const news = came.filter((one) => one.survey_key === survey_key && one.erased === null);
-		await queue(
+		await sendToQueue(
 			env,
 			news.map(({ id }) => ({ type: "survey.response.created", id })),
 		);
 		told = last.submission_key;
-		await keepTold(db, survey_key, told, now);
+		await saveWebhookCursor(db, survey_key, told, now);
 		if (came.length < BATCH_LENGTH) return;
 	}
 }
@@ -73,21 +78,21 @@ async function queueEach(env: Env, db: Database, survey: SurveyRow, now: Date): 
 async function queueDigest(env: Env, db: Database, survey: SurveyRow, now: Date): Promise<void> {
 	const { survey_key, slug, webhook_sent_at } = survey;
 	const { timeZone } = siteOf(env);
-	const settled = new Date(now.getTime() - GRACE_MS);
-	const [from, today] = [dayIn(timeZone, webhook_sent_at), dayIn(timeZone, settled)];
+	const settled = new Date(now.getTime() - DIGEST_DELAY_MS);
+	const [from, today] = [toLocalDay(timeZone, webhook_sent_at), toLocalDay(timeZone, settled)];
 	if (from >= today) return;
 	const to = dayBefore(today);
 	const responses = await countSubmissionsOnDays(db, survey_key, from, to);
 	const total = await countSubmissions(db, survey_key);
 	const digest = { type: "survey.digest", slug, at: now.toISOString() } as const;
-	if (responses > 0) await queue(env, [{ ...digest, from, to, responses, total }]);
-	await keepAllTold(db, survey_key, settled);
+	if (responses > 0) await sendToQueue(env, [{ ...digest, from, to, responses, total }]);
+	await saveWebhookCursorAtEnd(db, survey_key, settled);
 }
 
-async function queue(env: Env, notices: QueuedNotice[]): Promise<void> {
+async function sendToQueue(env: Env, notices: QueuedWebhookEvent[]): Promise<void> {
 	if (notices.length === 0) return;
 	const sent = env.NOTICE_QUEUE.sendBatch(notices.map((body) => ({ body })));
-	await within(QUEUE_DEADLINE_MS, "The queue of notices", sent);
+	await withTimeout(QUEUE_DEADLINE_MS, "The queue of notices", sent);
 }
 
 function dayBefore(day: string): string {

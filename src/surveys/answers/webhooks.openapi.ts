@@ -26,7 +26,7 @@ const survey = {
 /** What is sent, by the name of its type. */
 export const webhooks: Record<string, { post: OperationObject }> = {
 	"survey.response.created": {
-		post: notice("onResponse", "Somebody answered", "SubmissionEvent", {
+		post: toWebhookOperation("onResponse", "Somebody answered", "SubmissionEvent", {
 			type: "survey.response.created",
 			timestamp: "2024-07-15T10:12:45.000Z",
 			data: {
@@ -41,7 +41,7 @@ export const webhooks: Record<string, { post: OperationObject }> = {
 		}),
 	},
 	"survey.digest": {
-		post: notice("onDigest", "So many answered in a day", "DigestEvent", {
+		post: toWebhookOperation("onDigest", "So many answered in a day", "DigestEvent", {
 			type: "survey.digest",
 			timestamp: "2024-07-16T00:00:00.000Z",
 			data: {
@@ -56,7 +56,12 @@ export const webhooks: Record<string, { post: OperationObject }> = {
 	},
 };
 
-function notice(id: string, summary: string, component: string, example: unknown): OperationObject {
+function toWebhookOperation(
+	id: string,
+	summary: string,
+	component: string,
+	example: unknown,
+): OperationObject {
 	return {
 		operationId: id,
 		summary,

@@ -5,9 +5,9 @@ import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/path.schema.ts";
 import { surveyTag } from "../../publication/cache-tags.ts";
-import { knownSurvey } from "../survey/survey.copy.ts";
-import { publicSurvey } from "../survey/survey.json.ts";
-import { sharedLanguage } from "../survey/survey-language.ts";
+import { findSurveyWithFallback } from "../survey/survey.copy.ts";
+import { toSurvey } from "../survey/survey.json.ts";
+import { cacheableLanguage } from "../survey/survey-language.ts";
 import { PageLanguageQuery } from "../survey/survey-query.schema.ts";
 import { embedScript } from "./script/embed-script.ts";
 import { SurveyFragment } from "./survey-fragment.tsx";
@@ -23,11 +23,11 @@ export const embed = new Hono<AppEnv>()
 		path(SlugPath),
 		query(PageLanguageQuery),
 		async (c) => {
-			const row = await knownSurvey(c.env, c.req.valid("param").slug);
+			const row = await findSurveyWithFallback(c.env, c.req.valid("param").slug);
 			if (!row) return problem(c, 404, "There is no such survey.");
 			c.header("Cache-Tag", surveyTag(row.slug));
-			const survey = publicSurvey(c.var.site, row);
-			const language = sharedLanguage(row, c.req.valid("query").lang);
+			const survey = toSurvey(c.var.site, row);
+			const language = cacheableLanguage(row, c.req.valid("query").lang);
 			const isChecked = survey.turnstile && secretsOf(c.env).TURNSTILE_SECRET !== undefined;
 			return c.html(<SurveyFragment survey={survey} language={language} isChecked={isChecked} />);
 		},

@@ -1,14 +1,14 @@
 import { type Localize, localizer } from "../../platform/schema/translated.schema.ts";
 import { snippetWords } from "../../words/snippets.ts";
 import { surveyWords } from "../../words/survey.ts";
-import { placeId } from "../questions/conditions.css.ts";
+import { questionElementId } from "../questions/conditions.css.ts";
 import { askedQuestions } from "../questions/conditions.ts";
 import type { Question } from "../questions/question.schema.ts";
-import { HONEYPOT } from "../questions/question-parts.schema.ts";
+import { HONEYPOT_FIELD } from "../questions/question-parts.schema.ts";
 import { comment, element, type Lines, tag, text } from "../questions/snippet-markup.ts";
 import { hasConditions } from "../survey/survey.page.tsx";
 import type { Survey } from "../survey/survey.schema.ts";
-import { questionMarkup } from "./question-snippet.ts";
+import { questionSnippet } from "./question-snippet.ts";
 
 /** A survey as a form for any page. `nextOrigin` is a site to which it may lead afterwards, if there is one. */
 export function formSnippet(survey: Survey, language: string, nextOrigin?: string): string {
@@ -29,7 +29,7 @@ function hidden(language: string, nextOrigin?: string): Lines {
 	const words = snippetWords(language);
 	const next = `${nextOrigin ?? "https://www.example"}/danke`;
 	const field = (name: string, value: string) => tag("input", { type: "hidden", name, value });
-	const trap = tag("input", { name: HONEYPOT, tabindex: -1, autocomplete: "off" });
+	const trap = tag("input", { name: HONEYPOT_FIELD, tabindex: -1, autocomplete: "off" });
 	return [
 		comment(words.submission),
 		comment(field("_submission", "…")),
@@ -46,7 +46,7 @@ function questions(survey: Survey, language: string): Lines {
 	return [...asked].flatMap(([section, entries]) => {
 		const lines = entries.flatMap(({ question }) => {
 			const isRequired = question.required && !question.show_if && !section?.show_if;
-			return placed(question, questionMarkup(question, { say, language, isRequired }));
+			return placed(question, questionSnippet(question, { say, language, isRequired }));
 		});
 		return section ? inSection(section, say, lines) : lines;
 	});
@@ -59,5 +59,5 @@ function inSection(section: Question, say: Localize, lines: Lines): Lines {
 
 // The stylesheet shows and hides what stands under this id.
 function placed(question: Question, lines: Lines): Lines {
-	return question.show_if ? element("div", { id: placeId(question) }, lines) : lines;
+	return question.show_if ? element("div", { id: questionElementId(question) }, lines) : lines;
 }

@@ -1,21 +1,21 @@
 import { surveyWords } from "../../words/survey.ts";
-import { OTHER } from "../questions/question-parts.schema.ts";
+import { OTHER_VALUE } from "../questions/question-parts.schema.ts";
 import {
-	type AskedByType,
 	type AskedQuestion,
-	type AskedType,
 	partName,
+	type QuestionByType,
+	type QuestionTypeName,
 } from "../questions/question-type.ts";
 import { scaleOf, stepsOf } from "../questions/scale/scale-steps.ts";
 import { element, type Lines, tag, text } from "../questions/snippet-markup.ts";
-import { choice, field, group, help, type Manner } from "../questions/snippet-parts.ts";
+import { choice, field, group, help, type RenderOptions } from "../questions/snippet-parts.ts";
 
-type Writer<Asked> = (question: Asked, manner: Manner) => Lines;
-type WithOptions = AskedByType["single"] | AskedByType["multiple"];
+type Writer<Asked> = (question: Asked, manner: RenderOptions) => Lines;
+type WithOptions = QuestionByType["single"] | QuestionByType["multiple"];
 type Attributes = Parameters<typeof tag>[1];
 
 /** Each type of question as fields of a form, with the names and values that the intake takes. */
-const writers: { [Type in AskedType]: Writer<AskedByType[Type]> } = {
+const snippetWriters: { [Type in QuestionTypeName]: Writer<QuestionByType[Type]> } = {
 	single: (question, manner) => options("radio", question, manner),
 	multiple: (question, manner) => options("checkbox", question, manner),
 	yes_no: (question, manner) => {
@@ -66,16 +66,20 @@ const writers: { [Type in AskedType]: Writer<AskedByType[Type]> } = {
 };
 
 /** A question as fields of a form. */
-export function questionMarkup(question: AskedQuestion, manner: Manner): Lines {
+export function questionSnippet(question: AskedQuestion, manner: RenderOptions): Lines {
 	return written(question.type, question, manner);
 }
 
-function written<Type extends AskedType>(type: Type, question: AskedByType[Type], manner: Manner) {
-	const write: Writer<AskedByType[Type]> = writers[type];
+function written<Type extends QuestionTypeName>(
+	type: Type,
+	question: QuestionByType[Type],
+	manner: RenderOptions,
+) {
+	const write: Writer<QuestionByType[Type]> = snippetWriters[type];
 	return write(question, manner);
 }
 
-function options(type: "radio" | "checkbox", question: WithOptions, manner: Manner): Lines {
+function options(type: "radio" | "checkbox", question: WithOptions, manner: RenderOptions): Lines {
 	const { id, other } = question;
 	const { say, language } = manner;
 	const isRequired = manner.isRequired && type === "radio";
@@ -86,10 +90,10 @@ function options(type: "radio" | "checkbox", question: WithOptions, manner: Mann
 	const own = { name: partName(id, "other"), maxlength: 500, placeholder: " " };
 	const words = `${say(other)} – ${surveyWords(language).other}`;
 	const written = tag("input", { ...own, "aria-label": words });
-	return group(question, manner, [...choices, choice(type, id, OTHER, say(other)), written]);
+	return group(question, manner, [...choices, choice(type, id, OTHER_VALUE, say(other)), written]);
 }
 
-function steps(name: string, question: AskedQuestion, { say, isRequired }: Manner): Lines {
+function steps(name: string, question: AskedQuestion, { say, isRequired }: RenderOptions): Lines {
 	const scale = scaleOf(question);
 	if (!scale) return [];
 	const { min, max, low, high } = scale;
@@ -104,7 +108,7 @@ function steps(name: string, question: AskedQuestion, { say, isRequired }: Manne
 	});
 }
 
-function ranking(question: AskedByType["ranking"], manner: Manner): Lines {
+function ranking(question: QuestionByType["ranking"], manner: RenderOptions): Lines {
 	const { id, options, max = options.length } = question;
 	const words = surveyWords(manner.language);
 	const places = Array.from({ length: Math.min(max, options.length) }, (_, index) => index + 1);
@@ -118,7 +122,11 @@ function ranking(question: AskedByType["ranking"], manner: Manner): Lines {
 	return group(question, manner, rows.flat());
 }
 
-function input(question: AskedQuestion, { isRequired }: Manner, attributes: Attributes): string {
+function input(
+	question: AskedQuestion,
+	{ isRequired }: RenderOptions,
+	attributes: Attributes,
+): string {
 	const all = { name: question.id, ...attributes, placeholder: " ", required: isRequired };
 	return tag("input", all);
 }

@@ -1,15 +1,15 @@
 import { Hono } from "hono";
 import { createMiddleware } from "hono/factory";
-import { primary } from "../../platform/db/connection.ts";
+import { primaryDatabase } from "../../platform/db/connection.ts";
 import type { AppEnv } from "../../platform/env.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/path.schema.ts";
 import type { Site } from "../../platform/schema/site.schema.ts";
-import { publicSurvey } from "../survey/survey.json.ts";
-import { type SurveyRow, surveyForNewsroom } from "../survey/survey.sql.ts";
-import { sharedLanguage } from "../survey/survey-language.ts";
+import { toSurvey } from "../survey/survey.json.ts";
+import { findSurvey, type SurveyRow } from "../survey/survey.sql.ts";
+import { cacheableLanguage } from "../survey/survey-language.ts";
 import { LanguageQuery, PageLanguageQuery } from "../survey/survey-query.schema.ts";
 import { embedSnippet } from "./embed-snippet.ts";
 import { fetchSnippet } from "./fetch-snippet.ts";
@@ -23,7 +23,7 @@ interface SnippetsEnv extends AppEnv {
 
 /** Sets `row`, a survey as the newsroom knows it: drafts too. */
 const readSurvey = createMiddleware<SnippetsEnv>(async (c, next) => {
-	const row = await surveyForNewsroom(primary(c.env.DB), c.req.param("slug") ?? "");
+	const row = await findSurvey(primaryDatabase(c.env.DB), c.req.param("slug") ?? "");
 	if (!row) return problem(c, 404, "There is no such survey.");
 	c.set("row", row);
 	return next();
@@ -39,8 +39,8 @@ export const newsroomSnippets = new Hono<SnippetsEnv>()
 		readSurvey,
 		(c) => {
 			const { site, row } = c.var;
-			const language = sharedLanguage(row, c.req.valid("query").lang);
-			const page = { site, survey: publicSurvey(site, row), language };
+			const language = cacheableLanguage(row, c.req.valid("query").lang);
+			const page = { site, survey: toSurvey(site, row), language };
 			return c.html(<SnippetsPage {...page} snippets={snippetsFor(site, row, language)} />);
 		},
 	)
@@ -52,12 +52,12 @@ export const newsroomSnippets = new Hono<SnippetsEnv>()
 		readSurvey,
 		(c) => {
 			const { site, row } = c.var;
-			return c.json(snippetsFor(site, row, sharedLanguage(row, c.req.valid("query").lang)));
+			return c.json(snippetsFor(site, row, cacheableLanguage(row, c.req.valid("query").lang)));
 		},
 	);
 
 function snippetsFor(site: Site, row: SurveyRow, language: string): Snippets {
-	const survey = publicSurvey(site, row);
+	const survey = toSurvey(site, row);
 	const [nextOrigin] = row.definition.redirect_origins;
 	return {
 		form: formSnippet(survey, language, nextOrigin),

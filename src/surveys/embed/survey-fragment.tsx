@@ -3,7 +3,7 @@ import { localizer } from "../../platform/schema/translated.schema.ts";
 import { embedCss } from "../../platform/ui/stylesheet.ts";
 import { embedWords } from "../../words/embed.ts";
 import { surveyWords } from "../../words/survey.ts";
-import { conditionsStyle } from "../questions/conditions.css.ts";
+import { conditionsStylesheet } from "../questions/conditions.css.ts";
 import { NotOpen } from "../survey/survey.page.tsx";
 import type { Survey } from "../survey/survey.schema.ts";
 import { SurveyForm } from "../survey/survey-form.tsx";
@@ -23,7 +23,7 @@ export function SurveyFragment({ survey, language, isChecked }: FragmentProps) {
 	const say = localizer(language, survey.language);
 	return (
 		<>
-			<template>{embedCss + conditionsStyle(survey.questions)}</template>
+			<template>{embedCss + conditionsStylesheet(survey.questions)}</template>
 			<div class="randnotiz" lang={language} part="survey">
 				<h2 part="title">{say(survey.title)}</h2>
 				{survey.intro && (

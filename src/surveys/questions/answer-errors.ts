@@ -2,7 +2,7 @@ type Language = "de" | "en";
 type Limit = number | string;
 
 /** What can be wrong with an answer, in the words for the person who gave it. */
-const complaints = {
+const messages = {
 	required: {
 		de: () => "Bitte beantworten Sie diese Frage.",
 		en: () => "Please answer this question.",
@@ -90,7 +90,7 @@ const complaints = {
 } as const satisfies Record<string, Record<Language, (...limits: Limit[]) => string>>;
 
 export interface AnswerError {
-	code: keyof typeof complaints;
+	code: keyof typeof messages;
 	limits: Limit[];
 }
 
@@ -100,8 +100,7 @@ export const answerError = (code: AnswerError["code"], ...limits: Limit[]): Answ
 });
 
 /** A complaint in words: German for German surveys, else English. */
-export function complaintText({ code, limits }: AnswerError, language: string): string {
-	const say: (...limits: Limit[]) => string =
-		complaints[code][/^de\b/.test(language) ? "de" : "en"];
+export function answerErrorText({ code, limits }: AnswerError, language: string): string {
+	const say: (...limits: Limit[]) => string = messages[code][/^de\b/.test(language) ? "de" : "en"];
 	return say(...limits);
 }

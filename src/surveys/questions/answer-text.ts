@@ -1,6 +1,6 @@
-import type { Localize, Translated } from "../../platform/schema/translated.schema.ts";
+import type { Localize, TranslatedText } from "../../platform/schema/translated.schema.ts";
 import type { Answer, Answers } from "./answers.schema.ts";
-import { type Option, OTHER } from "./question-parts.schema.ts";
+import { type Option, OTHER_VALUE } from "./question-parts.schema.ts";
 import { type AskedQuestion, partName } from "./question-type.ts";
 
 interface Words {
@@ -26,7 +26,7 @@ export function answerLines(
 	const own = answers[partName(question.id, "other")];
 	return valuesIn(answer).map((value) => {
 		if (typeof value === "boolean") return value ? words.yes : words.no;
-		if (value === OTHER) return typeof own === "string" ? own : otherLabel(question, say);
+		if (value === OTHER_VALUE) return typeof own === "string" ? own : otherLabel(question, say);
 		return optionLabel(question, value, say);
 	});
 }
@@ -36,12 +36,12 @@ function valuesIn(answer: Answer): (string | number | boolean)[] {
 }
 
 function otherLabel(question: AskedQuestion, say: Localize): string {
-	return "other" in question && question.other !== undefined ? say(question.other) : OTHER;
+	return "other" in question && question.other !== undefined ? say(question.other) : OTHER_VALUE;
 }
 
 function optionLabel(question: AskedQuestion, value: string | number, say: Localize): string {
 	const options: Option[] = "options" in question ? question.options : [];
-	const label: Translated =
+	const label: TranslatedText =
 		options.find((option) => option.value === value)?.label ?? String(value);
 	return say(label);
 }

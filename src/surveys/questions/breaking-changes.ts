@@ -1,8 +1,8 @@
 import type { Question } from "./question.schema.ts";
-import { ways } from "./question-types.ts";
+import { behaviourOf } from "./question-types.ts";
 
 /** What a change would do to the meaning of an answered question, and where in the new survey. */
-export interface MeaningFault {
+export interface BreakingChange {
 	/** Place of the question among the new ones; undefined if it is gone. */
 	index: number | undefined;
 	detail: string;
@@ -12,26 +12,29 @@ export interface MeaningFault {
  * The changes that would make given answers mean something else: words may change, questions and
  * options may come, but what was answered keeps its id, type, limits and options.
  */
-export function meaningFaults(
+export function breakingChanges(
 	before: Question[],
 	after: Question[],
 	isAnswered: (id: string) => boolean,
-): MeaningFault[] {
+): BreakingChange[] {
 	return before.flatMap((question) => {
 		if (question.type === "section" || !isAnswered(question.id)) return [];
 		const index = after.findIndex(({ id }) => id === question.id);
-		const detail = faultOf(question, after[index]);
+		const detail = breakingChange(question, after[index]);
 		return detail ? [{ index: index === -1 ? undefined : index, detail }] : [];
 	});
 }
 
-function faultOf(before: Exclude<Question, { type: "section" }>, after: Question | undefined) {
+function breakingChange(
+	before: Exclude<Question, { type: "section" }>,
+	after: Question | undefined,
+) {
 	const { id } = before;
 	if (!after) return `“${id}” has answers and must stay; “retired”: true stops asking it.`;
 	if (after.type === "section" || after.type !== before.type) {
 		return `“${id}” has answers as “${before.type}” and cannot become “${after.type}”.`;
 	}
-	const [was, is] = [ways(before).meaning(), ways(after).meaning()];
+	const [was, is] = [behaviourOf(before).compatibility(), behaviourOf(after).compatibility()];
 	if (JSON.stringify(was.fixed) !== JSON.stringify(is.fixed)) {
 		return `“${id}” has answers: its limits cannot change.`;
 	}

@@ -4,13 +4,13 @@ import { numberText } from "../../platform/ui/number-text.ts";
 import { resultsWords } from "../../words/results.ts";
 import { surveyWords } from "../../words/survey.ts";
 import type { PublicChoice } from "./question-result.schema.ts";
-import type { AskedType } from "./question-type.ts";
+import type { QuestionTypeName } from "./question-type.ts";
 
 type Labelled = Pick<PublicChoice, "value" | "label" | "from" | "to">;
 type LabelOf = (choice: Labelled, language: string) => string | undefined;
 
 /** What choices are called that the survey has no words for. */
-const labels: Partial<Record<AskedType, LabelOf>> = {
+const labels: Partial<Record<QuestionTypeName, LabelOf>> = {
 	yes_no: ({ value }, language) => new Map(Object.entries(yesNo(language))).get(value),
 	nps: ({ value }, language) => new Map(Object.entries(resultsWords(language).groups)).get(value),
 	number: rangeText,
@@ -19,7 +19,7 @@ const labels: Partial<Record<AskedType, LabelOf>> = {
 
 /** What a choice is called; its value if it is not in the survey any more. */
 export function choiceLabel(
-	type: AskedType,
+	type: QuestionTypeName,
 	choice: Labelled,
 	language: string,
 	say: Localize,

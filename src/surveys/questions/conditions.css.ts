@@ -1,15 +1,15 @@
 import type { Condition } from "./condition.schema.ts";
 import type { Question } from "./question.schema.ts";
-import { OTHER } from "./question-parts.schema.ts";
+import { OTHER_VALUE } from "./question-parts.schema.ts";
 
 /** The id of the element that holds a question or a section with all that belongs to it. */
-export const placeId = ({ id }: Question) => `at-${id}`;
+export const questionElementId = ({ id }: Question) => `at-${id}`;
 
 /**
  * A stylesheet that shows questions only where the answers lead to them, so that the form needs no
  * script for it. What CSS cannot see (a number's size, a date) is shown; the server decides.
  */
-export function conditionsStyle(questions: Question[]): string {
+export function conditionsStylesheet(questions: Question[]): string {
 	const rules = questions.flatMap((question) =>
 		leadingTo(question, questions).flatMap((condition) => ruleFor(question, condition, questions)),
 	);
@@ -31,7 +31,7 @@ function ruleFor(question: Question, condition: Condition, questions: Question[]
 	if (!seen) return [];
 	const holds = `:has(${seen.join(", ")})`;
 	const fails = isNegative(condition) ? holds : `:not(${holds})`;
-	return [`.survey${fails} ${idSelector(placeId(question))} { display: none; }`];
+	return [`.survey${fails} ${idSelector(questionElementId(question))} { display: none; }`];
 }
 
 function sourceOf(condition: Condition, questions: Question[]): Question | undefined {
@@ -54,7 +54,7 @@ function selectorsOf(condition: Condition, source: Question): string[] | undefin
 function chosen({ id }: Question, values: (string | number | boolean)[]): string[] | undefined {
 	const posted = values.map((value) => (typeof value === "boolean" ? yesOrNo(value) : value));
 	const radios = posted.map((value) => `[name=${quoted(id)}][value=${quoted(value)}]:checked`);
-	const own = values.includes(OTHER) ? [typed(`${id}.other`)] : [];
+	const own = values.includes(OTHER_VALUE) ? [typed(`${id}.other`)] : [];
 	return radios.length > 0 ? [...radios, ...own] : undefined;
 }
 

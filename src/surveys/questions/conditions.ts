@@ -4,7 +4,7 @@ import type { Question } from "./question.schema.ts";
 import type { AskedQuestion } from "./question-type.ts";
 
 /** Whether these answers lead to this question or section: all its conditions hold. */
-export function isLedTo({ show_if = [] }: Question, answers: Answers): boolean {
+export function isShownFor({ show_if = [] }: Question, answers: Answers): boolean {
 	return show_if.every((condition) => holds(condition, answers));
 }
 

@@ -1,19 +1,20 @@
 import type { Answers } from "./answers.schema.ts";
 import type { Question } from "./question.schema.ts";
-import { ways } from "./question-types.ts";
-import { type Counted, SUBMISSIONS, type Tally } from "./tally.schema.ts";
+import { behaviourOf } from "./question-types.ts";
+import { SUBMISSIONS_TALLY, type Tally, type TallyEntry } from "./tally.schema.ts";
 
 /** Everything that a response adds to its survey's tallies. */
-export function countsOf(questions: Question[], answers: Answers): Counted[] {
+export function toTallyEntries(questions: Question[], answers: Answers): TallyEntry[] {
 	const counts = questions.flatMap((question) => {
 		if (question.type === "section") return [];
-		const { keys, count } = ways(question);
-		return keys().some((key) => answers[key] !== undefined) ? count(answers) : [];
+		const behaviour = behaviourOf(question);
+		const isAnswered = behaviour.answerNames().some((name) => answers[name] !== undefined);
+		return isAnswered ? behaviour.toTallyEntries(answers) : [];
 	});
-	return [[SUBMISSIONS, ""], ...counts];
+	return [[SUBMISSIONS_TALLY, ""], ...counts];
 }
 
 /** How many responses these tallies count. */
-export function submissionsIn(tallies: Tally[]): number {
-	return tallies.find(({ question }) => question === SUBMISSIONS)?.count ?? 0;
+export function submissionCount(tallies: Tally[]): number {
+	return tallies.find(({ question }) => question === SUBMISSIONS_TALLY)?.count ?? 0;
 }

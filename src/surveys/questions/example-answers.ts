@@ -1,7 +1,7 @@
 import type { Answers } from "./answers.schema.ts";
-import { askedQuestions, isLedTo } from "./conditions.ts";
+import { askedQuestions, isShownFor } from "./conditions.ts";
 import type { Question } from "./question.schema.ts";
-import { type AskedByType, type AskedType, partName } from "./question-type.ts";
+import { partName, type QuestionByType, type QuestionTypeName } from "./question-type.ts";
 
 type Example<Asked> = (question: Asked) => Answers;
 
@@ -9,13 +9,13 @@ type Example<Asked> = (question: Asked) => Answers;
 export function exampleAnswers(questions: Question[]): Answers {
 	const answers: Answers = {};
 	for (const { question, section } of askedQuestions(questions)) {
-		if (section && !isLedTo(section, answers)) continue;
-		if (isLedTo(question, answers)) Object.assign(answers, exampleFor(question.type, question));
+		if (section && !isShownFor(section, answers)) continue;
+		if (isShownFor(question, answers)) Object.assign(answers, exampleFor(question.type, question));
 	}
 	return answers;
 }
 
-const examples: { [Type in AskedType]: Example<AskedByType[Type]> } = {
+const examples: { [Type in QuestionTypeName]: Example<QuestionByType[Type]> } = {
 	single: ({ id, options }) => ({ [id]: options[0]?.value ?? "" }),
 	multiple: ({ id, options, min = 1, max = options.length }) => ({
 		[id]: options.slice(0, Math.min(Math.max(min, 1), max)).map(({ value }) => value),
@@ -36,7 +36,10 @@ const examples: { [Type in AskedType]: Example<AskedByType[Type]> } = {
 	consent: ({ id }) => ({ [id]: true }),
 };
 
-function exampleFor<Type extends AskedType>(type: Type, question: AskedByType[Type]): Answers {
-	const example: Example<AskedByType[Type]> = examples[type];
+function exampleFor<Type extends QuestionTypeName>(
+	type: Type,
+	question: QuestionByType[Type],
+): Answers {
+	const example: Example<QuestionByType[Type]> = examples[type];
 	return example(question);
 }

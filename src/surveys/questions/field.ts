@@ -12,7 +12,7 @@ export interface FieldProps<Asked extends AskedQuestion = AskedQuestion> {
 	/** What was typed or chosen before, by field. */
 	given: (field: string) => string[];
 	/** What was wrong with it, by field. */
-	fault: (field: string) => AnswerError | undefined;
+	error: (field: string) => AnswerError | undefined;
 }
 
 /** The id of the element in which a field is filled in, or of the group around several. */

@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import { surveyWords } from "../../words/survey.ts";
-import { complaintText } from "./answer-errors.ts";
+import { answerErrorText } from "./answer-errors.ts";
 import { type FieldProps, fieldId } from "./field.ts";
 import { scaleOf } from "./scale/scale-steps.ts";
 
@@ -33,7 +33,7 @@ export function Notes(props: FieldProps) {
 					{help}
 				</p>
 			)}
-			<Fault {...props} field={question.id} />
+			<FieldErrorNote {...props} field={question.id} />
 		</>
 	);
 }
@@ -50,20 +50,20 @@ function helpOf({ question, say }: FieldProps): string {
 }
 
 /** What was wrong with what a field holds. */
-export function Fault({ field, fault, language }: FieldProps & { field: string }) {
-	const complaint = fault(field);
+export function FieldErrorNote({ field, error, language }: FieldProps & { field: string }) {
+	const complaint = error(field);
 	if (!complaint) return null;
 	return (
 		<p class="fault" id={`${fieldId(field)}-fault`}>
-			{complaintText(complaint, language)}
+			{answerErrorText(complaint, language)}
 		</p>
 	);
 }
 
 /** What ties a field, or the group around several, to its notes. */
-export function described(field: string, props: FieldProps) {
+export function describedBy(field: string, props: FieldProps) {
 	const id = fieldId(field);
-	const isWrong = props.fault(field) !== undefined;
+	const isWrong = props.error(field) !== undefined;
 	const isHelped = field === props.question.id && helpOf(props) !== "";
 	const notes = [isWrong && `${id}-fault`, isHelped && `${id}-help`].filter(Boolean);
 	return {
@@ -76,7 +76,7 @@ export function described(field: string, props: FieldProps) {
 export function Group(props: FieldProps & { className: string; children: Child }) {
 	const { id } = props.question;
 	return (
-		<fieldset class={props.className} id={fieldId(id)} {...described(id, props)}>
+		<fieldset class={props.className} id={fieldId(id)} {...describedBy(id, props)}>
 			<legend>
 				<Label {...props} />
 			</legend>

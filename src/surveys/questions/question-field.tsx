@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import { MultipleField, SingleField, YesNoField } from "./choice/choice.field.tsx";
 import type { FieldProps } from "./field.ts";
-import type { AskedByType, AskedType } from "./question-type.ts";
+import type { QuestionByType, QuestionTypeName } from "./question-type.ts";
 import { RankingField } from "./ranking/ranking.field.tsx";
 import { MatrixField, NpsField, RatingField } from "./scale/scale.field.tsx";
 import {
@@ -14,7 +14,9 @@ import {
 } from "./text/text.field.tsx";
 
 /** How each type of question is shown. */
-const fields: { [Type in AskedType]: (props: FieldProps<AskedByType[Type]>) => Child } = {
+const questionFields: {
+	[Type in QuestionTypeName]: (props: FieldProps<QuestionByType[Type]>) => Child;
+} = {
 	single: SingleField,
 	multiple: MultipleField,
 	yes_no: YesNoField,
@@ -32,14 +34,14 @@ const fields: { [Type in AskedType]: (props: FieldProps<AskedByType[Type]>) => C
 
 /** One question as part of a form: its id is the name under which the answer is sent. */
 export function QuestionField(props: FieldProps) {
-	return <>{shown(props.question.type, props.question, props)}</>;
+	return <>{renderField(props.question.type, props.question, props)}</>;
 }
 
-function shown<Type extends AskedType>(
+function renderField<Type extends QuestionTypeName>(
 	type: Type,
-	question: AskedByType[Type],
+	question: QuestionByType[Type],
 	props: Omit<FieldProps, "question">,
 ) {
-	const field: (props: FieldProps<AskedByType[Type]>) => Child = fields[type];
+	const field: (props: FieldProps<QuestionByType[Type]>) => Child = questionFields[type];
 	return field({ ...props, question });
 }

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { rules } from "../../platform/schema/rules.schema.ts";
 import type { Condition } from "./condition.schema.ts";
 import { Question } from "./question.schema.ts";
-import { isDistinct, OTHER } from "./question-parts.schema.ts";
+import { isDistinct, OTHER_VALUE } from "./question-parts.schema.ts";
 
 const MAX_QUESTIONS = 100;
 
@@ -51,7 +51,7 @@ function conditionFault(condition: Condition, earlier: Question[]): string | und
 /** Every answer that a question can have, where they can be counted. */
 function valuesOf(question: Question): unknown[] | undefined {
 	if ("options" in question && question.type !== "ranking") {
-		const own = question.other === undefined ? [] : [OTHER];
+		const own = question.other === undefined ? [] : [OTHER_VALUE];
 		return [...question.options.map(({ value }) => value), ...own];
 	}
 	if (question.type === "nps") return range(0, 10);

@@ -1,17 +1,17 @@
 import * as v from "valibot";
 import { rules } from "../../platform/schema/rules.schema.ts";
 import { line } from "../../platform/schema/text.schema.ts";
-import { translated } from "../../platform/schema/translated.schema.ts";
+import { translatedText } from "../../platform/schema/translated.schema.ts";
 
 const MAX_STEPS = 20;
 
 /** The honeypot's field name: people never see it, programs fill it in. */
-export const HONEYPOT = "website";
+export const HONEYPOT_FIELD = "website";
 
 /** The value that stands for an answer in one's own words, beside the options. */
-export const OTHER = "_other";
+export const OTHER_VALUE = "_other";
 
-const RESERVED = [HONEYPOT, ...Object.getOwnPropertyNames(Object.prototype)];
+const RESERVED = [HONEYPOT_FIELD, ...Object.getOwnPropertyNames(Object.prototype)];
 
 /** No dots: a dot divides a question's id from the name of a part of it. */
 export const QuestionId = v.pipe(
@@ -23,17 +23,20 @@ export const QuestionId = v.pipe(
 	v.notValues(RESERVED, "is a reserved name"),
 );
 
-export const Label = translated(line(500));
-export const Help = translated(line(1000));
-export const Whole = v.pipe(v.number(), v.safeInteger("must be a whole number"));
-export const Count = v.pipe(Whole, v.minValue(0));
+export const Label = translatedText(line(500));
+export const Help = translatedText(line(1000));
+export const WholeNumber = v.pipe(v.number(), v.safeInteger("must be a whole number"));
+export const NaturalNumber = v.pipe(WholeNumber, v.minValue(0));
 
 const Option = v.pipe(
 	v.strictObject({
-		value: v.pipe(line(100), v.notValue(OTHER, `“${OTHER}” stands for an answer of one's own`)),
-		label: translated(line(300)),
+		value: v.pipe(
+			line(100),
+			v.notValue(OTHER_VALUE, `“${OTHER_VALUE}” stands for an answer of one's own`),
+		),
+		label: translatedText(line(300)),
 	}),
-	rules(`“value” must not be “${OTHER}”.`),
+	rules(`“value” must not be “${OTHER_VALUE}”.`),
 );
 export type Option = v.InferOutput<typeof Option>;
 
@@ -46,13 +49,17 @@ export const Options = v.pipe(
 );
 
 /** What stands at the two ends of a scale. */
-export const ends = {
-	low: v.exactOptional(translated(line(100))),
-	high: v.exactOptional(translated(line(100))),
+export const scaleEnds = {
+	low: v.exactOptional(translatedText(line(100))),
+	high: v.exactOptional(translatedText(line(100))),
 };
 
 /** A scale of whole numbers. */
-export const scale = { min: v.optional(Whole, 1), max: v.optional(Whole, 5), ...ends };
+export const scaleEntries = {
+	min: v.optional(WholeNumber, 1),
+	max: v.optional(WholeNumber, 5),
+	...scaleEnds,
+};
 
 export function isScale({ min, max }: { min: number; max: number }): boolean {
 	return max > min && max - min < MAX_STEPS;

@@ -1,62 +1,62 @@
-import type { Translated } from "../../platform/schema/translated.schema.ts";
+import type { TranslatedText } from "../../platform/schema/translated.schema.ts";
 import type { AnswerError } from "./answer-errors.ts";
 import type { Answer, Answers } from "./answers.schema.ts";
 import type { Question } from "./question.schema.ts";
 import type { QuestionSummary } from "./question-result.schema.ts";
-import type { TalliesOf } from "./question-summary.ts";
-import type { Counted } from "./tally.schema.ts";
+import type { FindTallies } from "./question-summary.ts";
+import type { TallyEntry } from "./tally.schema.ts";
 
 /** A question that is answered; sections only divide. */
 export type AskedQuestion = Exclude<Question, { type: "section" }>;
-export type AskedType = AskedQuestion["type"];
-export type AskedByType = { [Asked in AskedQuestion as Asked["type"]]: Asked };
+export type QuestionTypeName = AskedQuestion["type"];
+export type QuestionByType = { [Asked in AskedQuestion as Asked["type"]]: Asked };
 
 /** What was given under a field, at least one value; none if it was left empty. */
 export type Given = (field: string) => unknown[];
 
-export interface Fault {
+export interface InvalidAnswer {
 	field: string;
-	complaint: AnswerError;
+	error: AnswerError;
 }
-export type Part = { field: string; answer: Answer } | Fault;
+export type ReadResult = { field: string; answer: Answer } | InvalidAnswer;
 
 /** What of a question must stay once it has answers: all of `fixed`, and what was there of `grows`. */
-export interface Meaning {
+export interface Compatibility {
 	fixed?: unknown[];
 	grows?: string[];
 }
 
 /** A column of an export. */
-export interface Column {
+export interface AnswerColumn {
 	name: string;
 	/** What of the question it holds, where it is not all. */
-	part?: Translated;
+	part?: TranslatedText;
 	cell: (answers: Answers) => string | number | boolean | undefined;
 }
 
 /** A type of question: everything that is done with it, apart from showing it. */
-export interface Kind<Asked> {
+export interface QuestionType<Asked> {
 	/** The names under which its answers are kept; a required question needs each of them. */
-	keys: (question: Asked) => string[];
+	answerNames: (question: Asked) => string[];
 	/** Further names under which a form sends what belongs to it. */
-	fields?: (question: Asked) => string[];
+	extraFields?: (question: Asked) => string[];
 	/** Reads what was given to it; nothing if nothing was. */
-	read: (question: Asked, given: Given) => Part[];
+	read: (question: Asked, given: Given) => ReadResult[];
 	/** What its answers count for; must be bounded by the question, whatever people answer. */
-	count: (question: Asked, answers: Answers) => Counted[];
+	toTallyEntries: (question: Asked, answers: Answers) => TallyEntry[];
 	/** What the counts of all answers come to. */
-	results: (question: Asked, talliesOf: TalliesOf) => QuestionSummary;
+	summarize: (question: Asked, talliesOf: FindTallies) => QuestionSummary;
 	/** The names of its answers that are people's own words. */
-	texts?: (question: Asked) => string[];
-	meaning: (question: Asked) => Meaning;
-	columns: (question: Asked) => Column[];
+	textNames?: (question: Asked) => string[];
+	compatibility: (question: Asked) => Compatibility;
+	columns: (question: Asked) => AnswerColumn[];
 }
 
 /** The name of a part of a question, as field, answer and column. */
 export const partName = (id: string, part: string) => `${id}.${part}`;
 
 /** The column of an answer that is one value. */
-export function plainColumn(name: string, part?: Translated): Column {
+export function singleValueColumn(name: string, part?: TranslatedText): AnswerColumn {
 	const cell = (answers: Answers) => {
 		const answer = answers[name];
 		return Array.isArray(answer) ? answer.join(", ") : answer;

@@ -4,15 +4,22 @@ import type { Answers } from "./answers.schema.ts";
 import { multiple, single } from "./choice/choice.ts";
 import { date } from "./date/date.ts";
 import type { QuestionSummary } from "./question-result.schema.ts";
-import type { TalliesOf } from "./question-summary.ts";
-import type { AskedByType, AskedQuestion, AskedType, Given, Kind, Part } from "./question-type.ts";
+import type { FindTallies } from "./question-summary.ts";
+import type {
+	AskedQuestion,
+	Given,
+	QuestionByType,
+	QuestionType,
+	QuestionTypeName,
+	ReadResult,
+} from "./question-type.ts";
 import { ranking } from "./ranking/ranking.ts";
 import { matrix, nps, rating } from "./scale/scale.ts";
-import type { Counted } from "./tally.schema.ts";
+import type { TallyEntry } from "./tally.schema.ts";
 import { email, longText, text } from "./text/text.ts";
 
 /** Every type of question that is answered. */
-const kinds: { [Type in AskedType]: Kind<AskedByType[Type]> } = {
+const questionTypes: { [Type in QuestionTypeName]: QuestionType<QuestionByType[Type]> } = {
 	single,
 	multiple,
 	yes_no: yesNo,
@@ -28,23 +35,27 @@ const kinds: { [Type in AskedType]: Kind<AskedByType[Type]> } = {
 	consent,
 };
 
-type KindOf<Type extends AskedType> = Kind<AskedByType[Type]>;
+type QuestionTypeOf<Type extends QuestionTypeName> = QuestionType<QuestionByType[Type]>;
 
 /** What can be done with a question: its type's ways, with the question put in. */
-export function ways(question: AskedQuestion) {
-	return waysOf(question.type, question);
+export function behaviourOf(question: AskedQuestion) {
+	return bindQuestion(question.type, question);
 }
 
-function waysOf<Type extends AskedType>(type: Type, question: AskedByType[Type]) {
-	const kind: KindOf<Type> = kinds[type];
+function bindQuestion<Type extends QuestionTypeName>(type: Type, question: QuestionByType[Type]) {
+	const behaviour: QuestionTypeOf<Type> = questionTypes[type];
 	return {
-		keys: () => kind.keys(question),
-		fields: () => [...kind.keys(question), ...(kind.fields?.(question) ?? [])],
-		read: (given: Given): Part[] => kind.read(question, given),
-		count: (answers: Answers): Counted[] => kind.count(question, answers),
-		results: (talliesOf: TalliesOf): QuestionSummary => kind.results(question, talliesOf),
-		texts: () => kind.texts?.(question) ?? [],
-		meaning: () => kind.meaning(question),
-		columns: () => kind.columns(question),
+		answerNames: () => behaviour.answerNames(question),
+		fields: () => [
+			...behaviour.answerNames(question),
+			...(behaviour.extraFields?.(question) ?? []),
+		],
+		read: (given: Given): ReadResult[] => behaviour.read(question, given),
+		toTallyEntries: (answers: Answers): TallyEntry[] => behaviour.toTallyEntries(question, answers),
+		summarize: (talliesOf: FindTallies): QuestionSummary =>
+			behaviour.summarize(question, talliesOf),
+		textNames: () => behaviour.textNames?.(question) ?? [],
+		compatibility: () => behaviour.compatibility(question),
+		columns: () => behaviour.columns(question),
 	};
 }

@@ -1,16 +1,16 @@
 import { type AnswerError, answerError } from "./answer-errors.ts";
 import type { Answer } from "./answers.schema.ts";
-import type { Given, Part } from "./question-type.ts";
+import type { Given, ReadResult } from "./question-type.ts";
 
 type Reader = (value: unknown) => Answer | AnswerError | undefined;
 
 /** Reads a field that holds one value at most. */
-export function readOne(field: string, given: Given, read: Reader): Part[] {
+export function readSingleValue(field: string, given: Given, read: Reader): ReadResult[] {
 	const values = given(field);
 	if (values.length === 0) return [];
 	const result = values.length > 1 ? answerError("one_only") : read(values[0]);
 	if (result === undefined) return [];
-	return [isComplaint(result) ? { field, complaint: result } : { field, answer: result }];
+	return [isComplaint(result) ? { field, error: result } : { field, answer: result }];
 }
 
 function isComplaint(result: Answer | AnswerError): result is AnswerError {

@@ -3,7 +3,7 @@ import type { AskedQuestion } from "./question-type.ts";
 import { element, type Lines, tag, text } from "./snippet-markup.ts";
 
 /** How a question is written down. */
-export interface Manner {
+export interface RenderOptions {
 	say: Localize;
 	language: string;
 	isRequired: boolean;
@@ -21,13 +21,13 @@ export function choice(
 }
 
 /** A question that takes several fields to answer. */
-export function group(question: AskedQuestion, { say }: Manner, fields: Lines): Lines {
+export function group(question: AskedQuestion, { say }: RenderOptions, fields: Lines): Lines {
 	const legend = `<legend>${text(say(question.label))}</legend>`;
 	return element("fieldset", {}, [legend, ...help(question, say), ...fields]);
 }
 
 /** A question with one field. The blank placeholder lets the stylesheet see whether something is typed. */
-export function field(question: AskedQuestion, { say }: Manner, ...markup: Lines): Lines {
+export function field(question: AskedQuestion, { say }: RenderOptions, ...markup: Lines): Lines {
 	const label = `<label>${text(say(question.label))}<br>`;
 	const last = `${markup.pop() ?? ""}</label>`;
 	return element("p", {}, [label, ...help(question, say), ...markup, last]);

@@ -4,7 +4,7 @@ import { Day } from "../../platform/schema/time.schema.ts";
 import { Origin } from "../survey/survey.schema.ts";
 
 /** Which responses are meant. */
-export interface AnswerSpan {
+export interface SubmissionFilter {
 	/** Days in the site's time zone, both included. */
 	from?: string;
 	to?: string;
@@ -15,7 +15,7 @@ export interface AnswerSpan {
 /** What stands in an address for a website that nobody knows. */
 export const NO_ORIGIN = "none";
 
-export const answerSpan = {
+export const submissionFilter = {
 	from: v.exactOptional(Day),
 	to: v.exactOptional(v.pipe(Day, rules("It must not be before “from”."))),
 	origin: v.exactOptional(
@@ -32,14 +32,14 @@ export const answerSpan = {
 	),
 };
 
-export const WRONG_SPAN = "must not be before “from”";
+export const WRONG_PERIOD = "must not be before “from”";
 
-export function isSpan({ from, to }: AnswerSpan): boolean {
+export function isPeriod({ from, to }: SubmissionFilter): boolean {
 	return from === undefined || to === undefined || from <= to;
 }
 
 /** The query that asks for these responses: "?from=…", or "" for all. */
-export function spanQuery({ origin, ...days }: AnswerSpan): string {
+export function toFilterQuery({ origin, ...days }: SubmissionFilter): string {
 	const query = { ...days, ...(origin !== undefined && { origin: origin ?? NO_ORIGIN }) };
 	const text = new URLSearchParams(query).toString();
 	return text === "" ? "" : `?${text}`;

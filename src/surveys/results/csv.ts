@@ -35,7 +35,7 @@ export function csvLine(cells: Cell[], dialect: Dialect): string {
 
 function written(cell: Cell, dialect: Dialect): string {
 	if (cell === undefined) return "";
-	if (typeof cell === "string") return guarded(cell, dialect);
+	if (typeof cell === "string") return escapeFormula(cell, dialect);
 	return String(Number(cell)).replace(".", dialect.decimal);
 }
 
@@ -52,7 +52,7 @@ const NEGATIVE = /^-\d{1,15}(?:[.,]\d{1,15})?$/;
  * A text with an apostrophe before it, where a spreadsheet would reckon with it. Nothing is lost: such a
  * text that has apostrophes of its own gets one more, so that taking one away gives what was typed.
  */
-function guarded(text: string, { isMistaken }: Dialect): string {
+function escapeFormula(text: string, { isMistaken }: Dialect): string {
 	const bare = text.replace(/^'+/, "");
 	const isFormula = FORMULA.test(bare) && !NEGATIVE.test(bare);
 	return isFormula || isMistaken(bare) ? `'${text}` : text;

@@ -1,20 +1,24 @@
 import { and, desc, eq, gt, gte, lte, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { type Cell, SUBMISSIONS, type Tally } from "../questions/tally.schema.ts";
+import { type DailyCount, SUBMISSIONS_TALLY, type Tally } from "../questions/tally.schema.ts";
 import { tallies } from "../survey/tallies.tables.ts";
-import type { AnswerSpan } from "./answer-span.schema.ts";
+import type { SubmissionFilter } from "./answer-span.schema.ts";
 
 /** Days and pages that are read at once, newest first: five years of a survey that stands on one page. */
-export const MAX_CELLS = 2000;
+export const MAX_DAILY_COUNTS = 2000;
 
 // Spelt out, not bound: SQLite takes a partial index only for a condition it can read.
-const countsSubmissions = sql`${tallies.question} = ${sql.raw(`'${SUBMISSIONS}'`)}`;
+const ofSubmissions = sql`${tallies.question} = ${sql.raw(`'${SUBMISSIONS_TALLY}'`)}`;
 
 // Said which: left to itself SQLite takes the primary key, and reads all that is counted on those days.
 const byDay = sql`${tallies} INDEXED BY tallies_by_day`;
 const byOrigin = sql`${tallies} INDEXED BY tallies_by_origin`;
 
-function newestCells(db: Database, surveyKey: number, { from, to, origin }: AnswerSpan) {
+function newestDailyCounts(
+	db: Database,
+	surveyKey: number,
+	{ from, to, origin }: SubmissionFilter,
+) {
 	return db
 		.select({
 			day: sql<string>`${tallies.day}`.as("cell_day"),
@@ -24,7 +28,7 @@ function newestCells(db: Database, surveyKey: number, { from, to, origin }: Answ
 		.from(origin === undefined ? byDay : byOrigin)
 		.where(
 			and(
-				countsSubmissions,
+				ofSubmissions,
 				eq(tallies.survey_key, surveyKey),
 				gt(tallies.day, ""),
 				gt(tallies.count, 0),
@@ -34,21 +38,25 @@ function newestCells(db: Database, surveyKey: number, { from, to, origin }: Answ
 			),
 		)
 		.orderBy(desc(tallies.day), desc(tallies.origin))
-		.limit(MAX_CELLS);
+		.limit(MAX_DAILY_COUNTS);
 }
 
 /** How many responses came on which day from which page, the newest 2,000 of such. */
-export function cellsOf(db: Database, surveyKey: number, filter: AnswerSpan): Promise<Cell[]> {
-	return newestCells(db, surveyKey, filter).all();
+export function listDailyCounts(
+	db: Database,
+	surveyKey: number,
+	filter: SubmissionFilter,
+): Promise<DailyCount[]> {
+	return newestDailyCounts(db, surveyKey, filter).all();
 }
 
 /** The tallies of the responses in those days and pages: reads what is counted there, and nothing else. */
-export function talliesWithin(
+export function listTalliesInFilter(
 	db: Database,
 	surveyKey: number,
-	filter: AnswerSpan,
+	filter: SubmissionFilter,
 ): Promise<Tally[]> {
-	const cells = newestCells(db, surveyKey, filter).as("cells");
+	const cells = newestDailyCounts(db, surveyKey, filter).as("cells");
 	const count = sql<number>`sum(${tallies.count})`;
 	const isThere = and(
 		eq(tallies.survey_key, surveyKey),

@@ -1,8 +1,8 @@
-import { Columns } from "../../platform/ui/columns.tsx";
+import { ColumnChart } from "../../platform/ui/columns.tsx";
 import { shortPeriod } from "../../platform/ui/date-text.ts";
 import { resultsWords } from "../../words/results.ts";
 import { periodText } from "../questions/choice-label.ts";
-import { periodsAmong } from "../questions/date/periods.ts";
+import { fillPeriods } from "../questions/date/periods.ts";
 import type { NewsroomResults } from "./results.schema.ts";
 
 /** Days that have room side by side; of more, months are shown. */
@@ -10,21 +10,21 @@ const MOST_DAYS = 92;
 const MONTH_LENGTH = 7;
 
 /** How many answers came on each day, or in each month, those without any between them too. */
-export function DaysResult({
+export function DaysChart({
 	days,
 	language,
 }: Pick<NewsroomResults, "days"> & { language: string }) {
 	const words = resultsWords(language);
-	const everyDay = periodsAmong(days.map(({ day }) => day));
+	const everyDay = fillPeriods(days.map(({ day }) => day));
 	const isByMonth = everyDay.length > MOST_DAYS;
 	const length = isByMonth ? MONTH_LENGTH : undefined;
-	const periods = periodsAmong(days.map(({ day }) => day.slice(0, length)));
+	const periods = fillPeriods(days.map(({ day }) => day.slice(0, length)));
 	const all = days.reduce((sum, { count }) => sum + count, 0);
 	const title = isByMonth ? words.perMonth : words.perDay;
 	return (
 		<section class="result" aria-labelledby="days">
 			<h2 id="days">{title}</h2>
-			<Columns
+			<ColumnChart
 				id="day"
 				title={title}
 				columns={periods.map((period) => {

@@ -1,7 +1,7 @@
 import type { Localize } from "../../platform/schema/translated.schema.ts";
 import type { NewsroomSubmission } from "../answers/submission.schema.ts";
-import type { AskedQuestion, Column } from "../questions/question-type.ts";
-import { ways } from "../questions/question-types.ts";
+import type { AnswerColumn, AskedQuestion } from "../questions/question-type.ts";
+import { behaviourOf } from "../questions/question-types.ts";
 import type { SurveyDefinition } from "../survey/survey.schema.ts";
 import type { Cell } from "./csv.ts";
 
@@ -14,7 +14,7 @@ export interface ExportColumn {
 }
 
 /** What the columns that no question asks for are called, and how an instant (RFC 3339) is written. */
-export interface Manner {
+export interface ColumnOptions {
 	say: Localize;
 	words: Record<"id" | "submitted_at" | "origin" | "language" | "turnstile", string>;
 	time: (instant: string) => string;
@@ -24,18 +24,18 @@ export interface Manner {
 const MAX_LABEL_LENGTH = 150;
 
 /** The columns of a survey's responses: what is known of each, then its questions in their order. */
-export function exportColumns(definition: SurveyDefinition, manner: Manner): ExportColumn[] {
+export function exportColumns(definition: SurveyDefinition, manner: ColumnOptions): ExportColumn[] {
 	const { turnstile, questions } = definition;
 	const own = ownColumns(manner);
 	const asked = questions.flatMap((question) => {
 		if (question.type === "section") return [];
-		const { columns } = ways(question);
+		const { columns } = behaviourOf(question);
 		return columns().map((column) => questionColumn(question, column, manner.say));
 	});
 	return withNames([...own, ...asked]).filter(({ name }) => turnstile || name !== "turnstile");
 }
 
-function ownColumns({ words, time }: Manner): ExportColumn[] {
+function ownColumns({ words, time }: ColumnOptions): ExportColumn[] {
 	return [
 		{ name: "id", label: words.id, cell: ({ id }) => id },
 		{
@@ -49,7 +49,11 @@ function ownColumns({ words, time }: Manner): ExportColumn[] {
 	];
 }
 
-function questionColumn({ label }: AskedQuestion, column: Column, say: Localize): ExportColumn {
+function questionColumn(
+	{ label }: AskedQuestion,
+	column: AnswerColumn,
+	say: Localize,
+): ExportColumn {
 	const { name, part, cell } = column;
 	const words = part === undefined ? say(label) : `${say(label)} – ${say(part)}`;
 	return { name, label: shortened(words), cell: ({ answers }) => cell(answers) };

@@ -1,8 +1,8 @@
 import type { Site } from "../../platform/schema/site.schema.ts";
 import { localizer } from "../../platform/schema/translated.schema.ts";
-import { timeIn } from "../../platform/ui/day.ts";
+import { toLocalTime } from "../../platform/ui/day.ts";
 import { exportWords } from "../../words/export.ts";
-import { newsroomSubmission } from "../survey/survey.json.ts";
+import { toNewsroomSubmission } from "../survey/survey.json.ts";
 import type { SurveyRow } from "../survey/survey.sql.ts";
 import { csvLine, excel, plain } from "./csv.ts";
 import type { ExportRow } from "./export.sql.ts";
@@ -21,8 +21,8 @@ interface Table {
 }
 
 /** Responses as a table, a line each. */
-export async function* tableOf(pages: Pages, table: Table): Parts {
-	const { dialect, time, header } = ways(table.site)[table.format];
+export async function* toCsv(pages: Pages, table: Table): Parts {
+	const { dialect, time, header } = tableFormats(table.site)[table.format];
 	const { definition, language } = table.survey;
 	const named = exportWords(table.language);
 	const words = { ...named, submitted_at: named.submitted_at(table.site.timeZone) };
@@ -31,7 +31,7 @@ export async function* tableOf(pages: Pages, table: Table): Parts {
 	yield dialect.start + csvLine(columns.map(header), dialect);
 	for await (const rows of pages) {
 		const lines = rows.map((row) => {
-			const response = newsroomSubmission(row);
+			const response = toNewsroomSubmission(row);
 			return csvLine(
 				columns.map(({ cell }) => cell(response)),
 				dialect,
@@ -42,14 +42,14 @@ export async function* tableOf(pages: Pages, table: Table): Parts {
 }
 
 /** Responses as JSON, one a line. */
-export async function* linesOf(pages: Pages): Parts {
+export async function* toNdjson(pages: Pages): Parts {
 	for await (const rows of pages) {
-		yield rows.map((row) => `${JSON.stringify(newsroomSubmission(row))}\n`).join("");
+		yield rows.map((row) => `${JSON.stringify(toNewsroomSubmission(row))}\n`).join("");
 	}
 }
 
 // Excel takes 2024-07-15 14:30:05 for a time whatever its settings; RFC 3339's T and Z it does not know.
-const ways = ({ timeZone }: Site) => ({
+const tableFormats = ({ timeZone }: Site) => ({
 	plain: {
 		dialect: plain,
 		time: (instant: string) => instant,
@@ -57,7 +57,7 @@ const ways = ({ timeZone }: Site) => ({
 	},
 	excel: {
 		dialect: excel,
-		time: (instant: string) => timeIn(timeZone, new Date(instant)),
+		time: (instant: string) => toLocalTime(timeZone, new Date(instant)),
 		header: ({ label, name }: { label: string; name: string }) => `${label} [${name}]`,
 	},
 });

@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import { Language } from "../../platform/schema/text.schema.ts";
-import { answerSpan, isSpan, WRONG_SPAN } from "./answer-span.schema.ts";
+import { isPeriod, submissionFilter, WRONG_PERIOD } from "./answer-span.schema.ts";
 
 /** Which responses to export. */
 export const ExportQuery = v.pipe(
-	v.strictObject(answerSpan),
+	v.strictObject(submissionFilter),
 	v.forward(
-		v.check((asked) => isSpan(asked), WRONG_SPAN),
+		v.check((asked) => isPeriod(asked), WRONG_PERIOD),
 		["to"],
 	),
 );
@@ -15,12 +15,12 @@ export type ExportQuery = v.InferOutput<typeof ExportQuery>;
 /** The same for a table: `excel` is what a German Excel opens, in the words of a language. */
 export const TableQuery = v.pipe(
 	v.strictObject({
-		...answerSpan,
+		...submissionFilter,
 		format: v.optional(v.picklist(["plain", "excel"], "must be “plain” or “excel”"), "plain"),
 		lang: v.exactOptional(Language),
 	}),
 	v.forward(
-		v.check((asked) => isSpan(asked), WRONG_SPAN),
+		v.check((asked) => isPeriod(asked), WRONG_PERIOD),
 		["to"],
 	),
 );

@@ -7,7 +7,7 @@ import type { SubmissionRow } from "../answers/submissions.sql.ts";
 export type ExportRow = Omit<SubmissionRow, "tally_entries">;
 
 /** Which responses: those of these days (both included), from this origin; all where it does not say. */
-export interface Wanted {
+export interface ExportFilter {
 	from?: string;
 	to?: string;
 	origin?: string | null;
@@ -32,20 +32,25 @@ const before = sql<number>`sum(${length}) OVER (ORDER BY ${order[0]}, ${order[1]
  * The responses to a survey that are still there, oldest first, page by page, each once; what comes
  * meanwhile comes last. Throws Unavailable where D1 fails, at whatever page.
  */
-export async function* exportedResponses(
+export async function* listSubmissionPages(
 	db: Database,
 	surveyKey: number,
-	wanted: Wanted,
+	wanted: ExportFilter,
 ): AsyncGenerator<ExportRow[], void> {
 	let last: Position | undefined;
 	do {
 		const rows = await listSubmissionsAfter(db, surveyKey, wanted, last);
-		yield rows.filter((row) => isWanted(row, wanted));
+		yield rows.filter((row) => isInFilter(row, wanted));
 		last = positionOf(rows.at(-1));
 	} while (last);
 }
 
-function listSubmissionsAfter(db: Database, surveyKey: number, wanted: Wanted, last?: Position) {
+function listSubmissionsAfter(
+	db: Database,
+	surveyKey: number,
+	wanted: ExportFilter,
+	last?: Position,
+) {
 	const { from, to } = wanted;
 	const page = db
 		.select({ ...exported, before: before.as("before") })
@@ -70,7 +75,7 @@ function listSubmissionsAfter(db: Database, surveyKey: number, wanted: Wanted, l
 }
 
 // The index knows times, not days and origins: every query reads one page, whatever is left of it.
-function isWanted({ day, origin }: ExportRow, wanted: Wanted): boolean {
+function isInFilter({ day, origin }: ExportRow, wanted: ExportFilter): boolean {
 	const { from = day, to = day } = wanted;
 	return from <= day && day <= to && (wanted.origin === undefined || wanted.origin === origin);
 }

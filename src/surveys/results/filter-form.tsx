@@ -1,11 +1,11 @@
 import { numberText } from "../../platform/ui/number-text.ts";
 import { newsroomWords } from "../../words/newsroom.ts";
-import { type AnswerSpan, NO_ORIGIN } from "./answer-span.schema.ts";
+import { NO_ORIGIN, type SubmissionFilter } from "./answer-span.schema.ts";
 import type { NewsroomResults } from "./results.schema.ts";
 
 interface FilterFormProps {
 	action: string;
-	filter: AnswerSpan;
+	filter: SubmissionFilter;
 	origins: NewsroomResults["origins"];
 	language: string;
 }

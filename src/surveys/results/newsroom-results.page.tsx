@@ -6,17 +6,17 @@ import { resultsStylesheetPath } from "../../platform/ui/stylesheet.ts";
 import { newsroomWords } from "../../words/newsroom.ts";
 import { resultsWords } from "../../words/results.ts";
 import type { Survey } from "../survey/survey.schema.ts";
-import { type AnswerSpan, spanQuery } from "./answer-span.schema.ts";
-import { DaysResult } from "./days-result.tsx";
+import { type SubmissionFilter, toFilterQuery } from "./answer-span.schema.ts";
+import { DaysChart } from "./days-result.tsx";
 import { FilterForm } from "./filter-form.tsx";
-import { QuestionsResults } from "./questions-results.tsx";
+import { ResultsList } from "./questions-results.tsx";
 import type { NewsroomResults } from "./results.schema.ts";
 
 export interface NewsroomResultsProps {
 	site: Site;
 	survey: Survey;
 	results: NewsroomResults;
-	filter: AnswerSpan;
+	filter: SubmissionFilter;
 	/** The language of the page. */
 	language: string;
 	/** The language to say the survey's words in: one that it speaks. */
@@ -49,8 +49,8 @@ export function NewsroomResultsPage(props: NewsroomResultsProps) {
 			<FilterForm action={path} {...{ filter, language }} origins={results.origins} />
 			{results.partial && <p class="fine">{words.partial}</p>}
 			{results.responses === 0 && <p>{resultsWords(language).none}</p>}
-			{results.days.length > 0 && <DaysResult days={results.days} language={language} />}
-			<QuestionsResults
+			{results.days.length > 0 && <DaysChart days={results.days} language={language} />}
+			<ResultsList
 				questions={survey.questions}
 				results={results.questions}
 				textsPath={(name) => `${path}/texts/${name}`}
@@ -70,7 +70,7 @@ function Links({
 }: Pick<NewsroomResultsProps, "survey" | "filter" | "language">) {
 	const words = newsroomWords(language);
 	const api = `/newsroom/api/surveys/${survey.slug}`;
-	const these = spanQuery(filter);
+	const these = toFilterQuery(filter);
 	const excel = these === "" ? "?format=excel" : `${these}&format=excel`;
 	return (
 		<nav class="links" aria-label={words.exports}>

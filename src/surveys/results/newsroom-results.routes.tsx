@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { primary } from "../../platform/db/connection.ts";
+import { primaryDatabase } from "../../platform/db/connection.ts";
 import type { AppEnv } from "../../platform/env.ts";
 import { pathWithCursor } from "../../platform/http/next-page.ts";
 import { problem } from "../../platform/http/problem.ts";
@@ -8,35 +8,38 @@ import { path, query } from "../../platform/http/validation.ts";
 import { FrontPageQuery } from "../../platform/schema/page-query.schema.ts";
 import { SlugPath } from "../../platform/schema/path.schema.ts";
 import { pageLanguageFor } from "../../platform/ui/page-language.ts";
-import { publicSurvey } from "../survey/survey.json.ts";
-import { surveyForNewsroom } from "../survey/survey.sql.ts";
-import { surveyLanguage } from "../survey/survey-language.ts";
-import { surveyList } from "../survey/survey-list.sql.ts";
+import { toSurvey } from "../survey/survey.json.ts";
+import { findSurvey } from "../survey/survey.sql.ts";
+import { respondentLanguage } from "../survey/survey-language.ts";
+import { listSurveySummaries } from "../survey/survey-list.sql.ts";
 import { NewsroomResultsPage } from "./newsroom-results.page.tsx";
 import { NewsroomSurveysPage } from "./newsroom-surveys.page.tsx";
-import { newsroomResults } from "./read-results.ts";
-import { readTexts } from "./read-texts.ts";
+import { findNewsroomResults } from "./read-results.ts";
+import { findTexts } from "./read-texts.ts";
 import { ResultsPageQuery, TextsPath } from "./results-query.schema.ts";
 import { TextsPage } from "./texts.page.tsx";
 
 /** The newsroom's pages: its surveys, and what their answers come to. */
 export const newsroomPages = new Hono<AppEnv>()
 	.get("/surveys", policy("newsroom"), query(FrontPageQuery), async (c) => {
-		const { rows, next } = await surveyList(primary(c.env.DB), c.req.valid("query"));
+		const { rows, next } = await listSurveySummaries(
+			primaryDatabase(c.env.DB),
+			c.req.valid("query"),
+		);
 		const olderPath = next && pathWithCursor(c.req.path, {}, next);
 		const page = { site: c.var.site, language: pageLanguageFor(c), surveys: rows, olderPath };
 		return c.html(<NewsroomSurveysPage {...page} />);
 	})
 	.get("/surveys/:slug", policy("newsroom"), path(SlugPath), query(ResultsPageQuery), async (c) => {
 		const { site } = c.var;
-		const db = primary(c.env.DB);
-		const row = await surveyForNewsroom(db, c.req.valid("param").slug);
+		const db = primaryDatabase(c.env.DB);
+		const row = await findSurvey(db, c.req.valid("param").slug);
 		if (!row) return problem(c, 404);
 		const filter = c.req.valid("query");
-		const results = await newsroomResults(db, row, filter);
+		const results = await findNewsroomResults(db, row, filter);
 		const language = pageLanguageFor(c);
-		const lang = surveyLanguage(c, row, language);
-		const page = { site, survey: publicSurvey(site, row), results, filter, language, lang };
+		const lang = respondentLanguage(c, row, language);
+		const page = { site, survey: toSurvey(site, row), results, filter, language, lang };
 		return c.html(<NewsroomResultsPage {...page} />);
 	})
 	.get(
@@ -46,11 +49,11 @@ export const newsroomPages = new Hono<AppEnv>()
 		query(FrontPageQuery),
 		async (c) => {
 			const { cursor } = c.req.valid("query");
-			const read = await readTexts(primary(c.env.DB), c.req.valid("param"), cursor);
+			const read = await findTexts(primaryDatabase(c.env.DB), c.req.valid("param"), cursor);
 			if (!read) return problem(c, 404);
 			const { survey, next } = read;
 			const language = pageLanguageFor(c);
-			const lang = surveyLanguage(c, survey, language);
+			const lang = respondentLanguage(c, survey, language);
 			const olderPath = next && pathWithCursor(c.req.path, {}, next);
 			const page = { site: c.var.site, ...read, language, lang, olderPath };
 			return c.html(<TextsPage {...page} />);

@@ -1,5 +1,5 @@
 import type { Site } from "../../platform/schema/site.schema.ts";
-import { localizer, type Translated } from "../../platform/schema/translated.schema.ts";
+import { localizer, type TranslatedText } from "../../platform/schema/translated.schema.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { numberText } from "../../platform/ui/number-text.ts";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheet.ts";
@@ -10,7 +10,7 @@ import type { SurveyStatus } from "../survey/survey.schema.ts";
 
 interface Listed {
 	slug: string;
-	title: Translated;
+	title: TranslatedText;
 	language: string;
 	status: SurveyStatus;
 	responses: number;

@@ -5,10 +5,10 @@ import type {
 	PublicQuestion,
 	QuestionResult,
 } from "../questions/question-result.schema.ts";
-import { hiddenAmong, LEAST_GROUP } from "./suppression.ts";
+import { hiddenCounts, MIN_GROUP_SIZE } from "./suppression.ts";
 
 /** A question, or a row of one, whose choices are counted. */
-interface Part {
+interface CountedChoices {
 	answered: number;
 	choices?: ChoiceResult[];
 	mean?: number;
@@ -22,7 +22,7 @@ const SUPPRESSED = { answered: null, suppressed: true } as const;
  * than five answers nothing but that. A question that is asked depending on another is shown only if
  * that one is shown whole: how many answer it tells how many gave the answer that leads to it.
  */
-export function publicQuestions(
+export function toPublicQuestions(
 	questions: Question[],
 	results: QuestionResult[],
 ): PublicQuestion[] {
@@ -54,28 +54,28 @@ function isWhole({ type, rows, ...part }: QuestionResult): boolean {
 	if (type === "number") return false;
 	return (rows ?? [part]).every(({ answered, choices = [] }) => {
 		const counts = choices.map(({ count }) => count);
-		return answered >= LEAST_GROUP && counts.length > 0 && !counts.some(hiddenAmong(counts));
+		return answered >= MIN_GROUP_SIZE && counts.length > 0 && !counts.some(hiddenCounts(counts));
 	});
 }
 
 function shownOf({ answered, choices, mean, nps, rows }: QuestionResult) {
-	if (answered < LEAST_GROUP) return SUPPRESSED;
+	if (answered < MIN_GROUP_SIZE) return SUPPRESSED;
 	if (rows) {
 		return {
 			answered,
-			rows: rows.map((row) => ({ id: row.id, label: row.label, ...partOf(row) })),
+			rows: rows.map((row) => ({ id: row.id, label: row.label, ...toPublicChoices(row) })),
 		};
 	}
 	const part = { answered, ...(mean !== undefined && { mean }) };
 	// The groups of the Net Promoter Score, not its eleven steps: their sums would tell of one another.
-	const shown = partOf({ ...part, choices: nps?.groups ?? choices ?? [] });
+	const shown = toPublicChoices({ ...part, choices: nps?.groups ?? choices ?? [] });
 	const isScored = nps && "choices" in shown && !shown.choices.some(isHidden);
 	return { ...shown, ...(isScored && { nps: { score: nps.score } }) };
 }
 
-function partOf({ answered, choices = [], mean }: Part) {
-	if (answered < LEAST_GROUP) return SUPPRESSED;
-	const hides = hiddenAmong(choices.map(({ count }) => count));
+function toPublicChoices({ answered, choices = [], mean }: CountedChoices) {
+	if (answered < MIN_GROUP_SIZE) return SUPPRESSED;
+	const hides = hiddenCounts(choices.map(({ count }) => count));
 	const shown = choices.map((choice) => (hides(choice.count) ? hidden(choice) : choice));
 	const isMean = mean !== undefined && !shown.some(isHidden);
 	return { answered, choices: hiddenLast(shown), ...(isMean && { mean }) };

@@ -3,14 +3,16 @@ import { numberText } from "../../platform/ui/number-text.ts";
 import { resultsWords } from "../../words/results.ts";
 import { DateResult, NumberResult } from "../questions/amount/amount.result.tsx";
 import { ChoiceResult, RankingResult } from "../questions/choice/choice.result.tsx";
-import type { AskedByType, AskedType } from "../questions/question-type.ts";
+import type { QuestionByType, QuestionTypeName } from "../questions/question-type.ts";
 import { NpsResult } from "../questions/scale/nps.result.tsx";
 import { MatrixResult, RatingResult } from "../questions/scale/scale.result.tsx";
 import { isHidden, type ResultProps, resultId } from "../questions/shown-result.ts";
-import { NothingMore, TextLinks } from "../questions/text/text.result.tsx";
+import { NoDetails, TextLinks } from "../questions/text/text.result.tsx";
 
 /** How the results of each type of question are shown. */
-const views: { [Type in AskedType]: (props: ResultProps<AskedByType[Type]>) => Child } = {
+const resultViews: {
+	[Type in QuestionTypeName]: (props: ResultProps<QuestionByType[Type]>) => Child;
+} = {
 	single: ChoiceResult,
 	multiple: ChoiceResult,
 	yes_no: ChoiceResult,
@@ -23,7 +25,7 @@ const views: { [Type in AskedType]: (props: ResultProps<AskedByType[Type]>) => C
 	text: TextLinks,
 	long_text: TextLinks,
 	email: TextLinks,
-	consent: NothingMore,
+	consent: NoDetails,
 };
 
 /** One question with what its answers come to. */
@@ -49,12 +51,12 @@ export function QuestionResult(props: ResultProps) {
 	);
 }
 
-function viewOf<Type extends AskedType>(
+function viewOf<Type extends QuestionTypeName>(
 	type: Type,
-	question: AskedByType[Type],
+	question: QuestionByType[Type],
 	props: Omit<ResultProps, "question">,
 ) {
-	const view: (props: ResultProps<AskedByType[Type]>) => Child = views[type];
+	const view: (props: ResultProps<QuestionByType[Type]>) => Child = resultViews[type];
 	return view({ ...props, question });
 }
 

@@ -8,7 +8,7 @@ interface QuestionsProps extends Omit<ResultProps, "question" | "result"> {
 }
 
 /** All questions that have results, under the headings of their sections. */
-export function QuestionsResults({ questions, results, ...props }: QuestionsProps) {
+export function ResultsList({ questions, results, ...props }: QuestionsProps) {
 	const byId = new Map(results.map((result) => [result.id, result]));
 	return (
 		<>

@@ -19,7 +19,7 @@ export const newsroomResultsOperations = {
 		example: { ...surveyExample, limit: 2 },
 		responses: {
 			200: {
-				says: "The page.",
+				description: "The page.",
 				json: "NewsroomSubmissionList",
 				headers: ["Link"],
 				example: submissionList,
@@ -33,7 +33,9 @@ export const newsroomResultsOperations = {
 		description: "All of it, of all answers or of some days and one website.",
 		parameters: span,
 		example: surveyExample,
-		responses: { 200: { says: "The results.", json: "NewsroomResults", example: newsroomResults } },
+		responses: {
+			200: { description: "The results.", json: "NewsroomResults", example: newsroomResults },
+		},
 		problems: NO_SURVEY,
 	},
 	"GET /newsroom/api/surveys/:slug/texts/:question": {
@@ -43,7 +45,12 @@ export const newsroomResultsOperations = {
 		parameters: { question: "The id of the question; with `.other` the words beside its options." },
 		example: { ...surveyExample, question: "grund" },
 		responses: {
-			200: { says: "The page.", json: "NewsroomTextList", headers: ["Link"], example: textList },
+			200: {
+				description: "The page.",
+				json: "NewsroomTextList",
+				headers: ["Link"],
+				example: textList,
+			},
 		},
 		problems: { 404: "There is no such survey, or it has no such question with texts." },
 	},
@@ -61,7 +68,7 @@ export const newsroomResultsOperations = {
 		example: { ...surveyExample, format: "excel" },
 		responses: {
 			200: {
-				says: "The table.",
+				description: "The table.",
 				types: ["text/csv; charset=utf-8; header=present"],
 				headers: ["Content-Disposition"],
 			},
@@ -76,7 +83,7 @@ export const newsroomResultsOperations = {
 		example: surveyExample,
 		responses: {
 			200: {
-				says: "The lines.",
+				description: "The lines.",
 				types: ["application/x-ndjson"],
 				headers: ["Content-Disposition"],
 			},
@@ -89,7 +96,7 @@ export const newsroomResultsOperations = {
 		description: "A form, a script that sends it with `fetch`, and the element.",
 		parameters: { lang: "In which language the page asks." },
 		example: surveyExample,
-		responses: { 200: { says: "The three ways.", json: "Snippets" } },
+		responses: { 200: { description: "The three ways.", json: "Snippets" } },
 		problems: NO_SURVEY,
 	},
 	"GET /newsroom/api/dead-letters": {
@@ -99,7 +106,7 @@ export const newsroomResultsOperations = {
 		example: {},
 		responses: {
 			200: {
-				says: "The page.",
+				description: "The page.",
 				json: "DeadLetterList",
 				headers: ["Link"],
 				example: deadLetterList,
@@ -114,8 +121,8 @@ export const newsroomResultsOperations = {
 		example: { key: "1" },
 		requestHeaders: ["Accept"],
 		responses: {
-			200: { says: "It is stored.", json: "Retried", example: { retried: "stored" } },
-			303: { says: "For browsers: the page with the list.", headers: ["Location"] },
+			200: { description: "It is stored.", json: "Retried", example: { retried: "stored" } },
+			303: { description: "For browsers: the page with the list.", headers: ["Location"] },
 		},
 		problems: {
 			404: "There is no such letter; perhaps it has been stored.",

@@ -1,14 +1,14 @@
 import { Hono } from "hono";
-import { primary } from "../../platform/db/connection.ts";
+import { primaryDatabase } from "../../platform/db/connection.ts";
 import type { AppEnv } from "../../platform/env.ts";
-import { nextPage } from "../../platform/http/next-page.ts";
+import { nextPageLink } from "../../platform/http/next-page.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/path.schema.ts";
-import { surveyForNewsroom } from "../survey/survey.sql.ts";
-import { newsroomResults } from "./read-results.ts";
-import { readTexts } from "./read-texts.ts";
+import { findSurvey } from "../survey/survey.sql.ts";
+import { findNewsroomResults } from "./read-results.ts";
+import { findTexts } from "./read-texts.ts";
 import { ResultsQuery, TextsPath, TextsQuery } from "./results-query.schema.ts";
 
 const NO_SURVEY = "There is no such survey.";
@@ -17,10 +17,10 @@ const NO_TEXTS = "There is no such survey, or it has no question of that name wi
 /** What the answers come to, as JSON for the newsroom. */
 export const newsroomResultsApi = new Hono<AppEnv>()
 	.get("/:slug/results", policy("newsroom"), path(SlugPath), query(ResultsQuery), async (c) => {
-		const db = primary(c.env.DB);
-		const survey = await surveyForNewsroom(db, c.req.valid("param").slug);
+		const db = primaryDatabase(c.env.DB);
+		const survey = await findSurvey(db, c.req.valid("param").slug);
 		if (!survey) return problem(c, 404, NO_SURVEY);
-		return c.json(await newsroomResults(db, survey, c.req.valid("query")));
+		return c.json(await findNewsroomResults(db, survey, c.req.valid("query")));
 	})
 	.get(
 		"/:slug/texts/:question",
@@ -29,8 +29,8 @@ export const newsroomResultsApi = new Hono<AppEnv>()
 		query(TextsQuery),
 		async (c) => {
 			const { cursor } = c.req.valid("query");
-			const read = await readTexts(primary(c.env.DB), c.req.valid("param"), cursor);
+			const read = await findTexts(primaryDatabase(c.env.DB), c.req.valid("param"), cursor);
 			if (!read) return problem(c, 404, NO_TEXTS);
-			return c.json({ texts: read.texts, ...nextPage(c, c.var.site.url, read.next) });
+			return c.json({ texts: read.texts, ...nextPageLink(c, c.var.site.url, read.next) });
 		},
 	);

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { Cursor } from "../../platform/schema/cursor.schema.ts";
-import { like } from "../../platform/schema/rules.schema.ts";
+import { documentedPattern } from "../../platform/schema/rules.schema.ts";
 import { Slug } from "../../platform/schema/text.schema.ts";
 import { QuestionId } from "../questions/question-parts.schema.ts";
-import { answerSpan, isSpan, WRONG_SPAN } from "./answer-span.schema.ts";
+import { isPeriod, submissionFilter, WRONG_PERIOD } from "./answer-span.schema.ts";
 
 /** A form sends what was left blank as "". */
 const filledIn = v.pipe(
@@ -13,9 +13,9 @@ const filledIn = v.pipe(
 
 /** Which responses the results are of: `from` and `to` as days, `origin` as https://…, or “none”. */
 export const ResultsQuery = v.pipe(
-	v.strictObject(answerSpan),
+	v.strictObject(submissionFilter),
 	v.forward(
-		v.check((asked) => isSpan(asked), WRONG_SPAN),
+		v.check((asked) => isPeriod(asked), WRONG_PERIOD),
 		["to"],
 	),
 );
@@ -23,9 +23,9 @@ export const ResultsQuery = v.pipe(
 /** The same for pages: what others add to links, and what a form leaves blank, does no harm. */
 export const ResultsPageQuery = v.pipe(
 	filledIn,
-	v.object(answerSpan),
+	v.object(submissionFilter),
 	v.forward(
-		v.check((asked) => isSpan(asked), WRONG_SPAN),
+		v.check((asked) => isPeriod(asked), WRONG_PERIOD),
 		["to"],
 	),
 );
@@ -38,7 +38,7 @@ export const TextsPath = v.object({
 	slug: Slug,
 	question: v.pipe(
 		v.string(),
-		like(NAME, "Some ids are reserved."),
+		documentedPattern(NAME, "Some ids are reserved."),
 		v.check((name) => v.is(QuestionId, name.replace(OTHER_WORDS, ""))),
 	),
 });

@@ -5,7 +5,7 @@ import { numberText } from "../../platform/ui/number-text.ts";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheet.ts";
 import { resultsWords } from "../../words/results.ts";
 import type { Survey } from "../survey/survey.schema.ts";
-import { QuestionsResults } from "./questions-results.tsx";
+import { ResultsList } from "./questions-results.tsx";
 import type { PublicResults } from "./results.schema.ts";
 
 interface ResultsPageProps {
@@ -34,7 +34,7 @@ export function ResultsPage({ site, survey, results, language }: ResultsPageProp
 			) : (
 				<>
 					<p class="dateline">{words.answers(numberText(results.responses, language))}</p>
-					<QuestionsResults
+					<ResultsList
 						questions={survey.questions}
 						results={results.questions}
 						{...{ language, lang: language, say }}

@@ -1,24 +1,24 @@
 import type { Question } from "../questions/question.schema.ts";
 import type { QuestionResult } from "../questions/question-result.schema.ts";
 import type { AskedQuestion } from "../questions/question-type.ts";
-import { ways } from "../questions/question-types.ts";
+import { behaviourOf } from "../questions/question-types.ts";
 import type { Tally } from "../questions/tally.schema.ts";
 
 /** What the tallies say of each question, in the survey's order; sections are left out. */
-export function questionResults(questions: Question[], tallies: Tally[]): QuestionResult[] {
+export function toQuestionResults(questions: Question[], tallies: Tally[]): QuestionResult[] {
 	const byName = Map.groupBy(tallies, ({ question }) => question);
 	const talliesOf = (name: string) => byName.get(name) ?? [];
 	return questions.flatMap((question) => {
 		if (question.type === "section") return [];
 		const { id, type, label, retired } = question;
-		const finding = ways(question).results(talliesOf);
+		const finding = behaviourOf(question).summarize(talliesOf);
 		return [{ id, type, label, ...(retired && { retired }), ...finding }];
 	});
 }
 
 /** The question that people answer in their own words under this name; undefined if there is none. */
-export function questionWithText(questions: Question[], name: string): AskedQuestion | undefined {
+export function findTextQuestion(questions: Question[], name: string): AskedQuestion | undefined {
 	return questions
 		.filter((question) => question.type !== "section")
-		.find((question) => ways(question).texts().includes(name));
+		.find((question) => behaviourOf(question).textNames().includes(name));
 }

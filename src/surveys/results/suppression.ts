@@ -1,7 +1,7 @@
 /** Fewer people than this are not told of: they could be recognised. */
-export const LEAST_GROUP = 5;
+export const MIN_GROUP_SIZE = 5;
 
-const isSmall = (count: number) => count > 0 && count < LEAST_GROUP;
+const isSmall = (count: number) => count > 0 && count < MIN_GROUP_SIZE;
 
 /**
  * Which counts of one question's choices stay hidden from the public: none, if no choice was made by
@@ -11,8 +11,8 @@ const isSmall = (count: number) => count > 0 && count < LEAST_GROUP;
  * to four. Who subtracts what stood there yesterday from what stands there today learns how those
  * answered who came between: where that matters, results are made public when the survey is closed.
  */
-export function hiddenAmong(counts: number[]): (count: number) => boolean {
+export function hiddenCounts(counts: number[]): (count: number) => boolean {
 	if (!counts.some(isSmall)) return () => false;
-	const least = Math.min(...counts.filter((count) => count >= LEAST_GROUP));
+	const least = Math.min(...counts.filter((count) => count >= MIN_GROUP_SIZE));
 	return least === Number.POSITIVE_INFINITY ? () => true : (count) => count > 0 && count <= least;
 }

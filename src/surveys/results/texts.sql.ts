@@ -1,17 +1,17 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { pageOf } from "../../platform/db/pagination.sql.ts";
+import { toPage } from "../../platform/db/pagination.sql.ts";
 import type { Position } from "../../platform/schema/cursor.schema.ts";
 import { submissions } from "../answers/submission.tables.ts";
-import { newestFirst, placeOf, standing } from "../answers/submissions.sql.ts";
+import { newestFirst, notErased, submissionPosition } from "../answers/submissions.sql.ts";
 
 /** Responses that are looked through for one page of texts. */
-export const SUBMISSIONS_A_PAGE = 200;
+export const SUBMISSIONS_PER_PAGE = 200;
 
-export type TextRow = Awaited<ReturnType<typeof textsUnder>>["rows"][number];
+export type TextRow = Awaited<ReturnType<typeof listTexts>>["rows"][number];
 
 /** What the next 200 responses say under a name, newest first; those that say nothing are left out. */
-export async function textsUnder(
+export async function listTexts(
 	db: Database,
 	surveyKey: number,
 	name: string,
@@ -23,10 +23,10 @@ export async function textsUnder(
 	const rows = await db
 		.select({ submission_key, submitted_at, origin, language, text })
 		.from(submissions)
-		.where(standing(surveyKey, cursor))
+		.where(notErased(surveyKey, cursor))
 		.orderBy(...newestFirst)
-		.limit(SUBMISSIONS_A_PAGE + 1);
-	const { rows: read, next } = pageOf(rows, SUBMISSIONS_A_PAGE, placeOf);
+		.limit(SUBMISSIONS_PER_PAGE + 1);
+	const { rows: read, next } = toPage(rows, SUBMISSIONS_PER_PAGE, submissionPosition);
 	return {
 		rows: read.flatMap(({ text, ...row }) => (text === null ? [] : [{ ...row, text }])),
 		next,

@@ -1,19 +1,19 @@
 import { PerRevision } from "../../platform/cache/per-revision.ts";
 import { isUnavailable } from "../../platform/deadline.ts";
-import { announcedSurvey } from "./survey.sql.ts";
+import { selectAnnouncedSurvey } from "./survey.sql.ts";
 
-const announced = new PerRevision(announcedSurvey);
+const announced = new PerRevision(selectAnnouncedSurvey);
 
 /** The open survey to which every article calls, read once a revision; throws Unavailable. */
-export const currentAnnouncement = (d1: D1Database) => announced.current(d1);
+export const findAnnouncedSurvey = (d1: D1Database) => announced.current(d1);
 
 /** The same; where D1 does not answer, as this isolate last knew it, if it did. */
-export function knownAnnouncement(d1: D1Database) {
-	return currentAnnouncement(d1).catch((error) => {
+export function findAnnouncedSurveyWithFallback(d1: D1Database) {
+	return findAnnouncedSurvey(d1).catch((error) => {
 		if (isUnavailable(error)) return announced.last(d1);
 		throw error;
 	});
 }
 
 /** Forgets what this isolate has read. */
-export const forgetAnnouncement = () => announced.forget();
+export const forgetAnnouncedSurvey = () => announced.forget();

@@ -1,4 +1,4 @@
-import { textAsHtml } from "../../formats/inert-text.ts";
+import { escapeHtml } from "../../formats/inert-text.ts";
 
 /** The words with which articles call to the open survey. */
 export interface SurveyCall {
@@ -10,10 +10,10 @@ export interface SurveyCall {
 }
 
 /** The call as plain HTML for the end of an item: readers strip styles and forms, as mail does. */
-export function withCall(contentHtml: string, call: SurveyCall | undefined): string {
+export function withSurveyCall(contentHtml: string, call: SurveyCall | undefined): string {
 	if (!call) return contentHtml;
 	const { url, title, text, button } = call;
-	const words = textAsHtml(text).replaceAll("\n", "<br>");
-	const link = `<a href="${textAsHtml(url)}">${textAsHtml(button)}</a>`;
-	return `${contentHtml}<hr><p><strong>${textAsHtml(title)}</strong><br>${words}<br>${link}</p>`;
+	const words = escapeHtml(text).replaceAll("\n", "<br>");
+	const link = `<a href="${escapeHtml(url)}">${escapeHtml(button)}</a>`;
+	return `${contentHtml}<hr><p><strong>${escapeHtml(title)}</strong><br>${words}<br>${link}</p>`;
 }

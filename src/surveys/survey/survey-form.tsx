@@ -1,15 +1,15 @@
 import { type Localize, localizer } from "../../platform/schema/translated.schema.ts";
 import { surveyWords } from "../../words/survey.ts";
 import { TURNSTILE_FIELD } from "../answers/submission-form.schema.ts";
-import { complaintText } from "../questions/answer-errors.ts";
-import { placeId } from "../questions/conditions.css.ts";
+import { answerErrorText } from "../questions/answer-errors.ts";
+import { questionElementId } from "../questions/conditions.css.ts";
 import { askedQuestions } from "../questions/conditions.ts";
 import { fieldId } from "../questions/field.ts";
 import { QuestionField } from "../questions/question-field.tsx";
-import { HONEYPOT } from "../questions/question-parts.schema.ts";
-import type { AskedQuestion, Fault } from "../questions/question-type.ts";
-import { ways } from "../questions/question-types.ts";
-import { type Fields, textsOf } from "../questions/read-answers.ts";
+import { HONEYPOT_FIELD } from "../questions/question-parts.schema.ts";
+import type { AskedQuestion, InvalidAnswer } from "../questions/question-type.ts";
+import { behaviourOf } from "../questions/question-types.ts";
+import { type PostedFields, toTexts } from "../questions/read-answers.ts";
 import type { Survey } from "./survey.schema.ts";
 
 export interface SurveyFormProps {
@@ -20,10 +20,10 @@ export interface SurveyFormProps {
 	/** Where the respondent goes afterwards, if the survey lets them. */
 	next?: string | undefined;
 	/** What was typed before, and what was wrong with it. */
-	fields?: Fields;
-	faults?: Fault[];
+	fields?: PostedFields;
+	errors?: InvalidAnswer[];
 	/** The answers could not be stored, and should be sent once more. */
-	isNotTaken?: boolean;
+	isNotStored?: boolean;
 	/** The public key of Turnstile, where the survey asks it. */
 	turnstileKey?: string;
 	/** It stands in a page of another site, under a heading of its own. */
@@ -32,7 +32,7 @@ export interface SurveyFormProps {
 
 /** A survey as a form that works on any page, without JavaScript. */
 export function SurveyForm(props: SurveyFormProps) {
-	const { survey, language, submission, next, faults = [], isNotTaken, turnstileKey } = props;
+	const { survey, language, submission, next, errors = [], isNotStored, turnstileKey } = props;
 	const words = surveyWords(language);
 	return (
 		<form class="survey" part="form" method="post" action={survey.responses_url} lang={language}>
@@ -42,15 +42,15 @@ export function SurveyForm(props: SurveyFormProps) {
 			<p class="trap" aria-hidden="true">
 				<label>
 					{words.honeypot}
-					<input name={HONEYPOT} tabindex={-1} autocomplete="off" />
+					<input name={HONEYPOT_FIELD} tabindex={-1} autocomplete="off" />
 				</label>
 			</p>
-			{isNotTaken && (
+			{isNotStored && (
 				<p class="faults" role="alert">
-					{words.notTaken}
+					{words.notStored}
 				</p>
 			)}
-			{faults.length > 0 && <Faults {...props} faults={faults} />}
+			{errors.length > 0 && <ErrorSummary {...props} errors={errors} />}
 			<Questions {...props} />
 			{turnstileKey && <div class="cf-turnstile" data-sitekey={turnstileKey} />}
 			<p class="fine">{words.kept(survey.retention_days)}</p>
@@ -70,7 +70,7 @@ function Questions(props: SurveyFormProps) {
 		<>
 			{[...asked].map(([section, questions]) => {
 				const fields = questions.map(({ question }) => (
-					<div class="question" part="question" id={placeId(question)}>
+					<div class="question" part="question" id={questionElementId(question)}>
 						<QuestionField
 							{...stateOf(props, say)}
 							question={question}
@@ -80,8 +80,11 @@ function Questions(props: SurveyFormProps) {
 				));
 				if (!section) return fields;
 				return (
-					<section id={placeId(section)} aria-labelledby={`${placeId(section)}-title`}>
-						<Heading id={`${placeId(section)}-title`}>{say(section.label)}</Heading>
+					<section
+						id={questionElementId(section)}
+						aria-labelledby={`${questionElementId(section)}-title`}
+					>
+						<Heading id={`${questionElementId(section)}-title`}>{say(section.label)}</Heading>
 						{section.help && <p class="lines">{say(section.help)}</p>}
 						{fields}
 					</section>
@@ -91,33 +94,33 @@ function Questions(props: SurveyFormProps) {
 	);
 }
 
-function stateOf({ language, fields, faults = [] }: SurveyFormProps, say: Localize) {
+function stateOf({ language, fields, errors = [] }: SurveyFormProps, say: Localize) {
 	return {
 		language,
 		say,
-		given: (field: string) => textsOf(fields?.get(field)),
-		fault: (field: string) => faults.find((fault) => fault.field === field)?.complaint,
+		given: (field: string) => toTexts(fields?.get(field)),
+		error: (field: string) => errors.find((one) => one.field === field)?.error,
 	};
 }
 
-function Faults({ survey, language, faults }: SurveyFormProps & { faults: Fault[] }) {
+function ErrorSummary({ survey, language, errors }: SurveyFormProps & { errors: InvalidAnswer[] }) {
 	const words = surveyWords(language);
 	const say = localizer(language, survey.language);
 	const questions = askedQuestions(survey.questions).map(({ question }) => question);
 	const asking = (field: string): AskedQuestion | undefined =>
-		questions.find((question) => ways(question).fields().includes(field));
+		questions.find((question) => behaviourOf(question).fields().includes(field));
 	return (
 		<div class="faults" role="alert">
 			<p>{words.faults}</p>
 			<ul>
-				{faults.map(({ field, complaint }) => {
+				{errors.map(({ field, error }) => {
 					const question = asking(field);
 					const name = field === TURNSTILE_FIELD ? words.person : <code>{field}</code>;
 					return (
 						<li>
 							{question ? <a href={`#${fieldId(field)}`}>{say(question.label)}</a> : name}
 							{" – "}
-							{complaintText(complaint, language)}
+							{answerErrorText(error, language)}
 						</li>
 					);
 				})}

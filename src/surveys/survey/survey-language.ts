@@ -4,7 +4,7 @@ import type { SurveyRow } from "./survey.sql.ts";
 import { languagesOf } from "./survey-languages.schema.ts";
 
 /** The language to speak with a respondent: what they ask for, else what their browser prefers, else the survey's own. */
-export function surveyLanguage(c: Context, survey: SurveyRow, asked?: string): string {
+export function respondentLanguage(c: Context, survey: SurveyRow, asked?: string): string {
 	const spoken = languagesOf(survey.definition, survey.language);
 	const wanted = asked ?? c.req.query("lang");
 	return (
@@ -15,7 +15,7 @@ export function surveyLanguage(c: Context, survey: SurveyRow, asked?: string): s
 }
 
 /** The language of answers that caches share: what their address asks for, else the survey's own. */
-export function sharedLanguage(survey: SurveyRow, asked: string | undefined): string {
+export function cacheableLanguage(survey: SurveyRow, asked: string | undefined): string {
 	const spoken = languagesOf(survey.definition, survey.language);
 	return preferredLanguage(asked, spoken) ?? ownLanguage(survey);
 }

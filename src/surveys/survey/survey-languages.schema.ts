@@ -1,11 +1,11 @@
-import type { Translated } from "../../platform/schema/translated.schema.ts";
+import type { TranslatedText } from "../../platform/schema/translated.schema.ts";
 import type { Question } from "../questions/question.schema.ts";
 
 interface Worded {
-	title: Translated;
-	intro?: Translated;
-	call?: { text: Translated; button: Translated };
-	thanks?: Translated;
+	title: TranslatedText;
+	intro?: TranslatedText;
+	call?: { text: TranslatedText; button: TranslatedText };
+	thanks?: TranslatedText;
 	questions: Question[];
 	language?: string;
 }
@@ -19,7 +19,7 @@ export function languagesOf(survey: Worded, language: string): string[] {
 }
 
 /** What is wrong with a survey's languages: a text that lacks one which another text has. */
-export function languageFault(survey: Worded): string | undefined {
+export function languageError(survey: Worded): string | undefined {
 	const languages = languagesOf(survey, survey.language ?? "");
 	for (const text of textsOf(survey)) {
 		const missing = typeof text === "string" ? undefined : languages.find((one) => !text[one]);
@@ -29,12 +29,12 @@ export function languageFault(survey: Worded): string | undefined {
 	return isSpoken ? undefined : `no text is in “${survey.language}”, the survey's language`;
 }
 
-function textsOf({ title, intro, call, thanks, questions }: Worded): Translated[] {
+function textsOf({ title, intro, call, thanks, questions }: Worded): TranslatedText[] {
 	const texts = [title, intro, call?.text, call?.button, thanks];
 	return [...texts, ...questions.flatMap(questionTexts)].filter((text) => text !== undefined);
 }
 
-function questionTexts(question: Question): (Translated | undefined)[] {
+function questionTexts(question: Question): (TranslatedText | undefined)[] {
 	const texts = [question.label, question.help];
 	if ("options" in question) texts.push(...question.options.map(({ label }) => label));
 	if ("other" in question) texts.push(question.other);

@@ -1,18 +1,18 @@
 import { desc, lt, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { pageOf } from "../../platform/db/pagination.sql.ts";
+import { toPage } from "../../platform/db/pagination.sql.ts";
 import type { PageQuery } from "../../platform/schema/page-query.schema.ts";
-import type { Translated } from "../../platform/schema/translated.schema.ts";
+import type { TranslatedText } from "../../platform/schema/translated.schema.ts";
 import { surveys } from "./survey.tables.ts";
-import { ofSurvey } from "./tallies.sql.ts";
+import { submissionCountOfSurvey } from "./tallies.sql.ts";
 import { tallies } from "./tallies.tables.ts";
 
-export type ListedSurvey = Awaited<ReturnType<typeof surveyList>>["rows"][number];
+export type ListedSurvey = Awaited<ReturnType<typeof listSurveySummaries>>["rows"][number];
 
-const titleIn = (document: string): { title: Translated } => JSON.parse(document);
+const titleIn = (document: string): { title: TranslatedText } => JSON.parse(document);
 
 /** A page of surveys in any state, last made first: without their questions, with so many responses. */
-export async function surveyList(db: Database, { limit, cursor }: PageQuery) {
+export async function listSurveySummaries(db: Database, { limit, cursor }: PageQuery) {
 	const { survey_key, slug, language, status, created_at } = surveys;
 	const title = sql`json_object('title', json_extract(${surveys.definition}, '$.title'))`;
 	const rows = await db
@@ -22,9 +22,9 @@ export async function surveyList(db: Database, { limit, cursor }: PageQuery) {
 			responses: sql<number>`coalesce(${tallies.count}, 0)`,
 		})
 		.from(surveys)
-		.leftJoin(tallies, ofSurvey)
+		.leftJoin(tallies, submissionCountOfSurvey)
 		.where(cursor && lt(survey_key, cursor.key))
 		.orderBy(desc(survey_key))
 		.limit(limit + 1);
-	return pageOf(rows, limit, (row) => ({ time: row.created_at, key: row.survey_key }));
+	return toPage(rows, limit, (row) => ({ time: row.created_at, key: row.survey_key }));
 }

@@ -1,9 +1,9 @@
 import { CHANGED, type Operations } from "../../docs/operation.ts";
 import {
-	answeredSurvey,
 	newsroomSurvey,
 	newsroomSurveyList,
 	surveyInput,
+	surveyWithSubmissions,
 } from "./survey.examples.ts";
 import { MAX_SURVEY_BYTES } from "./survey.schema.ts";
 
@@ -17,7 +17,7 @@ export const newsroomSurveyOperations = {
 		description: "The newest first.",
 		example: {},
 		responses: {
-			200: { says: "The surveys.", json: "NewsroomSurveyList", example: newsroomSurveyList },
+			200: { description: "The surveys.", json: "NewsroomSurveyList", example: newsroomSurveyList },
 		},
 	},
 	"GET /newsroom/api/surveys/:slug": {
@@ -28,10 +28,10 @@ export const newsroomSurveyOperations = {
 		requestHeaders: ["If-Match"],
 		responses: {
 			200: {
-				says: "The survey.",
+				description: "The survey.",
 				json: "NewsroomSurvey",
 				headers: ["ETag"],
-				example: answeredSurvey,
+				example: surveyWithSubmissions,
 			},
 		},
 		problems: { 404: "There is no such survey.", 412: CHANGED },
@@ -45,9 +45,9 @@ export const newsroomSurveyOperations = {
 		requestHeaders: ["If-Match"],
 		body: { says: "The survey.", maxBytes: MAX_SURVEY_BYTES, example: surveyInput },
 		responses: {
-			200: { says: "The survey, changed.", json: "NewsroomSurvey", headers: ["ETag"] },
+			200: { description: "The survey, changed.", json: "NewsroomSurvey", headers: ["ETag"] },
 			201: {
-				says: "The survey, new.",
+				description: "The survey, new.",
 				json: "NewsroomSurvey",
 				headers: ["ETag"],
 				example: newsroomSurvey,

@@ -1,33 +1,33 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
-import { primary } from "../../platform/db/connection.ts";
+import { primaryDatabase } from "../../platform/db/connection.ts";
 import type { AppEnv } from "../../platform/env.ts";
 import { mayChange } from "../../platform/http/conditional.ts";
-import { nextPage } from "../../platform/http/next-page.ts";
+import { nextPageLink } from "../../platform/http/next-page.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { jsonBody, path, query } from "../../platform/http/validation.ts";
 import { PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { SlugPath } from "../../platform/schema/path.schema.ts";
-import { afterChange } from "../../publication/public-change.ts";
-import { changeOf } from "../../publication/shown-in.ts";
+import { followChange } from "../../publication/public-change.ts";
+import { toPublicChange } from "../../publication/shown-in.ts";
 import { listSubmissions } from "../answers/submissions.sql.ts";
-import { submissionsIn } from "../questions/count-answers.ts";
+import { submissionCount } from "../questions/count-answers.ts";
 import type { Tally } from "../questions/tally.schema.ts";
-import { meaningFaultsOf, newSurvey, webhookFaultsOf } from "./new-survey.ts";
-import { newsroomSubmission, newsroomSurvey } from "./survey.json.ts";
+import { breakingChangeErrors, toSurveyWrite, webhookErrors } from "./new-survey.ts";
+import { toNewsroomSubmission, toNewsroomSurvey } from "./survey.json.ts";
 import { MAX_SURVEY_BYTES, SurveyInput } from "./survey.schema.ts";
-import { allSurveys, type SurveyRow, saveSurvey, surveyForNewsroom } from "./survey.sql.ts";
-import { countSubmissionsBySurvey, talliesOf } from "./tallies.sql.ts";
+import { findSurvey, listSurveys, type SurveyRow, saveSurvey } from "./survey.sql.ts";
+import { countSubmissionsBySurvey, listTallies } from "./tallies.sql.ts";
 
-interface AskingEnv extends AppEnv {
+interface SurveyEditEnv extends AppEnv {
 	Variables: AppEnv["Variables"] & { before: SurveyRow | undefined; tallies: Tally[] };
 }
 
 const NO_SURVEY = "There is no such survey.";
 const CHANGED_MEANWHILE = "The survey has changed meanwhile. Read it again, then change it.";
-const MEANING = "Answers were given to what this would change. Ask under a new id instead.";
+const BREAKING_CHANGE = "Answers were given to what this would change. Ask under a new id instead.";
 const revisionTag = (revision: number) => `"${revision}"`;
 
 const limitSize = bodyLimit({
@@ -36,43 +36,43 @@ const limitSize = bodyLimit({
 });
 
 /** Sets `before`, the survey that stands there, and its `tallies`; 412 if it is not the one that If-Match names. */
-const readStanding = createMiddleware<AskingEnv>(async (c, next) => {
-	const db = primary(c.env.DB);
-	const before = await surveyForNewsroom(db, c.req.param("slug") ?? "");
+const loadExisting = createMiddleware<SurveyEditEnv>(async (c, next) => {
+	const db = primaryDatabase(c.env.DB);
+	const before = await findSurvey(db, c.req.param("slug") ?? "");
 	const tag = before && revisionTag(before.revision);
 	if (!mayChange(c.req.raw.headers, tag)) return problem(c, 412, CHANGED_MEANWHILE);
 	c.set("before", before);
-	c.set("tallies", before ? await talliesOf(db, before.survey_key) : []);
+	c.set("tallies", before ? await listTallies(db, before.survey_key) : []);
 	return next();
 });
 
 /** Stores a survey, and tells whoever shows it. */
-async function save(c: Context<AskingEnv>, slug: string, input: SurveyInput) {
+async function save(c: Context<SurveyEditEnv>, slug: string, input: SurveyInput) {
 	const { before, tallies, site } = c.var;
-	const db = primary(c.env.DB);
+	const db = primaryDatabase(c.env.DB);
 	const now = new Date();
-	const survey = newSurvey(site, slug, input, { before, tallies, now });
+	const survey = toSurveyWrite(site, slug, input, { before, tallies, now });
 	const isCall = survey.announce || before?.announce === true;
 	await saveSurvey(db, survey, isCall, now);
-	afterChange(c.env, c.executionCtx, changeOf([], [{ slug, announce: isCall }]));
-	return surveyForNewsroom(db, slug);
+	followChange(c.env, c.executionCtx, toPublicChange([], [{ slug, announce: isCall }]));
+	return findSurvey(db, slug);
 }
 
 /** The newsroom's side of surveys: ask, change, open, close, read what was answered. */
-export const newsroomSurveys = new Hono<AskingEnv>()
+export const newsroomSurveys = new Hono<SurveyEditEnv>()
 	.get("/", policy("newsroom"), async (c) => {
-		const db = primary(c.env.DB);
-		const [rows, counts] = await Promise.all([allSurveys(db), countSubmissionsBySurvey(db)]);
+		const db = primaryDatabase(c.env.DB);
+		const [rows, counts] = await Promise.all([listSurveys(db), countSubmissionsBySurvey(db)]);
 		const surveys = rows.map((row) =>
-			newsroomSurvey(c.var.site, row, counts.get(row.survey_key) ?? 0),
+			toNewsroomSurvey(c.var.site, row, counts.get(row.survey_key) ?? 0),
 		);
 		return c.json({ surveys });
 	})
-	.get("/:slug", policy("newsroom"), path(SlugPath), readStanding, (c) => {
+	.get("/:slug", policy("newsroom"), path(SlugPath), loadExisting, (c) => {
 		const { before, site, tallies } = c.var;
 		if (!before) return problem(c, 404, NO_SURVEY);
 		c.header("ETag", revisionTag(before.revision));
-		return c.json(newsroomSurvey(site, before, submissionsIn(tallies)));
+		return c.json(toNewsroomSurvey(site, before, submissionCount(tallies)));
 	})
 	.put(
 		"/:slug",
@@ -80,26 +80,26 @@ export const newsroomSurveys = new Hono<AskingEnv>()
 		path(SlugPath),
 		limitSize,
 		jsonBody(SurveyInput),
-		readStanding,
+		loadExisting,
 		async (c) => {
 			const { before, site, tallies } = c.var;
-			const wrong = webhookFaultsOf(c.env, c.req.valid("json"));
+			const wrong = webhookErrors(c.env, c.req.valid("json"));
 			if (wrong.length > 0) return problem(c, 422, "Some fields are not valid.", wrong);
-			const faults = meaningFaultsOf(before, c.req.valid("json"), tallies);
-			if (faults.length > 0) return problem(c, 409, MEANING, faults);
+			const faults = breakingChangeErrors(before, c.req.valid("json"), tallies);
+			if (faults.length > 0) return problem(c, 409, BREAKING_CHANGE, faults);
 			const after = await save(c, c.req.valid("param").slug, c.req.valid("json"));
 			if (!after) return problem(c, 404, NO_SURVEY);
 			c.header("ETag", revisionTag(after.revision));
-			return c.json(newsroomSurvey(site, after, submissionsIn(tallies)), before ? 200 : 201);
+			return c.json(toNewsroomSurvey(site, after, submissionCount(tallies)), before ? 200 : 201);
 		},
 	)
 	.get("/:slug/responses", policy("newsroom"), path(SlugPath), query(PageQuery), async (c) => {
-		const db = primary(c.env.DB);
-		const survey = await surveyForNewsroom(db, c.req.valid("param").slug);
+		const db = primaryDatabase(c.env.DB);
+		const survey = await findSurvey(db, c.req.valid("param").slug);
 		if (!survey) return problem(c, 404, NO_SURVEY);
 		const { rows, next } = await listSubmissions(db, survey.survey_key, c.req.valid("query"));
 		return c.json({
-			responses: rows.map(newsroomSubmission),
-			...nextPage(c, c.var.site.url, next),
+			responses: rows.map(toNewsroomSubmission),
+			...nextPageLink(c, c.var.site.url, next),
 		});
 	});

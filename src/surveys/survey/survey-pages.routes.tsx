@@ -6,25 +6,25 @@ import { TURNSTILE_POLICY } from "../../platform/http/security-headers.ts";
 import { path, query } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/path.schema.ts";
 import { surveyTag } from "../../publication/cache-tags.ts";
-import { conditionsStyle } from "../questions/conditions.css.ts";
-import { knownSurvey } from "./survey.copy.ts";
-import { publicSurvey } from "./survey.json.ts";
+import { conditionsStylesheet } from "../questions/conditions.css.ts";
+import { findSurveyWithFallback } from "./survey.copy.ts";
+import { toSurvey } from "./survey.json.ts";
 import { SurveyPage } from "./survey.page.tsx";
-import { sharedLanguage, surveyLanguage } from "./survey-language.ts";
+import { cacheableLanguage, respondentLanguage } from "./survey-language.ts";
 import { PageLanguageQuery } from "./survey-query.schema.ts";
 import { ThanksPage } from "./thanks.page.tsx";
 
 /** A survey's own pages. */
 export const surveyPages = new Hono<AppEnv>()
 	.get("/surveys/:slug", policy("form"), path(SlugPath), query(PageLanguageQuery), async (c) => {
-		const row = await knownSurvey(c.env, c.req.valid("param").slug);
+		const row = await findSurveyWithFallback(c.env, c.req.valid("param").slug);
 		if (!row) return problem(c, 404);
 		const { site } = c.var;
-		const language = surveyLanguage(c, row, c.req.valid("query").lang);
+		const language = respondentLanguage(c, row, c.req.valid("query").lang);
 		const isChecked = row.definition.turnstile && secretsOf(c.env).TURNSTILE_SECRET;
 		if (isChecked) c.header("Content-Security-Policy", TURNSTILE_POLICY);
 		const form = {
-			survey: publicSurvey(site, row),
+			survey: toSurvey(site, row),
 			language,
 			submission: crypto.randomUUID(),
 			...(isChecked && { turnstileKey: site.turnstileKey }),
@@ -32,10 +32,10 @@ export const surveyPages = new Hono<AppEnv>()
 		return c.html(<SurveyPage site={site} {...form} />);
 	})
 	.get("/surveys/:slug/conditions.css", policy("data"), path(SlugPath), async (c) => {
-		const row = await knownSurvey(c.env, c.req.valid("param").slug);
+		const row = await findSurveyWithFallback(c.env, c.req.valid("param").slug);
 		if (!row) return problem(c, 404);
 		c.header("Cache-Tag", surveyTag(row.slug));
-		const style = conditionsStyle(row.definition.questions);
+		const style = conditionsStylesheet(row.definition.questions);
 		return c.body(style, 200, { "Content-Type": "text/css; charset=utf-8" });
 	})
 	.get(
@@ -44,13 +44,11 @@ export const surveyPages = new Hono<AppEnv>()
 		path(SlugPath),
 		query(PageLanguageQuery),
 		async (c) => {
-			const row = await knownSurvey(c.env, c.req.valid("param").slug);
+			const row = await findSurveyWithFallback(c.env, c.req.valid("param").slug);
 			if (!row) return problem(c, 404);
 			const { site } = c.var;
 			c.header("Cache-Tag", surveyTag(row.slug));
-			const language = sharedLanguage(row, c.req.valid("query").lang);
-			return c.html(
-				<ThanksPage site={site} survey={publicSurvey(site, row)} language={language} />,
-			);
+			const language = cacheableLanguage(row, c.req.valid("query").lang);
+			return c.html(<ThanksPage site={site} survey={toSurvey(site, row)} language={language} />);
 		},
 	);

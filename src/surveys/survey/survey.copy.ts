@@ -1,7 +1,12 @@
-import { currentPublication } from "../../platform/cache/current-revision.ts";
-import { copyIn, keepCopies, keepCopy, orCopy } from "../../platform/cache/kv-fallback.ts";
-import { nearest, primary } from "../../platform/db/connection.ts";
-import { type SurveyRow, surveyBySlug, surveyForNewsroom } from "./survey.sql.ts";
+import { currentRevision } from "../../platform/cache/current-revision.ts";
+import {
+	readCopy,
+	saveCopies,
+	saveCopy,
+	withKvFallback,
+} from "../../platform/cache/kv-fallback.ts";
+import { nearestDatabase, primaryDatabase } from "../../platform/db/connection.ts";
+import { findPublicSurvey, findSurvey, type SurveyRow } from "./survey.sql.ts";
 
 const MAX_REMEMBERED = 100;
 const remembered = new Map<string, { revision: number; survey: SurveyRow }>();
@@ -15,28 +20,31 @@ export const forgetSurveys = () => remembered.clear();
  * A survey that the public may know of, for reading and answering, which go on when D1 does not: as
  * this isolate remembers it if that is of the current revision, else from D1, else the copy in KV.
  */
-export async function knownSurvey(env: Env, slug: string): Promise<SurveyRow | undefined> {
-	const survey = await orCopy(
-		currentSurvey(env.DB, slug),
-		async () => remembered.get(slug)?.survey ?? copyIn<SurveyRow>(env.FEED_CACHE, keyOf(slug)),
+export async function findSurveyWithFallback(
+	env: Env,
+	slug: string,
+): Promise<SurveyRow | undefined> {
+	const survey = await withKvFallback(
+		findCurrentSurvey(env.DB, slug),
+		async () => remembered.get(slug)?.survey ?? readCopy<SurveyRow>(env.FEED_CACHE, keyOf(slug)),
 	);
 	return survey?.status === "draft" ? undefined : survey;
 }
 
 /** Copies these surveys into KV, for when D1 does not answer; never throws. */
-export function keepSurveyCopies(env: Env, slugs: string[]): Promise<void> {
-	const db = primary(env.DB);
-	return keepCopies(slugs, async (slug) => {
-		const survey = await surveyForNewsroom(db, slug);
-		if (survey) await keepCopy(env.FEED_CACHE, keyOf(slug), survey);
+export function saveSurveyCopies(env: Env, slugs: string[]): Promise<void> {
+	const db = primaryDatabase(env.DB);
+	return saveCopies(slugs, async (slug) => {
+		const survey = await findSurvey(db, slug);
+		if (survey) await saveCopy(env.FEED_CACHE, keyOf(slug), survey);
 	});
 }
 
-async function currentSurvey(d1: D1Database, slug: string): Promise<SurveyRow | undefined> {
-	const { revision, bookmark } = await currentPublication(d1);
+async function findCurrentSurvey(d1: D1Database, slug: string): Promise<SurveyRow | undefined> {
+	const { revision, bookmark } = await currentRevision(d1);
 	const last = remembered.get(slug);
 	if (last?.revision === revision) return last.survey;
-	const survey = await surveyBySlug(nearest(d1, bookmark), slug);
+	const survey = await findPublicSurvey(nearestDatabase(d1, bookmark), slug);
 	if (survey) remember(slug, { revision, survey });
 	return survey;
 }

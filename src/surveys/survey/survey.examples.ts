@@ -61,10 +61,10 @@ const times = { created_at: "2024-07-15T06:45:00.000Z", updated_at: "2024-07-15T
 /** As it is when it is new. */
 export const newsroomSurvey: NewsroomSurvey = { ...survey, ...settings, ...times, responses: 0 };
 
-export const answeredSurvey: NewsroomSurvey = { ...newsroomSurvey, responses: 1 };
+export const surveyWithSubmissions: NewsroomSurvey = { ...newsroomSurvey, responses: 1 };
 
 export const newsroomSurveyList: v.InferOutput<typeof NewsroomSurveyList> = {
-	surveys: [answeredSurvey],
+	surveys: [surveyWithSubmissions],
 };
 
 /** What a respondent sends. */

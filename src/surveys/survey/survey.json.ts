@@ -4,24 +4,24 @@ import {
 	type Localize,
 	localizer,
 } from "../../platform/schema/translated.schema.ts";
-import { responsesUrl, resultsUrl, surveyUrl } from "../../publication/addresses.ts";
+import { resultsUrl, submissionsUrl, surveyUrl } from "../../publication/addresses.ts";
 import { wordsFor } from "../../words/words.ts";
 import type { NewsroomSubmission } from "../answers/submission.schema.ts";
 import type { SubmissionRow } from "../answers/submissions.sql.ts";
 import type { NewsroomText } from "../results/results.schema.ts";
 import type { TextRow } from "../results/texts.sql.ts";
 import type { NewsroomSurvey, Survey } from "./survey.schema.ts";
-import type { Announcement, SurveyRow } from "./survey.sql.ts";
+import type { AnnouncedSurvey, SurveyRow } from "./survey.sql.ts";
 import type { SurveyCall } from "./survey-call.ts";
 import { languagesOf } from "./survey-languages.schema.ts";
 
 /** A survey as anybody may read it, in all its languages. */
-export function publicSurvey(site: Site, row: SurveyRow): Survey {
+export function toSurvey(site: Site, row: SurveyRow): Survey {
 	const { redirect_origins, quota, webhook, ...words } = row.definition;
 	return {
 		slug: row.slug,
 		url: surveyUrl(site, row.slug),
-		responses_url: responsesUrl(site, row.slug),
+		responses_url: submissionsUrl(site, row.slug),
 		...(words.results === "public" && { results_url: resultsUrl(site, row.slug) }),
 		language: row.language,
 		languages: languagesOf(words, row.language),
@@ -46,10 +46,10 @@ export function localized<Document>(document: Document, say: Localize): Document
 }
 
 /** A survey with so many responses, as the newsroom sees it. */
-export function newsroomSurvey(site: Site, row: SurveyRow, responses: number): NewsroomSurvey {
+export function toNewsroomSurvey(site: Site, row: SurveyRow, responses: number): NewsroomSurvey {
 	const { redirect_origins, quota, webhook } = row.definition;
 	return {
-		...publicSurvey(site, row),
+		...toSurvey(site, row),
 		redirect_origins,
 		...(quota !== undefined && { quota }),
 		...(webhook && { webhook }),
@@ -61,11 +61,14 @@ export function newsroomSurvey(site: Site, row: SurveyRow, responses: number): N
 	};
 }
 
-type Shown = Pick<SubmissionRow, "id" | "submitted_at" | "origin" | "language" | "turnstile"> &
+type SubmissionColumns = Pick<
+	SubmissionRow,
+	"id" | "submitted_at" | "origin" | "language" | "turnstile"
+> &
 	Pick<SubmissionRow, "answers" | "consents">;
 
 /** A stored response as the newsroom sees it. */
-export function newsroomSubmission(row: Shown): NewsroomSubmission {
+export function toNewsroomSubmission(row: SubmissionColumns): NewsroomSubmission {
 	return {
 		id: row.id,
 		submitted_at: row.submitted_at.toISOString(),
@@ -78,7 +81,7 @@ export function newsroomSubmission(row: Shown): NewsroomSubmission {
 }
 
 /** What somebody wrote, as the newsroom sees it. */
-export function newsroomText(row: TextRow): NewsroomText {
+export function toNewsroomText(row: TextRow): NewsroomText {
 	return {
 		text: row.text,
 		submitted_at: row.submitted_at.toISOString(),
@@ -88,7 +91,7 @@ export function newsroomText(row: TextRow): NewsroomText {
 }
 
 /** The words with which articles call to a survey: in this language, if the survey speaks it. */
-export function surveyCall(site: Site, survey: Announcement, wanted?: string): SurveyCall {
+export function toSurveyCall(site: Site, survey: AnnouncedSurvey, wanted?: string): SurveyCall {
 	const { title, call } = survey.words;
 	const isSpoken =
 		wanted !== undefined && typeof title !== "string" && Object.hasOwn(title, wanted);

@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import { Count, Revision } from "../../platform/schema/count.schema.ts";
-import { like, rules } from "../../platform/schema/rules.schema.ts";
+import { documentedPattern, rules } from "../../platform/schema/rules.schema.ts";
 import { Language, line, prose, Slug, WebAddress } from "../../platform/schema/text.schema.ts";
 import { Instant, InstantText } from "../../platform/schema/time.schema.ts";
-import { translated } from "../../platform/schema/translated.schema.ts";
+import { translatedText } from "../../platform/schema/translated.schema.ts";
 import { Questions } from "../questions/question-list.schema.ts";
-import { languageFault } from "./survey-languages.schema.ts";
+import { languageError } from "./survey-languages.schema.ts";
 
 export const MAX_SURVEY_BYTES = 256 * 1024;
 const MAX_RETENTION_DAYS = 3650;
@@ -22,7 +22,10 @@ const ORIGIN = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#@\\]+\/?$/;
 export const Origin = v.pipe(
 	v.string(),
 	v.maxLength(2048, "must be at most 2048 characters"),
-	like(ORIGIN, "Browsers must be able to read it as an address (url.spec.whatwg.org)."),
+	documentedPattern(
+		ORIGIN,
+		"Browsers must be able to read it as an address (url.spec.whatwg.org).",
+	),
 	v.check(
 		(address) => ORIGIN.test(address) && URL.canParse(address),
 		"must be scheme and host alone",
@@ -33,12 +36,12 @@ const upTo = (max: number) =>
 	v.pipe(v.number(), v.integer("must be a whole number"), v.minValue(1), v.maxValue(max));
 
 const words = {
-	title: translated(line(300)),
-	intro: v.exactOptional(translated(prose(5000))),
+	title: translatedText(line(300)),
+	intro: v.exactOptional(translatedText(prose(5000))),
 	call: v.exactOptional(
-		v.strictObject({ text: translated(prose(1000)), button: translated(line(100)) }),
+		v.strictObject({ text: translatedText(prose(1000)), button: translatedText(line(100)) }),
 	),
-	thanks: v.exactOptional(translated(prose(5000))),
+	thanks: v.exactOptional(translatedText(prose(5000))),
 	questions: Questions,
 	/** Days after which answers are erased and only what they count for stays; none: kept. */
 	retention_days: v.exactOptional(upTo(MAX_RETENTION_DAYS)),
@@ -88,8 +91,8 @@ export const SurveyInput = v.pipe(
 		["closes_at"],
 	),
 	v.check(
-		(survey) => languageFault(survey) === undefined,
-		({ input }) => languageFault(input) ?? "",
+		(survey) => languageError(survey) === undefined,
+		({ input }) => languageError(input) ?? "",
 	),
 );
 export type SurveyInput = v.InferOutput<typeof SurveyInput>;

@@ -2,16 +2,16 @@ import { and, desc, eq, ne, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { CURRENT_REVISION, raiseRevision } from "../../platform/db/revision.sql.ts";
 import { touchAllChannels } from "../../publication/channels.sql.ts";
-import { LAST_SUBMISSION } from "../answers/submissions.sql.ts";
+import { LAST_SUBMISSION_KEY } from "../answers/submissions.sql.ts";
 import type { SurveyDefinition } from "./survey.schema.ts";
 import { surveys } from "./survey.tables.ts";
 
 export type SurveyRow = typeof surveys.$inferSelect;
-export type NewSurvey = Omit<
+export type SurveyWrite = Omit<
 	typeof surveys.$inferInsert,
 	"survey_key" | "revision" | "webhook_cursor" | "webhook_sent_at"
 >;
-export type Announcement = NonNullable<Awaited<ReturnType<typeof announcedSurvey>>>;
+export type AnnouncedSurvey = NonNullable<Awaited<ReturnType<typeof selectAnnouncedSurvey>>>;
 
 interface CallWords {
 	title: SurveyDefinition["title"];
@@ -20,7 +20,7 @@ interface CallWords {
 const parsed = (text: string): CallWords => JSON.parse(text);
 
 /** A survey that the public may know of: any but a draft. */
-export function surveyBySlug(db: Database, slug: string): Promise<SurveyRow | undefined> {
+export function findPublicSurvey(db: Database, slug: string): Promise<SurveyRow | undefined> {
 	return db
 		.select()
 		.from(surveys)
@@ -29,17 +29,17 @@ export function surveyBySlug(db: Database, slug: string): Promise<SurveyRow | un
 }
 
 /** A survey in any state. */
-export function surveyForNewsroom(db: Database, slug: string): Promise<SurveyRow | undefined> {
+export function findSurvey(db: Database, slug: string): Promise<SurveyRow | undefined> {
 	return db.select().from(surveys).where(eq(surveys.slug, slug)).get();
 }
 
 /** All surveys, last changed first. */
-export function allSurveys(db: Database): Promise<SurveyRow[]> {
+export function listSurveys(db: Database): Promise<SurveyRow[]> {
 	return db.select().from(surveys).orderBy(desc(surveys.revision)).all();
 }
 
 /** The open survey to which articles call: of several, the one changed last. */
-export function announcedSurvey(db: Database) {
+export function selectAnnouncedSurvey(db: Database) {
 	return db
 		.select({
 			slug: surveys.slug,
@@ -56,7 +56,7 @@ export function announcedSurvey(db: Database) {
 }
 
 /** The surveys whose answers are erased after some days. */
-export function expiringSurveys(db: Database) {
+export function listExpiringSurveys(db: Database) {
 	const days = sql<number>`json_extract(${surveys.definition}, '$.retention_days')`;
 	return db
 		.select({ survey_key: surveys.survey_key, retention_days: days })
@@ -68,7 +68,7 @@ export function expiringSurveys(db: Database) {
 /** Stores a survey under its slug; `isCalled`: articles call to it, or did until now. */
 export async function saveSurvey(
 	db: Database,
-	survey: NewSurvey,
+	survey: SurveyWrite,
 	isCalled: boolean,
 	now: Date,
 ): Promise<void> {
@@ -76,7 +76,7 @@ export async function saveSurvey(
 	// What came before somebody wanted to hear of it is no news.
 	const isNoNews = sql`json_extract(${surveys.definition}, '$.webhook') IS NULL`;
 	const told = {
-		webhook_cursor: sql`CASE WHEN ${isNoNews} THEN ${LAST_SUBMISSION} ELSE webhook_cursor END`,
+		webhook_cursor: sql`CASE WHEN ${isNoNews} THEN ${LAST_SUBMISSION_KEY} ELSE webhook_cursor END`,
 		webhook_sent_at: sql`CASE WHEN ${isNoNews} THEN ${now.getTime()} ELSE webhook_sent_at END`,
 	};
 	await db.batch([
@@ -84,7 +84,7 @@ export async function saveSurvey(
 		touchAllChannels(db, now).where(isCalled ? undefined : sql`false`),
 		db
 			.insert(surveys)
-			.values({ ...row, webhook_cursor: LAST_SUBMISSION, webhook_sent_at: now })
+			.values({ ...row, webhook_cursor: LAST_SUBMISSION_KEY, webhook_sent_at: now })
 			.onConflictDoUpdate({ target: surveys.slug, set: { ...row, ...told } }),
 	]);
 }

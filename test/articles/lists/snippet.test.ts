@@ -2,7 +2,7 @@ import { assert, property, string } from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { SearchText } from "../../../src/articles/lists/search-text.schema.ts";
-import { snippet } from "../../../src/articles/lists/snippet.ts";
+import { searchSnippet } from "../../../src/articles/lists/snippet.ts";
 
 const search = (q: string) => v.parse(SearchText, q);
 const MARK = /<\/?mark>/g;
@@ -27,12 +27,12 @@ describe("snippet", () => {
 		["Nichts davon", "hafen", "Nichts davon"],
 		["", "hafen", ""],
 	])("of %j for %j is %j", (text, q, html) => {
-		expect(snippet(text, search(q))).toBe(html);
+		expect(searchSnippet(text, search(q))).toBe(html);
 	});
 
 	it("shows the words around the first match, whole words at both ends", () => {
 		const text = `${"davor ".repeat(100)}Hafen ${"danach ".repeat(100)}`;
-		const shown = snippet(text, search("hafen"));
+		const shown = searchSnippet(text, search("hafen"));
 		expect(shown).toMatch(/^… (?:davor )+<mark>Hafen<\/mark> (?:danach )+…$/);
 		expect(shown.replace(MARK, "").length).toBeLessThan(220);
 	});
@@ -42,7 +42,7 @@ describe("snippet", () => {
 		const queries = string({ unit: "binary", maxLength: 20 });
 		assert(
 			property(texts, queries, (text, q) => {
-				const html = snippet(text, search(q));
+				const html = searchSnippet(text, search(q));
 				expect(html.replace(MARK, "")).not.toMatch(/[<>"']/);
 				expect(html.isWellFormed()).toBe(true);
 				expect(html.match(/<mark>/g)?.length).toBe(html.match(/<\/mark>/g)?.length);

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { forgetPublication } from "../../../src/platform/cache/current-revision.ts";
+import { forgetRevision } from "../../../src/platform/cache/current-revision.ts";
 import { forgetResponses } from "../../../src/platform/cache/serve.ts";
 import { brokenD1 } from "../../support/faults.ts";
 import { article } from "../../support/fixtures.ts";
@@ -35,7 +35,7 @@ describe.each(paths)("GET %s", (path) => {
 		const { bindings, queries } = counted();
 		await request(path, {}, bindings);
 		const asked = queries.length;
-		forgetPublication(bindings.DB);
+		forgetRevision(bindings.DB);
 		await request(path, {}, bindings);
 		expect(queries.slice(asked)).toEqual(["SELECT revision, changed_at FROM publication"]);
 	});
@@ -54,7 +54,7 @@ describe.each(paths)("GET %s", (path) => {
 		await request(path, {}, bindings);
 		const once = queries.length;
 		forgetResponses();
-		forgetPublication(bindings.DB);
+		forgetRevision(bindings.DB);
 		queries.length = 0;
 		const crowd = Array.from({ length: 1000 }, () => request(path, {}, bindings));
 		const bodies = await Promise.all((await Promise.all(crowd)).map((one) => one.text()));

@@ -2,8 +2,8 @@ import { createExecutionContext, createMessageBatch, getQueueResult } from "clou
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import {
-	type QueuedSubmission,
-	storeQueued,
+	type SubmissionMessage,
+	storeQueuedSubmissions,
 } from "../../../src/surveys/answers/submission-queue.job.ts";
 import { survey } from "../../support/fixtures.ts";
 import { newsroom, request } from "../../support/service.ts";
@@ -26,7 +26,7 @@ const stored = async () => {
 	return responses;
 };
 
-const queued = async (): Promise<QueuedSubmission> => {
+const queued = async (): Promise<SubmissionMessage> => {
 	const row = await env.DB.prepare("SELECT survey_key FROM surveys").first<{
 		survey_key: number;
 	}>();
@@ -82,7 +82,7 @@ describe("responses that come at once", () => {
 	});
 });
 
-async function deliver(...bodies: QueuedSubmission[]) {
+async function deliver(...bodies: SubmissionMessage[]) {
 	const messages = bodies.map((body, index) => ({
 		id: String(index),
 		timestamp: new Date(0),
@@ -90,7 +90,7 @@ async function deliver(...bodies: QueuedSubmission[]) {
 		body,
 	}));
 	const batch = createMessageBatch("randnotiz-responses", messages);
-	await storeQueued(env, batch);
+	await storeQueuedSubmissions(env, batch);
 	return getQueueResult(batch, createExecutionContext());
 }
 

@@ -1,23 +1,28 @@
 import { describe, expect, it } from "vitest";
-import { identityOf, submissionId } from "../../../src/surveys/answers/receipt-code.ts";
+import { submissionId, submissionIdentity } from "../../../src/surveys/answers/receipt-code.ts";
 
 const submission = "0f8e1c36-6a53-4a3e-9d5c-2f1f0a7b9c11";
 
 describe("identityOf", () => {
 	it("is the same for a repeat, in whatever case the number is written", () => {
-		expect(identityOf("a", submission)).toEqual(identityOf("a", submission.toUpperCase()));
+		expect(submissionIdentity("a", submission)).toEqual(
+			submissionIdentity("a", submission.toUpperCase()),
+		);
 	});
 
 	it("differs by survey and by submission", () => {
-		const others = [identityOf("b", submission), identityOf("a", crypto.randomUUID())];
+		const others = [
+			submissionIdentity("b", submission),
+			submissionIdentity("a", crypto.randomUUID()),
+		];
 		for (const other of others) {
-			expect(other.id).not.toBe(identityOf("a", submission).id);
-			expect(other.receipt).not.toBe(identityOf("a", submission).receipt);
+			expect(other.id).not.toBe(submissionIdentity("a", submission).id);
+			expect(other.receipt).not.toBe(submissionIdentity("a", submission).receipt);
 		}
 	});
 
 	it("has a receipt that people can read out, of which only the hash is kept", () => {
-		const { receipt, id } = identityOf("a", submission);
+		const { receipt, id } = submissionIdentity("a", submission);
 		expect(receipt).toMatch(/^(?:[0-9A-HJKMNP-TV-Z]{6}-){3}[0-9A-HJKMNP-TV-Z]{6}$/);
 		expect(id).toBe(submissionId(receipt));
 		expect(id).toMatch(/^[0-9a-f]{32}$/);

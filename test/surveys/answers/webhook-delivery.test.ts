@@ -1,9 +1,9 @@
 import { createExecutionContext, createMessageBatch, getQueueResult } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { sendNotices } from "../../../src/surveys/answers/webhook-delivery.job.ts";
-import type { QueuedNotice } from "../../../src/surveys/answers/webhook-queue.job.ts";
-import { signatureOf } from "../../../src/webhooks/send-webhook.ts";
+import { deliverWebhookEvents } from "../../../src/surveys/answers/webhook-delivery.job.ts";
+import type { QueuedWebhookEvent } from "../../../src/surveys/answers/webhook-queue.job.ts";
+import { webhookSignature } from "../../../src/webhooks/send-webhook.ts";
 import { survey } from "../../support/fixtures.ts";
 import { answer, askWithHook, WEBHOOK_SECRET, withSecret } from "../../support/hooks.ts";
 import { newsroom, request } from "../../support/service.ts";
@@ -15,16 +15,16 @@ interface Told {
 }
 
 /** Delivers a notice to a webhook that answers so; what it was told, and what becomes of the message. */
-async function deliver(body: QueuedNotice, status = 200, bindings: Env = withSecret()) {
+async function deliver(body: QueuedWebhookEvent, status = 200, bindings: Env = withSecret()) {
 	const told: Told[] = [];
 	const message = { id: "1", timestamp: new Date(0), attempts: 2, body };
-	const batch = createMessageBatch<QueuedNotice>("randnotiz-notices", [message]);
-	await sendNotices(bindings, batch, async (url, init) => {
+	const batch = createMessageBatch<QueuedWebhookEvent>("randnotiz-notices", [message]);
+	await deliverWebhookEvents(bindings, batch, async (url, init) => {
 		const headers = new Headers(init?.headers);
 		const id = headers.get("webhook-id") ?? "";
 		const seconds = Number(headers.get("webhook-timestamp"));
 		const text = String(init?.body);
-		const signature = signatureOf(WEBHOOK_SECRET, id, seconds, text);
+		const signature = webhookSignature(WEBHOOK_SECRET, id, seconds, text);
 		expect(headers.get("webhook-signature")).toBe(signature);
 		told.push({ url: String(url), id, body: JSON.parse(text) });
 		return new Response(null, { status });
@@ -32,7 +32,7 @@ async function deliver(body: QueuedNotice, status = 200, bindings: Env = withSec
 	return { told, result: await getQueueResult(batch, createExecutionContext()) };
 }
 
-const created = (id: string): QueuedNotice => ({ type: "survey.response.created", id });
+const created = (id: string): QueuedWebhookEvent => ({ type: "survey.response.created", id });
 
 describe("a webhook", () => {
 	it("is told of a response as the newsroom reads it", async () => {

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { queueNotices } from "../../../src/surveys/answers/webhook-queue.job.ts";
+import { queueWebhookEvents } from "../../../src/surveys/answers/webhook-queue.job.ts";
 import { brokenD1 } from "../../support/faults.ts";
 import { survey } from "../../support/fixtures.ts";
 import { answer, askWithHook, withNotices, withSecret } from "../../support/hooks.ts";
@@ -48,10 +48,10 @@ describe("each response", () => {
 		const { bindings, sent } = withNotices();
 		await askWithHook();
 		const [first, second] = [await answer(), await answer()];
-		await queueNotices(bindings, now);
-		await queueNotices(bindings, now);
+		await queueWebhookEvents(bindings, now);
+		await queueWebhookEvents(bindings, now);
 		const third = await answer();
-		await queueNotices(bindings, now);
+		await queueWebhookEvents(bindings, now);
 		expect(sent).toEqual(
 			[first, second, third].map(({ id }) => ({ type: "survey.response.created", id })),
 		);
@@ -64,7 +64,7 @@ describe("each response", () => {
 		await askWithHook();
 		const { id } = await answer();
 		await askWithHook();
-		await queueNotices(bindings, now);
+		await queueWebhookEvents(bindings, now);
 		expect(idsIn(sent)).toEqual([id]);
 	});
 
@@ -75,7 +75,7 @@ describe("each response", () => {
 		await answer("andere");
 		const { id } = await answer();
 		await answer("andere");
-		await queueNotices(bindings, now);
+		await queueWebhookEvents(bindings, now);
 		expect(idsIn(sent)).toEqual([id]);
 	});
 
@@ -84,7 +84,7 @@ describe("each response", () => {
 		await askWithHook();
 		const { receipt } = await answer();
 		await exchange(`/api/receipts/${receipt}`, { method: "DELETE" });
-		await queueNotices(bindings, now);
+		await queueWebhookEvents(bindings, now);
 		expect(sent).toEqual([]);
 	});
 
@@ -93,9 +93,9 @@ describe("each response", () => {
 		await askWithHook();
 		const { id } = await answer();
 		const DB = brokenD1(env.DB, "read-only");
-		await expect(queueNotices({ ...bindings, DB }, now)).rejects.toThrow();
-		await queueNotices(bindings, now);
-		await queueNotices(bindings, now);
+		await expect(queueWebhookEvents({ ...bindings, DB }, now)).rejects.toThrow();
+		await queueWebhookEvents(bindings, now);
+		await queueWebhookEvents(bindings, now);
 		expect(idsIn(sent)).toEqual([id, id]);
 	});
 
@@ -105,9 +105,9 @@ describe("each response", () => {
 		const NOTICE_QUEUE = new Proxy(env.NOTICE_QUEUE, {
 			get: () => () => Promise.reject(new Error("Queue send failed")),
 		});
-		await expect(queueNotices(withNotices({ NOTICE_QUEUE }).bindings, now)).rejects.toThrow();
+		await expect(queueWebhookEvents(withNotices({ NOTICE_QUEUE }).bindings, now)).rejects.toThrow();
 		const { bindings, sent } = withNotices();
-		await queueNotices(bindings, now);
+		await queueWebhookEvents(bindings, now);
 		expect(idsIn(sent)).toEqual([id]);
 	});
 
@@ -115,9 +115,9 @@ describe("each response", () => {
 		const { bindings, sent } = withNotices();
 		await askWithHook();
 		const { id } = await answer();
-		await queueNotices({ ...env, NOTICE_QUEUE: bindings.NOTICE_QUEUE }, now);
+		await queueWebhookEvents({ ...env, NOTICE_QUEUE: bindings.NOTICE_QUEUE }, now);
 		expect(sent).toEqual([]);
-		await queueNotices(bindings, now);
+		await queueWebhookEvents(bindings, now);
 		expect(idsIn(sent)).toEqual([id]);
 	});
 
@@ -125,9 +125,9 @@ describe("each response", () => {
 		const { bindings, sent } = withNotices();
 		await askWithHook();
 		await store(2500);
-		await queueNotices(bindings, now);
+		await queueWebhookEvents(bindings, now);
 		expect(sent).toHaveLength(2000);
-		await queueNotices(bindings, now);
+		await queueWebhookEvents(bindings, now);
 		expect(new Set(idsIn(sent)).size).toBe(2500);
 		expect(sent).toHaveLength(2500);
 	});
@@ -136,8 +136,8 @@ describe("each response", () => {
 		const { bindings, sent } = withNotices();
 		await askWithHook();
 		const { id } = await answer();
-		await Promise.all([queueNotices(bindings, now), queueNotices(bindings, now)]);
-		await queueNotices(bindings, now);
+		await Promise.all([queueWebhookEvents(bindings, now), queueWebhookEvents(bindings, now)]);
+		await queueWebhookEvents(bindings, now);
 		expect(new Set(idsIn(sent))).toEqual(new Set([id]));
 		expect(sent.length).toBeLessThanOrEqual(2);
 	});
@@ -159,10 +159,10 @@ describe("a digest", () => {
 
 	it("tells once a day, soon after midnight where the site is, how many came", async () => {
 		const { bindings, sent } = await prepare(3);
-		await queueNotices(bindings, tooEarly);
+		await queueWebhookEvents(bindings, tooEarly);
 		expect(sent).toEqual([]);
-		await queueNotices(bindings, morning);
-		await queueNotices(bindings, new Date("2999-01-02T12:00:00Z"));
+		await queueWebhookEvents(bindings, morning);
+		await queueWebhookEvents(bindings, new Date("2999-01-02T12:00:00Z"));
 		expect(sent).toEqual([
 			{
 				...{ type: "survey.digest", slug: "leserumfrage", at: morning.toISOString() },
@@ -173,21 +173,21 @@ describe("a digest", () => {
 
 	it("covers the days since the last where the clock stood still", async () => {
 		const { bindings, sent } = await prepare(1);
-		await queueNotices(bindings, new Date("2999-01-05T12:00:00Z"));
+		await queueWebhookEvents(bindings, new Date("2999-01-05T12:00:00Z"));
 		expect(sent).toMatchObject([{ from: "2999-01-01", to: "2999-01-04", responses: 1 }]);
 	});
 
 	it("is not sent where nobody answered", async () => {
 		const { bindings, sent } = await prepare(0);
-		await queueNotices(bindings, morning);
+		await queueWebhookEvents(bindings, morning);
 		expect(sent).toEqual([]);
 	});
 
 	it("leaves nothing to tell once more where each response is wanted afterwards", async () => {
 		const { bindings, sent } = await prepare(2);
-		await queueNotices(bindings, morning);
+		await queueWebhookEvents(bindings, morning);
 		await askWithHook("each");
-		await queueNotices(bindings, morning);
+		await queueWebhookEvents(bindings, morning);
 		expect(sent).toHaveLength(1);
 	});
 });

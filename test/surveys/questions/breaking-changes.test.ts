@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { meaningFaults } from "../../../src/surveys/questions/breaking-changes.ts";
+import { breakingChanges } from "../../../src/surveys/questions/breaking-changes.ts";
 import { Questions } from "../../../src/surveys/questions/question-list.schema.ts";
 
 const options = ["a", "b"].map((value) => ({ value, label: value }));
@@ -23,7 +23,7 @@ const third = { value: "c", label: "c" };
 function faults(type: Asked, after: object, answered = true): string[] {
 	const question = { ...before[type], ...after };
 	const changed = ask("type" in after ? String(after.type) : type, question);
-	return meaningFaults(ask(type, before[type]), changed, () => answered).map(
+	return breakingChanges(ask(type, before[type]), changed, () => answered).map(
 		({ detail }) => detail,
 	);
 }
@@ -59,7 +59,7 @@ describe("what may change under answers", () => {
 	});
 
 	it("not the question itself", () => {
-		const gone = meaningFaults(ask("text", {}), [], () => true);
+		const gone = breakingChanges(ask("text", {}), [], () => true);
 		expect(gone).toMatchObject([{ index: undefined, detail: expect.stringContaining("“q”") }]);
 	});
 });

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { countsOf } from "../../../src/surveys/questions/count-answers.ts";
+import { toTallyEntries } from "../../../src/surveys/questions/count-answers.ts";
 import { Questions } from "../../../src/surveys/questions/question-list.schema.ts";
 import { readAnswers } from "../../../src/surveys/questions/read-answers.ts";
 
@@ -14,7 +14,7 @@ const ask = (type: string, more: Fields) =>
 function read(type: string, more: Fields, fields: Fields) {
 	const reading = readAnswers(ask(type, more), new Map(Object.entries(fields)));
 	if ("answers" in reading) return reading.answers;
-	return reading.faults.map(({ field, complaint }) => `${field}: ${complaint.code}`);
+	return reading.errors.map(({ field, error }) => `${field}: ${error.code}`);
 }
 
 describe("an answer", () => {
@@ -142,7 +142,7 @@ describe("what answers count for", () => {
 		["text", {}, {}, []],
 	])("of %s %j with %j: %j", (type, more, answers, counts) => {
 		const reading = readAnswers(ask(type, more), new Map(Object.entries(answers)));
-		const counted = "answers" in reading && countsOf(ask(type, more), reading.answers);
+		const counted = "answers" in reading && toTallyEntries(ask(type, more), reading.answers);
 		expect(counted).toEqual([["_submissions", ""], ...counts]);
 	});
 });

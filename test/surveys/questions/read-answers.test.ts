@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { Questions } from "../../../src/surveys/questions/question-list.schema.ts";
-import { readAnswers, textsOf } from "../../../src/surveys/questions/read-answers.ts";
+import { readAnswers, toTexts } from "../../../src/surveys/questions/read-answers.ts";
 import { survey } from "../../support/fixtures.ts";
 
 const questions = v.parse(Questions, survey().questions);
@@ -9,7 +9,7 @@ const read = (fields: Record<string, unknown>) =>
 	readAnswers(questions, new Map(Object.entries({ role: "owner", ...fields })));
 const codeFor = (fields: Record<string, unknown>) => {
 	const reading = read(fields);
-	return "faults" in reading ? reading.faults.map(({ complaint }) => complaint.code) : [];
+	return "errors" in reading ? reading.errors.map(({ error }) => error.code) : [];
 };
 
 describe("what is an answer", () => {
@@ -57,14 +57,14 @@ describe("what is refused", () => {
 
 	it("is refused together, each field by name", () => {
 		const reading = read({ role: "", quality: "9", colour: "red" });
-		const fields = "faults" in reading && reading.faults.map(({ field }) => field);
+		const fields = "errors" in reading && reading.errors.map(({ field }) => field);
 		expect(fields).toEqual(["colour", "role", "quality"]);
 	});
 });
 
 describe("textsOf", () => {
 	it("gives back what can be shown in a form again", () => {
-		expect(textsOf(["a", 3, { b: 1 }, null])).toEqual(["a", "3"]);
-		expect(textsOf(undefined)).toEqual([]);
+		expect(toTexts(["a", 3, { b: 1 }, null])).toEqual(["a", "3"]);
+		expect(toTexts(undefined)).toEqual([]);
 	});
 });

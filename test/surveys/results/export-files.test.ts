@@ -5,7 +5,7 @@ import { Site } from "../../../src/platform/schema/site.schema.ts";
 import { plainText } from "../../../src/platform/schema/text.schema.ts";
 import { Questions } from "../../../src/surveys/questions/question-list.schema.ts";
 import type { ExportRow } from "../../../src/surveys/results/export.sql.ts";
-import { type TableFormat, tableOf } from "../../../src/surveys/results/export-files.ts";
+import { type TableFormat, toCsv } from "../../../src/surveys/results/export-files.ts";
 import { cellsOf } from "../../support/csv.ts";
 import { surveyRow } from "../../support/survey-row.ts";
 
@@ -126,8 +126,7 @@ async function cellsIn(format: TableFormat, asked: object, answers: Answers) {
 		yield [row];
 	}
 	let table = "";
-	for await (const part of tableOf(pages(), { site, survey, format, language: "de" }))
-		table += part;
+	for await (const part of toCsv(pages(), { site, survey, format, language: "de" })) table += part;
 	const [header = [], cells = [], ...more] = cellsOf(
 		table.replace(/^\uFEFF/, ""),
 		format === "excel" ? ";" : ",",

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { MAX_CELLS } from "../../../src/surveys/results/daily-counts.sql.ts";
+import { MAX_DAILY_COUNTS } from "../../../src/surveys/results/daily-counts.sql.ts";
 import type { NewsroomResults, NewsroomText } from "../../../src/surveys/results/results.schema.ts";
 import { countedBindings, counts } from "../../bench/workers/counted-bindings.ts";
 import { everyQuestion, survey } from "../../support/fixtures.ts";
@@ -173,14 +173,14 @@ describe("what results cost", () => {
 
 	it("of pages without end only the newest days count, and it says so", async () => {
 		await ask();
-		const forged = Array.from({ length: MAX_CELLS }, (_, index) => ({
+		const forged = Array.from({ length: MAX_DAILY_COUNTS }, (_, index) => ({
 			answers: {},
 			origin: `https://${index}.example`,
 		}));
 		await insertResponses("s", questions, forged);
-		expect(await results()).toMatchObject({ partial: true, responses: MAX_CELLS });
+		expect(await results()).toMatchObject({ partial: true, responses: MAX_DAILY_COUNTS });
 		expect((await results()).origins).toHaveLength(50);
-		expect(await rowsRead("?from=2024-01-01")).toBeLessThan(10 * MAX_CELLS);
+		expect(await rowsRead("?from=2024-01-01")).toBeLessThan(10 * MAX_DAILY_COUNTS);
 	});
 });
 

@@ -1,17 +1,17 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../../src/surveys/questions/answers.schema.ts";
-import { countsOf } from "../../../src/surveys/questions/count-answers.ts";
+import { toTallyEntries } from "../../../src/surveys/questions/count-answers.ts";
 import { Questions } from "../../../src/surveys/questions/question-list.schema.ts";
 import type { Tally } from "../../../src/surveys/questions/tally.schema.ts";
-import { questionResults } from "../../../src/surveys/results/results.ts";
+import { toQuestionResults } from "../../../src/surveys/results/results.ts";
 import { everyQuestion } from "../../support/fixtures.ts";
 
 const questions = v.parse(Questions, everyQuestion);
 
 /** The tallies that the database would keep of these answers. */
 function tallied(...given: Answers[]): Tally[] {
-	const counted = given.flatMap((answers) => countsOf(questions, answers));
+	const counted = given.flatMap((answers) => toTallyEntries(questions, answers));
 	const cells = Map.groupBy(counted, ([question, choice]) => `${question} ${choice}`);
 	return [...cells.values()].flatMap((cell) => {
 		const [question, choice] = cell[0] ?? [];
@@ -22,7 +22,7 @@ function tallied(...given: Answers[]): Tally[] {
 }
 
 function resultOf(id: string, ...given: Answers[]) {
-	return questionResults(questions, tallied(...given)).find((result) => result.id === id);
+	return toQuestionResults(questions, tallied(...given)).find((result) => result.id === id);
 }
 
 const countsIn = (id: string, ...given: Answers[]) =>
@@ -43,7 +43,7 @@ describe("the results of", () => {
 
 	it("a choice that is no longer offered keep it under its value", () => {
 		const tallies = [{ question: "role", choice: "guest", count: 2, total: 0 }];
-		const [role] = questionResults(questions, tallies);
+		const [role] = toQuestionResults(questions, tallies);
 		expect(role?.choices?.at(-1)).toEqual({ value: "guest", count: 2, share: 1 });
 		expect(role?.answered).toBe(2);
 	});
@@ -162,7 +162,7 @@ describe("the results of", () => {
 	});
 
 	it("no answers at all are zeros", () => {
-		for (const { answered, choices = [], mean, nps } of questionResults(questions, [])) {
+		for (const { answered, choices = [], mean, nps } of toQuestionResults(questions, [])) {
 			expect([answered, mean, nps]).toEqual([0, undefined, undefined]);
 			expect(choices.every(({ count, share }) => count === 0 && share === 0)).toBe(true);
 		}
@@ -176,11 +176,11 @@ describe.each([
 	it("are counted by day or by month", () => {
 		const asked = v.parse(Questions, [{ id: "d", type: "date", label: "?", ...limits }]);
 		const tallies = [first, last].flatMap((d) =>
-			countsOf(asked, { d })
+			toTallyEntries(asked, { d })
 				.filter(([question]) => question === "d")
 				.map(([question, choice]) => ({ question, choice, count: 1, total: 0 })),
 		);
-		const choices = questionResults(asked, tallies)[0]?.choices;
+		const choices = toQuestionResults(asked, tallies)[0]?.choices;
 		expect(choices?.map(({ count }) => count)).toEqual([1, ...Array(periods - 2).fill(0), 1]);
 	});
 });

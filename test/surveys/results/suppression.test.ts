@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../../src/surveys/questions/answers.schema.ts";
-import { countsOf } from "../../../src/surveys/questions/count-answers.ts";
+import { toTallyEntries } from "../../../src/surveys/questions/count-answers.ts";
 import type { Question } from "../../../src/surveys/questions/question.schema.ts";
 import type { Tally } from "../../../src/surveys/questions/tally.schema.ts";
-import { publicQuestions } from "../../../src/surveys/results/public-results.ts";
-import { questionResults } from "../../../src/surveys/results/results.ts";
-import { hiddenAmong } from "../../../src/surveys/results/suppression.ts";
+import { toPublicQuestions } from "../../../src/surveys/results/public-results.ts";
+import { toQuestionResults } from "../../../src/surveys/results/results.ts";
+import { hiddenCounts } from "../../../src/surveys/results/suppression.ts";
 
 const shared = { label: "?", required: false, retired: false };
 const options = (...values: string[]) => values.map((value) => ({ value, label: value }));
@@ -29,7 +29,7 @@ function crowds(given: Answers[], most: number): Crowd[] {
 function talliesOf(questions: Question[], crowd: Crowd): Tally[] {
 	const tallies = new Map<string, Tally>();
 	for (const [answers, people] of crowd.filter(([, people]) => people > 0)) {
-		for (const [question, choice, amount = 0] of countsOf(questions, answers)) {
+		for (const [question, choice, amount = 0] of toTallyEntries(questions, answers)) {
 			const key = `${question} ${choice}`;
 			const { count, total } = tallies.get(key) ?? { count: 0, total: 0 };
 			const more = { count: count + people, total: total + amount * people };
@@ -42,7 +42,7 @@ function talliesOf(questions: Question[], crowd: Crowd): Tally[] {
 /** What is published of a crowd, and how many made each choice, or are in a group of the Net Promoter Score. */
 function looks(questions: Question[], crowd: Crowd) {
 	const tallies = talliesOf(questions, crowd);
-	const results = questionResults(questions, tallies);
+	const results = toQuestionResults(questions, tallies);
 	const people = crowd.reduce((sum, [, people]) => sum + people, 0);
 	const groups = results.flatMap(({ nps }) => nps?.groups ?? []);
 	const chosen = tallies.filter(({ choice }) => choice !== "");
@@ -53,7 +53,7 @@ function looks(questions: Question[], crowd: Crowd) {
 		]),
 		...groups.map(({ value, count }): [string, number] => [value, count]),
 	];
-	const text = JSON.stringify([people, publicQuestions(questions, results)]);
+	const text = JSON.stringify([people, toPublicQuestions(questions, results)]);
 	return { text, cells: new Map(cells) };
 }
 
@@ -212,7 +212,7 @@ describe("hiddenAmong", () => {
 			[0, 0],
 		],
 	])("of %j shows %j", (counts, shown) => {
-		const hides = hiddenAmong(counts);
+		const hides = hiddenCounts(counts);
 		expect(counts.map((count) => (hides(count) ? null : count))).toEqual(shown);
 	});
 });

@@ -1,7 +1,7 @@
 import { answerError } from "../answer-errors.ts";
-import { justAnswered, oneOf } from "../question-summary.ts";
-import { type AskedByType, type Kind, plainColumn } from "../question-type.ts";
-import { readOne } from "../read-value.ts";
+import { summarizeAnswerCount, summarizeSingleChoice } from "../question-summary.ts";
+import { type QuestionByType, type QuestionType, singleValueColumn } from "../question-type.ts";
+import { readSingleValue } from "../read-value.ts";
 
 const words = new Map<unknown, boolean>([
 	[true, true],
@@ -11,26 +11,27 @@ const words = new Map<unknown, boolean>([
 ]);
 
 /** Yes or no: a form sends the words, JSON may send true and false. */
-export const yesNo: Kind<AskedByType["yes_no"]> = {
-	keys: ({ id }) => [id],
+export const yesNo: QuestionType<QuestionByType["yes_no"]> = {
+	answerNames: ({ id }) => [id],
 	read: ({ id }, given) =>
-		readOne(id, given, (value) => words.get(value) ?? answerError("not_an_option")),
-	count: ({ id }, answers) => [[id, answers[id] === true ? "yes" : "no"]],
-	results: ({ id }, talliesOf) => oneOf([{ value: "yes" }, { value: "no" }], talliesOf(id)),
-	meaning: () => ({}),
-	columns: ({ id }) => [plainColumn(id)],
+		readSingleValue(id, given, (value) => words.get(value) ?? answerError("not_an_option")),
+	toTallyEntries: ({ id }, answers) => [[id, answers[id] === true ? "yes" : "no"]],
+	summarize: ({ id }, talliesOf) =>
+		summarizeSingleChoice([{ value: "yes" }, { value: "no" }], talliesOf(id)),
+	compatibility: () => ({}),
+	columns: ({ id }) => [singleValueColumn(id)],
 };
 
 /** Agreement to what the label says; who does not agree leaves it out. */
-export const consent: Kind<AskedByType["consent"]> = {
-	keys: ({ id }) => [id],
+export const consent: QuestionType<QuestionByType["consent"]> = {
+	answerNames: ({ id }) => [id],
 	read: ({ id }, given) =>
-		readOne(id, given, (value) => {
+		readSingleValue(id, given, (value) => {
 			const isGiven = words.get(value) ?? answerError("not_an_option");
 			return isGiven === false ? undefined : isGiven;
 		}),
-	count: ({ id }) => [[id, "yes"]],
-	results: ({ id }, talliesOf) => justAnswered(talliesOf(id)),
-	meaning: () => ({}),
-	columns: ({ id }) => [plainColumn(id)],
+	toTallyEntries: ({ id }) => [[id, "yes"]],
+	summarize: ({ id }, talliesOf) => summarizeAnswerCount(talliesOf(id)),
+	compatibility: () => ({}),
+	columns: ({ id }) => [singleValueColumn(id)],
 };

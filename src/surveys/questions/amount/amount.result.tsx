@@ -1,14 +1,14 @@
-import { Columns } from "../../../platform/ui/columns.tsx";
+import { ColumnChart } from "../../../platform/ui/columns.tsx";
 import { shortPeriod } from "../../../platform/ui/date-text.ts";
 import { Figure } from "../../../platform/ui/figure.tsx";
 import { numberText } from "../../../platform/ui/number-text.ts";
 import { resultsWords } from "../../../words/results.ts";
 import { choiceLabel } from "../choice-label.ts";
-import type { AskedByType } from "../question-type.ts";
+import type { QuestionByType } from "../question-type.ts";
 import { type ResultProps, resultId } from "../shown-result.ts";
 
 /** The mean of numbers, and how many were in each range. */
-export function NumberResult(props: ResultProps<AskedByType["number"]>) {
+export function NumberResult(props: ResultProps<QuestionByType["number"]>) {
 	const { question, result, language, say } = props;
 	const unit = question.unit === undefined ? "" : ` ${say(question.unit)}`;
 	const columns = (result.choices ?? []).map((choice) => ({
@@ -24,19 +24,32 @@ export function NumberResult(props: ResultProps<AskedByType["number"]>) {
 					meaning={resultsWords(language).mean}
 				/>
 			)}
-			<Columns id={resultId(question.id)} title={say(question.label)} {...{ columns, language }} />
+			<ColumnChart
+				id={resultId(question.id)}
+				title={say(question.label)}
+				{...{ columns, language }}
+			/>
 		</>
 	);
 }
 
 /** How many chose a day in each period. */
-export function DateResult({ question, result, language, say }: ResultProps<AskedByType["date"]>) {
+export function DateResult({
+	question,
+	result,
+	language,
+	say,
+}: ResultProps<QuestionByType["date"]>) {
 	const columns = (result.choices ?? []).map((choice) => ({
 		...choice,
 		label: choiceLabel("date", choice, language, say),
 		mark: shortPeriod(choice.value, language),
 	}));
 	return (
-		<Columns id={resultId(question.id)} title={say(question.label)} {...{ columns, language }} />
+		<ColumnChart
+			id={resultId(question.id)}
+			title={say(question.label)}
+			{...{ columns, language }}
+		/>
 	);
 }

@@ -2,9 +2,9 @@ import * as v from "valibot";
 import { rules } from "../../../platform/schema/rules.schema.ts";
 import { line } from "../../../platform/schema/text.schema.ts";
 import { Day } from "../../../platform/schema/time.schema.ts";
-import { translated } from "../../../platform/schema/translated.schema.ts";
-import { Count } from "../question-parts.schema.ts";
-import { isSpan, shared } from "../shared.schema.ts";
+import { translatedText } from "../../../platform/schema/translated.schema.ts";
+import { NaturalNumber } from "../question-parts.schema.ts";
+import { isRange, questionEntries } from "../shared.schema.ts";
 
 /** The largest number, either way, that a question can be about. */
 export const MAX_NUMBER = 1_000_000_000;
@@ -15,15 +15,15 @@ const Amount = v.pipe(v.number(), v.finite(), v.minValue(-MAX_NUMBER), v.maxValu
 export const NumberQuestion = v.pipe(
 	v.strictObject({
 		type: v.literal("number"),
-		...shared,
+		...questionEntries,
 		min: v.exactOptional(Amount),
 		max: v.exactOptional(Amount),
-		decimals: v.optional(v.pipe(Count, v.maxValue(MAX_DECIMALS)), 0),
-		unit: v.exactOptional(translated(line(40))),
+		decimals: v.optional(v.pipe(NaturalNumber, v.maxValue(MAX_DECIMALS)), 0),
+		unit: v.exactOptional(translatedText(line(40))),
 	}),
 	rules("“max” must not be below “min”."),
 	v.forward(
-		v.check((asked) => isSpan(asked), "must not be below “min”"),
+		v.check((asked) => isRange(asked), "must not be below “min”"),
 		["max"],
 	),
 );
@@ -31,13 +31,13 @@ export const NumberQuestion = v.pipe(
 export const DateQuestion = v.pipe(
 	v.strictObject({
 		type: v.literal("date"),
-		...shared,
+		...questionEntries,
 		min: v.exactOptional(Day),
 		max: v.exactOptional(Day),
 	}),
 	rules("“max” must not be before “min”."),
 	v.forward(
-		v.check((asked) => isSpan(asked), "must not be before “min”"),
+		v.check((asked) => isRange(asked), "must not be before “min”"),
 		["max"],
 	),
 );

@@ -1,7 +1,7 @@
 import { answerError } from "../answer-errors.ts";
-import { meanIn, oneOf } from "../question-summary.ts";
-import { type AskedByType, type Kind, plainColumn } from "../question-type.ts";
-import { readOne } from "../read-value.ts";
+import { meanOf, summarizeSingleChoice } from "../question-summary.ts";
+import { type QuestionByType, type QuestionType, singleValueColumn } from "../question-type.ts";
+import { readSingleValue } from "../read-value.ts";
 import { MAX_NUMBER } from "./amount.schema.ts";
 import { rangeOf, rangesAmong } from "./number-range.ts";
 
@@ -9,10 +9,10 @@ import { rangeOf, rangesAmong } from "./number-range.ts";
 const NUMBER = /^[+-]?\d{1,10}(?:[.,]\d{1,10})?(?:e[+-]?\d{1,2})?$/i;
 
 /** A number with so many decimals. */
-export const number: Kind<AskedByType["number"]> = {
-	keys: ({ id }) => [id],
+export const number: QuestionType<QuestionByType["number"]> = {
+	answerNames: ({ id }) => [id],
 	read: ({ id, decimals, min = -MAX_NUMBER, max = MAX_NUMBER }, given) =>
-		readOne(id, given, (value) => {
+		readSingleValue(id, given, (value) => {
 			const given = numberIn(value);
 			if (given === undefined) return answerError("not_a_number");
 			if (given < min || given > max) return answerError("not_between", min, max);
@@ -21,23 +21,26 @@ export const number: Kind<AskedByType["number"]> = {
 			return isExact ? rounded + 0 : answerError("too_precise", decimals);
 		}),
 	// Sums are kept in units of the last decimal, so that they stay exact.
-	count: (question, answers) => {
+	toTallyEntries: (question, answers) => {
 		const { id, decimals } = question;
 		const answer = answers[id];
 		if (typeof answer !== "number") return [];
 		return [[id, String(rangeOf(question, answer).from), Math.round(answer * 10 ** decimals)]];
 	},
-	results: (question, talliesOf) => {
+	summarize: (question, talliesOf) => {
 		const tallies = talliesOf(question.id);
 		const ranges = rangesAmong(
 			question,
 			tallies.map(({ choice }) => Number(choice)),
 		);
 		const offers = ranges.map((range) => ({ value: String(range.from), ...range }));
-		return { ...oneOf(offers, tallies), ...meanIn(tallies, 10 ** question.decimals) };
+		return {
+			...summarizeSingleChoice(offers, tallies),
+			...meanOf(tallies, 10 ** question.decimals),
+		};
 	},
-	meaning: ({ min, max, decimals }) => ({ fixed: [min, max, decimals] }),
-	columns: ({ id }) => [plainColumn(id)],
+	compatibility: ({ min, max, decimals }) => ({ fixed: [min, max, decimals] }),
+	columns: ({ id }) => [singleValueColumn(id)],
 };
 
 function numberIn(value: unknown): number | undefined {

@@ -1,9 +1,9 @@
-import type { Translated } from "../../../platform/schema/translated.schema.ts";
+import type { TranslatedText } from "../../../platform/schema/translated.schema.ts";
 import { surveyWords } from "../../../words/survey.ts";
 import { type FieldProps, fieldId } from "../field.ts";
-import { described, Fault, Group } from "../notes.tsx";
-import { OTHER } from "../question-parts.schema.ts";
-import { type AskedByType, type AskedQuestion, partName } from "../question-type.ts";
+import { describedBy, FieldErrorNote, Group } from "../notes.tsx";
+import { OTHER_VALUE } from "../question-parts.schema.ts";
+import { type AskedQuestion, partName, type QuestionByType } from "../question-type.ts";
 
 interface ChoicesProps extends FieldProps {
 	type: "radio" | "checkbox";
@@ -11,17 +11,17 @@ interface ChoicesProps extends FieldProps {
 }
 
 /** One of several options. */
-export function SingleField(props: FieldProps<AskedByType["single"]>) {
+export function SingleField(props: FieldProps<QuestionByType["single"]>) {
 	return <OptionsField {...props} type="radio" />;
 }
 
 /** Any of several options. */
-export function MultipleField(props: FieldProps<AskedByType["multiple"]>) {
+export function MultipleField(props: FieldProps<QuestionByType["multiple"]>) {
 	return <OptionsField {...props} type="checkbox" />;
 }
 
 /** Yes or no. */
-export function YesNoField(props: FieldProps<AskedByType["yes_no"]>) {
+export function YesNoField(props: FieldProps<QuestionByType["yes_no"]>) {
 	const words = surveyWords(props.language);
 	const options = [
 		{ value: "yes", label: words.yes },
@@ -34,7 +34,7 @@ export function YesNoField(props: FieldProps<AskedByType["yes_no"]>) {
 	);
 }
 
-type WithOptions = AskedByType["single"] | AskedByType["multiple"];
+type WithOptions = QuestionByType["single"] | QuestionByType["multiple"];
 
 function OptionsField(props: FieldProps<WithOptions> & { type: "radio" | "checkbox" }) {
 	const { question, say } = props;
@@ -68,7 +68,7 @@ function Choices({ type, question, options, given, isRequired }: ChoicesProps) {
 	);
 }
 
-function Other(props: FieldProps<AskedQuestion> & { type: string; label: Translated }) {
+function Other(props: FieldProps<AskedQuestion> & { type: string; label: TranslatedText }) {
 	const { type, question, label, language, say, given } = props;
 	const field = partName(question.id, "other");
 	return (
@@ -77,17 +77,17 @@ function Other(props: FieldProps<AskedQuestion> & { type: string; label: Transla
 				<input
 					type={type}
 					name={question.id}
-					value={OTHER}
-					checked={given(question.id).includes(OTHER)}
+					value={OTHER_VALUE}
+					checked={given(question.id).includes(OTHER_VALUE)}
 				/>
 				<span>{say(label)}</span>
 			</label>
-			<Fault {...props} field={field} />
+			<FieldErrorNote {...props} field={field} />
 			<input
 				type="text"
 				name={field}
 				id={fieldId(field)}
-				{...described(field, props)}
+				{...describedBy(field, props)}
 				maxlength={500}
 				placeholder=" "
 				value={given(field).join(" ")}

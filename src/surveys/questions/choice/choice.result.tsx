@@ -1,8 +1,8 @@
-import { Bars } from "../../../platform/ui/bars.tsx";
+import { BarChart } from "../../../platform/ui/bars.tsx";
 import { numberText } from "../../../platform/ui/number-text.ts";
 import { resultsWords } from "../../../words/results.ts";
 import { choiceLabel } from "../choice-label.ts";
-import type { AskedByType } from "../question-type.ts";
+import type { QuestionByType } from "../question-type.ts";
 import { type ResultProps, resultId } from "../shown-result.ts";
 import { TextLinks } from "../text/text.result.tsx";
 
@@ -16,7 +16,7 @@ export function ChoiceResult(props: ResultProps) {
 	const caption = say(question.label);
 	return (
 		<>
-			<Bars id={resultId(question.id)} {...{ caption, bars, language, lang }} />
+			<BarChart id={resultId(question.id)} {...{ caption, bars, language, lang }} />
 			{question.type === "multiple" && <p class="fine">{resultsWords(language).several}</p>}
 			<TextLinks {...props} />
 		</>
@@ -24,7 +24,7 @@ export function ChoiceResult(props: ResultProps) {
 }
 
 /** Options in the order of their mean place. */
-export function RankingResult(props: ResultProps<AskedByType["ranking"]>) {
+export function RankingResult(props: ResultProps<QuestionByType["ranking"]>) {
 	const { question, result, language, lang, say } = props;
 	const words = resultsWords(language);
 	const choices = result.choices ?? [];
@@ -36,7 +36,7 @@ export function RankingResult(props: ResultProps<AskedByType["ranking"]>) {
 	}));
 	return (
 		<>
-			<Bars
+			<BarChart
 				id={resultId(question.id)}
 				caption={say(question.label)}
 				extraHead={words.place}

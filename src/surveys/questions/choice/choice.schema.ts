@@ -1,27 +1,27 @@
 import * as v from "valibot";
 import { rules } from "../../../platform/schema/rules.schema.ts";
-import { Count, Options } from "../question-parts.schema.ts";
-import { atLeastOne, other, shared } from "../shared.schema.ts";
+import { NaturalNumber, Options } from "../question-parts.schema.ts";
+import { atLeastOne, other, questionEntries } from "../shared.schema.ts";
 
 const MAX_RANKED = 20;
 
 /** One of several options. */
-export const Single = v.strictObject({
+export const SingleQuestion = v.strictObject({
 	type: v.literal("single"),
-	...shared,
+	...questionEntries,
 	options: Options,
 	other,
 });
 
 /** Any of several options. */
-export const Multiple = v.pipe(
+export const MultipleQuestion = v.pipe(
 	v.strictObject({
 		type: v.literal("multiple"),
-		...shared,
+		...questionEntries,
 		options: Options,
 		other,
-		min: v.exactOptional(Count),
-		max: v.exactOptional(Count),
+		min: v.exactOptional(NaturalNumber),
+		max: v.exactOptional(NaturalNumber),
 	}),
 	rules(
 		"“max” must not be below “min”, and “min” not above the number of options.",
@@ -45,12 +45,12 @@ export const Multiple = v.pipe(
 	),
 );
 
-export const YesNo = v.strictObject({ type: v.literal("yes_no"), ...shared });
+export const YesNoQuestion = v.strictObject({ type: v.literal("yes_no"), ...questionEntries });
 
 /** Options to put in an order. */
-export const Ranking = v.strictObject({
+export const RankingQuestion = v.strictObject({
 	type: v.literal("ranking"),
-	...shared,
+	...questionEntries,
 	options: v.pipe(
 		Options,
 		v.minLength(2, "needs at least two options"),

@@ -1,9 +1,9 @@
 import { isDay } from "../../../platform/schema/time.schema.ts";
 import { answerError } from "../answer-errors.ts";
-import { oneOf } from "../question-summary.ts";
-import { type AskedByType, type Kind, plainColumn } from "../question-type.ts";
-import { readOne } from "../read-value.ts";
-import { periodsAmong } from "./periods.ts";
+import { summarizeSingleChoice } from "../question-summary.ts";
+import { type QuestionByType, type QuestionType, singleValueColumn } from "../question-type.ts";
+import { readSingleValue } from "../read-value.ts";
+import { fillPeriods } from "./periods.ts";
 
 const DAY_MS = 86_400_000;
 /** Days of a question's span up to which each day, and each month, counts by itself. */
@@ -13,27 +13,27 @@ const FIRST = "1800-01-01";
 const LAST = "2199-12-31";
 
 /** A day of the calendar. */
-export const date: Kind<AskedByType["date"]> = {
-	keys: ({ id }) => [id],
+export const date: QuestionType<QuestionByType["date"]> = {
+	answerNames: ({ id }) => [id],
 	read: ({ id, min = FIRST, max = LAST }, given) =>
-		readOne(id, given, (value) => {
+		readSingleValue(id, given, (value) => {
 			const isGiven = typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && isDay(value);
 			if (!isGiven) return answerError("not_a_day");
 			return value < min || value > max ? answerError("day_out_of_range", min, max) : value;
 		}),
-	count: (question, answers) => {
+	toTallyEntries: (question, answers) => {
 		const day = answers[question.id];
 		return typeof day === "string" ? [[question.id, day.slice(0, periodLength(question))]] : [];
 	},
-	results: (question, talliesOf) => {
+	summarize: (question, talliesOf) => {
 		const tallies = talliesOf(question.id);
-		return oneOf(
-			periodsAmong(tallies.map(({ choice }) => choice)).map((value) => ({ value })),
+		return summarizeSingleChoice(
+			fillPeriods(tallies.map(({ choice }) => choice)).map((value) => ({ value })),
 			tallies,
 		);
 	},
-	meaning: ({ min, max }) => ({ fixed: [min, max] }),
-	columns: ({ id }) => [plainColumn(id)],
+	compatibility: ({ min, max }) => ({ fixed: [min, max] }),
+	columns: ({ id }) => [singleValueColumn(id)],
 };
 
 /** Letters of a day that name the period it is counted in: 10 a day, 7 a month, 4 a year. */

@@ -1,5 +1,5 @@
 /** Every day, month or year from the first to the last of these: 2024-07-15, 2024-07 or 2024. */
-export function periodsAmong(given: string[]): string[] {
+export function fillPeriods(given: string[]): string[] {
 	const sorted = given.toSorted();
 	const last = sorted.at(-1) ?? "";
 	const periods = sorted.slice(0, 1);

@@ -1,10 +1,10 @@
 import { surveyWords } from "../../../words/survey.ts";
 import type { FieldProps } from "../field.ts";
 import { Group } from "../notes.tsx";
-import { type AskedByType, partName } from "../question-type.ts";
+import { partName, type QuestionByType } from "../question-type.ts";
 
 /** Options to put in an order: each gets a place. */
-export function RankingField(props: FieldProps<AskedByType["ranking"]>) {
+export function RankingField(props: FieldProps<QuestionByType["ranking"]>) {
 	const { question, language, say, given } = props;
 	const { id, options, max = options.length } = question;
 	const words = surveyWords(language);

@@ -1,17 +1,23 @@
 import { answerError } from "../answer-errors.ts";
 import type { ChoiceResult } from "../question-result.schema.ts";
-import { choicesAmong, countOf, meanIn } from "../question-summary.ts";
-import { type AskedByType, type Given, type Kind, type Part, partName } from "../question-type.ts";
+import { countOf, meanOf, toChoiceResults } from "../question-summary.ts";
+import {
+	type Given,
+	partName,
+	type QuestionByType,
+	type QuestionType,
+	type ReadResult,
+} from "../question-type.ts";
 import { wholeNumber } from "../read-value.ts";
 
-type Ranking = AskedByType["ranking"];
+type Ranking = QuestionByType["ranking"];
 
 const placeFields = ({ id, options }: Ranking) => options.map(({ value }) => partName(id, value));
 
 /** Options in an order: JSON lists their values, a form gives each its place. */
-export const ranking: Kind<Ranking> = {
-	keys: ({ id }) => [id],
-	fields: placeFields,
+export const ranking: QuestionType<Ranking> = {
+	answerNames: ({ id }) => [id],
+	extraFields: placeFields,
 	read: (question, given) => {
 		const listed = given(question.id);
 		if (listed.length > 0) return [readOrder(question, listed)];
@@ -19,7 +25,7 @@ export const ranking: Kind<Ranking> = {
 		return isPlaced ? [readPlaces(question, given)] : [];
 	},
 	// A place of an option counts as an amount: its sum by its count is the mean place.
-	count: ({ id }, answers) => {
+	toTallyEntries: ({ id }, answers) => {
 		const order = answers[id];
 		const places = Array.isArray(order) ? order : [];
 		return [
@@ -27,16 +33,16 @@ export const ranking: Kind<Ranking> = {
 			...places.map((value, index): [string, string, number] => [id, value, index + 1]),
 		];
 	},
-	results: ({ id, options }, talliesOf) => {
+	summarize: ({ id, options }, talliesOf) => {
 		const tallies = talliesOf(id);
 		const answered = countOf("", tallies);
-		const choices = choicesAmong(options, tallies, answered).map((choice) => {
-			const { mean } = meanIn(tallies.filter((tally) => tally.choice === choice.value));
+		const choices = toChoiceResults(options, tallies, answered).map((choice) => {
+			const { mean } = meanOf(tallies.filter((tally) => tally.choice === choice.value));
 			return { ...choice, ...(mean !== undefined && { mean_place: mean }) };
 		});
 		return { answered, choices: choices.sort(byMeanPlace) };
 	},
-	meaning: ({ options }) => ({ grows: options.map(({ value }) => value) }),
+	compatibility: ({ options }) => ({ grows: options.map(({ value }) => value) }),
 	columns: ({ id, options }) =>
 		options.map(({ value, label }) => ({
 			name: partName(id, value),
@@ -55,18 +61,21 @@ function byMeanPlace(one: ChoiceResult, other: ChoiceResult): number {
 	return (place ?? 0) - (otherPlace ?? 0) || other.count - one.count;
 }
 
-function readOrder({ id: field, options, max = options.length }: Ranking, given: unknown[]): Part {
+function readOrder(
+	{ id: field, options, max = options.length }: Ranking,
+	given: unknown[],
+): ReadResult {
 	const values = options.map(({ value }) => value);
 	const order = given.filter((value) => typeof value === "string");
 	if (given.some((value) => !values.some((known) => known === value)))
-		return { field, complaint: answerError("not_an_option") };
-	if (new Set(order).size < order.length) return { field, complaint: answerError("repeated") };
+		return { field, error: answerError("not_an_option") };
+	if (new Set(order).size < order.length) return { field, error: answerError("repeated") };
 	return order.length > max
-		? { field, complaint: answerError("too_many_places", max) }
+		? { field, error: answerError("too_many_places", max) }
 		: { field, answer: order };
 }
 
-function readPlaces(question: Ranking, given: Given): Part {
+function readPlaces(question: Ranking, given: Given): ReadResult {
 	const { id: field, options, max = options.length } = question;
 	const placed = options
 		.map(({ value }) => ({ value, given: given(partName(field, value)) }))
@@ -76,6 +85,6 @@ function readPlaces(question: Ranking, given: Given): Part {
 	// Places are 1, 2, 3 … without a gap, each once.
 	const isOrder = placed.every(({ place }, index) => place === index + 1);
 	if (!isOrder || placed.length > max)
-		return { field, complaint: answerError("not_an_order", Math.min(max, options.length)) };
+		return { field, error: answerError("not_an_order", Math.min(max, options.length)) };
 	return { field, answer: placed.map(({ value }) => value) };
 }

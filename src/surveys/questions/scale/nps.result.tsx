@@ -1,14 +1,14 @@
-import { Bars } from "../../../platform/ui/bars.tsx";
+import { BarChart } from "../../../platform/ui/bars.tsx";
 import { Figure } from "../../../platform/ui/figure.tsx";
 import { numberText } from "../../../platform/ui/number-text.ts";
 import { resultsWords } from "../../../words/results.ts";
 import { choiceLabel } from "../choice-label.ts";
 import type { PublicChoice } from "../question-result.schema.ts";
-import type { AskedByType } from "../question-type.ts";
+import type { QuestionByType } from "../question-type.ts";
 import { isHidden, type ResultProps, resultId } from "../shown-result.ts";
 
 /** The Net Promoter Score, its three groups, and in the newsroom all steps. */
-export function NpsResult(props: ResultProps<AskedByType["nps"]>) {
+export function NpsResult(props: ResultProps<QuestionByType["nps"]>) {
 	const { question, result, language, say } = props;
 	const words = resultsWords(language);
 	const { nps, choices = [] } = result;
@@ -26,11 +26,11 @@ export function NpsResult(props: ResultProps<AskedByType["nps"]>) {
 		<>
 			{nps && <Figure number={numberText(nps.score, language, "score")} meaning={words.nps} />}
 			{groups.some(isHidden) || <Gauge id={`${id}-gauge`} {...{ groups, language }} />}
-			<Bars id={id} {...{ caption, bars: groups, language }} />
+			<BarChart id={id} {...{ caption, bars: groups, language }} />
 			{nps?.groups && (
 				<details>
 					<summary>{words.steps}</summary>
-					<Bars id={`${id}-step`} {...{ caption, bars: choices.map(labelled), language }} />
+					<BarChart id={`${id}-step`} {...{ caption, bars: choices.map(labelled), language }} />
 				</details>
 			)}
 		</>

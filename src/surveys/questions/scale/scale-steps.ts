@@ -1,11 +1,11 @@
-import type { Translated } from "../../../platform/schema/translated.schema.ts";
+import type { TranslatedText } from "../../../platform/schema/translated.schema.ts";
 import type { AskedQuestion } from "../question-type.ts";
 
 export interface Scale {
 	min: number;
 	max: number;
-	low?: Translated;
-	high?: Translated;
+	low?: TranslatedText;
+	high?: TranslatedText;
 }
 
 /** The scale on which a question is answered, if it is. */

@@ -1,11 +1,11 @@
 import { surveyWords } from "../../../words/survey.ts";
 import { type FieldProps, fieldId } from "../field.ts";
-import { described, Fault, Group } from "../notes.tsx";
-import { type AskedByType, partName } from "../question-type.ts";
+import { describedBy, FieldErrorNote, Group } from "../notes.tsx";
+import { partName, type QuestionByType } from "../question-type.ts";
 import { scaleOf, stepsOf } from "./scale-steps.ts";
 
 /** A step on a scale, or so many stars. */
-export function RatingField(props: FieldProps<AskedByType["rating"]>) {
+export function RatingField(props: FieldProps<QuestionByType["rating"]>) {
 	const isStars = props.question.style === "stars";
 	return (
 		<Group {...props} className={isStars ? "scale stars" : "scale"}>
@@ -15,7 +15,7 @@ export function RatingField(props: FieldProps<AskedByType["rating"]>) {
 }
 
 /** From 0 to 10. */
-export function NpsField(props: FieldProps<AskedByType["nps"]>) {
+export function NpsField(props: FieldProps<QuestionByType["nps"]>) {
 	return (
 		<Group {...props} className="scale">
 			<Steps {...props} field={props.question.id} />
@@ -24,16 +24,16 @@ export function NpsField(props: FieldProps<AskedByType["nps"]>) {
 }
 
 /** Several things on one scale. */
-export function MatrixField(props: FieldProps<AskedByType["matrix"]>) {
+export function MatrixField(props: FieldProps<QuestionByType["matrix"]>) {
 	const { question, say } = props;
 	return (
 		<Group {...props} className="matrix">
 			{question.rows.map((row) => {
 				const field = partName(question.id, row.id);
 				return (
-					<fieldset class="scale" id={fieldId(field)} {...described(field, props)}>
+					<fieldset class="scale" id={fieldId(field)} {...describedBy(field, props)}>
 						<legend>{say(row.label)}</legend>
-						<Fault {...props} field={field} />
+						<FieldErrorNote {...props} field={field} />
 						<div>
 							<Steps {...props} field={field} />
 						</div>

@@ -1,15 +1,15 @@
-import { type Bar, Bars } from "../../../platform/ui/bars.tsx";
+import { type Bar, BarChart } from "../../../platform/ui/bars.tsx";
 import { Figure } from "../../../platform/ui/figure.tsx";
 import { numberText } from "../../../platform/ui/number-text.ts";
 import { resultsWords } from "../../../words/results.ts";
 import type { PublicChoice } from "../question-result.schema.ts";
-import type { AskedByType } from "../question-type.ts";
+import type { QuestionByType } from "../question-type.ts";
 import { type ResultProps, resultId } from "../shown-result.ts";
 
-type Scaled = AskedByType["rating"] | AskedByType["matrix"];
+type Scaled = QuestionByType["rating"] | QuestionByType["matrix"];
 
 /** The mean of a scale, and how often each step was chosen. */
-export function RatingResult(props: ResultProps<AskedByType["rating"]>) {
+export function RatingResult(props: ResultProps<QuestionByType["rating"]>) {
 	const { question, result, language, lang, say } = props;
 	const { min, max } = question;
 	return (
@@ -20,7 +20,7 @@ export function RatingResult(props: ResultProps<AskedByType["rating"]>) {
 					meaning={resultsWords(language).meanOf(min, max)}
 				/>
 			)}
-			<Bars
+			<BarChart
 				id={resultId(question.id)}
 				caption={say(question.label)}
 				bars={(result.choices ?? []).map((choice) => stepBar(choice, props))}
@@ -40,7 +40,7 @@ function stepBar(choice: PublicChoice, { question, say }: ResultProps<Scaled>): 
 }
 
 /** The mean of each row of a matrix, and how often each step was chosen there. */
-export function MatrixResult(props: ResultProps<AskedByType["matrix"]>) {
+export function MatrixResult(props: ResultProps<QuestionByType["matrix"]>) {
 	const { question, result, language, lang, say } = props;
 	const words = resultsWords(language);
 	const { min, max } = question;
@@ -53,7 +53,7 @@ export function MatrixResult(props: ResultProps<AskedByType["matrix"]>) {
 	}));
 	return (
 		<>
-			<Bars
+			<BarChart
 				id={resultId(question.id)}
 				caption={say(question.label)}
 				extraHead={words.meanShort}
@@ -65,7 +65,7 @@ export function MatrixResult(props: ResultProps<AskedByType["matrix"]>) {
 				{result.rows?.map((row) => (
 					<>
 						<h4 lang={lang}>{say(row.label)}</h4>
-						<Bars
+						<BarChart
 							id={`${resultId(question.id)}-${row.id}`}
 							caption={say(row.label)}
 							bars={(row.choices ?? []).map((choice) => stepBar(choice, props))}

@@ -1,26 +1,26 @@
 import * as v from "valibot";
 import { rules } from "../../../platform/schema/rules.schema.ts";
 import { line } from "../../../platform/schema/text.schema.ts";
-import { translated } from "../../../platform/schema/translated.schema.ts";
+import { translatedText } from "../../../platform/schema/translated.schema.ts";
 import {
-	ends,
 	isDistinct,
 	isScale,
 	QuestionId,
-	scale,
+	scaleEnds,
+	scaleEntries,
 	WRONG_SCALE,
 } from "../question-parts.schema.ts";
-import { shared } from "../shared.schema.ts";
+import { questionEntries } from "../shared.schema.ts";
 
 const MAX_ROWS = 50;
 const scaleRules = <Asked>() => rules<Asked>(`“max” ${WRONG_SCALE}.`);
 
 /** A step on a scale, or so many stars. */
-export const Rating = v.pipe(
+export const RatingQuestion = v.pipe(
 	v.strictObject({
 		type: v.literal("rating"),
-		...shared,
-		...scale,
+		...questionEntries,
+		...scaleEntries,
 		style: v.optional(v.picklist(["scale", "stars"]), "scale"),
 	}),
 	scaleRules(),
@@ -31,15 +31,19 @@ export const Rating = v.pipe(
 );
 
 /** The Net Promoter Score is asked from 0 to 10, always. */
-export const Nps = v.strictObject({ type: v.literal("nps"), ...shared, ...ends });
+export const NpsQuestion = v.strictObject({
+	type: v.literal("nps"),
+	...questionEntries,
+	...scaleEnds,
+});
 
-const Row = v.strictObject({ id: QuestionId, label: translated(line(300)) });
+const Row = v.strictObject({ id: QuestionId, label: translatedText(line(300)) });
 
 /** Several things on one scale. */
-export const Matrix = v.pipe(
+export const MatrixQuestion = v.pipe(
 	v.strictObject({
 		type: v.literal("matrix"),
-		...shared,
+		...questionEntries,
 		rows: v.pipe(
 			v.array(Row),
 			v.minLength(1, "needs at least one row"),
@@ -47,7 +51,7 @@ export const Matrix = v.pipe(
 			rules("The ids must differ."),
 			v.check((rows) => isDistinct(rows.map(({ id }) => id)), "ids must differ"),
 		),
-		...scale,
+		...scaleEntries,
 	}),
 	scaleRules(),
 	v.forward(

@@ -1,13 +1,19 @@
 import { answerError } from "../answer-errors.ts";
-import { countOf, meanIn, type Offer, oneOf, type TalliesOf } from "../question-summary.ts";
 import {
-	type AskedByType,
+	countOf,
+	type FindTallies,
+	meanOf,
+	type OfferedChoice,
+	summarizeSingleChoice,
+} from "../question-summary.ts";
+import {
 	type Given,
-	type Kind,
 	partName,
-	plainColumn,
+	type QuestionByType,
+	type QuestionType,
+	singleValueColumn,
 } from "../question-type.ts";
-import { readOne, wholeNumber } from "../read-value.ts";
+import { readSingleValue, wholeNumber } from "../read-value.ts";
 import { netPromoters } from "./net-promoters.ts";
 
 interface Steps {
@@ -18,7 +24,7 @@ interface Steps {
 const NPS: Steps = { min: 0, max: 10 };
 
 function readStep(field: string, given: Given, { min, max }: Steps) {
-	return readOne(field, given, (value) => {
+	return readSingleValue(field, given, (value) => {
 		const step = wholeNumber(value);
 		const isOnScale = step !== undefined && step >= min && step <= max;
 		return isOnScale ? step : answerError("out_of_range", min, max);
@@ -29,50 +35,51 @@ function countStep(field: string, step: unknown): [string, string, number][] {
 	return typeof step === "number" ? [[field, String(step), step]] : [];
 }
 
-function stepResults(field: string, steps: Steps, talliesOf: TalliesOf) {
+function stepResults(field: string, steps: Steps, talliesOf: FindTallies) {
 	const tallies = talliesOf(field);
-	return { ...oneOf(stepOffers(steps), tallies), ...meanIn(tallies) };
+	return { ...summarizeSingleChoice(stepOffers(steps), tallies), ...meanOf(tallies) };
 }
 
-function stepOffers({ min, max }: Steps): Offer[] {
+function stepOffers({ min, max }: Steps): OfferedChoice[] {
 	return Array.from({ length: max - min + 1 }, (_, index) => ({ value: String(min + index) }));
 }
 
 /** A step on a scale. */
-export const rating: Kind<AskedByType["rating"]> = {
-	keys: ({ id }) => [id],
+export const rating: QuestionType<QuestionByType["rating"]> = {
+	answerNames: ({ id }) => [id],
 	read: (question, given) => readStep(question.id, given, question),
-	count: ({ id }, answers) => countStep(id, answers[id]),
-	results: (question, talliesOf) => stepResults(question.id, question, talliesOf),
-	meaning: ({ min, max }) => ({ fixed: [min, max] }),
-	columns: ({ id }) => [plainColumn(id)],
+	toTallyEntries: ({ id }, answers) => countStep(id, answers[id]),
+	summarize: (question, talliesOf) => stepResults(question.id, question, talliesOf),
+	compatibility: ({ min, max }) => ({ fixed: [min, max] }),
+	columns: ({ id }) => [singleValueColumn(id)],
 };
 
 /** How likely somebody is to recommend something, from 0 to 10. */
-export const nps: Kind<AskedByType["nps"]> = {
-	keys: ({ id }) => [id],
+export const nps: QuestionType<QuestionByType["nps"]> = {
+	answerNames: ({ id }) => [id],
 	read: ({ id }, given) => readStep(id, given, NPS),
-	count: ({ id }, answers) => countStep(id, answers[id]),
-	results: ({ id }, talliesOf) => {
-		const found = oneOf(stepOffers(NPS), talliesOf(id));
+	toTallyEntries: ({ id }, answers) => countStep(id, answers[id]),
+	summarize: ({ id }, talliesOf) => {
+		const found = summarizeSingleChoice(stepOffers(NPS), talliesOf(id));
 		return { ...found, ...netPromoters(found.choices) };
 	},
-	meaning: () => ({}),
-	columns: ({ id }) => [plainColumn(id)],
+	compatibility: () => ({}),
+	columns: ({ id }) => [singleValueColumn(id)],
 };
 
-const rowNames = ({ id, rows }: AskedByType["matrix"]) => rows.map((row) => partName(id, row.id));
+const rowNames = ({ id, rows }: QuestionByType["matrix"]) =>
+	rows.map((row) => partName(id, row.id));
 
 /** Several things on one scale. */
-export const matrix: Kind<AskedByType["matrix"]> = {
-	keys: rowNames,
+export const matrix: QuestionType<QuestionByType["matrix"]> = {
+	answerNames: rowNames,
 	read: (question, given) =>
 		rowNames(question).flatMap((field) => readStep(field, given, question)),
-	count: (question, answers) => [
+	toTallyEntries: (question, answers) => [
 		[question.id, ""],
 		...rowNames(question).flatMap((field) => countStep(field, answers[field])),
 	],
-	results: (question, talliesOf) => ({
+	summarize: (question, talliesOf) => ({
 		answered: countOf("", talliesOf(question.id)),
 		rows: question.rows.map(({ id, label }) => ({
 			id,
@@ -80,6 +87,6 @@ export const matrix: Kind<AskedByType["matrix"]> = {
 			...stepResults(partName(question.id, id), question, talliesOf),
 		})),
 	}),
-	meaning: ({ min, max, rows }) => ({ fixed: [min, max], grows: rows.map(({ id }) => id) }),
-	columns: ({ id, rows }) => rows.map((row) => plainColumn(partName(id, row.id), row.label)),
+	compatibility: ({ min, max, rows }) => ({ fixed: [min, max], grows: rows.map(({ id }) => id) }),
+	columns: ({ id, rows }) => rows.map((row) => singleValueColumn(partName(id, row.id), row.label)),
 };

@@ -1,38 +1,38 @@
 import * as v from "valibot";
 import { line, prose } from "../../../platform/schema/text.schema.ts";
-import { translated } from "../../../platform/schema/translated.schema.ts";
-import { Whole } from "../question-parts.schema.ts";
-import { placed, shared } from "../shared.schema.ts";
+import { translatedText } from "../../../platform/schema/translated.schema.ts";
+import { WholeNumber } from "../question-parts.schema.ts";
+import { questionEntries, sectionEntries } from "../shared.schema.ts";
 
 const MAX_TEXT_LENGTH = 10_000;
 
 /** Length in UTF-16 code units. */
 const maxLength = (length: number) =>
-	v.optional(v.pipe(Whole, v.minValue(1), v.maxValue(MAX_TEXT_LENGTH)), length);
+	v.optional(v.pipe(WholeNumber, v.minValue(1), v.maxValue(MAX_TEXT_LENGTH)), length);
 
 /** Asks nothing: divides the questions before it from those after. */
-export const Section = v.strictObject({ type: v.literal("section"), ...placed });
+export const Section = v.strictObject({ type: v.literal("section"), ...sectionEntries });
 
 /** One line. */
-export const Text = v.strictObject({
+export const TextQuestion = v.strictObject({
 	type: v.literal("text"),
-	...shared,
+	...questionEntries,
 	max_length: maxLength(200),
 });
 
 /** Several lines. */
-export const LongText = v.strictObject({
+export const LongTextQuestion = v.strictObject({
 	type: v.literal("long_text"),
-	...shared,
+	...questionEntries,
 	max_length: maxLength(2000),
 });
 
-export const Email = v.strictObject({ type: v.literal("email"), ...shared });
+export const EmailQuestion = v.strictObject({ type: v.literal("email"), ...questionEntries });
 
 /** The label is what is agreed to; it is kept with the answer, and its version. */
-export const Consent = v.strictObject({
+export const ConsentQuestion = v.strictObject({
 	type: v.literal("consent"),
-	...shared,
-	label: translated(prose(5000)),
+	...questionEntries,
+	label: translatedText(prose(5000)),
 	version: v.optional(line(100), "1"),
 });

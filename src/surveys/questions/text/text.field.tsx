@@ -1,11 +1,11 @@
 import type { Child } from "hono/jsx";
 import { surveyWords } from "../../../words/survey.ts";
 import { type FieldProps, fieldId } from "../field.ts";
-import { described, Label, Notes } from "../notes.tsx";
-import type { AskedByType, AskedQuestion } from "../question-type.ts";
+import { describedBy, Label, Notes } from "../notes.tsx";
+import type { AskedQuestion, QuestionByType } from "../question-type.ts";
 
 /** One line. The blank placeholder lets the stylesheet see whether something is typed. */
-export function TextField(props: FieldProps<AskedByType["text"]>) {
+export function TextField(props: FieldProps<QuestionByType["text"]>) {
 	return (
 		<Field {...props}>
 			<input type="text" {...attributes(props)} maxlength={props.question.max_length} />
@@ -14,7 +14,7 @@ export function TextField(props: FieldProps<AskedByType["text"]>) {
 }
 
 /** Several lines. */
-export function LongTextField(props: FieldProps<AskedByType["long_text"]>) {
+export function LongTextField(props: FieldProps<QuestionByType["long_text"]>) {
 	const { value, ...rest } = attributes(props);
 	return (
 		<Field {...props}>
@@ -25,7 +25,7 @@ export function LongTextField(props: FieldProps<AskedByType["long_text"]>) {
 	);
 }
 
-export function EmailField(props: FieldProps<AskedByType["email"]>) {
+export function EmailField(props: FieldProps<QuestionByType["email"]>) {
 	return (
 		<Field {...props}>
 			<input type="email" autocomplete="email" maxlength={254} {...attributes(props)} />
@@ -34,7 +34,7 @@ export function EmailField(props: FieldProps<AskedByType["email"]>) {
 }
 
 /** Digits as text: browsers' number fields lose what they do not understand, such as a comma. */
-export function NumberField(props: FieldProps<AskedByType["number"]>) {
+export function NumberField(props: FieldProps<QuestionByType["number"]>) {
 	const { unit } = props.question;
 	return (
 		<Field {...props}>
@@ -46,7 +46,7 @@ export function NumberField(props: FieldProps<AskedByType["number"]>) {
 	);
 }
 
-export function DateField(props: FieldProps<AskedByType["date"]>) {
+export function DateField(props: FieldProps<QuestionByType["date"]>) {
 	const { min, max } = props.question;
 	const limits = { ...(min && { min }), ...(max && { max }) };
 	return (
@@ -57,7 +57,7 @@ export function DateField(props: FieldProps<AskedByType["date"]>) {
 }
 
 /** Agreement to a text. */
-export function ConsentField(props: FieldProps<AskedByType["consent"]>) {
+export function ConsentField(props: FieldProps<QuestionByType["consent"]>) {
 	const { question, language, say, given, isRequired } = props;
 	const words = surveyWords(language);
 	return (
@@ -72,7 +72,7 @@ export function ConsentField(props: FieldProps<AskedByType["consent"]>) {
 					value="yes"
 					checked={given(question.id).length > 0}
 					required={isRequired}
-					{...described(question.id, props)}
+					{...describedBy(question.id, props)}
 				/>
 				<span>
 					{words.agree} {question.required && <small>({words.required})</small>}
@@ -102,6 +102,6 @@ function attributes(props: FieldProps<AskedQuestion>) {
 		placeholder: " ",
 		required: isRequired,
 		value: given(question.id).join("\n"),
-		...described(question.id, props),
+		...describedBy(question.id, props),
 	};
 }

@@ -1,5 +1,5 @@
 import { resultsWords } from "../../../words/results.ts";
-import { ways } from "../question-types.ts";
+import { behaviourOf } from "../question-types.ts";
 import type { ResultProps } from "../shown-result.ts";
 
 /** Where the newsroom reads what people wrote. */
@@ -7,8 +7,8 @@ export function TextLinks({ question, language, textsPath }: ResultProps) {
 	if (!textsPath) return null;
 	return (
 		<>
-			{ways(question)
-				.texts()
+			{behaviourOf(question)
+				.textNames()
 				.map((name) => (
 					<p>
 						<a href={textsPath(name)}>{resultsWords(language).texts}</a>
@@ -19,6 +19,6 @@ export function TextLinks({ question, language, textsPath }: ResultProps) {
 }
 
 /** Of agreements there is nothing to tell but how many there are, which stands above. */
-export function NothingMore() {
+export function NoDetails() {
 	return null;
 }

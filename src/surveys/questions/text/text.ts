@@ -1,9 +1,9 @@
 import { plainText } from "../../../platform/schema/text.schema.ts";
 import { type AnswerError, answerError } from "../answer-errors.ts";
-import { justAnswered, type TalliesOf } from "../question-summary.ts";
-import { type AskedByType, type Kind, plainColumn } from "../question-type.ts";
-import { readOne } from "../read-value.ts";
-import type { Counted } from "../tally.schema.ts";
+import { type FindTallies, summarizeAnswerCount } from "../question-summary.ts";
+import { type QuestionByType, type QuestionType, singleValueColumn } from "../question-type.ts";
+import { readSingleValue } from "../read-value.ts";
+import type { TallyEntry } from "../tally.schema.ts";
 
 /** RFC 5321 §4.5.3.1.3: a path has 256 octets with its angle brackets. */
 const MAX_EMAIL_LENGTH = 254;
@@ -19,31 +19,33 @@ export function readText(value: unknown, maxLength: number): string | AnswerErro
 	return text.length > maxLength ? answerError("too_long", maxLength) : text;
 }
 
-type Free = AskedByType["text"] | AskedByType["long_text"];
+type Free = QuestionByType["text"] | QuestionByType["long_text"];
 
 const counting = {
-	keys: ({ id }: { id: string }) => [id],
-	count: ({ id }: { id: string }): Counted[] => [[id, ""]],
-	results: ({ id }: { id: string }, talliesOf: TalliesOf) => justAnswered(talliesOf(id)),
-	texts: ({ id }: { id: string }) => [id],
-	meaning: () => ({}),
-	columns: ({ id }: { id: string }) => [plainColumn(id)],
+	answerNames: ({ id }: { id: string }) => [id],
+	toTallyEntries: ({ id }: { id: string }): TallyEntry[] => [[id, ""]],
+	summarize: ({ id }: { id: string }, talliesOf: FindTallies) =>
+		summarizeAnswerCount(talliesOf(id)),
+	textNames: ({ id }: { id: string }) => [id],
+	compatibility: () => ({}),
+	columns: ({ id }: { id: string }) => [singleValueColumn(id)],
 };
 
-const free: Kind<Free> = {
+const free: QuestionType<Free> = {
 	...counting,
-	read: ({ id, max_length }, given) => readOne(id, given, (value) => readText(value, max_length)),
+	read: ({ id, max_length }, given) =>
+		readSingleValue(id, given, (value) => readText(value, max_length)),
 };
 
 /** One line, or several, in people's own words. */
-export const text: Kind<AskedByType["text"]> = free;
-export const longText: Kind<AskedByType["long_text"]> = free;
+export const text: QuestionType<QuestionByType["text"]> = free;
+export const longText: QuestionType<QuestionByType["long_text"]> = free;
 
 /** An address to write to. */
-export const email: Kind<AskedByType["email"]> = {
+export const email: QuestionType<QuestionByType["email"]> = {
 	...counting,
 	read: ({ id }, given) =>
-		readOne(id, given, (value) => {
+		readSingleValue(id, given, (value) => {
 			const address = typeof value === "string" ? value.trim() : "";
 			if (address === "" && value !== "") return answerError("not_an_email");
 			const isEmail = address.length <= MAX_EMAIL_LENGTH && EMAIL.test(address);
