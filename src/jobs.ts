@@ -2,7 +2,7 @@ import { primaryDatabase } from "./platform/db/connection.ts";
 import type { Background } from "./platform/env.ts";
 import { reasonOf } from "./platform/log.ts";
 import { release } from "./publication/release.ts";
-import { eraseExpiredSubmissions } from "./surveys/answers/submissions.sql.ts";
+import { eraseExpiredSubmissions } from "./surveys/answers/submission.sql.ts";
 import { queueWebhookEvents } from "./surveys/answers/webhook-queue.job.ts";
 import { listExpiringSurveys } from "./surveys/survey/survey.sql.ts";
 

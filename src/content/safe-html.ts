@@ -4,10 +4,10 @@ import rehypeSanitize from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
+import { absoluteLinks } from "./absolute-links.ts";
 import { allowList } from "./allow-list.ts";
 import { ContentTooComplex } from "./content-too-complex.ts";
 import { htmlTree } from "./html-tree.ts";
-import { absoluteLinks } from "./links.ts";
 import { xmlText } from "./xml-text.ts";
 
 const MAX_ROUNDS = 6;

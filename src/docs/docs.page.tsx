@@ -1,12 +1,12 @@
-import type { Site } from "../platform/schema/site.schema.ts";
+import type { Site } from "../platform/schema/site-settings.schema.ts";
 import { Layout } from "../platform/ui/layout.tsx";
-import { docsStylesheetPath } from "../platform/ui/stylesheet.ts";
+import { docsStylesheetPath } from "../platform/ui/stylesheets.ts";
 import type { OpenApiDocument, OperationObject } from "./openapi-document.ts";
+import { Guide } from "./page/api-guide.tsx";
 import { Components } from "./page/component-list.tsx";
-import { Contents } from "./page/contents.tsx";
-import { Guide } from "./page/guide-part.tsx";
-import { Operation } from "./page/operation-part.tsx";
+import { Operation } from "./page/operation-section.tsx";
 import { Prose } from "./page/prose.tsx";
+import { Contents } from "./page/table-of-contents.tsx";
 
 interface Listed {
 	method: string;

@@ -7,7 +7,7 @@ import {
 } from "@valibot/to-json-schema";
 import type { AnySchema } from "../platform/http/request-schema.ts";
 import type { Schema } from "./openapi-document.ts";
-import { toPortablePattern } from "./pattern.ts";
+import { toPortablePattern } from "./portable-pattern.ts";
 
 /** What callers send, before it is read; or what they get. */
 export type Side = "input" | "output";

@@ -1,17 +1,17 @@
-import type { Site } from "../platform/schema/site.schema.ts";
+import type { Site } from "../platform/schema/site-settings.schema.ts";
 import { webhooks, webhookTag } from "../surveys/answers/webhooks.openapi.ts";
 import { componentSchemas } from "./component-schemas.ts";
 import { requestSchemas } from "./components.ts";
-import { guide } from "./guide.ts";
+import { guide } from "./introduction.ts";
 import type { Method, OpenApiDocument, OperationObject, RequestBody } from "./openapi-document.ts";
 import type { Operation } from "./operation.ts";
 import { commonResponses, isCached, toResponseObjects } from "./operation-responses.ts";
 import { operations, tags } from "./operations.ts";
 import { parametersOf } from "./parameters.ts";
 import { EXAMPLE_URL, reference } from "./reference.ts";
-import { withUsedComponents } from "./referred.ts";
 import { headers } from "./response-headers.ts";
 import { type Route, routesOf } from "./route-table.ts";
+import { withUsedComponents } from "./used-components.ts";
 
 type Handled = Parameters<typeof routesOf>[0];
 

@@ -1,8 +1,8 @@
 import { feedFormats } from "../formats/feed-formats.ts";
-import type { Site } from "../platform/schema/site.schema.ts";
+import type { Site } from "../platform/schema/site-settings.schema.ts";
 import { Layout } from "../platform/ui/layout.tsx";
 import type { ChannelKind } from "../publication/selection.schema.ts";
-import { wordsFor } from "../words/words.ts";
+import { wordsFor } from "../words/pages.ts";
 
 /** A channel by its name and the path of its page: "" for the site's own. */
 export interface NamedChannel {

@@ -15,7 +15,7 @@ import { findChannel } from "../publication/channels.sql.ts";
 import { type FeedAddress, feedPath } from "../publication/feed-addresses.ts";
 import { listingKey } from "../publication/listings.sql.ts";
 import { type Selection, SelectionPath } from "../publication/selection.schema.ts";
-import { renderFeed } from "./feed-document.ts";
+import { renderFeed } from "./channel-feed.ts";
 
 const formats: FeedFormat[] = Object.values(feedFormats);
 // Alternatives need a group: the router puts them into one expression with all other paths.

@@ -1,7 +1,7 @@
 import { toNamedChannel } from "../articles/lists/channel.json.ts";
 import { renderSitemap, renderSitemapIndex, type SitemapUrl } from "../formats/sitemap.ts";
 import type { Database } from "../platform/db/connection.ts";
-import type { Site } from "../platform/schema/site.schema.ts";
+import type { Site } from "../platform/schema/site-settings.schema.ts";
 import { articleUrl } from "../publication/addresses.ts";
 import { listChannels } from "../publication/channels.sql.ts";
 import { listSitemapArticles, listSitemapPages } from "./sitemap.sql.ts";

@@ -2,8 +2,8 @@ import { Feed, type Item } from "feed";
 import type { Article, Image } from "../articles/article/article.schema.ts";
 import type { FeedChannel } from "./feed-channel.ts";
 import { withStylesheet } from "./feed-stylesheet.ts";
-import { mediaType } from "./image-type.ts";
-import { maskMarkup, unmaskMarkup } from "./inert-text.ts";
+import { mediaType } from "./image-media-type.ts";
+import { maskMarkup, unmaskMarkup } from "./markup-mask.ts";
 import { emptyElement, insertBeforeEach } from "./xml-markup.ts";
 
 const ATOM_TYPE = "application/atom+xml";

@@ -1,4 +1,4 @@
-import { maskMarkup } from "./inert-text.ts";
+import { maskMarkup } from "./markup-mask.ts";
 
 // Chromium shows feeds as plain text, whatever their stylesheet: there, this is what people read.
 const NOTE =

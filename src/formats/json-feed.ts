@@ -2,7 +2,7 @@ import { Feed, type Item } from "feed";
 import type { Article, Image } from "../articles/article/article.schema.ts";
 import type { FeedChannel } from "./feed-channel.ts";
 import { extension } from "./feed-extension.ts";
-import { mediaType } from "./image-type.ts";
+import { mediaType } from "./image-media-type.ts";
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 export function renderJsonFeed(channel: FeedChannel): string {

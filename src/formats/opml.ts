@@ -1,5 +1,5 @@
 import { feedFormats } from "./feed-formats.ts";
-import { maskMarkup, unmaskMarkup } from "./inert-text.ts";
+import { maskMarkup, unmaskMarkup } from "./markup-mask.ts";
 import { emptyElement } from "./xml-markup.ts";
 
 export interface Subscription {

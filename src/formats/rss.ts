@@ -3,8 +3,8 @@ import type { Article, Image } from "../articles/article/article.schema.ts";
 import type { FeedChannel } from "./feed-channel.ts";
 import { extension } from "./feed-extension.ts";
 import { withStylesheet } from "./feed-stylesheet.ts";
-import { mediaType } from "./image-type.ts";
-import { escapeHtml, maskMarkup, unmaskMarkup } from "./inert-text.ts";
+import { mediaType } from "./image-media-type.ts";
+import { escapeHtml, maskMarkup, unmaskMarkup } from "./markup-mask.ts";
 
 const RSS_TYPE = "application/rss+xml";
 const TTL_MINUTES = 60;

@@ -1,4 +1,4 @@
-import { unmaskMarkup } from "./inert-text.ts";
+import { unmaskMarkup } from "./markup-mask.ts";
 import { textElement } from "./xml-markup.ts";
 
 /** An address, and when what is there last changed. */

@@ -1,4 +1,4 @@
-import { maskMarkup } from "./inert-text.ts";
+import { maskMarkup } from "./markup-mask.ts";
 
 /** An XML element around inert text. */
 export function textElement(name: string, text: string): string {

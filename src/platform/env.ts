@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Database } from "./db/connection.ts";
-import { Site } from "./schema/site.schema.ts";
+import { Site } from "./schema/site-settings.schema.ts";
 
 const Secrets = v.object({
 	NEWSROOM_TOKEN: v.pipe(v.string(), v.minLength(8, "must have at least 8 characters")),

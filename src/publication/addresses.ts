@@ -1,5 +1,5 @@
 import { type Position, toCursor } from "../platform/schema/cursor.schema.ts";
-import type { Site } from "../platform/schema/site.schema.ts";
+import type { Site } from "../platform/schema/site-settings.schema.ts";
 import type { Selection } from "./selection.schema.ts";
 
 // Always from the setting SITE_URL: the caches in front have no host in their keys.

@@ -1,4 +1,4 @@
-import type { Site } from "../platform/schema/site.schema.ts";
+import type { Site } from "../platform/schema/site-settings.schema.ts";
 import { languageName } from "../platform/ui/language-name.ts";
 import type { Selection } from "./selection.schema.ts";
 

@@ -1,8 +1,8 @@
 import { primaryDatabase } from "../platform/db/connection.ts";
 import type { Background } from "../platform/env.ts";
+import { toPublicChange } from "./change-scope.ts";
 import { followChange } from "./public-change.ts";
 import { releaseDue } from "./release.sql.ts";
-import { toPublicChange } from "./shown-in.ts";
 
 /** What is due becomes public; what is over, or has all the answers it wanted, closes. */
 export async function release(env: Env, context: Background, now: Date): Promise<void> {

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { AppEnv } from "../platform/env.ts";
 import { policy } from "../platform/http/route-policy.ts";
 import icon from "../platform/ui/icon.png";
-import { css, docsCss, feedCss, resultsCss } from "../platform/ui/stylesheet.ts";
+import { css, docsCss, feedCss, resultsCss } from "../platform/ui/stylesheets.ts";
 
 /** What pages and feeds show of themselves. */
 export const assets = new Hono<AppEnv>()

@@ -1,10 +1,10 @@
 import type { ArticleSummary } from "../articles/article/article.schema.ts";
 import { Headlines } from "../articles/article/headlines.tsx";
 import type { Problem } from "../platform/schema/problem.schema.ts";
-import type { Site } from "../platform/schema/site.schema.ts";
+import type { Site } from "../platform/schema/site-settings.schema.ts";
 import { Layout } from "../platform/ui/layout.tsx";
 import { SearchForm } from "../platform/ui/search-form.tsx";
-import { wordsFor } from "../words/words.ts";
+import { wordsFor } from "../words/pages.ts";
 
 interface ProblemPageProps {
 	site: Site;

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { Site } from "../platform/schema/site.schema.ts";
+import type { Site } from "../platform/schema/site-settings.schema.ts";
 import type { WebhookEvent } from "../surveys/answers/webhook-events.schema.ts";
 
 const DEADLINE_MS = 10_000;

@@ -1,5 +1,5 @@
 import type { RetryOutcome } from "../surveys/answers/dead-letters.schema.ts";
-import { type PageLanguage, pageLanguage } from "./words.ts";
+import { type PageLanguage, pageLanguage } from "./pages.ts";
 
 const germanOutcomes: Record<RetryOutcome, string> = {
 	stored: "Die Antwort ist jetzt gespeichert und zählt mit.",

@@ -1,4 +1,4 @@
-import { type PageLanguage, pageLanguage } from "./words.ts";
+import { type PageLanguage, pageLanguage } from "./pages.ts";
 
 const german = {
 	id: "Kennung",

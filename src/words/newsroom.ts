@@ -1,5 +1,5 @@
 import type { SurveyStatus } from "../surveys/survey/survey.schema.ts";
-import { type PageLanguage, pageLanguage } from "./words.ts";
+import { type PageLanguage, pageLanguage } from "./pages.ts";
 
 const germanStatuses: Record<SurveyStatus, string> = {
 	draft: "Entwurf",

@@ -1,5 +1,5 @@
 import type { ClosedBy } from "../surveys/survey/survey.schema.ts";
-import { type PageLanguage, pageLanguage } from "./words.ts";
+import { type PageLanguage, pageLanguage } from "./pages.ts";
 
 const closedGerman: Record<ClosedBy, string> = {
 	date: "Diese Umfrage ist beendet. Vielen Dank an alle, die mitgemacht haben.",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { renderContent } from "../../src/content/article-body.ts";
+import { renderContent } from "../../src/content/render-content.ts";
 
 function render(html: string): string {
 	return renderContent({ html }, "https://news.example/").html;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type BodySource, renderContent } from "../../src/content/article-body.ts";
 import { ContentTooComplex } from "../../src/content/content-too-complex.ts";
+import { type BodySource, renderContent } from "../../src/content/render-content.ts";
 
 const BASE = "https://news.example/";
 const LONG = 1_000_000;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { renderContent } from "../../src/content/article-body.ts";
+import { renderContent } from "../../src/content/render-content.ts";
 import { faults } from "../support/audit.ts";
 import { MARKDOWN_VECTORS } from "../support/xss-markdown-vectors.ts";
 import { HTML_VECTORS } from "../support/xss-vectors.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { renderContent } from "../../src/content/article-body.ts";
+import { renderContent } from "../../src/content/render-content.ts";
 
 const BASE = "https://news.example/";
 

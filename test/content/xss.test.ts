@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type BodySource, renderContent } from "../../src/content/article-body.ts";
+import { type BodySource, renderContent } from "../../src/content/render-content.ts";
 import { faults } from "../support/audit.ts";
 import { MARKDOWN_VECTORS } from "../support/xss-markdown-vectors.ts";
 import { HTML_VECTORS } from "../support/xss-vectors.ts";

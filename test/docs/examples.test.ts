@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { OperationObject } from "../../src/docs/openapi-document.ts";
 import { operations } from "../../src/docs/operations.ts";
-import { addressOf } from "../../src/docs/page/curl.ts";
+import { addressOf } from "../../src/docs/page/curl-command.ts";
 import { answerOf, document, operationFor } from "../support/document.ts";
 import { deadResponse, deliverDead } from "../support/letters.ts";
 import { request } from "../support/service.ts";

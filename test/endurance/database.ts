@@ -4,8 +4,8 @@ import { DatabaseSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
 import * as v from "valibot";
 import { Answers } from "../../src/surveys/questions/answers.schema.ts";
-import { toTallyEntries } from "../../src/surveys/questions/count-answers.ts";
 import { Questions } from "../../src/surveys/questions/question-list.schema.ts";
+import { toTallyEntries } from "../../src/surveys/questions/tally-entries.ts";
 
 const Stored = v.array(
 	v.object({ id: v.string(), answers: v.pipe(v.string(), v.parseJson(), Answers) }),

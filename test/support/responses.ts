@@ -1,8 +1,8 @@
 import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import type { Answers } from "../../src/surveys/questions/answers.schema.ts";
-import { toTallyEntries } from "../../src/surveys/questions/count-answers.ts";
 import { Questions } from "../../src/surveys/questions/question-list.schema.ts";
+import { toTallyEntries } from "../../src/surveys/questions/tally-entries.ts";
 import { useStorage } from "./storage.ts";
 
 interface Given {

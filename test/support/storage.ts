@@ -3,8 +3,8 @@ import { env } from "cloudflare:workers";
 import { forgetNewest } from "../../src/articles/article/newest-articles.copy.ts";
 import { forgetRevision } from "../../src/platform/cache/current-revision.ts";
 import { forgetResponses } from "../../src/platform/cache/serve.ts";
+import { forgetAnnouncedSurvey } from "../../src/surveys/survey/announced-survey.copy.ts";
 import { forgetSurveys } from "../../src/surveys/survey/survey.copy.ts";
-import { forgetAnnouncedSurvey } from "../../src/surveys/survey/survey-call.copy.ts";
 
 let isUsed = true;
 

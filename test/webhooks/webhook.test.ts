@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { Site } from "../../src/platform/schema/site.schema.ts";
+import { Site } from "../../src/platform/schema/site-settings.schema.ts";
 import type { WebhookEvent } from "../../src/surveys/answers/webhook-events.schema.ts";
 import { sendWebhook, webhookSignature, webhookUrlError } from "../../src/webhooks/send-webhook.ts";
 

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { addLink } from "../../platform/http/link-header.ts";
-import type { Site } from "../../platform/schema/site.schema.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import type { Alternate } from "../../platform/ui/head.tsx";
 import { articleJsonUrl, articleUrl } from "../../publication/addresses.ts";
 import type { TranslationRow } from "./translations.sql.ts";

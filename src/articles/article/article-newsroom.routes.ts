@@ -3,17 +3,18 @@ import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import { primaryDatabase } from "../../platform/db/connection.ts";
 import type { AppEnv } from "../../platform/env.ts";
-import { mayChange } from "../../platform/http/conditional.ts";
+import { mayChange } from "../../platform/http/conditional-requests.ts";
 import { nextPageLink } from "../../platform/http/next-page.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { jsonBody, path, query } from "../../platform/http/validation.ts";
 import { PageQuery } from "../../platform/schema/page-query.schema.ts";
-import { SlugPath } from "../../platform/schema/path.schema.ts";
+import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
+import { toPublicChange } from "../../publication/change-scope.ts";
 import { followChange, type PublicChange } from "../../publication/public-change.ts";
-import { toPublicChange } from "../../publication/shown-in.ts";
 import { toNewsroomArticle, toNewsroomArticleSummary } from "./article.json.ts";
 import { ArticleInput, MAX_ARTICLE_BYTES } from "./article.schema.ts";
+import { articleConflict } from "./article-conflict.ts";
 import {
 	findArticleForNewsroom,
 	listNewsroomArticles,
@@ -21,8 +22,7 @@ import {
 	saveArticle,
 	withdrawArticle,
 } from "./article-newsroom.sql.ts";
-import { articleConflict } from "./conflicts.ts";
-import { toArticleWrite } from "./new-article.ts";
+import { toArticleWrite } from "./article-write.ts";
 import { findArticleByName, type OriginalRow } from "./translations.sql.ts";
 
 interface ArticleEditEnv extends AppEnv {

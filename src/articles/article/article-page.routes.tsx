@@ -4,7 +4,7 @@ import type { AppEnv } from "../../platform/env.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { path } from "../../platform/http/validation.ts";
-import { SlugPath } from "../../platform/schema/path.schema.ts";
+import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { articleTag, CALL_TAG, listTag } from "../../publication/cache-tags.ts";
 import { listChannels } from "../../publication/channels.sql.ts";
 import { listingKey } from "../../publication/listings.sql.ts";

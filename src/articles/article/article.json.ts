@@ -1,4 +1,4 @@
-import type { Site } from "../../platform/schema/site.schema.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { articleUrl } from "../../publication/addresses.ts";
 import { toSurveyCall } from "../../surveys/survey/survey.json.ts";
 import type { AnnouncedSurvey } from "../../surveys/survey/survey.sql.ts";

@@ -1,5 +1,5 @@
 import { raw } from "hono/html";
-import type { Site } from "../../platform/schema/site.schema.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { toSlug } from "../../platform/schema/slug.schema.ts";
 import { dateText } from "../../platform/ui/date-text.ts";
 import type { Alternate } from "../../platform/ui/head.tsx";
@@ -7,7 +7,7 @@ import { languageName } from "../../platform/ui/language-name.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { selectionPath } from "../../publication/selection.schema.ts";
 import type { SurveyCall } from "../../surveys/survey/survey-call.ts";
-import { wordsFor } from "../../words/words.ts";
+import { wordsFor } from "../../words/pages.ts";
 import type { Article, ArticleSummary, Image, Translation } from "./article.schema.ts";
 import { Headlines } from "./headlines.tsx";
 import { ArticleJsonLd } from "./json-ld.tsx";

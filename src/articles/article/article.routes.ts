@@ -4,7 +4,7 @@ import { pageLinks } from "../../platform/http/page-links.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";
-import { SlugPath } from "../../platform/schema/path.schema.ts";
+import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { articleTag, CALL_TAG, listTag } from "../../publication/cache-tags.ts";
 import { listArticlesWithFallback } from "../lists/list.copy.ts";
 import { toListedArticles } from "../lists/list.json.ts";

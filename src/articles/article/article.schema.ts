@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { Revision } from "../../platform/schema/count.schema.ts";
-import { rules } from "../../platform/schema/rules.schema.ts";
+import { rules } from "../../platform/schema/documented-rules.schema.ts";
 import { toSlug } from "../../platform/schema/slug.schema.ts";
 import {
 	atMost,

@@ -4,7 +4,7 @@ import { addLink } from "../../platform/http/link-header.ts";
 import { addressWith } from "../../platform/http/page-links.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { query } from "../../platform/http/validation.ts";
-import type { Site } from "../../platform/schema/site.schema.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { listTag } from "../../publication/cache-tags.ts";
 import { listingKey } from "../../publication/listings.sql.ts";
 import { findHtml } from "../lists/list-extras.sql.ts";

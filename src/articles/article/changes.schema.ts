@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { Revision } from "../../platform/schema/count.schema.ts";
+import { documentedAs } from "../../platform/schema/documented-rules.schema.ts";
 import { limitUpTo, MAX_PAGE_SIZE } from "../../platform/schema/page-query.schema.ts";
 import { listOf, singleValue, wordOf } from "../../platform/schema/query-value.schema.ts";
-import { documentedAs } from "../../platform/schema/rules.schema.ts";
 import { Slug } from "../../platform/schema/text.schema.ts";
 import { ArticleSummary } from "./article.schema.ts";
 

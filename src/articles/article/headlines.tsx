@@ -1,4 +1,4 @@
-import type { Site } from "../../platform/schema/site.schema.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { dateText } from "../../platform/ui/date-text.ts";
 import type { ArticleSummary } from "./article.schema.ts";
 

@@ -1,5 +1,5 @@
 import { raw } from "hono/html";
-import type { Site } from "../../platform/schema/site.schema.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { toSlug } from "../../platform/schema/slug.schema.ts";
 import { selectionPath } from "../../publication/selection.schema.ts";
 import type { Article, Image } from "./article.schema.ts";

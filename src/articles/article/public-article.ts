@@ -1,6 +1,6 @@
 import type { Database } from "../../platform/db/connection.ts";
-import type { Site } from "../../platform/schema/site.schema.ts";
-import { findAnnouncedSurveyWithFallback } from "../../surveys/survey/survey-call.copy.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
+import { findAnnouncedSurveyWithFallback } from "../../surveys/survey/announced-survey.copy.ts";
 import { findArticleWithFallback } from "./article.copy.ts";
 import { toArticle } from "./article.json.ts";
 

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { Count } from "../../platform/schema/count.schema.ts";
+import { rules } from "../../platform/schema/documented-rules.schema.ts";
 import { limitUpTo } from "../../platform/schema/page-query.schema.ts";
 import { singleValue } from "../../platform/schema/query-value.schema.ts";
-import { rules } from "../../platform/schema/rules.schema.ts";
 import { atMost } from "../../platform/schema/text.schema.ts";
 import { InstantText } from "../../platform/schema/time.schema.ts";
 

@@ -1,6 +1,6 @@
 import type { NamedChannel } from "../../feeds/feeds.page.tsx";
 import { feedFormats } from "../../formats/feed-formats.ts";
-import type { Site } from "../../platform/schema/site.schema.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { channelName } from "../../publication/channel-name.ts";
 import type { ChannelRow } from "../../publication/channels.sql.ts";
 import { feedPath } from "../../publication/feed-addresses.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { WRONG_CURSOR } from "../../platform/schema/cursor.schema.ts";
+import { rules } from "../../platform/schema/documented-rules.schema.ts";
 import { singleValue } from "../../platform/schema/query-value.schema.ts";
-import { rules } from "../../platform/schema/rules.schema.ts";
 
 /** In what order a list of articles is; “-” is newest first. */
 export const SORTS = ["-published", "published", "-updated", "updated", "relevance"] as const;

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { addLink } from "../../platform/http/link-header.ts";
 import { pathWithCursor } from "../../platform/http/next-page.ts";
 import type { Position } from "../../platform/schema/cursor.schema.ts";
-import type { Site } from "../../platform/schema/site.schema.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { listJsonUrl } from "../../publication/addresses.ts";
 import { type Selection, selectionPath } from "../../publication/selection.schema.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";

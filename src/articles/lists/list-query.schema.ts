@@ -1,4 +1,9 @@
 import * as v from "valibot";
+import {
+	documentedAs,
+	documentedPattern,
+	rules,
+} from "../../platform/schema/documented-rules.schema.ts";
 import { limitUpTo, MAX_PAGE_SIZE } from "../../platform/schema/page-query.schema.ts";
 import {
 	InstantOrDay,
@@ -7,7 +12,6 @@ import {
 	singleWordOf,
 	wordOf,
 } from "../../platform/schema/query-value.schema.ts";
-import { documentedAs, documentedPattern, rules } from "../../platform/schema/rules.schema.ts";
 import { toSlug } from "../../platform/schema/slug.schema.ts";
 import { Language } from "../../platform/schema/text.schema.ts";
 import { ARTICLE_FIELDS, INCLUDES } from "./list.schema.ts";

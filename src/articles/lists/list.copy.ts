@@ -11,7 +11,7 @@ import { type ChannelRow, findChannel } from "../../publication/channels.sql.ts"
 import { listingKey, toSelection } from "../../publication/listings.sql.ts";
 import type { Selection } from "../../publication/selection.schema.ts";
 import { type ArticleRow, listLatestArticles } from "../article/article.sql.ts";
-import { articlePosition, type ChannelPage, findChannelPage } from "./front-page.sql.ts";
+import { articlePosition, type ChannelPage, findChannelPage } from "./channel-page.sql.ts";
 import { listArticles } from "./list.sql.ts";
 import { toArticlePage } from "./list-page.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";

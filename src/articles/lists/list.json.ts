@@ -1,13 +1,13 @@
 import type { Database } from "../../platform/db/connection.ts";
-import type { Site } from "../../platform/schema/site.schema.ts";
-import { findAnnouncedSurvey } from "../../surveys/survey/survey-call.copy.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
+import { findAnnouncedSurvey } from "../../surveys/survey/announced-survey.copy.ts";
 import { toArticleSummary, toSurveyLink } from "../article/article.json.ts";
 import type { TeasedArticle } from "../article/teasers.tsx";
 import type { ListedArticle } from "./list.schema.ts";
 import type { ListedRow } from "./list.sql.ts";
 import { findListExtras } from "./list-extras.sql.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";
-import { searchSnippet } from "./snippet.ts";
+import { searchSnippet } from "./search-snippet.ts";
 
 /** Rows as a list shows them: the fields that were chosen, and what was included. */
 export async function toListedArticles(

@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import { documentedAs } from "../../platform/schema/documented-rules.schema.ts";
 import { singleValue } from "../../platform/schema/query-value.schema.ts";
-import { documentedAs } from "../../platform/schema/rules.schema.ts";
 
 /** Where to go on with indexing: after the article of this key, 0 for all. */
 export const FillQuery = v.strictObject({

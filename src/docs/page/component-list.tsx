@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Schema } from "../openapi-document.ts";
-import { Properties, Rules } from "./fields.tsx";
+import { Properties, Rules } from "./field-table.tsx";
 import { Prose } from "./prose.tsx";
-import { SchemaType } from "./type-text.tsx";
+import { SchemaType } from "./schema-type.tsx";
 
 /** Every component, to be led to. */
 export function Components({ schemas }: { schemas: OpenApiDocument["components"]["schemas"] }) {

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { entityTag, isNotModified } from "../http/conditional.ts";
+import { entityTag, isNotModified } from "../http/conditional-requests.ts";
 import { acceptsGzip } from "../http/negotiation.ts";
 
 /** An answer as the isolate keeps it: all there is to say, with nothing left to work out. */

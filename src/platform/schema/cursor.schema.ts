@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { rules } from "./rules.schema.ts";
+import { rules } from "./documented-rules.schema.ts";
 
 /** A place in a list, newest first: what comes after this time and key. */
 export interface Position {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { Cursor } from "./cursor.schema.ts";
-import { documentedAs } from "./rules.schema.ts";
+import { documentedAs } from "./documented-rules.schema.ts";
 
 export const MAX_PAGE_SIZE = 100;
 

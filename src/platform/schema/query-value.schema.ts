@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { documentedAs, documentedPattern, rules } from "./rules.schema.ts";
+import { documentedAs, documentedPattern, rules } from "./documented-rules.schema.ts";
 import { Instant, RFC_3339 } from "./time.schema.ts";
 
 /** A parameter that is given once. */

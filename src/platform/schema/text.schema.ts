@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { documentedPattern } from "./rules.schema.ts";
+import { documentedPattern } from "./documented-rules.schema.ts";
 
 // Control characters other than tab and LF: no text needs them, and XML forbids most.
 const CONTROL = /[^\P{Cc}\t\n]/gu;

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { documentedPattern } from "./rules.schema.ts";
+import { documentedPattern } from "./documented-rules.schema.ts";
 
 // RFC 3339 §5.6, with the seconds optional as people leave them out, and without leap seconds.
 export const RFC_3339 =

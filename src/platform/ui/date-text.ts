@@ -1,4 +1,4 @@
-import { pageLanguage } from "../../words/words.ts";
+import { pageLanguage } from "../../words/pages.ts";
 import { memoizeByString } from "../memoize.ts";
 
 const styles = {

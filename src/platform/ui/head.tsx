@@ -1,8 +1,8 @@
 import type { Article } from "../../articles/article/article.schema.ts";
 import { feedFormats } from "../../formats/feed-formats.ts";
-import type { Site } from "../schema/site.schema.ts";
+import type { Site } from "../schema/site-settings.schema.ts";
 import { ShareCard } from "./share-card.tsx";
-import { stylesheetPath } from "./stylesheet.ts";
+import { stylesheetPath } from "./stylesheets.ts";
 
 /** The same page in another language; `x-default`: for all languages that have none. */
 export interface Alternate {

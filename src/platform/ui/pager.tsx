@@ -1,4 +1,4 @@
-import { wordsFor } from "../../words/words.ts";
+import { wordsFor } from "../../words/pages.ts";
 
 export interface PagerProps {
 	/** Where the neighbouring pages of a list are; none at its ends. */

@@ -1,6 +1,6 @@
 import type { Article, Image } from "../../articles/article/article.schema.ts";
 import { memoizeByString } from "../memoize.ts";
-import type { Site } from "../schema/site.schema.ts";
+import type { Site } from "../schema/site-settings.schema.ts";
 
 interface ShareCardProps {
 	site: Site;

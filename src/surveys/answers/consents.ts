@@ -1,4 +1,4 @@
-import type { Localize } from "../../platform/schema/translated.schema.ts";
+import type { Localize } from "../../platform/schema/translated-text.schema.ts";
 import type { Answers } from "../questions/answers.schema.ts";
 import type { Question } from "../questions/question.schema.ts";
 import type { ConsentGiven } from "./submission.schema.ts";

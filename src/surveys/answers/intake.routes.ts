@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";
-import { SlugPath } from "../../platform/schema/path.schema.ts";
+import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { surveyTag } from "../../publication/cache-tags.ts";
 import { readAnswers } from "../questions/read-answers.ts";
 import { findSurveyWithFallback } from "../survey/survey.copy.ts";

@@ -18,8 +18,8 @@ import { saveHoneypotHit } from "../survey/tallies.sql.ts";
 import { acceptedResponse, invalidAnswersResponse, notOpenResponse } from "./intake-response.tsx";
 import { submissionIdentity } from "./receipt-code.ts";
 import { MAX_SUBMISSION_BYTES, type TurnstileResult } from "./submission.schema.ts";
+import { findSubmission } from "./submission.sql.ts";
 import { isHoneypotFilled, SubmissionForm, TURNSTILE_FIELD } from "./submission-form.schema.ts";
-import { findSubmission } from "./submissions.sql.ts";
 import { askTurnstile } from "./turnstile.ts";
 
 /** The period of RESPONSE_LIMIT in wrangler.toml. */

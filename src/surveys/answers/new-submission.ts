@@ -1,13 +1,13 @@
 import type { Context } from "hono";
 import { pageOrigin } from "../../platform/http/client-network.ts";
-import { localizer } from "../../platform/schema/translated.schema.ts";
-import { toLocalDay } from "../../platform/ui/day.ts";
+import { localizer } from "../../platform/schema/translated-text.schema.ts";
+import { toLocalDay } from "../../platform/ui/local-time.ts";
 import type { Answers } from "../questions/answers.schema.ts";
-import { toTallyEntries } from "../questions/count-answers.ts";
+import { toTallyEntries } from "../questions/tally-entries.ts";
 import { toConsents } from "./consents.ts";
 import type { IntakeEnv } from "./intake.ts";
 import { submissionIdentity } from "./receipt-code.ts";
-import type { NewSubmission } from "./submissions.sql.ts";
+import type { NewSubmission } from "./submission.sql.ts";
 
 /** What is kept of a post: the answers, the time, the page's origin, the language it was read in. */
 export function toNewSubmission(c: Context<IntakeEnv>, answers: Answers, now: Date): NewSubmission {

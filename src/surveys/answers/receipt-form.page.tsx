@@ -1,4 +1,4 @@
-import type { Site } from "../../platform/schema/site.schema.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { receiptWords } from "../../words/receipt.ts";
 

@@ -16,7 +16,7 @@ import { ReceiptForm, SurveyReceiptPath } from "./receipt.schema.ts";
 import { findSubmissionWithSurvey } from "./receipt.sql.ts";
 import { submissionId } from "./receipt-code.ts";
 import { ReceiptsPage } from "./receipt-form.page.tsx";
-import { withdrawSubmission } from "./submissions.sql.ts";
+import { withdrawSubmission } from "./submission.sql.ts";
 
 /** A receipt typed in by hand. */
 const MAX_FORM_BYTES = 1024;

@@ -1,5 +1,5 @@
-import type { Site } from "../../platform/schema/site.schema.ts";
-import { localizer } from "../../platform/schema/translated.schema.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
+import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { dateText } from "../../platform/ui/date-text.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { receiptWords } from "../../words/receipt.ts";

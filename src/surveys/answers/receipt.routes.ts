@@ -9,7 +9,7 @@ import { toReceiptStatus } from "./receipt.json.ts";
 import { ReceiptPath } from "./receipt.schema.ts";
 import { findSubmissionWithSurvey } from "./receipt.sql.ts";
 import { submissionId } from "./receipt-code.ts";
-import { withdrawSubmission } from "./submissions.sql.ts";
+import { withdrawSubmission } from "./submission.sql.ts";
 
 const UNKNOWN =
 	"Nothing is stored under this receipt. An answer that was just sent may still be on its way.";

@@ -9,7 +9,7 @@ import {
 	type PendingSubmission,
 	type SaveResult,
 	saveSubmissions,
-} from "./submissions.sql.ts";
+} from "./submission.sql.ts";
 
 const QUEUE_DEADLINE_MS = 800;
 

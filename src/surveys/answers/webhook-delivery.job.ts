@@ -2,8 +2,8 @@ import { type Database, primaryDatabase } from "../../platform/db/connection.ts"
 import { secretsOf, siteOf } from "../../platform/env.ts";
 import { reasonOf } from "../../platform/log.ts";
 import { retrySeconds } from "../../platform/retry.ts";
-import type { Site } from "../../platform/schema/site.schema.ts";
-import { localizer } from "../../platform/schema/translated.schema.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
+import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { newsroomResultsUrl, surveyUrl } from "../../publication/addresses.ts";
 import { sendWebhook, webhookUrlError } from "../../webhooks/send-webhook.ts";
 import { toNewsroomSubmission } from "../survey/survey.json.ts";

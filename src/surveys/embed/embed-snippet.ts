@@ -1,4 +1,4 @@
-import { localizer } from "../../platform/schema/translated.schema.ts";
+import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { element, tag, text } from "../questions/snippet-markup.ts";
 import type { Survey } from "../survey/survey.schema.ts";
 

@@ -3,7 +3,7 @@ import { type AppEnv, secretsOf } from "../../platform/env.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";
-import { SlugPath } from "../../platform/schema/path.schema.ts";
+import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { surveyTag } from "../../publication/cache-tags.ts";
 import { findSurveyWithFallback } from "../survey/survey.copy.ts";
 import { toSurvey } from "../survey/survey.json.ts";

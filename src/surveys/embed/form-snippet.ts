@@ -1,4 +1,4 @@
-import { type Localize, localizer } from "../../platform/schema/translated.schema.ts";
+import { type Localize, localizer } from "../../platform/schema/translated-text.schema.ts";
 import { snippetWords } from "../../words/snippets.ts";
 import { surveyWords } from "../../words/survey.ts";
 import { questionElementId } from "../questions/conditions.css.ts";

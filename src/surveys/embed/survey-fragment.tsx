@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
-import { localizer } from "../../platform/schema/translated.schema.ts";
-import { embedCss } from "../../platform/ui/stylesheet.ts";
+import { localizer } from "../../platform/schema/translated-text.schema.ts";
+import { embedCss } from "../../platform/ui/stylesheets.ts";
 import { embedWords } from "../../words/embed.ts";
 import { surveyWords } from "../../words/survey.ts";
 import { conditionsStylesheet } from "../questions/conditions.css.ts";

@@ -1,4 +1,4 @@
-import type { Localize, TranslatedText } from "../../platform/schema/translated.schema.ts";
+import type { Localize, TranslatedText } from "../../platform/schema/translated-text.schema.ts";
 import type { Answer, Answers } from "./answers.schema.ts";
 import { type Option, OTHER_VALUE } from "./question-parts.schema.ts";
 import { type AskedQuestion, partName } from "./question-type.ts";

@@ -1,4 +1,4 @@
-import type { Localize } from "../../platform/schema/translated.schema.ts";
+import type { Localize } from "../../platform/schema/translated-text.schema.ts";
 import { dayText, monthText } from "../../platform/ui/date-text.ts";
 import { numberText } from "../../platform/ui/number-text.ts";
 import { resultsWords } from "../../words/results.ts";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { rules } from "../../platform/schema/rules.schema.ts";
+import { rules } from "../../platform/schema/documented-rules.schema.ts";
 import { QuestionId } from "./question-parts.schema.ts";
 
 const Value = v.union([v.string(), v.number(), v.boolean()], "must be an answer");

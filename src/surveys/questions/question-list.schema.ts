@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { rules } from "../../platform/schema/rules.schema.ts";
+import { rules } from "../../platform/schema/documented-rules.schema.ts";
 import type { Condition } from "./condition.schema.ts";
 import { Question } from "./question.schema.ts";
 import { isDistinct, OTHER_VALUE } from "./question-parts.schema.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { rules } from "../../platform/schema/rules.schema.ts";
+import { rules } from "../../platform/schema/documented-rules.schema.ts";
 import { line } from "../../platform/schema/text.schema.ts";
-import { translatedText } from "../../platform/schema/translated.schema.ts";
+import { translatedText } from "../../platform/schema/translated-text.schema.ts";
 
 const MAX_STEPS = 20;
 

@@ -1,4 +1,4 @@
-import type { TranslatedText } from "../../platform/schema/translated.schema.ts";
+import type { TranslatedText } from "../../platform/schema/translated-text.schema.ts";
 import type { AnswerError } from "./answer-errors.ts";
 import type { Answer, Answers } from "./answers.schema.ts";
 import type { Question } from "./question.schema.ts";

@@ -1,5 +1,5 @@
 import { consent, yesNo } from "./agreement/agreement.ts";
-import { number } from "./amount/number.ts";
+import { number } from "./amount/amount.ts";
 import type { Answers } from "./answers.schema.ts";
 import { multiple, single } from "./choice/choice.ts";
 import { date } from "./date/date.ts";

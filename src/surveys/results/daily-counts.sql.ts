@@ -2,7 +2,7 @@ import { and, desc, eq, gt, gte, lte, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { type DailyCount, SUBMISSIONS_TALLY, type Tally } from "../questions/tally.schema.ts";
 import { tallies } from "../survey/tallies.tables.ts";
-import type { SubmissionFilter } from "./answer-span.schema.ts";
+import type { SubmissionFilter } from "./submission-filter.schema.ts";
 
 /** Days and pages that are read at once, newest first: five years of a survey that stands on one page. */
 export const MAX_DAILY_COUNTS = 2000;

@@ -1,4 +1,4 @@
-import type { Localize } from "../../platform/schema/translated.schema.ts";
+import type { Localize } from "../../platform/schema/translated-text.schema.ts";
 import type { NewsroomSubmission } from "../answers/submission.schema.ts";
 import type { AnswerColumn, AskedQuestion } from "../questions/question-type.ts";
 import { behaviourOf } from "../questions/question-types.ts";

@@ -1,6 +1,6 @@
-import type { Site } from "../../platform/schema/site.schema.ts";
-import { localizer } from "../../platform/schema/translated.schema.ts";
-import { toLocalTime } from "../../platform/ui/day.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
+import { localizer } from "../../platform/schema/translated-text.schema.ts";
+import { toLocalTime } from "../../platform/ui/local-time.ts";
 import { exportWords } from "../../words/export.ts";
 import { toNewsroomSubmission } from "../survey/survey.json.ts";
 import type { SurveyRow } from "../survey/survey.sql.ts";

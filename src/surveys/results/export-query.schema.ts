@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { Language } from "../../platform/schema/text.schema.ts";
-import { isPeriod, submissionFilter, WRONG_PERIOD } from "./answer-span.schema.ts";
+import { isPeriod, submissionFilter, WRONG_PERIOD } from "./submission-filter.schema.ts";
 
 /** Which responses to export. */
 export const ExportQuery = v.pipe(

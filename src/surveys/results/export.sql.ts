@@ -1,8 +1,8 @@
 import { and, asc, eq, getTableColumns, gte, isNull, lt, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import type { Position } from "../../platform/schema/cursor.schema.ts";
+import type { SubmissionRow } from "../answers/submission.sql.ts";
 import { submissions } from "../answers/submission.tables.ts";
-import type { SubmissionRow } from "../answers/submissions.sql.ts";
 
 export type ExportRow = Omit<SubmissionRow, "tally_entries">;
 

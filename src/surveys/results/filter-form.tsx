@@ -1,7 +1,7 @@
 import { numberText } from "../../platform/ui/number-text.ts";
 import { newsroomWords } from "../../words/newsroom.ts";
-import { NO_ORIGIN, type SubmissionFilter } from "./answer-span.schema.ts";
 import type { NewsroomResults } from "./results.schema.ts";
+import { NO_ORIGIN, type SubmissionFilter } from "./submission-filter.schema.ts";
 
 interface FilterFormProps {
 	action: string;

@@ -5,10 +5,10 @@ import { nextPageLink } from "../../platform/http/next-page.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";
-import { SlugPath } from "../../platform/schema/path.schema.ts";
+import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { findSurvey } from "../survey/survey.sql.ts";
-import { findNewsroomResults } from "./read-results.ts";
-import { findTexts } from "./read-texts.ts";
+import { findNewsroomResults } from "./find-results.ts";
+import { findTexts } from "./find-texts.ts";
 import { ResultsQuery, TextsPath, TextsQuery } from "./results-query.schema.ts";
 
 const NO_SURVEY = "There is no such survey.";

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { Cursor } from "../../platform/schema/cursor.schema.ts";
-import { documentedPattern } from "../../platform/schema/rules.schema.ts";
+import { documentedPattern } from "../../platform/schema/documented-rules.schema.ts";
 import { Slug } from "../../platform/schema/text.schema.ts";
 import { QuestionId } from "../questions/question-parts.schema.ts";
-import { isPeriod, submissionFilter, WRONG_PERIOD } from "./answer-span.schema.ts";
+import { isPeriod, submissionFilter, WRONG_PERIOD } from "./submission-filter.schema.ts";
 
 /** A form sends what was left blank as "". */
 const filledIn = v.pipe(

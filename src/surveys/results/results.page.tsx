@@ -1,12 +1,12 @@
-import type { Site } from "../../platform/schema/site.schema.ts";
-import { localizer } from "../../platform/schema/translated.schema.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
+import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { numberText } from "../../platform/ui/number-text.ts";
-import { resultsStylesheetPath } from "../../platform/ui/stylesheet.ts";
+import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
 import { resultsWords } from "../../words/results.ts";
 import type { Survey } from "../survey/survey.schema.ts";
-import { ResultsList } from "./questions-results.tsx";
 import type { PublicResults } from "./results.schema.ts";
+import { ResultsList } from "./results-list.tsx";
 
 interface ResultsPageProps {
 	site: Site;

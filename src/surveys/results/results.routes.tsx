@@ -4,15 +4,15 @@ import { withEtag } from "../../platform/http/etag.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";
-import { SlugPath } from "../../platform/schema/path.schema.ts";
-import { localizer } from "../../platform/schema/translated.schema.ts";
+import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
+import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { surveyTag } from "../../publication/cache-tags.ts";
 import { findSurveyWithFallback } from "../survey/survey.copy.ts";
 import { localized, toSurvey } from "../survey/survey.json.ts";
 import type { SurveyRow } from "../survey/survey.sql.ts";
 import { cacheableLanguage } from "../survey/survey-language.ts";
 import { LanguageQuery, PageLanguageQuery } from "../survey/survey-query.schema.ts";
-import { findPublicResults } from "./read-results.ts";
+import { findPublicResults } from "./find-results.ts";
 import { ResultsPage } from "./results.page.tsx";
 
 const NO_RESULTS = "There is no such survey, or its results are not public.";

@@ -1,8 +1,8 @@
-import type { Site } from "../../platform/schema/site.schema.ts";
-import { localizer } from "../../platform/schema/translated.schema.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
+import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { dateText } from "../../platform/ui/date-text.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
-import { resultsStylesheetPath } from "../../platform/ui/stylesheet.ts";
+import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
 import { newsroomWords } from "../../words/newsroom.ts";
 import type { AskedQuestion } from "../questions/question-type.ts";
 import type { NewsroomText } from "./results.schema.ts";

@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { toPage } from "../../platform/db/pagination.sql.ts";
 import type { Position } from "../../platform/schema/cursor.schema.ts";
+import { newestFirst, notErased, submissionPosition } from "../answers/submission.sql.ts";
 import { submissions } from "../answers/submission.tables.ts";
-import { newestFirst, notErased, submissionPosition } from "../answers/submissions.sql.ts";
 
 /** Responses that are looked through for one page of texts. */
 export const SUBMISSIONS_PER_PAGE = 200;

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../../formats/inert-text.ts";
+import { escapeHtml } from "../../formats/markup-mask.ts";
 
 /** The words with which articles call to the open survey. */
 export interface SurveyCall {

@@ -1,10 +1,10 @@
-import { type Localize, localizer } from "../../platform/schema/translated.schema.ts";
+import { type Localize, localizer } from "../../platform/schema/translated-text.schema.ts";
 import { surveyWords } from "../../words/survey.ts";
 import { TURNSTILE_FIELD } from "../answers/submission-form.schema.ts";
 import { answerErrorText } from "../questions/answer-errors.ts";
 import { questionElementId } from "../questions/conditions.css.ts";
 import { askedQuestions } from "../questions/conditions.ts";
-import { fieldId } from "../questions/field.ts";
+import { fieldId } from "../questions/field-props.ts";
 import { QuestionField } from "../questions/question-field.tsx";
 import { HONEYPOT_FIELD } from "../questions/question-parts.schema.ts";
 import type { AskedQuestion, InvalidAnswer } from "../questions/question-type.ts";

@@ -2,7 +2,7 @@ import { desc, lt, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { toPage } from "../../platform/db/pagination.sql.ts";
 import type { PageQuery } from "../../platform/schema/page-query.schema.ts";
-import type { TranslatedText } from "../../platform/schema/translated.schema.ts";
+import type { TranslatedText } from "../../platform/schema/translated-text.schema.ts";
 import { surveys } from "./survey.tables.ts";
 import { submissionCountOfSurvey } from "./tallies.sql.ts";
 import { tallies } from "./tallies.tables.ts";

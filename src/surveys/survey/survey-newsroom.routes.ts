@@ -3,22 +3,22 @@ import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import { primaryDatabase } from "../../platform/db/connection.ts";
 import type { AppEnv } from "../../platform/env.ts";
-import { mayChange } from "../../platform/http/conditional.ts";
+import { mayChange } from "../../platform/http/conditional-requests.ts";
 import { nextPageLink } from "../../platform/http/next-page.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { jsonBody, path, query } from "../../platform/http/validation.ts";
 import { PageQuery } from "../../platform/schema/page-query.schema.ts";
-import { SlugPath } from "../../platform/schema/path.schema.ts";
+import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
+import { toPublicChange } from "../../publication/change-scope.ts";
 import { followChange } from "../../publication/public-change.ts";
-import { toPublicChange } from "../../publication/shown-in.ts";
-import { listSubmissions } from "../answers/submissions.sql.ts";
-import { submissionCount } from "../questions/count-answers.ts";
+import { listSubmissions } from "../answers/submission.sql.ts";
 import type { Tally } from "../questions/tally.schema.ts";
-import { breakingChangeErrors, toSurveyWrite, webhookErrors } from "./new-survey.ts";
+import { submissionCount } from "../questions/tally-entries.ts";
 import { toNewsroomSubmission, toNewsroomSurvey } from "./survey.json.ts";
 import { MAX_SURVEY_BYTES, SurveyInput } from "./survey.schema.ts";
 import { findSurvey, listSurveys, type SurveyRow, saveSurvey } from "./survey.sql.ts";
+import { breakingChangeErrors, toSurveyWrite, webhookErrors } from "./survey-write.ts";
 import { countSubmissionsBySurvey, listTallies } from "./tallies.sql.ts";
 
 interface SurveyEditEnv extends AppEnv {

@@ -4,7 +4,7 @@ import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { TURNSTILE_POLICY } from "../../platform/http/security-headers.ts";
 import { path, query } from "../../platform/http/validation.ts";
-import { SlugPath } from "../../platform/schema/path.schema.ts";
+import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { surveyTag } from "../../publication/cache-tags.ts";
 import { conditionsStylesheet } from "../questions/conditions.css.ts";
 import { findSurveyWithFallback } from "./survey.copy.ts";

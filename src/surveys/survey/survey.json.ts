@@ -1,13 +1,13 @@
-import type { Site } from "../../platform/schema/site.schema.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import {
 	isTranslations,
 	type Localize,
 	localizer,
-} from "../../platform/schema/translated.schema.ts";
+} from "../../platform/schema/translated-text.schema.ts";
 import { resultsUrl, submissionsUrl, surveyUrl } from "../../publication/addresses.ts";
-import { wordsFor } from "../../words/words.ts";
+import { wordsFor } from "../../words/pages.ts";
 import type { NewsroomSubmission } from "../answers/submission.schema.ts";
-import type { SubmissionRow } from "../answers/submissions.sql.ts";
+import type { SubmissionRow } from "../answers/submission.sql.ts";
 import type { NewsroomText } from "../results/results.schema.ts";
 import type { TextRow } from "../results/texts.sql.ts";
 import type { NewsroomSurvey, Survey } from "./survey.schema.ts";

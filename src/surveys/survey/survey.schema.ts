@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { Count, Revision } from "../../platform/schema/count.schema.ts";
-import { documentedPattern, rules } from "../../platform/schema/rules.schema.ts";
+import { documentedPattern, rules } from "../../platform/schema/documented-rules.schema.ts";
 import { Language, line, prose, Slug, WebAddress } from "../../platform/schema/text.schema.ts";
 import { Instant, InstantText } from "../../platform/schema/time.schema.ts";
-import { translatedText } from "../../platform/schema/translated.schema.ts";
+import { translatedText } from "../../platform/schema/translated-text.schema.ts";
 import { Questions } from "../questions/question-list.schema.ts";
 import { languageError } from "./survey-languages.schema.ts";
 

@@ -2,7 +2,7 @@ import { and, desc, eq, ne, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { CURRENT_REVISION, raiseRevision } from "../../platform/db/revision.sql.ts";
 import { touchAllChannels } from "../../publication/channels.sql.ts";
-import { LAST_SUBMISSION_KEY } from "../answers/submissions.sql.ts";
+import { LAST_SUBMISSION_KEY } from "../answers/submission.sql.ts";
 import type { SurveyDefinition } from "./survey.schema.ts";
 import { surveys } from "./survey.tables.ts";
 

@@ -1,5 +1,5 @@
-import type { Site } from "../../platform/schema/site.schema.ts";
-import { localizer } from "../../platform/schema/translated.schema.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
+import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { surveyWords } from "../../words/survey.ts";
 import { ResultsLink } from "./results-link.tsx";

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { entityTag, isNotModified, mayChange } from "../../../src/platform/http/conditional.ts";
+import {
+	entityTag,
+	isNotModified,
+	mayChange,
+} from "../../../src/platform/http/conditional-requests.ts";
 
 const etag = 'W/"a,b"';
 const lastModified = new Date("2024-07-15T07:00:00.500Z");

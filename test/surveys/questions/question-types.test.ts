@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { toTallyEntries } from "../../../src/surveys/questions/count-answers.ts";
 import { Questions } from "../../../src/surveys/questions/question-list.schema.ts";
 import { readAnswers } from "../../../src/surveys/questions/read-answers.ts";
+import { toTallyEntries } from "../../../src/surveys/questions/tally-entries.ts";
 
 type Fields = Record<string, unknown>;
 

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../../src/surveys/questions/answers.schema.ts";
-import { toTallyEntries } from "../../../src/surveys/questions/count-answers.ts";
 import { Questions } from "../../../src/surveys/questions/question-list.schema.ts";
 import type { Tally } from "../../../src/surveys/questions/tally.schema.ts";
-import { toQuestionResults } from "../../../src/surveys/results/results.ts";
+import { toTallyEntries } from "../../../src/surveys/questions/tally-entries.ts";
+import { toQuestionResults } from "../../../src/surveys/results/question-results.ts";
 import { everyQuestion } from "../../support/fixtures.ts";
 
 const questions = v.parse(Questions, everyQuestion);

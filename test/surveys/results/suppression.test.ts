@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../../src/surveys/questions/answers.schema.ts";
-import { toTallyEntries } from "../../../src/surveys/questions/count-answers.ts";
 import type { Question } from "../../../src/surveys/questions/question.schema.ts";
 import type { Tally } from "../../../src/surveys/questions/tally.schema.ts";
+import { toTallyEntries } from "../../../src/surveys/questions/tally-entries.ts";
 import { toPublicQuestions } from "../../../src/surveys/results/public-results.ts";
-import { toQuestionResults } from "../../../src/surveys/results/results.ts";
+import { toQuestionResults } from "../../../src/surveys/results/question-results.ts";
 import { hiddenCounts } from "../../../src/surveys/results/suppression.ts";
 
 const shared = { label: "?", required: false, retired: false };

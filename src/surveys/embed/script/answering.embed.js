@@ -1,5 +1,5 @@
 import { draftOf, forgetDraft, keepDraft } from "./draft.embed.js";
-import { clearFaults, showFaults } from "./faults.embed.js";
+import { clearFaults, showFaults } from "./errors.embed.js";
 import { entriesOf, fillIn } from "./fields.embed.js";
 import { say, showReceipt, tell } from "./messages.embed.js";
 import { isPassing, persist, send } from "./network.embed.js";

@@ -1,6 +1,6 @@
 import answering from "./answering.embed.js";
 import draft from "./draft.embed.js";
-import faults from "./faults.embed.js";
+import faults from "./errors.embed.js";
 import fields from "./fields.embed.js";
 import messages from "./messages.embed.js";
 import network from "./network.embed.js";

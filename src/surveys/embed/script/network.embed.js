@@ -1,7 +1,7 @@
 const PATIENCE_MS = 30_000;
 const LONGEST_PAUSE_SECONDS = 300;
 
-/** @typedef {{ status: number, retryAfter: number, receipt?: string, receipt_url?: string, errors?: import("./faults.embed.js").Fault[] }} Answer */
+/** @typedef {{ status: number, retryAfter: number, receipt?: string, receipt_url?: string, errors?: import("./errors.embed.js").Fault[] }} Answer */
 
 // XMLHttpRequest parses what it gets: no script parses text, so that pages may demand Trusted Types.
 /**

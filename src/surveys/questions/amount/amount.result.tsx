@@ -1,11 +1,11 @@
-import { ColumnChart } from "../../../platform/ui/columns.tsx";
+import { ColumnChart } from "../../../platform/ui/column-chart.tsx";
 import { shortPeriod } from "../../../platform/ui/date-text.ts";
 import { Figure } from "../../../platform/ui/figure.tsx";
 import { numberText } from "../../../platform/ui/number-text.ts";
 import { resultsWords } from "../../../words/results.ts";
 import { choiceLabel } from "../choice-label.ts";
 import type { QuestionByType } from "../question-type.ts";
-import { type ResultProps, resultId } from "../shown-result.ts";
+import { type ResultProps, resultId } from "../result-props.ts";
 
 /** The mean of numbers, and how many were in each range. */
 export function NumberResult(props: ResultProps<QuestionByType["number"]>) {

@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import { rules } from "../../../platform/schema/rules.schema.ts";
+import { rules } from "../../../platform/schema/documented-rules.schema.ts";
 import { line } from "../../../platform/schema/text.schema.ts";
 import { Day } from "../../../platform/schema/time.schema.ts";
-import { translatedText } from "../../../platform/schema/translated.schema.ts";
+import { translatedText } from "../../../platform/schema/translated-text.schema.ts";
+import { isRange, questionEntries } from "../question-base.schema.ts";
 import { NaturalNumber } from "../question-parts.schema.ts";
-import { isRange, questionEntries } from "../shared.schema.ts";
 
 /** The largest number, either way, that a question can be about. */
 export const MAX_NUMBER = 1_000_000_000;

@@ -1,9 +1,9 @@
-import { BarChart } from "../../../platform/ui/bars.tsx";
+import { BarChart } from "../../../platform/ui/bar-chart.tsx";
 import { numberText } from "../../../platform/ui/number-text.ts";
 import { resultsWords } from "../../../words/results.ts";
 import { choiceLabel } from "../choice-label.ts";
 import type { QuestionByType } from "../question-type.ts";
-import { type ResultProps, resultId } from "../shown-result.ts";
+import { type ResultProps, resultId } from "../result-props.ts";
 import { TextLinks } from "../text/text.result.tsx";
 
 /** How often each option was chosen. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { rules } from "../../../platform/schema/rules.schema.ts";
+import { rules } from "../../../platform/schema/documented-rules.schema.ts";
+import { atLeastOne, other, questionEntries } from "../question-base.schema.ts";
 import { NaturalNumber, Options } from "../question-parts.schema.ts";
-import { atLeastOne, other, questionEntries } from "../shared.schema.ts";
 
 const MAX_RANKED = 20;
 

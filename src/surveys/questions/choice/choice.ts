@@ -1,4 +1,4 @@
-import type { TranslatedText } from "../../../platform/schema/translated.schema.ts";
+import type { TranslatedText } from "../../../platform/schema/translated-text.schema.ts";
 import { answerError } from "../answer-errors.ts";
 import type { Answers } from "../answers.schema.ts";
 import { type Option, OTHER_VALUE } from "../question-parts.schema.ts";

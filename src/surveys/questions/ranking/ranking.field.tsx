@@ -1,6 +1,6 @@
 import { surveyWords } from "../../../words/survey.ts";
-import type { FieldProps } from "../field.ts";
-import { Group } from "../notes.tsx";
+import { Group } from "../field-notes.tsx";
+import type { FieldProps } from "../field-props.ts";
 import { partName, type QuestionByType } from "../question-type.ts";
 
 /** Options to put in an order: each gets a place. */

@@ -1,11 +1,11 @@
-import { BarChart } from "../../../platform/ui/bars.tsx";
+import { BarChart } from "../../../platform/ui/bar-chart.tsx";
 import { Figure } from "../../../platform/ui/figure.tsx";
 import { numberText } from "../../../platform/ui/number-text.ts";
 import { resultsWords } from "../../../words/results.ts";
 import { choiceLabel } from "../choice-label.ts";
 import type { PublicChoice } from "../question-result.schema.ts";
 import type { QuestionByType } from "../question-type.ts";
-import { isHidden, type ResultProps, resultId } from "../shown-result.ts";
+import { isHidden, type ResultProps, resultId } from "../result-props.ts";
 
 /** The Net Promoter Score, its three groups, and in the newsroom all steps. */
 export function NpsResult(props: ResultProps<QuestionByType["nps"]>) {

@@ -1,4 +1,4 @@
-import type { TranslatedText } from "../../../platform/schema/translated.schema.ts";
+import type { TranslatedText } from "../../../platform/schema/translated-text.schema.ts";
 import type { AskedQuestion } from "../question-type.ts";
 
 export interface Scale {

@@ -1,6 +1,6 @@
 import { surveyWords } from "../../../words/survey.ts";
-import { type FieldProps, fieldId } from "../field.ts";
-import { describedBy, FieldErrorNote, Group } from "../notes.tsx";
+import { describedBy, FieldErrorNote, Group } from "../field-notes.tsx";
+import { type FieldProps, fieldId } from "../field-props.ts";
 import { partName, type QuestionByType } from "../question-type.ts";
 import { scaleOf, stepsOf } from "./scale-steps.ts";
 

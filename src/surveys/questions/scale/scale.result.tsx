@@ -1,10 +1,10 @@
-import { type Bar, BarChart } from "../../../platform/ui/bars.tsx";
+import { type Bar, BarChart } from "../../../platform/ui/bar-chart.tsx";
 import { Figure } from "../../../platform/ui/figure.tsx";
 import { numberText } from "../../../platform/ui/number-text.ts";
 import { resultsWords } from "../../../words/results.ts";
 import type { PublicChoice } from "../question-result.schema.ts";
 import type { QuestionByType } from "../question-type.ts";
-import { type ResultProps, resultId } from "../shown-result.ts";
+import { type ResultProps, resultId } from "../result-props.ts";
 
 type Scaled = QuestionByType["rating"] | QuestionByType["matrix"];
 

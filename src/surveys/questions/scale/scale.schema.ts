@@ -1,7 +1,8 @@
 import * as v from "valibot";
-import { rules } from "../../../platform/schema/rules.schema.ts";
+import { rules } from "../../../platform/schema/documented-rules.schema.ts";
 import { line } from "../../../platform/schema/text.schema.ts";
-import { translatedText } from "../../../platform/schema/translated.schema.ts";
+import { translatedText } from "../../../platform/schema/translated-text.schema.ts";
+import { questionEntries } from "../question-base.schema.ts";
 import {
 	isDistinct,
 	isScale,
@@ -10,7 +11,6 @@ import {
 	scaleEntries,
 	WRONG_SCALE,
 } from "../question-parts.schema.ts";
-import { questionEntries } from "../shared.schema.ts";
 
 const MAX_ROWS = 50;
 const scaleRules = <Asked>() => rules<Asked>(`“max” ${WRONG_SCALE}.`);

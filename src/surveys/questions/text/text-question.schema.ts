@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { line, prose } from "../../../platform/schema/text.schema.ts";
-import { translatedText } from "../../../platform/schema/translated.schema.ts";
+import { translatedText } from "../../../platform/schema/translated-text.schema.ts";
+import { questionEntries, sectionEntries } from "../question-base.schema.ts";
 import { WholeNumber } from "../question-parts.schema.ts";
-import { questionEntries, sectionEntries } from "../shared.schema.ts";
 
 const MAX_TEXT_LENGTH = 10_000;
 

@@ -1,6 +1,6 @@
 import { resultsWords } from "../../../words/results.ts";
 import { behaviourOf } from "../question-types.ts";
-import type { ResultProps } from "../shown-result.ts";
+import type { ResultProps } from "../result-props.ts";
 
 /** Where the newsroom reads what people wrote. */
 export function TextLinks({ question, language, textsPath }: ResultProps) {

@@ -1,7 +1,7 @@
-import { renderContent } from "../../content/article-body.ts";
 import { ContentTooComplex } from "../../content/content-too-complex.ts";
 import { excerpt } from "../../content/excerpt.ts";
-import type { Site } from "../../platform/schema/site.schema.ts";
+import { renderContent } from "../../content/render-content.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { toChannels } from "../../publication/channels.sql.ts";
 import { listingKeys } from "../../publication/listings.sql.ts";
 import type { ArticleInput } from "./article.schema.ts";

@@ -1,10 +1,10 @@
 import { secretsOf, siteOf } from "../../platform/env.ts";
 import type { FieldError } from "../../platform/schema/problem.schema.ts";
-import type { Site } from "../../platform/schema/site.schema.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { webhookUrlError } from "../../webhooks/send-webhook.ts";
 import { breakingChanges } from "../questions/breaking-changes.ts";
-import { submissionCount } from "../questions/count-answers.ts";
 import type { Tally } from "../questions/tally.schema.ts";
+import { submissionCount } from "../questions/tally-entries.ts";
 import { phaseAt } from "./phase.ts";
 import type { SurveyInput } from "./survey.schema.ts";
 import type { SurveyRow, SurveyWrite } from "./survey.sql.ts";

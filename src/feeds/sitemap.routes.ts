@@ -4,7 +4,7 @@ import type { AppEnv } from "../platform/env.ts";
 import { problem } from "../platform/http/problem.ts";
 import { policy } from "../platform/http/route-policy.ts";
 import { path } from "../platform/http/validation.ts";
-import { SitemapPath } from "../platform/schema/path.schema.ts";
+import { SitemapPath } from "../platform/schema/slug-path.schema.ts";
 import { articleUrl } from "../publication/addresses.ts";
 import { listTag, sitemapTag } from "../publication/cache-tags.ts";
 import { listingKey } from "../publication/listings.sql.ts";

@@ -1,4 +1,4 @@
-import type { Localize } from "../../platform/schema/translated.schema.ts";
+import type { Localize } from "../../platform/schema/translated-text.schema.ts";
 import type { PublicChoice, PublicQuestion } from "./question-result.schema.ts";
 import type { AskedQuestion } from "./question-type.ts";
 

@@ -1,4 +1,4 @@
-import { ColumnChart } from "../../platform/ui/columns.tsx";
+import { ColumnChart } from "../../platform/ui/column-chart.tsx";
 import { shortPeriod } from "../../platform/ui/date-text.ts";
 import { resultsWords } from "../../words/results.ts";
 import { periodText } from "../questions/choice-label.ts";

@@ -6,17 +6,17 @@ import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";
 import { FrontPageQuery } from "../../platform/schema/page-query.schema.ts";
-import { SlugPath } from "../../platform/schema/path.schema.ts";
+import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { pageLanguageFor } from "../../platform/ui/page-language.ts";
 import { toSurvey } from "../survey/survey.json.ts";
 import { findSurvey } from "../survey/survey.sql.ts";
 import { respondentLanguage } from "../survey/survey-language.ts";
 import { listSurveySummaries } from "../survey/survey-list.sql.ts";
-import { NewsroomResultsPage } from "./newsroom-results.page.tsx";
-import { NewsroomSurveysPage } from "./newsroom-surveys.page.tsx";
-import { findNewsroomResults } from "./read-results.ts";
-import { findTexts } from "./read-texts.ts";
+import { findNewsroomResults } from "./find-results.ts";
+import { findTexts } from "./find-texts.ts";
+import { NewsroomResultsPage } from "./results-newsroom.page.tsx";
 import { ResultsPageQuery, TextsPath } from "./results-query.schema.ts";
+import { NewsroomSurveysPage } from "./survey-list.page.tsx";
 import { TextsPage } from "./texts.page.tsx";
 
 /** The newsroom's pages: its surveys, and what their answers come to. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { line } from "../../platform/schema/text.schema.ts";
-import { translatedText } from "../../platform/schema/translated.schema.ts";
+import { translatedText } from "../../platform/schema/translated-text.schema.ts";
 import { Conditions } from "./condition.schema.ts";
 import { Help, Label, NaturalNumber, QuestionId } from "./question-parts.schema.ts";
 

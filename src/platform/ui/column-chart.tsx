@@ -1,5 +1,5 @@
 import { resultsWords } from "../../words/results.ts";
-import { BarChart } from "./bars.tsx";
+import { BarChart } from "./bar-chart.tsx";
 import { numberText } from "./number-text.ts";
 
 /** A column of a chart; its count is null where it is not shown. */

@@ -1,6 +1,6 @@
 import type { Parameter, Schema } from "../openapi-document.ts";
 import { Prose } from "./prose.tsx";
-import { limitsOf, SchemaType } from "./type-text.tsx";
+import { limitsOf, SchemaType } from "./schema-type.tsx";
 
 interface Field {
 	name: string;

@@ -1,16 +1,16 @@
 import type { Database } from "../../platform/db/connection.ts";
-import type { Site } from "../../platform/schema/site.schema.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { resultsUrl } from "../../publication/addresses.ts";
-import { submissionCount } from "../questions/count-answers.ts";
 import { HONEYPOT_TALLY } from "../questions/tally.schema.ts";
+import { submissionCount } from "../questions/tally-entries.ts";
 import type { SurveyRow } from "../survey/survey.sql.ts";
 import { listTallies } from "../survey/tallies.sql.ts";
-import type { SubmissionFilter } from "./answer-span.schema.ts";
 import { listDailyCounts, listTalliesInFilter, MAX_DAILY_COUNTS } from "./daily-counts.sql.ts";
 import { sumByDay, sumByOrigin } from "./daily-counts.ts";
 import { toPublicQuestions } from "./public-results.ts";
+import { toQuestionResults } from "./question-results.ts";
 import type { NewsroomResults, PublicResults } from "./results.schema.ts";
-import { toQuestionResults } from "./results.ts";
+import type { SubmissionFilter } from "./submission-filter.schema.ts";
 import { MIN_GROUP_SIZE } from "./suppression.ts";
 
 /**

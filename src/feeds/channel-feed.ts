@@ -7,8 +7,8 @@ import {
 } from "../articles/article/article.sql.ts";
 import type { FeedChannel, FeedHistory } from "../formats/feed-channel.ts";
 import type { Database } from "../platform/db/connection.ts";
-import type { Site } from "../platform/schema/site.schema.ts";
-import { feedStylesheetPath } from "../platform/ui/stylesheet.ts";
+import type { Site } from "../platform/schema/site-settings.schema.ts";
+import { feedStylesheetPath } from "../platform/ui/stylesheets.ts";
 import { channelTitle } from "../publication/channel-name.ts";
 import type { ChannelRow } from "../publication/channels.sql.ts";
 import { type FeedAddress, feedPath } from "../publication/feed-addresses.ts";

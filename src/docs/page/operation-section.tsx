@@ -4,11 +4,11 @@ import type {
 	OperationObject,
 	ResponseObject,
 } from "../openapi-document.ts";
-import { toCurlCommand } from "./curl.ts";
-import { Parameters } from "./fields.tsx";
-import { Code } from "./part.tsx";
+import { toCurlCommand } from "./curl-command.ts";
+import { Parameters } from "./field-table.tsx";
+import { Code } from "./guide-section.tsx";
 import { Prose } from "./prose.tsx";
-import { nameOf, SchemaType } from "./type-text.tsx";
+import { nameOf, SchemaType } from "./schema-type.tsx";
 
 /** The guide tells of these once. */
 const CONDITIONS = ["If-None-Match", "If-Modified-Since"];

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { rules } from "../../platform/schema/rules.schema.ts";
+import { rules } from "../../platform/schema/documented-rules.schema.ts";
 import { Day } from "../../platform/schema/time.schema.ts";
 import { Origin } from "../survey/survey.schema.ts";
 

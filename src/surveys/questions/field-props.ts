@@ -1,4 +1,4 @@
-import type { Localize } from "../../platform/schema/translated.schema.ts";
+import type { Localize } from "../../platform/schema/translated-text.schema.ts";
 import type { AnswerError } from "./answer-errors.ts";
 import type { AskedQuestion } from "./question-type.ts";
 

@@ -1,4 +1,4 @@
-import { Code, GuideSection } from "./part.tsx";
+import { Code, GuideSection } from "./guide-section.tsx";
 import { Prose } from "./prose.tsx";
 
 /** How to put a survey on a page of one's own. */

@@ -1,5 +1,5 @@
 import type { OperationObject } from "../openapi-document.ts";
-import { guideTitles } from "./part.tsx";
+import { guideTitles } from "./guide-section.tsx";
 
 interface Linked {
 	id: string;

@@ -1,8 +1,8 @@
-import type { Site } from "../../platform/schema/site.schema.ts";
-import { localizer, type TranslatedText } from "../../platform/schema/translated.schema.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
+import { localizer, type TranslatedText } from "../../platform/schema/translated-text.schema.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { numberText } from "../../platform/ui/number-text.ts";
-import { resultsStylesheetPath } from "../../platform/ui/stylesheet.ts";
+import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
 import { deadLetterWords } from "../../words/dead-letters.ts";
 import { newsroomWords } from "../../words/newsroom.ts";
 import { resultsWords } from "../../words/results.ts";

@@ -1,16 +1,16 @@
-import type { Site } from "../../platform/schema/site.schema.ts";
-import { localizer } from "../../platform/schema/translated.schema.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
+import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { numberText } from "../../platform/ui/number-text.ts";
-import { resultsStylesheetPath } from "../../platform/ui/stylesheet.ts";
+import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
 import { newsroomWords } from "../../words/newsroom.ts";
 import { resultsWords } from "../../words/results.ts";
 import type { Survey } from "../survey/survey.schema.ts";
-import { type SubmissionFilter, toFilterQuery } from "./answer-span.schema.ts";
-import { DaysChart } from "./days-result.tsx";
+import { DaysChart } from "./days-chart.tsx";
 import { FilterForm } from "./filter-form.tsx";
-import { ResultsList } from "./questions-results.tsx";
 import type { NewsroomResults } from "./results.schema.ts";
+import { ResultsList } from "./results-list.tsx";
+import { type SubmissionFilter, toFilterQuery } from "./submission-filter.schema.ts";
 
 export interface NewsroomResultsProps {
 	site: Site;

@@ -1,5 +1,5 @@
-import { SurveyGuide } from "./asking.tsx";
-import { Code, GuideSection } from "./part.tsx";
+import { Code, GuideSection } from "./guide-section.tsx";
+import { SurveyGuide } from "./survey-guide.tsx";
 
 interface GuideProps {
 	siteUrl: string;
