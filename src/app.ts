@@ -11,7 +11,7 @@ import { contract } from "./docs/docs.routes.tsx";
 import { feeds } from "./feeds/feeds.routes.ts";
 import { sitemaps } from "./feeds/sitemap.routes.ts";
 import { subscriptions } from "./feeds/subscriptions.routes.ts";
-import { requireNewsroom } from "./newsroom/require-newsroom.ts";
+import { requireNewsroom } from "./newsroom/require-newsroom.middleware.ts";
 import type { AppEnv } from "./platform/env.ts";
 import { anyOrigin, securityHeaders } from "./platform/http/security-headers.ts";
 import { assets } from "./site/assets.routes.ts";

@@ -7,7 +7,7 @@ import { answerErrorText } from "../questions/answer-errors.ts";
 import type { InvalidAnswer } from "../questions/question-type.ts";
 import { toSurvey } from "../survey/survey.json.ts";
 import { SurveyPage } from "../survey/survey.page.tsx";
-import type { IntakeEnv } from "./intake.ts";
+import type { IntakeEnv } from "./intake.middleware.ts";
 import { submissionIdentity } from "./receipt-code.ts";
 import { redirectTarget } from "./redirect.ts";
 import type { Receipt } from "./submission.schema.ts";

@@ -17,7 +17,7 @@ import {
 	readSubmissionForm,
 	refuseClosed,
 	skipHoneypotPosts,
-} from "./intake.ts";
+} from "./intake.middleware.ts";
 import { invalidAnswersResponse, toIntakeResponse } from "./intake-response.tsx";
 import { toNewSubmission } from "./new-submission.ts";
 import { isReservedField } from "./submission-form.schema.ts";
