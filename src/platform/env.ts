@@ -25,10 +25,16 @@ interface Settings {
 }
 const checkedSettings = new WeakMap<Env, Settings>();
 
-/** What a handler finds in its context: the bindings, and the settings as checked. */
+/** The bindings and variables of every request's context. */
 export interface AppEnv {
 	Bindings: Env;
-	Variables: { site: Site; db: Database };
+	Variables: {
+		site: Site;
+		/** The nearest replica, for the public's reads. */
+		db: Database;
+		/** The primary database, for the newsroom and for everything that writes. */
+		primaryDb: Database;
+	};
 }
 
 /** Where tasks go on after the answer, or after the event: for up to 30 s. */

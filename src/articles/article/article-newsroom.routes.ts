@@ -1,7 +1,6 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
-import { primaryDatabase } from "../../platform/db/connection.ts";
 import type { AppEnv } from "../../platform/env.ts";
 import { mayChange } from "../../platform/http/conditional-requests.ts";
 import { nextPageLink } from "../../platform/http/next-page.ts";
@@ -43,7 +42,7 @@ const limitSize = bodyLimit({
 
 /** Sets `before`, the article that stands there; 412 if it is not the one that If-Match names. */
 const loadExisting = createMiddleware<ArticleEditEnv>(async (c, next) => {
-	const before = await findArticleForNewsroom(primaryDatabase(c.env.DB), c.req.param("slug") ?? "");
+	const before = await findArticleForNewsroom(c.var.primaryDb, c.req.param("slug") ?? "");
 	const tag = before && revisionTag(before.article.revision);
 	if (!mayChange(c.req.raw.headers, tag)) return problem(c, 412, CHANGED_MEANWHILE);
 	c.set("before", before);
@@ -53,7 +52,7 @@ const loadExisting = createMiddleware<ArticleEditEnv>(async (c, next) => {
 /** Sets `original`, the article that `translation_of` names; 409 if the edition clashes with others. */
 const refuseConflicts = createMiddleware<ArticleEditEnv, string, InputOut>(async (c, next) => {
 	const { id, translation_of, language = c.var.site.language } = c.req.valid("json");
-	const db = primaryDatabase(c.env.DB);
+	const db = c.var.primaryDb;
 	const original = translation_of ? await findArticleByName(db, translation_of) : undefined;
 	const wanted = { ...c.req.valid("param"), id, translation_of, language, original };
 	const fault = await articleConflict(db, wanted, c.var.before);
@@ -65,10 +64,7 @@ const refuseConflicts = createMiddleware<ArticleEditEnv, string, InputOut>(async
 /** The newsroom's side of articles: publish, schedule, draft, replace, withdraw. */
 export const newsroomArticles = new Hono<ArticleEditEnv>()
 	.get("/", policy("newsroom"), query(PageQuery), async (c) => {
-		const { rows, next } = await listNewsroomArticles(
-			primaryDatabase(c.env.DB),
-			c.req.valid("query"),
-		);
+		const { rows, next } = await listNewsroomArticles(c.var.primaryDb, c.req.valid("query"));
 		const articles = rows.map((row) => toNewsroomArticleSummary(c.var.site, row));
 		return c.json({ articles, ...nextPageLink(c, c.var.site.url, next) });
 	})
@@ -90,7 +86,7 @@ export const newsroomArticles = new Hono<ArticleEditEnv>()
 			const { before, original, site } = c.var;
 			const { slug } = c.req.valid("param");
 			const input = c.req.valid("json");
-			const db = primaryDatabase(c.env.DB);
+			const db = c.var.primaryDb;
 			const now = new Date();
 			const edition = toArticleWrite(site, slug, input, before, original?.key, now);
 			const isSaved = await saveArticle(db, edition, before?.article, now);
@@ -105,7 +101,7 @@ export const newsroomArticles = new Hono<ArticleEditEnv>()
 		const { before } = c.var;
 		if (!before) return problem(c, 404, "There is no such article.");
 		if (before.article.status === "withdrawn") return c.body(null, 204);
-		const isDone = await withdrawArticle(primaryDatabase(c.env.DB), before.article, new Date());
+		const isDone = await withdrawArticle(c.var.primaryDb, before.article, new Date());
 		if (!isDone) return problem(c, 409, CHANGED_MEANWHILE);
 		followChange(c.env, c.executionCtx, changeBetween(before));
 		return c.body(null, 204);

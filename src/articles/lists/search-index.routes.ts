@@ -1,6 +1,5 @@
 import { Hono } from "hono";
 import { forgetRevision } from "../../platform/cache/current-revision.ts";
-import { primaryDatabase } from "../../platform/db/connection.ts";
 import type { AppEnv } from "../../platform/env.ts";
 import { addressWith } from "../../platform/http/page-links.ts";
 import { policy } from "../../platform/http/route-policy.ts";
@@ -11,18 +10,18 @@ import { dropSearchIndex, fillSearchIndex, makeSearchIndex } from "./search-inde
 /** The operator's hand on the search index: take it away, make it anew, fill it portion by portion. */
 export const newsroomSearchIndex = new Hono<AppEnv>()
 	.delete("/", policy("newsroom"), async (c) => {
-		await dropSearchIndex(primaryDatabase(c.env.DB));
+		await dropSearchIndex(c.var.primaryDb);
 		forgetRevision(c.env.DB);
 		return c.body(null, 204);
 	})
 	.put("/", policy("newsroom"), async (c) => {
-		await makeSearchIndex(primaryDatabase(c.env.DB));
+		await makeSearchIndex(c.var.primaryDb);
 		forgetRevision(c.env.DB);
 		const progress: FillProgress = { next: addressWith(c, c.var.site.url, { after: "0" }) };
 		return c.json(progress);
 	})
 	.post("/", policy("newsroom"), query(FillQuery), async (c) => {
-		const last = await fillSearchIndex(primaryDatabase(c.env.DB), c.req.valid("query").after);
+		const last = await fillSearchIndex(c.var.primaryDb, c.req.valid("query").after);
 		forgetRevision(c.env.DB);
 		const next =
 			last === undefined ? {} : { next: addressWith(c, c.var.site.url, { after: `${last}` }) };

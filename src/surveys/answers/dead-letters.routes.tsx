@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { primaryDatabase } from "../../platform/db/connection.ts";
 import type { AppEnv } from "../../platform/env.ts";
 import { prefersHtml } from "../../platform/http/negotiation.ts";
 import { nextPageLink, pathWithCursor } from "../../platform/http/next-page.ts";
@@ -28,7 +27,7 @@ const problems: Record<
 /** Answers that the Queue could not deliver: to see, and to try again. */
 export const newsroomDeadLetters = new Hono<AppEnv>()
 	.get("/newsroom/api/dead-letters", policy("newsroom"), query(PageQuery), async (c) => {
-		const { rows, next } = await listDeadLetters(primaryDatabase(c.env.DB), c.req.valid("query"));
+		const { rows, next } = await listDeadLetters(c.var.primaryDb, c.req.valid("query"));
 		return c.json({
 			dead_letters: rows.map(toDeadLetter),
 			...nextPageLink(c, c.var.site.url, next),
@@ -36,7 +35,7 @@ export const newsroomDeadLetters = new Hono<AppEnv>()
 	})
 	.get(PAGE, policy("newsroom"), query(DeadLettersPageQuery), async (c) => {
 		const { retried, ...asked } = c.req.valid("query");
-		const { rows, next } = await listDeadLetters(primaryDatabase(c.env.DB), asked);
+		const { rows, next } = await listDeadLetters(c.var.primaryDb, asked);
 		const older = next && pathWithCursor(PAGE, {}, next);
 		const shown = { site: c.var.site, language: pageLanguageFor(c), retried, older };
 		return c.html(<DeadLettersPage {...shown} letters={rows.map(toDeadLetter)} />);
@@ -46,7 +45,7 @@ export const newsroomDeadLetters = new Hono<AppEnv>()
 		policy("newsroom"),
 		path(DeadLetterPath),
 		async (c) => {
-			const retried = await retryDeadLetter(primaryDatabase(c.env.DB), c.req.valid("param").key);
+			const retried = await retryDeadLetter(c.var.primaryDb, c.req.valid("param").key);
 			if (prefersHtml(c.req.header("Accept"))) return c.redirect(`${PAGE}?retried=${retried}`, 303);
 			if (retried !== "stored") return problem(c, ...problems[retried]);
 			return c.json({ retried });

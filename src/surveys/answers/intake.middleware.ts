@@ -1,7 +1,6 @@
 import { bodyLimit } from "hono/body-limit";
 import { every } from "hono/combine";
 import { createMiddleware } from "hono/factory";
-import { primaryDatabase } from "../../platform/db/connection.ts";
 import { type AppEnv, secretsOf } from "../../platform/env.ts";
 import { clientNetwork } from "../../platform/http/client-network.ts";
 import { type FormFields, readFields } from "../../platform/http/form-fields.ts";
@@ -78,7 +77,7 @@ export const refuseClosed = createMiddleware<IntakeEnv>(async (c, next) => {
 	const reason = whyNotOpen(survey, new Date());
 	if (!reason) return next();
 	const { id } = submissionIdentity(survey.slug, submission._submission);
-	const first = await findSubmission(primaryDatabase(c.env.DB), id).catch(() => undefined);
+	const first = await findSubmission(c.var.primaryDb, id).catch(() => undefined);
 	if (first && first.erased !== "withdrawn") return acceptedResponse(c, first.submitted_at, 200);
 	return notOpenResponse(c, reason);
 });
@@ -88,7 +87,7 @@ export const skipHoneypotPosts = createMiddleware<IntakeEnv>(async (c, next) => 
 	const { survey, submission } = c.var;
 	if (!isHoneypotFilled(submission)) return next();
 	c.executionCtx.waitUntil(
-		saveHoneypotHit(primaryDatabase(c.env.DB), survey.survey_key).catch((error) =>
+		saveHoneypotHit(c.var.primaryDb, survey.survey_key).catch((error) =>
 			console.error(`A caught post was not counted: ${reasonOf(error)}`),
 		),
 	);

@@ -1,6 +1,5 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { primaryDatabase } from "../../platform/db/connection.ts";
 import type { AppEnv } from "../../platform/env.ts";
 import { readFields } from "../../platform/http/form-fields.ts";
 import { problem } from "../../platform/http/problem.ts";
@@ -37,10 +36,7 @@ export const receiptPages = new Hono<AppEnv>()
 		const form = checkForm(ReceiptForm, c.var.fields);
 		if ("errors" in form) return c.html(<ReceiptsPage {...page} typed={typed} />, 422);
 		const { receipt } = form.output;
-		const received = await findSubmissionWithSurvey(
-			primaryDatabase(c.env.DB),
-			submissionId(receipt),
-		);
+		const received = await findSubmissionWithSurvey(c.var.primaryDb, submissionId(receipt));
 		if (!received) return c.html(<ReceiptsPage {...page} typed={typed} />, 404);
 		return c.redirect(`/surveys/${received.survey.slug}/receipts/${receipt}`, 303);
 	})
@@ -53,10 +49,7 @@ export const receiptPages = new Hono<AppEnv>()
 			const survey = await findSurveyWithFallback(c.env, slug);
 			if (!survey) return problem(c, 404);
 			const language = respondentLanguage(c, survey);
-			const received = await findSubmissionWithSurvey(
-				primaryDatabase(c.env.DB),
-				submissionId(receipt),
-			);
+			const received = await findSubmissionWithSurvey(c.var.primaryDb, submissionId(receipt));
 			const status = received && toReceiptStatus(received, language);
 			const shown = { site: c.var.site, survey: toSurvey(c.var.site, survey), language };
 			return c.html(<ReceiptPage {...shown} receipt={receipt} status={status} />);
@@ -68,7 +61,7 @@ export const receiptPages = new Hono<AppEnv>()
 		path(SurveyReceiptPath),
 		async (c) => {
 			const { slug, receipt } = c.req.valid("param");
-			await withdrawSubmission(primaryDatabase(c.env.DB), submissionId(receipt), new Date());
+			await withdrawSubmission(c.var.primaryDb, submissionId(receipt), new Date());
 			const lang = c.req.query("lang");
 			const query = lang ? `?${new URLSearchParams({ lang })}` : "";
 			return c.redirect(`/surveys/${slug}/receipts/${receipt}${query}`, 303);

@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { primaryDatabase } from "../../platform/db/connection.ts";
 import type { AppEnv } from "../../platform/env.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
@@ -18,13 +17,13 @@ const UNKNOWN =
 export const receipts = new Hono<AppEnv>()
 	.get("/:receipt", policy("receipt"), path(ReceiptPath), async (c) => {
 		const id = submissionId(c.req.valid("param").receipt);
-		const received = await findSubmissionWithSurvey(primaryDatabase(c.env.DB), id);
+		const received = await findSubmissionWithSurvey(c.var.primaryDb, id);
 		if (!received) return problem(c, 404, UNKNOWN);
 		return c.json(toReceiptStatus(received, respondentLanguage(c, received.survey)));
 	})
 	.delete("/:receipt", policy("receipt"), path(ReceiptPath), async (c) => {
 		const id = submissionId(c.req.valid("param").receipt);
-		const db = primaryDatabase(c.env.DB);
+		const db = c.var.primaryDb;
 		const received = await findSubmissionWithSurvey(db, id);
 		if (!received) return problem(c, 404, UNKNOWN);
 		await withdrawSubmission(db, id, new Date());

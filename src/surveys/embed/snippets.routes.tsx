@@ -1,6 +1,5 @@
 import { Hono } from "hono";
 import { createMiddleware } from "hono/factory";
-import { primaryDatabase } from "../../platform/db/connection.ts";
 import type { AppEnv } from "../../platform/env.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
@@ -23,7 +22,7 @@ interface SnippetsEnv extends AppEnv {
 
 /** Sets `row`, a survey as the newsroom knows it: drafts too. */
 const readSurvey = createMiddleware<SnippetsEnv>(async (c, next) => {
-	const row = await findSurvey(primaryDatabase(c.env.DB), c.req.param("slug") ?? "");
+	const row = await findSurvey(c.var.primaryDb, c.req.param("slug") ?? "");
 	if (!row) return problem(c, 404, "There is no such survey.");
 	c.set("row", row);
 	return next();

@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { primaryDatabase } from "../../platform/db/connection.ts";
 import type { AppEnv } from "../../platform/env.ts";
 import { download } from "../../platform/http/download.ts";
 import { problem } from "../../platform/http/problem.ts";
@@ -21,7 +20,7 @@ const fileOf = ({ timeZone }: Site, slug: string, ending: string) =>
 /** A survey's responses as files: tables for spreadsheets and programs, and JSON, one a line. */
 export const newsroomExports = new Hono<AppEnv>()
 	.get("/:slug/export.csv", policy("newsroom"), path(SlugPath), query(TableQuery), async (c) => {
-		const db = primaryDatabase(c.env.DB);
+		const db = c.var.primaryDb;
 		const { format, lang, ...wanted } = c.req.valid("query");
 		const survey = await findSurvey(db, c.req.valid("param").slug);
 		if (!survey) return problem(c, 404, NO_SURVEY);
@@ -38,7 +37,7 @@ export const newsroomExports = new Hono<AppEnv>()
 		path(SlugPath),
 		query(ExportQuery),
 		async (c) => {
-			const db = primaryDatabase(c.env.DB);
+			const db = c.var.primaryDb;
 			const survey = await findSurvey(db, c.req.valid("param").slug);
 			if (!survey) return problem(c, 404, NO_SURVEY);
 			const parts = toNdjson(listSubmissionPages(db, survey.survey_key, c.req.valid("query")));

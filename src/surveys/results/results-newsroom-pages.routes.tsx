@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { primaryDatabase } from "../../platform/db/connection.ts";
 import type { AppEnv } from "../../platform/env.ts";
 import { pathWithCursor } from "../../platform/http/next-page.ts";
 import { problem } from "../../platform/http/problem.ts";
@@ -22,17 +21,14 @@ import { TextsPage } from "./texts.page.tsx";
 /** The newsroom's pages: its surveys, and what their answers come to. */
 export const newsroomPages = new Hono<AppEnv>()
 	.get("/surveys", policy("newsroom"), query(FrontPageQuery), async (c) => {
-		const { rows, next } = await listSurveySummaries(
-			primaryDatabase(c.env.DB),
-			c.req.valid("query"),
-		);
+		const { rows, next } = await listSurveySummaries(c.var.primaryDb, c.req.valid("query"));
 		const olderPath = next && pathWithCursor(c.req.path, {}, next);
 		const page = { site: c.var.site, language: pageLanguageFor(c), surveys: rows, olderPath };
 		return c.html(<NewsroomSurveysPage {...page} />);
 	})
 	.get("/surveys/:slug", policy("newsroom"), path(SlugPath), query(ResultsPageQuery), async (c) => {
 		const { site } = c.var;
-		const db = primaryDatabase(c.env.DB);
+		const db = c.var.primaryDb;
 		const row = await findSurvey(db, c.req.valid("param").slug);
 		if (!row) return problem(c, 404);
 		const filter = c.req.valid("query");
@@ -49,7 +45,7 @@ export const newsroomPages = new Hono<AppEnv>()
 		query(FrontPageQuery),
 		async (c) => {
 			const { cursor } = c.req.valid("query");
-			const read = await findTexts(primaryDatabase(c.env.DB), c.req.valid("param"), cursor);
+			const read = await findTexts(c.var.primaryDb, c.req.valid("param"), cursor);
 			if (!read) return problem(c, 404);
 			const { survey, next } = read;
 			const language = pageLanguageFor(c);

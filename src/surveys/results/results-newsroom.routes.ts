@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { primaryDatabase } from "../../platform/db/connection.ts";
 import type { AppEnv } from "../../platform/env.ts";
 import { nextPageLink } from "../../platform/http/next-page.ts";
 import { problem } from "../../platform/http/problem.ts";
@@ -17,7 +16,7 @@ const NO_TEXTS = "There is no such survey, or it has no question of that name wi
 /** What the answers come to, as JSON for the newsroom. */
 export const newsroomResultsApi = new Hono<AppEnv>()
 	.get("/:slug/results", policy("newsroom"), path(SlugPath), query(ResultsQuery), async (c) => {
-		const db = primaryDatabase(c.env.DB);
+		const db = c.var.primaryDb;
 		const survey = await findSurvey(db, c.req.valid("param").slug);
 		if (!survey) return problem(c, 404, NO_SURVEY);
 		return c.json(await findNewsroomResults(db, survey, c.req.valid("query")));
@@ -29,7 +28,7 @@ export const newsroomResultsApi = new Hono<AppEnv>()
 		query(TextsQuery),
 		async (c) => {
 			const { cursor } = c.req.valid("query");
-			const read = await findTexts(primaryDatabase(c.env.DB), c.req.valid("param"), cursor);
+			const read = await findTexts(c.var.primaryDb, c.req.valid("param"), cursor);
 			if (!read) return problem(c, 404, NO_TEXTS);
 			return c.json({ texts: read.texts, ...nextPageLink(c, c.var.site.url, read.next) });
 		},

@@ -1,7 +1,6 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
-import { primaryDatabase } from "../../platform/db/connection.ts";
 import type { AppEnv } from "../../platform/env.ts";
 import { mayChange } from "../../platform/http/conditional-requests.ts";
 import { nextPageLink } from "../../platform/http/next-page.ts";
@@ -37,7 +36,7 @@ const limitSize = bodyLimit({
 
 /** Sets `before`, the survey that stands there, and its `tallies`; 412 if it is not the one that If-Match names. */
 const loadExisting = createMiddleware<SurveyEditEnv>(async (c, next) => {
-	const db = primaryDatabase(c.env.DB);
+	const db = c.var.primaryDb;
 	const before = await findSurvey(db, c.req.param("slug") ?? "");
 	const tag = before && revisionTag(before.revision);
 	if (!mayChange(c.req.raw.headers, tag)) return problem(c, 412, CHANGED_MEANWHILE);
@@ -49,7 +48,7 @@ const loadExisting = createMiddleware<SurveyEditEnv>(async (c, next) => {
 /** Stores a survey, and tells whoever shows it. */
 async function save(c: Context<SurveyEditEnv>, slug: string, input: SurveyInput) {
 	const { before, tallies, site } = c.var;
-	const db = primaryDatabase(c.env.DB);
+	const db = c.var.primaryDb;
 	const now = new Date();
 	const survey = toSurveyWrite(site, slug, input, { before, tallies, now });
 	const isCall = survey.announce || before?.announce === true;
@@ -61,7 +60,7 @@ async function save(c: Context<SurveyEditEnv>, slug: string, input: SurveyInput)
 /** The newsroom's side of surveys: ask, change, open, close, read what was answered. */
 export const newsroomSurveys = new Hono<SurveyEditEnv>()
 	.get("/", policy("newsroom"), async (c) => {
-		const db = primaryDatabase(c.env.DB);
+		const db = c.var.primaryDb;
 		const [rows, counts] = await Promise.all([listSurveys(db), countSubmissionsBySurvey(db)]);
 		const surveys = rows.map((row) =>
 			toNewsroomSurvey(c.var.site, row, counts.get(row.survey_key) ?? 0),
@@ -94,7 +93,7 @@ export const newsroomSurveys = new Hono<SurveyEditEnv>()
 		},
 	)
 	.get("/:slug/responses", policy("newsroom"), path(SlugPath), query(PageQuery), async (c) => {
-		const db = primaryDatabase(c.env.DB);
+		const db = c.var.primaryDb;
 		const survey = await findSurvey(db, c.req.valid("param").slug);
 		if (!survey) return problem(c, 404, NO_SURVEY);
 		const { rows, next } = await listSubmissions(db, survey.survey_key, c.req.valid("query"));
