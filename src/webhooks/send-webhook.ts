@@ -1,6 +1,5 @@
 import { createHmac } from "node:crypto";
 import type { Site } from "../platform/schema/site-settings.schema.ts";
-import type { WebhookEvent } from "../surveys/answers/webhook-events.schema.ts";
 
 const DEADLINE_MS = 10_000;
 const PREFIX = "whsec_";
@@ -37,11 +36,11 @@ export function webhookSignature(
 export async function sendWebhook(
 	{ url, secret }: WebhookTarget,
 	id: string,
-	notice: WebhookEvent,
+	event: object,
 	now: Date,
 	send = fetch,
 ): Promise<void> {
-	const body = JSON.stringify(notice);
+	const body = JSON.stringify(event);
 	const seconds = Math.floor(now.getTime() / 1000);
 	const headers = {
 		"Content-Type": "application/json",

@@ -7,7 +7,8 @@ import { answerErrorText } from "../questions/answer-errors.ts";
 import type { InvalidAnswer } from "../questions/question-type.ts";
 import { toSurvey } from "../survey/survey.json.ts";
 import { SurveyPage } from "../survey/survey.page.tsx";
-import type { IntakeEnv } from "./intake.middleware.ts";
+import type { SurveyFormProps } from "../survey/survey-form.tsx";
+import type { IntakeEnv } from "./intake-env.ts";
 import { submissionIdentity } from "./receipt-code.ts";
 import { redirectTarget } from "./redirect.ts";
 import type { Receipt } from "./submission.schema.ts";
@@ -56,9 +57,9 @@ export function redirectToNextPage(c: IntakeContext, path: string) {
 }
 
 /** The answers have faults: the list of them for programs, the form as it was typed for people. */
-export function invalidAnswersResponse(c: IntakeContext, faults: InvalidAnswer[]) {
-	if (prefersHtml(c.req.header("Accept"))) return c.html(filledForm(c, { faults }), 422);
-	const errors = faults.map(({ field, error }) => ({
+export function invalidAnswersResponse(c: IntakeContext, invalid: InvalidAnswer[]) {
+	if (prefersHtml(c.req.header("Accept"))) return c.html(filledForm(c, { errors: invalid }), 422);
+	const errors = invalid.map(({ field, error }) => ({
 		field,
 		detail: answerErrorText(error, c.var.language),
 	}));
@@ -85,11 +86,11 @@ export function notOpenResponse(c: IntakeContext, reason: keyof typeof reasons) 
 /** Nothing took the answers: people get the form back as it was typed, to send it once more. */
 function notStoredResponse(c: IntakeContext) {
 	c.header("Retry-After", RETRY_SECONDS);
-	if (prefersHtml(c.req.header("Accept"))) return c.html(filledForm(c, { isNotTaken: true }), 503);
+	if (prefersHtml(c.req.header("Accept"))) return c.html(filledForm(c, { isNotStored: true }), 503);
 	return problem(c, 503, "The answers were not stored. Send them again in a moment.");
 }
 
-function filledForm(c: IntakeContext, state: { faults?: InvalidAnswer[]; isNotTaken?: boolean }) {
+function filledForm(c: IntakeContext, state: Pick<SurveyFormProps, "errors" | "isNotStored">) {
 	const { site, survey, submission, fields, language } = c.var;
 	const form = { site, survey: toSurvey(site, survey), fields, language, ...state };
 	return <SurveyPage {...form} submission={submission._submission} next={submission._next} />;

@@ -1,39 +1,29 @@
 import { bodyLimit } from "hono/body-limit";
 import { every } from "hono/combine";
 import { createMiddleware } from "hono/factory";
-import { type AppEnv, secretsOf } from "../../platform/env.ts";
+import { secretsOf } from "../../platform/env.ts";
 import { clientNetwork } from "../../platform/http/client-network.ts";
-import { type FormFields, readFields } from "../../platform/http/form-fields.ts";
+import { readFields } from "../../platform/http/form-fields.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { validates } from "../../platform/http/request-schema.ts";
 import { checkForm } from "../../platform/http/validation.ts";
 import { reasonOf } from "../../platform/log.ts";
 import { answerError } from "../questions/answer-errors.ts";
 import { whyNotOpen } from "../survey/phase.ts";
+import { TURNSTILE_FIELD } from "../survey/reserved-fields.ts";
 import { findSurveyWithFallback } from "../survey/survey.copy.ts";
-import type { SurveyRow } from "../survey/survey.sql.ts";
 import { respondentLanguage } from "../survey/survey-language.ts";
 import { saveHoneypotHit } from "../survey/tallies.sql.ts";
+import type { IntakeEnv } from "./intake-env.ts";
 import { acceptedResponse, invalidAnswersResponse, notOpenResponse } from "./intake-response.tsx";
 import { submissionIdentity } from "./receipt-code.ts";
-import { MAX_SUBMISSION_BYTES, type TurnstileResult } from "./submission.schema.ts";
+import { MAX_SUBMISSION_BYTES } from "./submission.schema.ts";
 import { findSubmission } from "./submission.sql.ts";
-import { isHoneypotFilled, SubmissionForm, TURNSTILE_FIELD } from "./submission-form.schema.ts";
+import { isHoneypotFilled, SubmissionForm } from "./submission-form.schema.ts";
 import { askTurnstile } from "./turnstile.ts";
 
 /** The period of RESPONSE_LIMIT in wrangler.toml. */
 const RATE_PERIOD_SECONDS = 60;
-
-/** What the steps of the intake hand on. */
-export interface IntakeEnv extends AppEnv {
-	Variables: AppEnv["Variables"] & {
-		fields: FormFields;
-		survey: SurveyRow;
-		submission: SubmissionForm;
-		language: string;
-		turnstile: TurnstileResult | null;
-	};
-}
 
 const limitSize = bodyLimit({
 	maxSize: MAX_SUBMISSION_BYTES,

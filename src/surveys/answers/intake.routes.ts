@@ -5,6 +5,7 @@ import { path, query } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { surveyTag } from "../../publication/cache-tags.ts";
 import { readAnswers } from "../questions/read-answers.ts";
+import { isReservedField } from "../survey/reserved-fields.ts";
 import { findSurveyWithFallback } from "../survey/survey.copy.ts";
 import { inOneLanguage, toSurvey } from "../survey/survey.json.ts";
 import { cacheableLanguage } from "../survey/survey-language.ts";
@@ -12,15 +13,14 @@ import { LanguageQuery } from "../survey/survey-query.schema.ts";
 import {
 	checkTurnstile,
 	findSurvey,
-	type IntakeEnv,
 	limitAndReadFields,
 	readSubmissionForm,
 	refuseClosed,
 	skipHoneypotPosts,
 } from "./intake.middleware.ts";
+import type { IntakeEnv } from "./intake-env.ts";
 import { invalidAnswersResponse, toIntakeResponse } from "./intake-response.tsx";
 import { toNewSubmission } from "./new-submission.ts";
-import { isReservedField } from "./submission-form.schema.ts";
 import { storeOrQueue } from "./submission-queue.job.ts";
 
 /** The survey API: the questions, and the intake of answers from any page of any site. */

@@ -5,7 +5,7 @@ import { toLocalDay } from "../../platform/ui/local-time.ts";
 import type { Answers } from "../questions/answers.schema.ts";
 import { toTallyEntries } from "../questions/tally-entries.ts";
 import { toConsents } from "./consents.ts";
-import type { IntakeEnv } from "./intake.middleware.ts";
+import type { IntakeEnv } from "./intake-env.ts";
 import { submissionIdentity } from "./receipt-code.ts";
 import type { NewSubmission } from "./submission.sql.ts";
 

@@ -1,9 +1,7 @@
 import * as v from "valibot";
 import { atMost, Language } from "../../platform/schema/text.schema.ts";
 import { HONEYPOT_FIELD } from "../questions/question-parts.schema.ts";
-
-/** The name that Turnstile's script gives to its field. */
-export const TURNSTILE_FIELD = "cf-turnstile-response";
+import { TURNSTILE_FIELD } from "../survey/reserved-fields.ts";
 
 /** The fields of a posted form that are not answers; names that begin with “_” are kept for us. */
 export const SubmissionForm = v.pipe(
@@ -29,9 +27,4 @@ export type SubmissionForm = v.InferOutput<typeof SubmissionForm>;
 /** Whether only a program can have filled this in: people do not see the honeypot. */
 export function isHoneypotFilled(submission: SubmissionForm): boolean {
 	return ![undefined, null, ""].some((empty) => submission[HONEYPOT_FIELD] === empty);
-}
-
-/** Whether a field is not meant as an answer. */
-export function isReservedField(field: string): boolean {
-	return field.startsWith("_") || field === HONEYPOT_FIELD || field === TURNSTILE_FIELD;
 }

@@ -122,9 +122,6 @@ export async function withdrawSubmission(db: Database, id: string, now: Date): P
 		.where(and(eq(submissions.id, id), isNull(submissions.erased)));
 }
 
-/** The key of the response that came last. */
-export const LAST_SUBMISSION_KEY = sql<number>`(SELECT coalesce(max(submission_key), 0) FROM submissions)`;
-
 /** Responses erased at once: D1 ends a statement after 30 s. */
 const MAX_ERASED_AT_ONCE = 1000;
 

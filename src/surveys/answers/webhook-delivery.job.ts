@@ -6,9 +6,9 @@ import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { newsroomResultsUrl, surveyUrl } from "../../publication/addresses.ts";
 import { sendWebhook, webhookUrlError } from "../../webhooks/send-webhook.ts";
-import { toNewsroomSubmission } from "../survey/survey.json.ts";
 import { findSurvey, type SurveyRow } from "../survey/survey.sql.ts";
 import { findSubmissionWithSurvey } from "./receipt.sql.ts";
+import { toNewsroomSubmission } from "./submission.json.ts";
 import type { WebhookEvent } from "./webhook-events.schema.ts";
 import type { QueuedWebhookEvent } from "./webhook-queue.job.ts";
 

@@ -1,8 +1,8 @@
 import { and, asc, eq, gt, lt, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import type { SurveyRow } from "../survey/survey.sql.ts";
+import { LAST_SUBMISSION_KEY } from "../survey/survey.sql.ts";
 import { surveys } from "../survey/survey.tables.ts";
-import { LAST_SUBMISSION_KEY } from "./submission.sql.ts";
 import { submissions } from "./submission.tables.ts";
 
 /** The surveys whose answers somebody wants to hear of. */

@@ -2,7 +2,7 @@ import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { toLocalTime } from "../../platform/ui/local-time.ts";
 import { exportWords } from "../../words/export.ts";
-import { toNewsroomSubmission } from "../survey/survey.json.ts";
+import { toNewsroomSubmission } from "../answers/submission.json.ts";
 import type { SurveyRow } from "../survey/survey.sql.ts";
 import { csvLine, excel, plain } from "./csv.ts";
 import type { ExportRow } from "./export.sql.ts";

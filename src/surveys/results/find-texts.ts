@@ -1,8 +1,8 @@
 import type { Database } from "../../platform/db/connection.ts";
 import type { Position } from "../../platform/schema/cursor.schema.ts";
-import { toNewsroomText } from "../survey/survey.json.ts";
 import { findSurvey } from "../survey/survey.sql.ts";
 import { findTextQuestion } from "./question-results.ts";
+import { toNewsroomText } from "./texts.json.ts";
 import { listTexts } from "./texts.sql.ts";
 
 /** A page of what people wrote, and the question they wrote it to; undefined where there is none. */

@@ -1,6 +1,5 @@
 import { type Localize, localizer } from "../../platform/schema/translated-text.schema.ts";
 import { surveyWords } from "../../words/survey.ts";
-import { TURNSTILE_FIELD } from "../answers/submission-form.schema.ts";
 import { answerErrorText } from "../questions/answer-errors.ts";
 import { questionElementId } from "../questions/conditions.css.ts";
 import { askedQuestions } from "../questions/conditions.ts";
@@ -10,6 +9,7 @@ import { HONEYPOT_FIELD } from "../questions/question-parts.schema.ts";
 import type { AskedQuestion, InvalidAnswer } from "../questions/question-type.ts";
 import { behaviourOf } from "../questions/question-types.ts";
 import { type PostedFields, toTexts } from "../questions/read-answers.ts";
+import { TURNSTILE_FIELD } from "./reserved-fields.ts";
 import type { Survey } from "./survey.schema.ts";
 
 export interface SurveyFormProps {

@@ -6,10 +6,6 @@ import {
 } from "../../platform/schema/translated-text.schema.ts";
 import { resultsUrl, submissionsUrl, surveyUrl } from "../../publication/addresses.ts";
 import { wordsFor } from "../../words/pages.ts";
-import type { NewsroomSubmission } from "../answers/submission.schema.ts";
-import type { SubmissionRow } from "../answers/submission.sql.ts";
-import type { NewsroomText } from "../results/results.schema.ts";
-import type { TextRow } from "../results/texts.sql.ts";
 import type { NewsroomSurvey, Survey } from "./survey.schema.ts";
 import type { AnnouncedSurvey, SurveyRow } from "./survey.sql.ts";
 import type { SurveyCall } from "./survey-call.ts";
@@ -58,35 +54,6 @@ export function toNewsroomSurvey(site: Site, row: SurveyRow, responses: number):
 		created_at: row.created_at.toISOString(),
 		updated_at: row.updated_at.toISOString(),
 		revision: row.revision,
-	};
-}
-
-type SubmissionColumns = Pick<
-	SubmissionRow,
-	"id" | "submitted_at" | "origin" | "language" | "turnstile"
-> &
-	Pick<SubmissionRow, "answers" | "consents">;
-
-/** A stored response as the newsroom sees it. */
-export function toNewsroomSubmission(row: SubmissionColumns): NewsroomSubmission {
-	return {
-		id: row.id,
-		submitted_at: row.submitted_at.toISOString(),
-		...(row.origin !== null && { origin: row.origin }),
-		...(row.language !== null && { language: row.language }),
-		...(row.turnstile !== null && { turnstile: row.turnstile }),
-		answers: row.answers,
-		...(row.consents !== null && { consents: row.consents }),
-	};
-}
-
-/** What somebody wrote, as the newsroom sees it. */
-export function toNewsroomText(row: TextRow): NewsroomText {
-	return {
-		text: row.text,
-		submitted_at: row.submitted_at.toISOString(),
-		...(row.origin !== null && { origin: row.origin }),
-		...(row.language !== null && { language: row.language }),
 	};
 }
 

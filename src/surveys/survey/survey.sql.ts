@@ -2,7 +2,6 @@ import { and, desc, eq, ne, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { CURRENT_REVISION, raiseRevision } from "../../platform/db/revision.sql.ts";
 import { touchAllChannels } from "../../publication/channels.sql.ts";
-import { LAST_SUBMISSION_KEY } from "../answers/submission.sql.ts";
 import type { SurveyDefinition } from "./survey.schema.ts";
 import { surveys } from "./survey.tables.ts";
 
@@ -17,6 +16,9 @@ interface CallWords {
 	title: SurveyDefinition["title"];
 	call: SurveyDefinition["call"] | null;
 }
+/** The key of the newest submission of all surveys; 0 if there is none. */
+export const LAST_SUBMISSION_KEY = sql<number>`(SELECT coalesce(max(submission_key), 0) FROM submissions)`;
+
 const parsed = (text: string): CallWords => JSON.parse(text);
 
 /** A survey that the public may know of: any but a draft. */

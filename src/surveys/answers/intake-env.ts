@@ -1,0 +1,16 @@
+import type { AppEnv } from "../../platform/env.ts";
+import type { FormFields } from "../../platform/http/form-fields.ts";
+import type { SurveyRow } from "../survey/survey.sql.ts";
+import type { TurnstileResult } from "./submission.schema.ts";
+import type { SubmissionForm } from "./submission-form.schema.ts";
+
+/** What the steps of the intake hand on. */
+export interface IntakeEnv extends AppEnv {
+	Variables: AppEnv["Variables"] & {
+		fields: FormFields;
+		survey: SurveyRow;
+		submission: SubmissionForm;
+		language: string;
+		turnstile: TurnstileResult | null;
+	};
+}

@@ -1,0 +1,21 @@
+import type { NewsroomSubmission } from "./submission.schema.ts";
+import type { SubmissionRow } from "./submission.sql.ts";
+
+type SubmissionColumns = Pick<
+	SubmissionRow,
+	"id" | "submitted_at" | "origin" | "language" | "turnstile"
+> &
+	Pick<SubmissionRow, "answers" | "consents">;
+
+/** A stored response as the newsroom sees it. */
+export function toNewsroomSubmission(row: SubmissionColumns): NewsroomSubmission {
+	return {
+		id: row.id,
+		submitted_at: row.submitted_at.toISOString(),
+		...(row.origin !== null && { origin: row.origin }),
+		...(row.language !== null && { language: row.language }),
+		...(row.turnstile !== null && { turnstile: row.turnstile }),
+		answers: row.answers,
+		...(row.consents !== null && { consents: row.consents }),
+	};
+}
