@@ -11,9 +11,11 @@ import { contract } from "./docs/docs.routes.tsx";
 import { feeds } from "./feeds/feeds.routes.ts";
 import { sitemaps } from "./feeds/sitemap.routes.ts";
 import { subscriptions } from "./feeds/subscriptions.routes.ts";
+import { followers } from "./followers.ts";
 import { requireNewsroom } from "./newsroom/require-newsroom.middleware.ts";
 import type { AppEnv } from "./platform/env.ts";
 import { anyOrigin, securityHeaders } from "./platform/http/security-headers.ts";
+import { followChangesWith } from "./publication/follow-changes.middleware.ts";
 import { assets } from "./site/assets.routes.ts";
 import { onError, onMethodNotAllowed, onNotFound, problemPages } from "./site/errors.tsx";
 import { health } from "./site/health.routes.ts";
@@ -31,11 +33,11 @@ import { newsroomPages } from "./surveys/results/results-newsroom-pages.routes.t
 import { newsroomSurveys } from "./surveys/survey/survey-newsroom.routes.ts";
 import { surveyPages } from "./surveys/survey/survey-pages.routes.tsx";
 
-const root = new Hono<AppEnv>();
+const root = new Hono<AppEnv>().notFound(onNotFound).onError(onError);
 
 /** The URL map. */
 export const app = root
-	.use(securityHeaders, withContext, problemPages)
+	.use(securityHeaders, withContext, followChangesWith(followers), problemPages)
 	.use(methodNotAllowed({ app: root, onMethodNotAllowed }))
 	.use("/api/*", anyOrigin)
 	.use("/:feed{(?:.+/)?(?:rss\\.xml|atom\\.xml|feed\\.json|feeds\\.opml)}", anyOrigin)
@@ -77,9 +79,6 @@ export const app = root
 	.route("/newsroom/api/surveys", newsroomExports)
 	.route("/", newsroomDeadLetters)
 	.route("/newsroom/api/surveys", newsroomResultsApi)
-	.route("/newsroom", newsroomPages)
-
-	.notFound(onNotFound)
-	.onError(onError);
+	.route("/newsroom", newsroomPages);
 
 export type App = typeof app;

@@ -1,14 +1,10 @@
-import { saveArticleCopies } from "../articles/article/article.copy.ts";
-import { saveListCopies } from "../articles/lists/list.copy.ts";
-import { queuePings } from "../feeds/websub.job.ts";
 import { forgetRevision } from "../platform/cache/current-revision.ts";
-import { purgeLater, purgeNow } from "../platform/cache/purge.ts";
 import type { Background } from "../platform/env.ts";
-import { saveSurveyCopies } from "../surveys/survey/survey.copy.ts";
+import { reasonOf } from "../platform/log.ts";
 
-/** What a change shows in. */
+/** Everything that shows something else after a change. */
 export interface PublicChange {
-	/** The tags of every cached answer that shows it. */
+	/** The tags of all cached responses that show it. */
 	tags: string[];
 	/** The slugs of the articles that it changes. */
 	articleSlugs: string[];
@@ -16,32 +12,41 @@ export interface PublicChange {
 	channelKeys: string[];
 	/** The slugs of the surveys that it changes. */
 	surveySlugs: string[];
-	/** Whether it changes the survey that every feed calls to. */
+	/** Whether it changes the survey call in every feed. */
 	isCallChanged: boolean;
 }
 
-/** What follows every public change: this isolate knows it at once, Workers Cache and hubs soon. */
-export function followChange(env: Env, context: Background, change: PublicChange): void {
-	forgetRevision(env.DB);
-	context.waitUntil(runFollowers(env, context, change));
-}
+/** Something to do after a public change. */
+export type Follower = (env: Env, context: Background, change: PublicChange) => Promise<void>;
 
-// A hub fetches the feed as soon as it hears of it, so that the caches go first.
-async function runFollowers(env: Env, context: Background, change: PublicChange): Promise<void> {
-	const { tags, channelKeys, isCallChanged } = change;
-	await purgeNow(context, tags);
-	await queuePings(env, isCallChanged ? "all" : channelKeys);
-	await saveAffectedCopies(env, change);
-	await purgeLater(context, tags);
-	// KV takes one write a second for a key: of several changes at once this round has the last.
-	await saveAffectedCopies(env, change);
-}
+/** Starts everything that follows a change; whoever changes something gets it as a parameter. */
+export type FollowChange = (change: PublicChange) => void;
 
-async function saveAffectedCopies(
+/**
+ * Forgets the revision at once, so that this isolate reads the new one, and runs the followers in the
+ * background: in order, each whatever became of those before it.
+ */
+export function followChange(
+	followers: Follower[],
 	env: Env,
-	{ articleSlugs, channelKeys, surveySlugs }: PublicChange,
+	context: Background,
+	change: PublicChange,
+): void {
+	forgetRevision(env.DB);
+	context.waitUntil(runInOrder(followers, env, context, change));
+}
+
+async function runInOrder(
+	followers: Follower[],
+	env: Env,
+	context: Background,
+	change: PublicChange,
 ): Promise<void> {
-	await saveArticleCopies(env, articleSlugs);
-	await saveListCopies(env, channelKeys);
-	await saveSurveyCopies(env, surveySlugs);
+	for (const follow of followers) {
+		try {
+			await follow(env, context, change);
+		} catch (error) {
+			console.error(`${follow.name} failed after a public change: ${reasonOf(error)}`);
+		}
+	}
 }

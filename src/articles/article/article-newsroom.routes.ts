@@ -1,7 +1,6 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
-import type { AppEnv } from "../../platform/env.ts";
 import { mayChange } from "../../platform/http/conditional-requests.ts";
 import { nextPageLink } from "../../platform/http/next-page.ts";
 import { problem } from "../../platform/http/problem.ts";
@@ -10,7 +9,8 @@ import { jsonBody, path, query } from "../../platform/http/validation.ts";
 import { PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { toPublicChange } from "../../publication/change-scope.ts";
-import { followChange, type PublicChange } from "../../publication/public-change.ts";
+import type { ChangeEnv } from "../../publication/follow-changes.middleware.ts";
+import type { PublicChange } from "../../publication/public-change.ts";
 import { toNewsroomArticle, toNewsroomArticleSummary } from "./article.json.ts";
 import { ArticleInput, MAX_ARTICLE_BYTES } from "./article.schema.ts";
 import { articleConflict } from "./article-conflict.ts";
@@ -24,8 +24,8 @@ import {
 import { toArticleWrite } from "./article-write.ts";
 import { findArticleByName, type OriginalRow } from "./translations.sql.ts";
 
-interface ArticleEditEnv extends AppEnv {
-	Variables: AppEnv["Variables"] & {
+interface ArticleEditEnv extends ChangeEnv {
+	Variables: ChangeEnv["Variables"] & {
 		before: NewsroomArticleRow | undefined;
 		original: OriginalRow | undefined;
 	};
@@ -92,7 +92,7 @@ export const newsroomArticles = new Hono<ArticleEditEnv>()
 			const isSaved = await saveArticle(db, edition, before?.article, now);
 			const after = isSaved ? await findArticleForNewsroom(db, slug) : undefined;
 			if (!after) return problem(c, 409, CHANGED_MEANWHILE);
-			followChange(c.env, c.executionCtx, changeBetween(before, after));
+			c.var.followChange(changeBetween(before, after));
 			c.header("ETag", revisionTag(after.article.revision));
 			return c.json(toNewsroomArticle(site, after), before ? 200 : 201);
 		},
@@ -103,7 +103,7 @@ export const newsroomArticles = new Hono<ArticleEditEnv>()
 		if (before.article.status === "withdrawn") return c.body(null, 204);
 		const isDone = await withdrawArticle(c.var.primaryDb, before.article, new Date());
 		if (!isDone) return problem(c, 409, CHANGED_MEANWHILE);
-		followChange(c.env, c.executionCtx, changeBetween(before));
+		c.var.followChange(changeBetween(before));
 		return c.body(null, 204);
 	});
 

@@ -34,7 +34,7 @@ const responsesByOutcome = {
 export function toIntakeResponse(c: IntakeContext, { outcome, submittedAt }: StoreResult) {
 	const isLast = c.var.survey.definition.quota !== undefined && outcome !== "repeated";
 	// Closes the survey if these were the last answers it wanted; else the clock does.
-	if (isLast) c.executionCtx.waitUntil(release(c.env, c.executionCtx, new Date()));
+	if (isLast) c.executionCtx.waitUntil(release(c.env, new Date(), c.var.followChange));
 	return responsesByOutcome[outcome](c, submittedAt);
 }
 

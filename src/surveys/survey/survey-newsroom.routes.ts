@@ -1,7 +1,6 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
-import type { AppEnv } from "../../platform/env.ts";
 import { mayChange } from "../../platform/http/conditional-requests.ts";
 import { nextPageLink } from "../../platform/http/next-page.ts";
 import { problem } from "../../platform/http/problem.ts";
@@ -10,7 +9,7 @@ import { jsonBody, path, query } from "../../platform/http/validation.ts";
 import { PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { toPublicChange } from "../../publication/change-scope.ts";
-import { followChange } from "../../publication/public-change.ts";
+import type { ChangeEnv } from "../../publication/follow-changes.middleware.ts";
 import { toNewsroomSubmission } from "../answers/submission.json.ts";
 import { listSubmissions } from "../answers/submission.sql.ts";
 import type { Tally } from "../questions/tally.schema.ts";
@@ -21,8 +20,8 @@ import { findSurvey, listSurveys, type SurveyRow, saveSurvey } from "./survey.sq
 import { breakingChangeErrors, toSurveyWrite, webhookErrors } from "./survey-write.ts";
 import { countSubmissionsBySurvey, listTallies } from "./tallies.sql.ts";
 
-interface SurveyEditEnv extends AppEnv {
-	Variables: AppEnv["Variables"] & { before: SurveyRow | undefined; tallies: Tally[] };
+interface SurveyEditEnv extends ChangeEnv {
+	Variables: ChangeEnv["Variables"] & { before: SurveyRow | undefined; tallies: Tally[] };
 }
 
 const NO_SURVEY = "There is no such survey.";
@@ -54,7 +53,7 @@ async function save(c: Context<SurveyEditEnv>, slug: string, input: SurveyInput)
 	const survey = toSurveyWrite(site, slug, input, { before, tallies, now });
 	const isCall = survey.announce || before?.announce === true;
 	await saveSurvey(db, survey, isCall, now);
-	followChange(c.env, c.executionCtx, toPublicChange([], [{ slug, announce: isCall }]));
+	c.var.followChange(toPublicChange([], [{ slug, announce: isCall }]));
 	return findSurvey(db, slug);
 }
 

@@ -1,0 +1,35 @@
+import { saveArticleCopies } from "./articles/article/article.copy.ts";
+import { saveListCopies } from "./articles/lists/list.copy.ts";
+import { queuePings } from "./feeds/websub.job.ts";
+import { purgeLater, purgeNow } from "./platform/cache/purge.ts";
+import type { Follower } from "./publication/public-change.ts";
+import { saveSurveyCopies } from "./surveys/survey/survey.copy.ts";
+
+const purge: Follower = (_env, context, { tags }) => purgeNow(context, tags);
+
+/** Waits five seconds first. */
+const purgeAgain: Follower = (_env, context, { tags }) => purgeLater(context, tags);
+
+const callHubs: Follower = (env, _context, { channelKeys, isCallChanged }) =>
+	queuePings(env, isCallChanged ? "all" : channelKeys);
+
+const copyArticles: Follower = (env, _context, { articleSlugs }) =>
+	saveArticleCopies(env, articleSlugs);
+
+const copyLists: Follower = (env, _context, { channelKeys }) => saveListCopies(env, channelKeys);
+
+const copySurveys: Follower = (env, _context, { surveySlugs }) =>
+	saveSurveyCopies(env, surveySlugs);
+
+const copies = [copyArticles, copyLists, copySurveys];
+
+/** What follows a public change, in this order. */
+export const followers: Follower[] = [
+	purge,
+	// After the purge: a hub fetches the feed as soon as it is called.
+	callHubs,
+	...copies,
+	purgeAgain,
+	// KV takes one write a second for a key: of several changes at once, this round stores the last.
+	...copies,
+];
