@@ -3,7 +3,7 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import { articles } from "./articles/article/article.routes.ts";
 import { newsroomArticles } from "./articles/article/article-newsroom.routes.ts";
 import { pages } from "./articles/article/article-page.routes.tsx";
-import { changes } from "./articles/article/changes.routes.ts";
+import { changes } from "./articles/lists/changes.routes.ts";
 import { channelCounts } from "./articles/lists/channel-counts.routes.ts";
 import { listPages } from "./articles/lists/list-pages.routes.tsx";
 import { newsroomSearchIndex } from "./articles/lists/search-index.routes.ts";

@@ -8,7 +8,7 @@ import {
 	Translation,
 } from "../articles/article/article.schema.ts";
 import { NewsroomArticleList } from "../articles/article/article-newsroom.schema.ts";
-import { ChangedArticle, Changes, Tombstone } from "../articles/article/changes.schema.ts";
+import { ChangedArticle, Changes, Tombstone } from "../articles/lists/changes.schema.ts";
 import {
 	AuthorList,
 	ChannelCount,

@@ -1,4 +1,5 @@
 import type * as v from "valibot";
+import type { Changes } from "../lists/changes.schema.ts";
 import type {
 	AuthorList,
 	ChannelCount,
@@ -8,7 +9,6 @@ import type {
 import type { ArticleList } from "../lists/list.schema.ts";
 import type { Article, ArticleInput, ArticleSummary, NewsroomArticle } from "./article.schema.ts";
 import type { NewsroomArticleList } from "./article-newsroom.schema.ts";
-import type { Changes } from "./changes.schema.ts";
 
 /** What the newsroom sends. */
 export const articleInput = {

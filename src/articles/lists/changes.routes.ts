@@ -7,8 +7,7 @@ import { query } from "../../platform/http/validation.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { listTag } from "../../publication/cache-tags.ts";
 import { listingKey } from "../../publication/listings.sql.ts";
-import { findHtml } from "../lists/list-extras.sql.ts";
-import { toArticleSummary } from "./article.json.ts";
+import { toArticleSummary } from "../article/article.json.ts";
 import {
 	type ChangedArticle,
 	type Changes,
@@ -16,6 +15,7 @@ import {
 	type Tombstone,
 } from "./changes.schema.ts";
 import { type ChangeRow, listPublicChanges } from "./changes.sql.ts";
+import { findHtml } from "./list-extras.sql.ts";
 
 /** What changed for the public since a revision: for whoever keeps a copy. */
 export const changes = new Hono<AppEnv>().get(

@@ -4,7 +4,7 @@ import { documentedAs } from "../../platform/schema/documented-rules.schema.ts";
 import { limitUpTo, MAX_PAGE_SIZE } from "../../platform/schema/page-query.schema.ts";
 import { listOf, singleValue, wordOf } from "../../platform/schema/query-value.schema.ts";
 import { Slug } from "../../platform/schema/text.schema.ts";
-import { ArticleSummary } from "./article.schema.ts";
+import { ArticleSummary } from "../article/article.schema.ts";
 
 /** What changed after a revision: 0 is before the first. */
 export const ChangesQuery = v.strictObject({

@@ -1,10 +1,10 @@
 import { and, asc, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { publication } from "../../platform/db/revision.tables.ts";
-import { countFittingRows } from "../lists/list-page.ts";
-import { contentBytes, summaryColumns } from "./article.sql.ts";
-import { articles } from "./article.tables.ts";
+import { contentBytes, summaryColumns } from "../article/article.sql.ts";
+import { articles } from "../article/article.tables.ts";
 import type { ChangesQuery } from "./changes.schema.ts";
+import { countFittingRows } from "./list-page.ts";
 
 export type ChangeRow = Awaited<ReturnType<typeof listPublicChanges>>["rows"][number];
 

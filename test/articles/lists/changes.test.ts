@@ -1,6 +1,6 @@
 import { array, assert, asyncProperty, boolean, integer } from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ChangedArticle, Changes } from "../../../src/articles/article/changes.schema.ts";
+import type { ChangedArticle, Changes } from "../../../src/articles/lists/changes.schema.ts";
 import { article } from "../../support/fixtures.ts";
 import { act, deeds } from "../../support/newsroom-story.ts";
 import { makeHeavy, readOn } from "../../support/reading.ts";
