@@ -35,7 +35,7 @@ import {
 import { SubmissionForm } from "../surveys/answers/submission-form.schema.ts";
 import { DigestEvent, SubmissionEvent } from "../surveys/answers/webhook-events.schema.ts";
 import { Snippets } from "../surveys/embed/snippets.schema.ts";
-import { DateQuestion, NumberQuestion } from "../surveys/questions/amount/amount.schema.ts";
+import { DateQuestion, NumberQuestion } from "../surveys/questions/amount/number.schema.ts";
 import { Answers } from "../surveys/questions/answers.schema.ts";
 import {
 	MultipleQuestion,

@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import { surveyWords } from "../../words/survey.ts";
 import { answerErrorText } from "./answer-errors.ts";
-import { type FieldProps, fieldId } from "./field-props.ts";
+import { type FieldProps, fieldId } from "./field-props.tsx";
 import { scaleOf } from "./scale/scale-steps.ts";
 
 /** What is asked. */

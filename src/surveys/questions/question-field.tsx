@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import { MultipleField, SingleField, YesNoField } from "./choice/choice.field.tsx";
-import type { FieldProps } from "./field-props.ts";
+import type { FieldProps } from "./field-props.tsx";
 import type { QuestionByType, QuestionTypeName } from "./question-type.ts";
 import { RankingField } from "./ranking/ranking.field.tsx";
 import { MatrixField, NpsField, RatingField } from "./scale/scale.field.tsx";

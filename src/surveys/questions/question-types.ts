@@ -1,7 +1,7 @@
-import { consent, yesNo } from "./agreement/agreement.ts";
-import { number } from "./amount/amount.ts";
+import { consent, yesNo } from "./agreement/yes-no.ts";
+import { number } from "./amount/number.ts";
 import type { Answers } from "./answers.schema.ts";
-import { multiple, single } from "./choice/choice.ts";
+import { multiple, single } from "./choice/options.ts";
 import { date } from "./date/date.ts";
 import type { QuestionSummary } from "./question-result.schema.ts";
 import type { FindTallies } from "./question-summary.ts";
@@ -14,7 +14,7 @@ import type {
 	ReadResult,
 } from "./question-type.ts";
 import { ranking } from "./ranking/ranking.ts";
-import { matrix, nps, rating } from "./scale/scale.ts";
+import { matrix, nps, rating } from "./scale/steps.ts";
 import type { TallyEntry } from "./tally.schema.ts";
 import { email, longText, text } from "./text/text.ts";
 

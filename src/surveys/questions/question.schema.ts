@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { DateQuestion, NumberQuestion } from "./amount/amount.schema.ts";
+import { DateQuestion, NumberQuestion } from "./amount/number.schema.ts";
 import {
 	MultipleQuestion,
 	RankingQuestion,

@@ -1,12 +1,12 @@
 import type { Child } from "hono/jsx";
 import { numberText } from "../../platform/ui/number-text.ts";
 import { resultsWords } from "../../words/results.ts";
-import { DateResult, NumberResult } from "../questions/amount/amount.result.tsx";
+import { DateResult, NumberResult } from "../questions/amount/number.result.tsx";
 import { ChoiceResult, RankingResult } from "../questions/choice/choice.result.tsx";
 import type { QuestionByType, QuestionTypeName } from "../questions/question-type.ts";
-import { isHidden, type ResultProps, resultId } from "../questions/result-props.ts";
+import { isHidden, type ResultProps, resultId } from "../questions/result-props.tsx";
 import { NpsResult } from "../questions/scale/nps.result.tsx";
-import { MatrixResult, RatingResult } from "../questions/scale/scale.result.tsx";
+import { MatrixResult, RatingResult } from "../questions/scale/rating.result.tsx";
 import { NoDetails, TextLinks } from "../questions/text/text.result.tsx";
 
 /** How the results of each type of question are shown. */

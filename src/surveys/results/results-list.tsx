@@ -1,5 +1,5 @@
 import type { Question } from "../questions/question.schema.ts";
-import type { ResultProps, ShownResult } from "../questions/result-props.ts";
+import type { ResultProps, ShownResult } from "../questions/result-props.tsx";
 import { QuestionResult } from "./question-result.tsx";
 
 interface QuestionsProps extends Omit<ResultProps, "question" | "result"> {

@@ -3,7 +3,7 @@ import { surveyWords } from "../../words/survey.ts";
 import { answerErrorText } from "../questions/answer-errors.ts";
 import { questionElementId } from "../questions/conditions.css.ts";
 import { askedQuestions } from "../questions/conditions.ts";
-import { fieldId } from "../questions/field-props.ts";
+import { fieldId } from "../questions/field-props.tsx";
 import { QuestionField } from "../questions/question-field.tsx";
 import { HONEYPOT_FIELD } from "../questions/question-parts.schema.ts";
 import type { AskedQuestion, InvalidAnswer } from "../questions/question-type.ts";

@@ -1,7 +1,7 @@
 import type { TranslatedText } from "../../../platform/schema/translated-text.schema.ts";
 import { surveyWords } from "../../../words/survey.ts";
 import { describedBy, FieldErrorNote, Group } from "../field-notes.tsx";
-import { type FieldProps, fieldId } from "../field-props.ts";
+import { type FieldProps, fieldId } from "../field-props.tsx";
 import { OTHER_VALUE } from "../question-parts.schema.ts";
 import { type AskedQuestion, partName, type QuestionByType } from "../question-type.ts";
 

@@ -3,7 +3,7 @@ import { numberText } from "../../../platform/ui/number-text.ts";
 import { resultsWords } from "../../../words/results.ts";
 import { choiceLabel } from "../choice-label.ts";
 import type { QuestionByType } from "../question-type.ts";
-import { type ResultProps, resultId } from "../result-props.ts";
+import { type ResultProps, resultId } from "../result-props.tsx";
 import { TextLinks } from "../text/text.result.tsx";
 
 /** How often each option was chosen. */

@@ -1,6 +1,6 @@
 import { surveyWords } from "../../../words/survey.ts";
 import { Group } from "../field-notes.tsx";
-import type { FieldProps } from "../field-props.ts";
+import type { FieldProps } from "../field-props.tsx";
 import { partName, type QuestionByType } from "../question-type.ts";
 
 /** Options to put in an order: each gets a place. */

@@ -5,7 +5,7 @@ import { resultsWords } from "../../../words/results.ts";
 import { choiceLabel } from "../choice-label.ts";
 import type { PublicChoice } from "../question-result.schema.ts";
 import type { QuestionByType } from "../question-type.ts";
-import { isHidden, type ResultProps, resultId } from "../result-props.ts";
+import { isHidden, type ResultProps, resultId } from "../result-props.tsx";
 
 /** The Net Promoter Score, its three groups, and in the newsroom all steps. */
 export function NpsResult(props: ResultProps<QuestionByType["nps"]>) {

@@ -1,6 +1,6 @@
 import { surveyWords } from "../../../words/survey.ts";
 import { describedBy, FieldErrorNote, Group } from "../field-notes.tsx";
-import { type FieldProps, fieldId } from "../field-props.ts";
+import { type FieldProps, fieldId } from "../field-props.tsx";
 import { partName, type QuestionByType } from "../question-type.ts";
 import { scaleOf, stepsOf } from "./scale-steps.ts";
 

@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import { surveyWords } from "../../../words/survey.ts";
 import { describedBy, Label, Notes } from "../field-notes.tsx";
-import { type FieldProps, fieldId } from "../field-props.ts";
+import { type FieldProps, fieldId } from "../field-props.tsx";
 import type { AskedQuestion, QuestionByType } from "../question-type.ts";
 
 /** One line. The blank placeholder lets the stylesheet see whether something is typed. */

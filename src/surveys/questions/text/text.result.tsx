@@ -1,6 +1,6 @@
 import { resultsWords } from "../../../words/results.ts";
 import { behaviourOf } from "../question-types.ts";
-import type { ResultProps } from "../result-props.ts";
+import type { ResultProps } from "../result-props.tsx";
 
 /** Where the newsroom reads what people wrote. */
 export function TextLinks({ question, language, textsPath }: ResultProps) {

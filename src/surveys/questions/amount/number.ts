@@ -2,7 +2,7 @@ import { answerError } from "../answer-errors.ts";
 import { meanOf, summarizeSingleChoice } from "../question-summary.ts";
 import { type QuestionByType, type QuestionType, singleValueColumn } from "../question-type.ts";
 import { readSingleValue } from "../read-value.ts";
-import { MAX_NUMBER } from "./amount.schema.ts";
+import { MAX_NUMBER } from "./number.schema.ts";
 import { rangeOf, rangesAmong } from "./number-range.ts";
 
 // As <input type=number> sends it, and with the comma that Germans write.

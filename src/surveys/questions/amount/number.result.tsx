@@ -5,7 +5,7 @@ import { numberText } from "../../../platform/ui/number-text.ts";
 import { resultsWords } from "../../../words/results.ts";
 import { choiceLabel } from "../choice-label.ts";
 import type { QuestionByType } from "../question-type.ts";
-import { type ResultProps, resultId } from "../result-props.ts";
+import { type ResultProps, resultId } from "../result-props.tsx";
 
 /** The mean of numbers, and how many were in each range. */
 export function NumberResult(props: ResultProps<QuestionByType["number"]>) {

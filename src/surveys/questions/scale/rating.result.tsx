@@ -4,7 +4,7 @@ import { numberText } from "../../../platform/ui/number-text.ts";
 import { resultsWords } from "../../../words/results.ts";
 import type { PublicChoice } from "../question-result.schema.ts";
 import type { QuestionByType } from "../question-type.ts";
-import { type ResultProps, resultId } from "../result-props.ts";
+import { type ResultProps, resultId } from "../result-props.tsx";
 
 type Scaled = QuestionByType["rating"] | QuestionByType["matrix"];
 
