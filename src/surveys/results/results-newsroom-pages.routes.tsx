@@ -10,12 +10,12 @@ import { pageLanguageFor } from "../../platform/ui/page-language.ts";
 import { toSurvey } from "../survey/survey.json.ts";
 import { findSurvey } from "../survey/survey.sql.ts";
 import { respondentLanguage } from "../survey/survey-language.ts";
+import { NewsroomSurveysPage } from "../survey/survey-list.page.tsx";
 import { listSurveySummaries } from "../survey/survey-list.sql.ts";
 import { findNewsroomResults } from "./find-results.ts";
 import { findTexts } from "./find-texts.ts";
 import { NewsroomResultsPage } from "./results-newsroom.page.tsx";
 import { ResultsPageQuery, TextsPath } from "./results-query.schema.ts";
-import { NewsroomSurveysPage } from "./survey-list.page.tsx";
 import { TextsPage } from "./texts.page.tsx";
 
 /** The newsroom's pages: its surveys, and what their answers come to. */

@@ -6,7 +6,7 @@ import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
 import { deadLetterWords } from "../../words/dead-letters.ts";
 import { newsroomWords } from "../../words/newsroom.ts";
 import { resultsWords } from "../../words/results.ts";
-import type { SurveyStatus } from "../survey/survey.schema.ts";
+import type { SurveyStatus } from "./survey.schema.ts";
 
 interface Listed {
 	slug: string;
