@@ -2,12 +2,12 @@ import type { Context } from "hono";
 import { prefersHtml } from "../../platform/http/negotiation.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { receiptUrl } from "../../publication/addresses.ts";
-import { release } from "../../publication/release.ts";
 import { answerErrorText } from "../questions/answer-errors.ts";
 import type { InvalidAnswer } from "../questions/question-type.ts";
 import { toSurvey } from "../survey/survey.json.ts";
 import { SurveyPage } from "../survey/survey.page.tsx";
 import type { SurveyFormProps } from "../survey/survey-form.tsx";
+import { releaseSurveys } from "../survey/survey-release.job.ts";
 import type { IntakeEnv } from "./intake-env.ts";
 import { submissionIdentity } from "./receipt-code.ts";
 import { redirectTarget } from "./redirect.ts";
@@ -33,8 +33,8 @@ const responsesByOutcome = {
 
 export function toIntakeResponse(c: IntakeContext, { outcome, submittedAt }: StoreResult) {
 	const isLast = c.var.survey.definition.quota !== undefined && outcome !== "repeated";
-	// Closes the survey if these were the last answers it wanted; else the clock does.
-	if (isLast) c.executionCtx.waitUntil(release(c.env, new Date(), c.var.followChange));
+	// Closes the survey if this was the last submission it wanted; otherwise the next tick does.
+	if (isLast) c.executionCtx.waitUntil(releaseSurveys(c.env, new Date(), c.var.followChange));
 	return responsesByOutcome[outcome](c, submittedAt);
 }
 

@@ -1,0 +1,32 @@
+import { sql } from "drizzle-orm";
+import type { Database } from "../../platform/db/connection.ts";
+import { CURRENT_REVISION, raiseRevision } from "../../platform/db/revision.sql.ts";
+import { touchChannels } from "../../publication/channels.sql.ts";
+import { saveListings } from "../../publication/listings.sql.ts";
+import { articles } from "./article.tables.ts";
+import { TRANSLATION_SLUGS } from "./translations.sql.ts";
+
+/**
+ * Publishes the articles that are due at `now`, in one transaction that raises the revision if there
+ * are any. Returns them. A second run finds nothing left to do.
+ */
+export async function releaseDueArticles(db: Database, now: Date) {
+	const isDue = sql`status = 'scheduled' AND published_at <= ${now.getTime()}`;
+	const [, , , released] = await db.batch([
+		raiseRevision(db, now).where(sql`EXISTS (SELECT 1 FROM articles WHERE ${isDue})`),
+		// Channels first: they count what is listed.
+		touchChannels(db, sql`articles, json_each(articles.channels) WHERE ${isDue}`, now),
+		saveListings(db, isDue),
+		db
+			.update(articles)
+			.set({ revision: CURRENT_REVISION, status: "published", was_public: true })
+			.where(isDue)
+			.returning({
+				article_key: articles.article_key,
+				slug: articles.slug,
+				listing_keys: articles.listing_keys,
+				siblings: TRANSLATION_SLUGS,
+			}),
+	]);
+	return released;
+}

@@ -1,0 +1,39 @@
+import { sql } from "drizzle-orm";
+import type { Database } from "../../platform/db/connection.ts";
+import { CURRENT_REVISION, raiseRevision } from "../../platform/db/revision.sql.ts";
+import { touchAllChannels } from "../../publication/channels.sql.ts";
+import { SUBMISSIONS_TALLY } from "../questions/tally.schema.ts";
+import type { SurveyRow } from "./survey.sql.ts";
+import { surveys } from "./survey.tables.ts";
+
+const isFull = sql`json_extract(definition, '$.quota') <= (
+	SELECT count FROM tallies WHERE tallies.survey_key = surveys.survey_key
+		AND day = '' AND origin = '' AND question = ${SUBMISSIONS_TALLY} AND choice = '')`;
+
+/**
+ * Opens the surveys that are due at `now` and closes those that are over or full, in one transaction
+ * that raises the revision if there are any. Returns them. A second run finds nothing left to do.
+ */
+export async function releaseDueSurveys(db: Database, now: Date): Promise<SurveyRow[]> {
+	const isOpening = sql`status = 'scheduled' AND opens_at <= ${now.getTime()}`;
+	const isClosing = sql`status = 'open' AND (closes_at <= ${now.getTime()} OR ${isFull})`;
+	const closedBy = sql`CASE WHEN closes_at <= ${now.getTime()} THEN 'date' ELSE 'quota' END`;
+	const [, , opened, closed] = await db.batch([
+		raiseRevision(db, now).where(sql`
+			EXISTS (SELECT 1 FROM surveys WHERE ${isOpening})
+			OR EXISTS (SELECT 1 FROM surveys WHERE ${isClosing})`),
+		touchAllChannels(db, now).where(sql`
+			EXISTS (SELECT 1 FROM surveys WHERE announce = 1 AND (${isOpening} OR ${isClosing}))`),
+		db
+			.update(surveys)
+			.set({ revision: CURRENT_REVISION, status: "open", updated_at: now })
+			.where(isOpening)
+			.returning(),
+		db
+			.update(surveys)
+			.set({ revision: CURRENT_REVISION, status: "closed", closed_by: closedBy })
+			.where(isClosing)
+			.returning(),
+	]);
+	return [...opened, ...closed];
+}
