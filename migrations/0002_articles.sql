@@ -7,8 +7,9 @@
 -- updated_at: last change since the article became public. Before that: published_at, or the time of the edit.
 -- revision: publication.revision of the last change of any kind.
 -- channels: JSON array of {key, id, name}, one for each channel it stands in. A new channel takes id and name from here.
+-- details: JSON object for further fields of an article that no query filters or sorts by.
 -- content_html: the body as shown. It must stay the last column: SQLite reads a row up to the last column it needs,
--- so that lists of articles do not read the bodies.
+-- so that lists of articles do not read the bodies. A new field therefore goes into details.
 CREATE TABLE articles (
   article_key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -27,6 +28,7 @@ CREATE TABLE articles (
   created_at INTEGER NOT NULL,
   revision INTEGER NOT NULL,
   channels TEXT NOT NULL,
+  details TEXT NOT NULL DEFAULT '{}',
   content_html TEXT NOT NULL,
   CHECK (status NOT IN ('scheduled', 'published') OR published_at IS NOT NULL)
 ) STRICT;

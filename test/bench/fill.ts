@@ -10,7 +10,8 @@ const ROWS_A_BATCH = 1000;
 /** The tables, as the migrations make them. */
 export async function migrate(d1: D1Database): Promise<void> {
 	const folder = join(ROOT, "migrations");
-	for (const name of (await readdir(folder)).sort()) {
+	const files = (await readdir(folder)).filter((name) => name.endsWith(".sql"));
+	for (const name of files.sort()) {
 		const statements = unstable_splitSqlQuery(await readFile(join(folder, name), "utf8"));
 		await d1.batch(statements.map((statement) => d1.prepare(statement)));
 	}

@@ -27,7 +27,7 @@ const STATEMENTS = [
 	`INSERT INTO articles SELECT ${of("number")}, 'urn:x:' || ${of("number")}, 'a-' || ${of("number")},
 		'de', 'Meldung ' || ${of("number")}, 'Kurz', '[]', ${of("topics")}, ${of("listing_keys")},
 		${of("image")}, 'published', 1, ${of("number")} * 60000, ${of("number")} * 60000, 0,
-		${of("number")}, ${of("channels")}, '' ${ROWS}`,
+		${of("number")}, ${of("channels")}, '{}', '' ${ROWS}`,
 	`INSERT INTO article_texts SELECT ${of("number")}, ${of("text")} ${ROWS}`,
 	`INSERT OR IGNORE INTO channels
 		SELECT channel.value ->> 'key', channel.value ->> 'id', channel.value ->> 'name', 1, 1, 0, NULL

@@ -44,7 +44,7 @@ export function toSurveyLink(site: Site, survey: AnnouncedSurvey, language: stri
 
 /** A row as the newsroom sees it in a list. */
 export function toNewsroomArticleSummary(site: Site, row: NewsroomArticleSummaryRow) {
-	const { article_key, listing_keys, channels, was_public, ...rest } = row;
+	const { article_key, listing_keys, channels, details, was_public, ...rest } = row;
 	const { image, published_at, translation_of, ...shared } = rest;
 	return {
 		...shared,

@@ -3,6 +3,9 @@ import { flag, time } from "../../platform/db/columns.ts";
 import type { ChannelOfArticle } from "../../publication/channels.tables.ts";
 import type { ArticleStatus, Image } from "./article.schema.ts";
 
+/** Further fields of an article that no query filters or sorts by. A new field needs no migration. */
+export type ArticleDetails = Record<string, never>;
+
 export const articles = sqliteTable(
 	"articles",
 	{
@@ -23,6 +26,7 @@ export const articles = sqliteTable(
 		created_at: time().notNull(),
 		revision: integer().notNull(),
 		channels: text({ mode: "json" }).$type<ChannelOfArticle[]>().notNull(),
+		details: text({ mode: "json" }).$type<ArticleDetails>().notNull().default({}),
 		content_html: text().notNull(),
 	},
 	(table) => [index("articles_by_revision").on(table.revision)],

@@ -15,6 +15,6 @@ export const surveys = sqliteTable("surveys", {
 	updated_at: time().notNull(),
 	revision: integer().notNull(),
 	closed_by: text().$type<ClosedBy>(),
-	webhook_cursor: integer().notNull().default(0),
-	webhook_sent_at: time().notNull().default(new Date(0)),
+	webhook_cursor: integer().notNull(),
+	webhook_sent_at: time().notNull(),
 });
