@@ -6,7 +6,7 @@ export default defineConfig({
 	...usual,
 	test: {
 		...usual.test,
-		include: ["test/contract/properties.test.ts"],
+		include: ["test/docs/properties.test.ts"],
 		provide: { contractRuns: 400 },
 	},
 });

@@ -1,17 +1,19 @@
-import { requestSchemas, responseSchemas } from "./components.ts";
+import { components, type Side } from "./components.ts";
 import { descriptions } from "./descriptions.ts";
 import { jsonSchemas } from "./json-schema.ts";
 import type { Schema } from "./openapi-document.ts";
 
 /** Every component as JSON Schema, by its name. */
 export function componentSchemas(): Record<string, Schema> {
-	const schemas = {
-		...jsonSchemas(requestSchemas, "input"),
-		...jsonSchemas(responseSchemas, "output"),
-	};
+	const schemas = { ...schemasOf("input"), ...schemasOf("output") };
 	return Object.fromEntries(
 		Object.entries(schemas).map(([name, schema]) => [name, described(name, schema)]),
 	);
+}
+
+function schemasOf(side: Side): Record<string, Schema> {
+	const named = components.filter((component) => component.side === side);
+	return jsonSchemas(Object.fromEntries(named.map(({ name, schema }) => [name, schema])), side);
 }
 
 function described(name: string, schema: Schema = {}): Schema {

@@ -35,14 +35,7 @@ import {
 import { SubmissionForm } from "../surveys/answers/submission-form.schema.ts";
 import { DigestEvent, SubmissionEvent } from "../surveys/answers/webhook-events.schema.ts";
 import { Snippets } from "../surveys/embed/snippets.schema.ts";
-import { DateQuestion, NumberQuestion } from "../surveys/questions/amount/number.schema.ts";
 import { Answers } from "../surveys/questions/answers.schema.ts";
-import {
-	MultipleQuestion,
-	RankingQuestion,
-	SingleQuestion,
-	YesNoQuestion,
-} from "../surveys/questions/choice/choice.schema.ts";
 import { Condition } from "../surveys/questions/condition.schema.ts";
 import { Question } from "../surveys/questions/question.schema.ts";
 import {
@@ -51,18 +44,7 @@ import {
 	PublicQuestion,
 	QuestionResult,
 } from "../surveys/questions/question-result.schema.ts";
-import {
-	MatrixQuestion,
-	NpsQuestion,
-	RatingQuestion,
-} from "../surveys/questions/scale/scale.schema.ts";
-import {
-	ConsentQuestion,
-	EmailQuestion,
-	LongTextQuestion,
-	Section,
-	TextQuestion,
-} from "../surveys/questions/text/text-question.schema.ts";
+import { Section } from "../surveys/questions/text/text-question.schema.ts";
 import {
 	NewsroomResults,
 	NewsroomText,
@@ -76,87 +58,94 @@ import {
 	SurveyInput,
 } from "../surveys/survey/survey.schema.ts";
 
-/** Every type of question, before what refers to them. */
-const questions = {
-	SingleQuestion: SingleQuestion,
-	MultipleQuestion: MultipleQuestion,
-	YesNoQuestion: YesNoQuestion,
-	RatingQuestion: RatingQuestion,
-	NpsQuestion: NpsQuestion,
-	RankingQuestion: RankingQuestion,
-	MatrixQuestion: MatrixQuestion,
-	NumberQuestion,
-	DateQuestion,
-	TextQuestion: TextQuestion,
-	LongTextQuestion: LongTextQuestion,
-	EmailQuestion: EmailQuestion,
-	ConsentQuestion: ConsentQuestion,
-	Section,
-	Question,
-	Condition,
-};
+/** Says whether callers send the values of a schema or receive them. */
+export type Side = "input" | "output";
 
-/** What callers send. */
-export const requestSchemas = {
-	...named("Input", { ...questions, Image, Body }),
-	ArticleInput,
-	SurveyInput,
-	Submission: SubmissionForm,
-} satisfies Record<string, AnySchema>;
+export interface Component {
+	name: string;
+	side: Side;
+	schema: AnySchema;
+}
 
-/** What they get. */
-export const responseSchemas = {
-	Problem,
-	FieldError,
-	...questions,
-	Image,
-	Body,
-	ArticleSummary,
-	Translation,
-	Article,
-	NewsroomArticle,
-	ListedArticle,
-	ArticleList,
-	RelatedArticles,
-	ChangedArticle,
-	Tombstone,
-	Changes,
-	ChannelCount,
-	TopicList,
-	AuthorList,
-	LanguageList,
-	NewsroomArticleList,
-	FillProgress,
-	Survey,
-	NewsroomSurvey,
-	NewsroomSurveyList,
-	Answers,
-	ConsentGiven,
-	NewsroomSubmission,
-	NewsroomSubmissionList,
-	Receipt,
-	ReceiptStatus,
-	ChoiceResult,
-	QuestionResult,
-	NewsroomResults,
-	NewsroomText,
-	NewsroomTextList,
-	PublicChoice,
-	PublicQuestion,
-	PublicResults,
-	Snippets,
-	DeadLetter,
-	DeadLetterList,
-	Retried: RetriedDeadLetter,
-	SubmissionEvent,
-	DigestEvent,
-	Health,
-} satisfies Record<string, AnySchema>;
+/** The schemas whose values are both sent and received: these have two names. */
+const shared = { ...questionTypes(), Section, Question, Condition, Image, Body };
 
-export type ResponseSchemaName = keyof typeof responseSchemas;
+/** The schemas that have a name in the contract; each stands after those that it refers to. */
+export const components: Component[] = [
+	...named("input", withEnding("Input", shared)),
+	...named("input", { ArticleInput, SurveyInput, Submission: SubmissionForm }),
+	...named("output", {
+		Problem,
+		FieldError,
+		...shared,
+		ArticleSummary,
+		Translation,
+		Article,
+		NewsroomArticle,
+		ListedArticle,
+		ArticleList,
+		RelatedArticles,
+		ChangedArticle,
+		Tombstone,
+		Changes,
+		ChannelCount,
+		TopicList,
+		AuthorList,
+		LanguageList,
+		NewsroomArticleList,
+		FillProgress,
+		Survey,
+		NewsroomSurvey,
+		NewsroomSurveyList,
+		Answers,
+		ConsentGiven,
+		NewsroomSubmission,
+		NewsroomSubmissionList,
+		Receipt,
+		ReceiptStatus,
+		ChoiceResult,
+		QuestionResult,
+		NewsroomResults,
+		NewsroomText,
+		NewsroomTextList,
+		PublicChoice,
+		PublicQuestion,
+		PublicResults,
+		Snippets,
+		DeadLetter,
+		DeadLetterList,
+		Retried: RetriedDeadLetter,
+		SubmissionEvent,
+		DigestEvent,
+		Health,
+	}),
+];
 
-function named(ending: string, schemas: Record<string, AnySchema>): Record<string, AnySchema> {
+/** Returns the name of a schema in the contract; throws if it has none. */
+export function componentName(side: Side, schema: AnySchema): string {
+	const component = components.find((one) => one.side === side && one.schema === schema);
+	if (!component) throw new Error(`A schema of the contract is not in docs/components.ts`);
+	return component.name;
+}
+
+function named(side: Side, schemas: Record<string, AnySchema>): Component[] {
+	return Object.entries(schemas).map(([name, schema]) => ({ name, side, schema }));
+}
+
+function withEnding(ending: string, schemas: Record<string, AnySchema>): Record<string, AnySchema> {
 	return Object.fromEntries(
 		Object.entries(schemas).map(([name, schema]) => [`${name}${ending}`, schema]),
 	);
+}
+
+/** Returns the schema of every question type: “yes_no” is YesNoQuestion. */
+function questionTypes(): Record<string, AnySchema> {
+	const types = Question.options.filter(({ entries }) => entries.type.literal !== "section");
+	return Object.fromEntries(
+		types.map((schema) => [`${inPascalCase(schema.entries.type.literal)}Question`, schema]),
+	);
+}
+
+function inPascalCase(name: string): string {
+	return name.replace(/(?:^|_)(\w)/g, (_, letter) => letter.toUpperCase());
 }

@@ -1,16 +1,18 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../platform/env.ts";
 import { policy } from "../platform/http/route-policy.ts";
-import { DocsPage } from "./docs.page.tsx";
-import { openApi } from "./openapi.ts";
+import type { HandledRoute } from "./route-table.ts";
 
-type Routes = Parameters<typeof openApi>[0];
-
-/** What programs may call, as the app's routes tell of themselves: for programs, and for people. */
-export const contract = (app: { routes: Routes }) =>
+/** The contract of the app's routes, for programs and for people. Both are loaded when they are first asked for. */
+export const contract = (app: { routes: HandledRoute[] }) =>
 	new Hono<AppEnv>()
-		.get("/openapi.json", policy("data"), (c) => c.json(openApi(app.routes, c.var.site)))
-		.get("/docs", policy("page"), (c) => {
+		.get("/openapi.json", policy("data"), async (c) => {
+			const { openApi } = await import("./openapi.ts");
+			return c.json(openApi(app.routes, c.var.site));
+		})
+		.get("/docs", policy("page"), async (c) => {
 			const { site } = c.var;
+			const { openApi } = await import("./openapi.ts");
+			const { DocsPage } = await import("./docs.page.tsx");
 			return c.html(<DocsPage site={site} document={openApi(app.routes, site)} />);
 		});

@@ -5,12 +5,12 @@ import {
 	toJsonSchema,
 	toJsonSchemaDefs,
 } from "@valibot/to-json-schema";
+import * as v from "valibot";
 import type { AnySchema } from "../platform/http/request-schema.ts";
+import type { Side } from "./components.ts";
 import type { Schema } from "./openapi-document.ts";
 import { toPortablePattern } from "./portable-pattern.ts";
 
-/** What callers send, before it is read; or what they get. */
-export type Side = "input" | "output";
 type Converted = ReturnType<typeof toJsonSchema>;
 
 /** One schema by itself, without references. */
@@ -53,6 +53,8 @@ type OnAction = (context: OverrideActionContext, side: Side) => Converted | unde
 type OnSchema = (context: OverrideSchemaContext, side: Side) => Converted | undefined;
 
 const actions: Record<string, OnAction> = {
+	// Descriptions are added where the field or the component is: the library omits those after a transformation.
+	description: ({ jsonSchema: { description, ...rest } }) => rest,
 	max_code_points: ({ valibotAction, jsonSchema }) => ({
 		...jsonSchema,
 		maxLength: Number("requirement" in valibotAction && valibotAction.requirement),
@@ -78,8 +80,8 @@ const schemas: Record<string, OnSchema> = {
 	literal: ({ jsonSchema }) => ({ ...jsonSchema, ...typed(jsonSchema.const) }),
 	optional: withDefault,
 	variant: withDiscriminator,
-	object: withRequired,
-	strict_object: withRequired,
+	object: toObject,
+	strict_object: toObject,
 };
 
 function typed(value: unknown): Converted {
@@ -97,13 +99,36 @@ function withDefault({ valibotSchema, jsonSchema }: OverrideSchemaContext, side:
 	return { ...rest, default: rest.type === "integer" ? Number(given) : given };
 }
 
-/** Whatever has a default stands in every answer. */
-function withRequired({ jsonSchema }: OverrideSchemaContext, side: Side): Converted {
+function toObject({ valibotSchema, jsonSchema }: OverrideSchemaContext, side: Side): Converted {
+	const entries = "entries" in valibotSchema ? schemasIn(valibotSchema.entries) : {};
 	const { properties = {}, required = [], ...rest } = jsonSchema;
-	if (side === "input") return jsonSchema;
-	const isThere = (name: string) =>
+	const described = Object.entries(properties).map(([name, property]) => {
+		const description = entries[name] && descriptionOf(entries[name]);
+		const isReference = Object.hasOwn(Object(property), "$ref");
+		return [name, { ...Object(property), ...(description && !isReference && { description }) }];
+	});
+	// A field with a default is in every response.
+	const isPresent = (name: string) =>
 		required.includes(name) || Object.hasOwn(Object(properties[name]), "default");
-	return { ...rest, properties, required: Object.keys(properties).filter(isThere) };
+	return {
+		...rest,
+		properties: Object.fromEntries(described),
+		required: side === "input" ? required : Object.keys(properties).filter(isPresent),
+	};
+}
+
+/** Returns the description in a schema, or in the schema of an optional one. */
+export function descriptionOf(schema: AnySchema): string | undefined {
+	if ("wrapped" in schema && isSchema(schema.wrapped)) return descriptionOf(schema.wrapped);
+	return v.getDescription(schema);
+}
+
+/** Returns those entries of an object that are schemas. */
+export function schemasIn(entries: unknown): Record<string, AnySchema> {
+	const named = Object.entries(Object(entries));
+	return Object.fromEntries(
+		named.flatMap(([name, entry]) => (isSchema(entry) ? [[name, entry]] : [])),
+	);
 }
 
 /** The options must be components that were converted before. */

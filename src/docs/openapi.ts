@@ -1,22 +1,19 @@
 import type { Site } from "../platform/schema/site-settings.schema.ts";
-import { webhooks, webhookTag } from "../surveys/answers/webhooks.openapi.ts";
 import { componentSchemas } from "./component-schemas.ts";
-import { requestSchemas } from "./components.ts";
+import { componentName } from "./components.ts";
 import { guide } from "./introduction.ts";
 import type { Method, OpenApiDocument, OperationObject, RequestBody } from "./openapi-document.ts";
-import type { Operation } from "./operation.ts";
 import { commonResponses, isCached, toResponseObjects } from "./operation-responses.ts";
-import { operations, tags } from "./operations.ts";
+import { operations, type TaggedOperation, tags } from "./operations.ts";
 import { parametersOf } from "./parameters.ts";
 import { EXAMPLE_URL, reference } from "./reference.ts";
 import { headers } from "./response-headers.ts";
-import { type Route, routesOf } from "./route-table.ts";
+import { type HandledRoute, type Route, routesOf } from "./route-table.ts";
 import { withUsedComponents } from "./used-components.ts";
-
-type Handled = Parameters<typeof routesOf>[0];
+import { webhooks, webhookTag } from "./webhooks.ts";
 
 /** The contract of an app's routes, as OpenAPI 3.1.1 (spec.openapis.org/oas/v3.1.1). */
-export function openApi(handled: Handled, site: Site): OpenApiDocument {
+export function openApi(handled: readonly HandledRoute[], site: Site): OpenApiDocument {
 	const routes = routesOf(handled).filter(({ key }) => operations.has(key));
 	const document: OpenApiDocument = {
 		openapi: "3.1.1",
@@ -31,7 +28,7 @@ export function openApi(handled: Handled, site: Site): OpenApiDocument {
 		servers: [{ url: site.url }],
 		tags: [...tags.map(({ name, description }) => ({ name, description })), webhookTag],
 		paths: pathsOf(routes),
-		webhooks,
+		webhooks: webhooks(),
 		components: {
 			schemas: componentSchemas(),
 			responses: commonResponses,
@@ -62,9 +59,14 @@ const METHODS = new Map<string, Method>([
 	["POST", "post"],
 	["DELETE", "delete"],
 ]);
-const methodOf = ({ method }: Route) => METHODS.get(method) ?? "get";
 
-function toOperationObject(route: Route, operation: Operation & { tag: string }): OperationObject {
+function methodOf({ key, method }: Route): Method {
+	const known = METHODS.get(method);
+	if (!known) throw new Error(`The contract cannot describe the method of ${key}`);
+	return known;
+}
+
+function toOperationObject(route: Route, operation: TaggedOperation): OperationObject {
 	const body = bodyOf(route, operation);
 	return {
 		operationId: operation.id,
@@ -78,13 +80,14 @@ function toOperationObject(route: Route, operation: Operation & { tag: string })
 	};
 }
 
-function bodyOf(route: Route, { body }: Operation): RequestBody | undefined {
+function bodyOf(route: Route, { body }: TaggedOperation): RequestBody | undefined {
 	const taken = route.validated.find(({ from }) => from === "json" || from === "form");
 	if (!taken || !body) return undefined;
-	const [name] = Object.entries(requestSchemas).find(([, schema]) => schema === taken.schema) ?? [];
-	if (!name) throw new Error(`The body of ${route.key} is no component of the contract`);
 	const types = ["application/json", ...(body.types ?? [])];
-	const media = { schema: reference("schemas", name), example: body.example };
+	const media = {
+		schema: reference("schemas", componentName("input", taken.schema)),
+		example: body.example,
+	};
 	return {
 		description: `${body.says} At most ${body.maxBytes} bytes.`,
 		required: true,

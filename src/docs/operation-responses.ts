@@ -1,8 +1,12 @@
+import type {
+	Operation,
+	OperationResponse,
+	ResponseHeaderName,
+} from "../platform/http/operation.ts";
 import { policies } from "../platform/http/route-policy.ts";
+import { componentName } from "./components.ts";
 import type { Media, ResponseObject } from "./openapi-document.ts";
-import type { Operation, OperationResponse } from "./operation.ts";
 import { reference } from "./reference.ts";
-import type { HeaderName } from "./response-headers.ts";
 import type { Route } from "./route-table.ts";
 
 type ResponseObjects = Record<string, ResponseObject | { $ref: string }>;
@@ -10,7 +14,7 @@ type ResponseObjects = Record<string, ResponseObject | { $ref: string }>;
 const problemContent = {
 	"application/problem+json": { schema: reference("schemas", "Problem") },
 };
-const withHeaders = (names: readonly HeaderName[]) => ({
+const withHeaders = (names: readonly ResponseHeaderName[]) => ({
 	headers: Object.fromEntries(names.map((name) => [name, reference("headers", name)])),
 });
 
@@ -78,8 +82,8 @@ function usualResponses(route: Route): ResponseObjects {
 }
 
 function toResponseObject(answer: OperationResponse, isKept: boolean): ResponseObject {
-	const kept: HeaderName[] = isKept ? ["ETag"] : [];
-	const names = new Set<HeaderName>(["Cache-Control", ...kept, ...(answer.headers ?? [])]);
+	const kept: ResponseHeaderName[] = isKept ? ["ETag"] : [];
+	const names = new Set<ResponseHeaderName>(["Cache-Control", ...kept, ...(answer.headers ?? [])]);
 	const content = contentOf(answer);
 	return {
 		description: answer.description,
@@ -90,7 +94,7 @@ function toResponseObject(answer: OperationResponse, isKept: boolean): ResponseO
 
 function contentOf({ json, types, example }: OperationResponse): Record<string, Media> | undefined {
 	const media: Media = {
-		...(json && { schema: reference("schemas", json) }),
+		...(json && { schema: reference("schemas", componentName("output", json)) }),
 		...(example !== undefined && { example }),
 	};
 	const names = json ? ["application/json"] : types;
@@ -106,6 +110,6 @@ function toProblemResponse(status: string, description: string): ResponseObject 
 		: problemResponse(description);
 }
 
-function problemResponse(description: string, ...further: HeaderName[]): ResponseObject {
+function problemResponse(description: string, ...further: ResponseHeaderName[]): ResponseObject {
 	return { description, ...withHeaders(["Cache-Control", ...further]), content: problemContent };
 }

@@ -1,52 +1,91 @@
+import { articleOperations } from "../articles/article/article.openapi.ts";
 import { newsroomArticleOperations } from "../articles/article/article-newsroom.openapi.ts";
-import { articleOperations } from "../articles/articles.openapi.ts";
+import { changesOperations } from "../articles/lists/changes.openapi.ts";
+import { channelCountOperations } from "../articles/lists/channel-counts.openapi.ts";
+import { listOperations } from "../articles/lists/list.openapi.ts";
+import { searchIndexOperations } from "../articles/lists/search-index.openapi.ts";
 import { feedOperations } from "../feeds/feeds.openapi.ts";
-import { siteOperations } from "../site/site.openapi.ts";
+import { sitemapOperations } from "../feeds/sitemap.openapi.ts";
+import { subscriptionsOperations } from "../feeds/subscriptions.openapi.ts";
+import type { Operation, Operations } from "../platform/http/operation.ts";
+import { healthOperations } from "../site/health.openapi.ts";
+import { deadLetterOperations } from "../surveys/answers/dead-letters.openapi.ts";
+import { intakeOperations } from "../surveys/answers/intake.openapi.ts";
+import { receiptOperations } from "../surveys/answers/receipt.openapi.ts";
+import { submissionOperations } from "../surveys/answers/submissions-newsroom.openapi.ts";
+import { embedOperations } from "../surveys/embed/embed.openapi.ts";
+import { snippetsOperations } from "../surveys/embed/snippets.openapi.ts";
+import { exportOperations } from "../surveys/results/export.openapi.ts";
+import { resultsOperations } from "../surveys/results/results.openapi.ts";
 import { newsroomResultsOperations } from "../surveys/results/results-newsroom.openapi.ts";
 import { newsroomSurveyOperations } from "../surveys/survey/survey-newsroom.openapi.ts";
-import { surveyOperations } from "../surveys/surveys.openapi.ts";
-import type { Operation, Operations } from "./operation.ts";
+import { docsOperations } from "./docs.openapi.ts";
 
 interface Tag {
 	name: string;
 	description: string;
-	operations: Operations;
+	operations: Operations[];
 }
 
-/** The contract's parts, in the order in which people read them. */
+/** The parts of the contract, in the order in which people read them. */
 export const tags: Tag[] = [
-	{ name: "Articles", description: "What anybody may read.", operations: articleOperations },
-	{ name: "Feeds", description: "The same for feed readers.", operations: feedOperations },
+	{
+		name: "Articles",
+		description: "What anybody may read.",
+		operations: [listOperations, articleOperations, changesOperations, channelCountOperations],
+	},
+	{
+		name: "Feeds",
+		description: "The same for feed readers.",
+		operations: [feedOperations, subscriptionsOperations],
+	},
 	{
 		name: "Surveys",
 		description: "Questions for any page of any site, and what respondents may do.",
-		operations: surveyOperations,
+		operations: [intakeOperations, resultsOperations, receiptOperations],
 	},
 	{
 		name: "Newsroom: articles",
 		description: "Publishing. Needs the newsroom's token.",
-		operations: newsroomArticleOperations,
+		operations: [newsroomArticleOperations, searchIndexOperations],
 	},
 	{
 		name: "Newsroom: surveys",
 		description: "Asking. Needs the newsroom's token.",
-		operations: newsroomSurveyOperations,
+		operations: [newsroomSurveyOperations],
 	},
 	{
 		name: "Newsroom: answers",
 		description: "What came in, what it comes to, and files of it. Needs the newsroom's token.",
-		operations: newsroomResultsOperations,
+		operations: [
+			submissionOperations,
+			newsroomResultsOperations,
+			exportOperations,
+			snippetsOperations,
+			deadLetterOperations,
+		],
 	},
 	{
 		name: "Machines",
 		description: "For monitors, crawlers and makers of programs.",
-		operations: siteOperations,
+		operations: [docsOperations, healthOperations, embedOperations, sitemapOperations],
 	},
 ];
 
-/** An operation by the method and path of its route, with the name of its tag. */
-export const operations: ReadonlyMap<string, Operation & { tag: string }> = new Map(
-	tags.flatMap(({ name, operations }) =>
-		Object.entries(operations).map(([route, operation]) => [route, { ...operation, tag: name }]),
-	),
-);
+export interface TaggedOperation extends Operation {
+	tag: string;
+}
+
+/** Every operation by the method and path of its route: “GET /api/articles/:slug”. */
+export const operations: ReadonlyMap<string, TaggedOperation> = operationsByRoute();
+
+function operationsByRoute(): Map<string, TaggedOperation> {
+	const all = tags.flatMap(({ name, operations }) =>
+		operations
+			.flatMap((table) => Object.entries<Operation>(table))
+			.map(([route, operation]): [string, TaggedOperation] => [route, { ...operation, tag: name }]),
+	);
+	const byRoute = new Map(all);
+	if (byRoute.size < all.length) throw new Error("A route is described twice.");
+	return byRoute;
+}

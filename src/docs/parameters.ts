@@ -1,19 +1,8 @@
+import type { Operation, RequestHeaderName } from "../platform/http/operation.ts";
 import type { AnySchema } from "../platform/http/request-schema.ts";
-import { jsonSchema } from "./json-schema.ts";
+import { descriptionOf, jsonSchema, schemasIn } from "./json-schema.ts";
 import type { Parameter, Schema } from "./openapi-document.ts";
-import type { Operation, RequestHeaderName } from "./operation.ts";
 import type { Route } from "./route-table.ts";
-
-/** What parameters mean wherever they stand. */
-const DESCRIPTIONS: Record<string, string> = {
-	slug: "The last part of its address: lower-case letters, digits and single hyphens.",
-	limit: "How many entries a page has at most.",
-	cursor: "Where the page begins, from `next` of the page before.",
-	file: "The format: RSS 2.0, Atom (RFC 4287) or JSON Feed 1.1 (jsonfeed.org).",
-	month: "The month, in UTC.",
-	selector: "By what the channel selects.",
-	value: "The slug of the topic or the author, or the language.",
-};
 
 const ETAGS = "Entity tags in quotes, with commas between them, or `*`.";
 const requestHeaders: Record<RequestHeaderName | "If-None-Match" | "If-Modified-Since", string> = {
@@ -25,7 +14,7 @@ const requestHeaders: Record<RequestHeaderName | "If-None-Match" | "If-Modified-
 	Origin: "The site that is answered from, as browsers say it by themselves. It is kept.",
 };
 
-/** The parameters of a route, in path, query and headers. */
+/** Returns the parameters of a route in path, query and headers. */
 export function parametersOf(route: Route, operation: Operation, isCached: boolean): Parameter[] {
 	const conditional = isCached ? (["If-None-Match", "If-Modified-Since"] as const) : [];
 	const names = [...(operation.requestHeaders ?? []), ...conditional];
@@ -44,42 +33,47 @@ function headerParameter(name: keyof typeof requestHeaders): Parameter {
 function pathParameters(route: Route, operation: Operation): Parameter[] {
 	const checked = entriesOf(route, "path");
 	return [...route.template.matchAll(/(\/?)\{(\w+)\}/g)].map(([, slash, name = ""]) => ({
-		...described(name, "path", operation),
+		...described(name, "path", operation, checked[name]),
 		required: true,
-		// What is checked is the whole part of the path.
+		// A validator checks the whole part of the path, which may be more than the parameter.
 		schema:
 			checked[name] && slash
 				? jsonSchema(checked[name], "input")
-				: expressed(route.expressions.get(name)),
+				: toTextSchema(route.expressions.get(name)),
 	}));
 }
 
 function queryParameters(route: Route, operation: Operation): Parameter[] {
 	return Object.entries(entriesOf(route, "query")).map(([name, schema]) => ({
-		...described(name, "query", operation),
+		...described(name, "query", operation, schema),
 		required: schema.type !== "optional" && schema.type !== "exact_optional",
 		schema: jsonSchema(schema, "input"),
 	}));
 }
 
-function described(name: string, place: "path" | "query", operation: Operation) {
+function described(
+	name: string,
+	place: "path" | "query",
+	operation: Operation,
+	schema?: AnySchema,
+) {
 	const { parameters = {}, example } = operation;
 	return {
 		name,
 		in: place,
-		description: parameters[name] ?? DESCRIPTIONS[name] ?? "",
+		description: parameters[name] ?? (schema && descriptionOf(schema)) ?? "",
 		...(example[name] !== undefined && { example: example[name] }),
 	};
 }
 
-/** A file name, or one of several, or what an expression says. */
-function expressed(expression = ""): Schema {
+/** Returns the schema of a text that must match an expression: one of its alternatives, or a pattern. */
+function toTextSchema(expression = ""): Schema {
 	const [, alternatives] = /^\(\?:(.*)\)$/.exec(expression) ?? [];
 	const names = alternatives?.split("|").map((name) => name.replaceAll("\\.", "."));
 	return { type: "string", ...(names ? { enum: names } : { pattern: `^(?:${expression})$` }) };
 }
 
-/** The parameters of the first object in what a route takes there: what it is made into is nobody's concern. */
+/** Returns the parameters that a route's validator takes in a place; of a pipe, those before any transformation. */
 function entriesOf(route: Route, place: "path" | "query"): Record<string, AnySchema> {
 	const schema = route.validated.find(({ from }) => from === place)?.schema;
 	return schema ? objectEntries(schema) : {};
@@ -90,12 +84,5 @@ function objectEntries(schema: object): Record<string, AnySchema> {
 		const object = schema.pipe.find((item) => Object.keys(objectEntries(item)).length > 0);
 		return object ? objectEntries(object) : {};
 	}
-	return "entries" in schema ? Object.fromEntries(schemasIn(schema.entries)) : {};
-}
-
-function schemasIn(entries: unknown): [string, AnySchema][] {
-	const isSchema = (value: unknown): value is AnySchema => Object(value).kind === "schema";
-	return Object.entries(Object(entries)).flatMap(([name, entry]) =>
-		isSchema(entry) ? [[name, entry]] : [],
-	);
+	return "entries" in schema ? schemasIn(schema.entries) : {};
 }

@@ -1,3 +1,4 @@
+import type { ResponseHeaderName } from "../platform/http/operation.ts";
 import type { Header } from "./openapi-document.ts";
 
 const text = (description: string, isRequired = false): Header => ({
@@ -6,8 +7,8 @@ const text = (description: string, isRequired = false): Header => ({
 	schema: { type: "string" },
 });
 
-/** What headers of answers mean. */
-export const headers = {
+/** Describes the headers of responses. */
+export const headers: Record<ResponseHeaderName, Header> = {
 	"Cache-Control": text("How long caches may keep the answer (RFC 9111).", true),
 	ETag: text("The version of what was answered, for If-None-Match and If-Match.", true),
 	"Last-Modified": text("When it last changed, for If-Modified-Since."),
@@ -16,11 +17,9 @@ export const headers = {
 	"Content-Disposition": text("Under which name to save the file.", true),
 	"Retry-After": text("After how many seconds to try again.", true),
 	"WWW-Authenticate": text("How to say who asks (RFC 9110 §11.6.1).", true),
-} as const satisfies Record<string, Header>;
+};
 
-export type HeaderName = keyof typeof headers;
-
-/** Headers that answers may carry without being of their operation: caches, CORS and browsers read them. */
+/** Headers for caches, CORS and browsers, which responses may carry although no operation names them. */
 export const COMMON_HEADERS = [
 	"Content-Type",
 	"Content-Length",

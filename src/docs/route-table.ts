@@ -1,8 +1,8 @@
 import { schemaOf, type ValidatedPart } from "../platform/http/request-schema.ts";
 import { type PolicyName, policyOf } from "../platform/http/route-policy.ts";
 
-/** A route as the app keeps it: one entry a handler. */
-interface Handled {
+/** One handler of a route, as Hono lists it in `app.routes`. */
+export interface HandledRoute {
 	method: string;
 	path: string;
 	handler: object;
@@ -26,8 +26,8 @@ export interface Route {
 const PARAMETER = /:(\w+)(?:\{((?:[^{}]|\{[^{}]*\})*)\})?/g;
 
 /** The routes of an app, in its order. */
-export function routesOf(handled: readonly Handled[]): Route[] {
-	const byAddress = new Map<string, Handled[]>();
+export function routesOf(handled: readonly HandledRoute[]): Route[] {
+	const byAddress = new Map<string, HandledRoute[]>();
 	for (const one of handled.filter(({ method }) => method !== "ALL")) {
 		const address = `${one.method} ${one.path}`;
 		byAddress.set(address, [...(byAddress.get(address) ?? []), one]);
@@ -47,7 +47,7 @@ function partsOf(expression = "") {
 	return { start, middle, end: end.replace("\\", "") };
 }
 
-function routeOf(handlers: Handled[]): Route {
+function routeOf(handlers: HandledRoute[]): Route {
 	const [{ method, path } = { method: "", path: "" }] = handlers;
 	return {
 		key: keyOf({ method, path }),

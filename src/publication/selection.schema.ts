@@ -12,13 +12,24 @@ export const channelKinds = { topics: "topic", authors: "author", languages: "la
 export type ChannelKind = keyof typeof channelKinds;
 const SELECTORS = ["topics", "authors", "languages"] as const satisfies ChannelKind[];
 
-const Value = v.pipe(v.string(), v.maxLength(100), v.regex(/^[\p{L}\p{N}-]+$/u));
-const Month = v.pipe(v.string(), v.regex(/^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/));
+const Value = v.pipe(
+	v.string(),
+	v.maxLength(100),
+	v.regex(/^[\p{L}\p{N}-]+$/u),
+	v.description("The slug of the topic or the author, or the language."),
+);
+const Month = v.pipe(
+	v.string(),
+	v.regex(/^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/),
+	v.description("The month, in UTC."),
+);
 
 /** The path of a page or feed: one grammar, [/{selector}/{value}][/{month}][/{file}]. */
 export const SelectionPath = v.pipe(
 	v.object({
-		selector: v.optional(v.picklist(SELECTORS)),
+		selector: v.optional(
+			v.pipe(v.picklist(SELECTORS), v.description("By what the channel selects.")),
+		),
 		value: v.optional(Value),
 		month: v.optional(Month),
 	}),

@@ -1,10 +1,11 @@
-import { CHANGED, type Operations } from "../../docs/operation.ts";
+import { CHANGED, type Operations } from "../../platform/http/operation.ts";
 import { articleInput, newsroomArticle, newsroomArticleList } from "./article.examples.ts";
-import { MAX_ARTICLE_BYTES } from "./article.schema.ts";
+import { MAX_ARTICLE_BYTES, NewsroomArticle } from "./article.schema.ts";
+import { NewsroomArticleList } from "./article-newsroom.schema.ts";
 
 const articleExample = { slug: "neue-wohnungen-am-hafen" };
 
-/** What the newsroom does with articles. */
+/** How the contract describes the newsroom's article API. */
 export const newsroomArticleOperations = {
 	"GET /newsroom/api/articles": {
 		id: "listNewsroomArticles",
@@ -14,7 +15,7 @@ export const newsroomArticleOperations = {
 		responses: {
 			200: {
 				description: "The page.",
-				json: "NewsroomArticleList",
+				json: NewsroomArticleList,
 				headers: ["Link"],
 				example: newsroomArticleList,
 			},
@@ -29,7 +30,7 @@ export const newsroomArticleOperations = {
 		responses: {
 			200: {
 				description: "The article.",
-				json: "NewsroomArticle",
+				json: NewsroomArticle,
 				headers: ["ETag"],
 				example: newsroomArticle,
 			},
@@ -45,10 +46,10 @@ export const newsroomArticleOperations = {
 		requestHeaders: ["If-Match"],
 		body: { says: "The article.", maxBytes: MAX_ARTICLE_BYTES, example: articleInput },
 		responses: {
-			200: { description: "The article, replaced.", json: "NewsroomArticle", headers: ["ETag"] },
+			200: { description: "The article, replaced.", json: NewsroomArticle, headers: ["ETag"] },
 			201: {
 				description: "The article, new.",
-				json: "NewsroomArticle",
+				json: NewsroomArticle,
 				headers: ["ETag"],
 				example: newsroomArticle,
 			},
@@ -67,39 +68,5 @@ export const newsroomArticleOperations = {
 		requestHeaders: ["If-Match"],
 		responses: { 204: { description: "The article is withdrawn." } },
 		problems: { 404: "There is no such article.", 409: CHANGED, 412: CHANGED },
-	},
-	"PUT /newsroom/api/search-index": {
-		id: "makeSearchIndex",
-		summary: "Makes the search index anew, empty",
-		description: "Then fill it: follow `next` with POST until there is none.",
-		example: {},
-		responses: {
-			200: {
-				description: "It is there.",
-				json: "FillProgress",
-				example: { next: "https://news.example/newsroom/api/search-index?after=0" },
-			},
-		},
-	},
-	"POST /newsroom/api/search-index": {
-		id: "fillSearchIndex",
-		summary: "Fills a portion of the search index",
-		description: "`next` is the request that goes on; without it the index is complete.",
-		parameters: { after: "Where to go on; it is in `next`." },
-		example: {},
-		responses: {
-			200: {
-				description: "How far it is.",
-				json: "FillProgress",
-				example: { next: "https://news.example/newsroom/api/search-index?after=1" },
-			},
-		},
-	},
-	"DELETE /newsroom/api/search-index": {
-		id: "dropSearchIndex",
-		summary: "Takes the search index away",
-		description: "Should it be broken: everything but search goes on without it.",
-		example: {},
-		responses: { 204: { description: "It is gone." } },
 	},
 } as const satisfies Operations;

@@ -1,16 +1,8 @@
 import type * as v from "valibot";
-import type { Changes } from "../lists/changes.schema.ts";
-import type {
-	AuthorList,
-	ChannelCount,
-	LanguageList,
-	TopicList,
-} from "../lists/channel-counts.schema.ts";
-import type { ArticleList } from "../lists/list.schema.ts";
 import type { Article, ArticleInput, ArticleSummary, NewsroomArticle } from "./article.schema.ts";
 import type { NewsroomArticleList } from "./article-newsroom.schema.ts";
 
-/** What the newsroom sends. */
+/** An article as the newsroom sends it. */
 export const articleInput = {
 	title: "Neue Wohnungen am Hafen",
 	summary: "Am alten Hafen entstehen 120 Wohnungen, die Hälfte davon gefördert.",
@@ -42,28 +34,6 @@ export const articleSummary: ArticleSummary = {
 	published_at,
 	updated_at: published_at,
 };
-
-export const articleList: ArticleList = { articles: [articleSummary], total: 1 };
-
-export const changes: Changes = {
-	changes: [{ revision: 17, ...articleSummary }],
-	revision: 18,
-	has_more: false,
-};
-
-const channel = (path: string, slug: string, name: string): ChannelCount => {
-	const url = `https://news.example/${path}/${slug}`;
-	const feeds = { rss: `${url}/rss.xml`, atom: `${url}/atom.xml`, json: `${url}/feed.json` };
-	return { name, slug, url, feeds, articles: 1, newest_at: published_at };
-};
-
-export const topicList: TopicList = {
-	topics: [channel("topics", "wohnungswirtschaft", "Wohnungswirtschaft")],
-};
-export const authorList: AuthorList = {
-	authors: [channel("authors", "ada-beispiel", "Ada Beispiel")],
-};
-export const languageList: LanguageList = { languages: [channel("languages", "de", "Deutsch")] };
 
 export const article: Article = {
 	...articleSummary,

@@ -14,11 +14,17 @@ export const ChangesQuery = v.strictObject({
 			v.regex(/^(?:0|[1-9]\d{0,14})$/, "must be a revision: a whole number from 0"),
 			documentedAs(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999_999_999_999))),
 			v.transform(Number),
+			v.description("The `revision` of the last answer; 0 for everything."),
 		),
 		"0",
 	),
-	limit: v.optional(limitUpTo(MAX_PAGE_SIZE), `${MAX_PAGE_SIZE}`),
-	include: v.exactOptional(listOf(wordOf(["content"]), 1)),
+	limit: v.optional(
+		v.pipe(limitUpTo(MAX_PAGE_SIZE), v.description("How many changes an answer has at most.")),
+		`${MAX_PAGE_SIZE}`,
+	),
+	include: v.exactOptional(
+		v.pipe(listOf(wordOf(["content"]), 1), v.description("`content` adds `content_html`.")),
+	),
 });
 export type ChangesQuery = v.InferOutput<typeof ChangesQuery>;
 

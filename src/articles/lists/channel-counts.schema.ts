@@ -17,6 +17,7 @@ export const ChannelQuery = v.strictObject({
 			atMost(100),
 			v.regex(/^[\p{L}\p{N}-]+$/u, "must be a slug"),
 			rules("It must be a slug: letters, digits and hyphens."),
+			v.description("The slug that the page before ended with; it is in `next`."),
 		),
 	),
 });

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { WRONG_CURSOR } from "../../platform/schema/cursor.schema.ts";
+import { CURSOR_DESCRIPTION, WRONG_CURSOR } from "../../platform/schema/cursor.schema.ts";
 import { rules } from "../../platform/schema/documented-rules.schema.ts";
 import { singleValue } from "../../platform/schema/query-value.schema.ts";
 
@@ -58,6 +58,7 @@ export const ListCursor = v.pipe(
 	rules("It must come from a page of this list, in the same order."),
 	v.transform(listPositionAt),
 	v.check(({ time, key }) => Math.abs(time) <= MAX_TIME && Number.isSafeInteger(key), WRONG_CURSOR),
+	v.description(CURSOR_DESCRIPTION),
 );
 
 function listPositionAt(cursor: string): ListPosition {

@@ -62,20 +62,80 @@ const Order = v.pipe(
 );
 
 const parameters = v.strictObject({
-	q: v.exactOptional(SearchText),
-	topic: v.exactOptional(listOf(Topic, MAX_TOPICS)),
-	"topic!": v.exactOptional(listOf(Topic, MAX_TOPICS)),
-	author: v.exactOptional(Author),
-	language: v.exactOptional(v.pipe(singleValue, documentedAs(Language), Language)),
-	published_after: v.exactOptional(InstantOrDay),
-	published_before: v.exactOptional(InstantOrDay),
-	updated_after: v.exactOptional(InstantOrDay),
-	updated_before: v.exactOptional(InstantOrDay),
-	ids: v.exactOptional(Ids),
-	has: v.exactOptional(singleWordOf(["image"])),
-	sort: v.exactOptional(Order),
-	fields: v.exactOptional(listOf(wordOf(ARTICLE_FIELDS), ARTICLE_FIELDS.length)),
-	include: v.exactOptional(listOf(wordOf(INCLUDES), INCLUDES.length)),
+	q: v.exactOptional(
+		v.pipe(
+			SearchText,
+			v.description(
+				'Words that must all be there; `"phrases"`, `-without`, up to two `begin*` of at least three letters. The last word may be a beginning. Capitals and accents do not matter, “ß” is “ss”, and “ä” is “ae” is “a”. Without a word nothing is found.',
+			),
+		),
+	),
+	topic: v.exactOptional(
+		v.pipe(
+			listOf(Topic, MAX_TOPICS),
+			v.description("Articles of any of these topics, by slug or name; /api/topics has both."),
+		),
+	),
+	"topic!": v.exactOptional(
+		v.pipe(listOf(Topic, MAX_TOPICS), v.description("Articles of none of these topics.")),
+	),
+	author: v.exactOptional(
+		v.pipe(
+			Author,
+			v.description("Articles of this author, by slug or name; /api/authors has both."),
+		),
+	),
+	language: v.exactOptional(
+		v.pipe(
+			singleValue,
+			documentedAs(Language),
+			Language,
+			v.description("Articles in this language (BCP 47)."),
+		),
+	),
+	published_after: v.exactOptional(
+		v.pipe(
+			InstantOrDay,
+			v.description("Published at this moment or later: RFC 3339, or a day (UTC)."),
+		),
+	),
+	published_before: v.exactOptional(
+		v.pipe(InstantOrDay, v.description("Published before this moment.")),
+	),
+	updated_after: v.exactOptional(
+		v.pipe(InstantOrDay, v.description("Last changed at this moment or later.")),
+	),
+	updated_before: v.exactOptional(
+		v.pipe(InstantOrDay, v.description("Last changed before this moment.")),
+	),
+	ids: v.exactOptional(
+		v.pipe(Ids, v.description("The articles with these ids; unknown ones are left out.")),
+	),
+	has: v.exactOptional(
+		v.pipe(singleWordOf(["image"]), v.description("Only articles with an image.")),
+	),
+	sort: v.exactOptional(
+		v.pipe(
+			Order,
+			v.description(
+				"`-published` (the newest first) unless there is `q`: then `relevance`, which is all words in the title, then in title and summary, then anywhere, and the newest first within each. Of a search, `updated` and `-updated` sort the newest 1,000.",
+			),
+		),
+	),
+	fields: v.exactOptional(
+		v.pipe(
+			listOf(wordOf(ARTICLE_FIELDS), ARTICLE_FIELDS.length),
+			v.description("Only these fields of each article; `snippet` is there with `q` alone."),
+		),
+	),
+	include: v.exactOptional(
+		v.pipe(
+			listOf(wordOf(INCLUDES), INCLUDES.length),
+			v.description(
+				"`content` adds `content_html`, `survey` the open survey, whatever `fields` says.",
+			),
+		),
+	),
 	limit: v.optional(limitUpTo(MAX_PAGE_SIZE), "20"),
 	cursor: v.exactOptional(ListCursor),
 });

@@ -13,12 +13,15 @@ export function toCursor(position: Position): string {
 }
 
 export const WRONG_CURSOR = "must be a cursor that this list handed out";
+export const CURSOR_DESCRIPTION = "Where the page begins, from `next` of the page before.";
+
 export const Cursor = v.pipe(
 	v.string("must be given once"),
 	v.regex(/^-?[0-9a-z]{1,11}\.[0-9a-z]{1,11}$/, WRONG_CURSOR),
 	rules("It must come from a page of this list."),
 	v.transform(positionAt),
 	v.check((position) => !Number.isNaN(position.time.getTime()), WRONG_CURSOR),
+	v.description(CURSOR_DESCRIPTION),
 );
 
 function positionAt(cursor: string): Position {

@@ -13,6 +13,7 @@ export const limitUpTo = (most: number) => {
 		documentedAs(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most))),
 		v.transform(Number),
 		v.maxValue(most, message),
+		v.description("How many entries a page has at most."),
 	);
 };
 

@@ -2,7 +2,12 @@ import * as v from "valibot";
 import { Slug } from "./text.schema.ts";
 
 /** The path of one article or survey. */
-export const SlugPath = v.object({ slug: Slug });
+export const SlugPath = v.object({
+	slug: v.pipe(
+		Slug,
+		v.description("The last part of its address: lower-case letters, digits and single hyphens."),
+	),
+});
 // The file's name stands for its page; a number of more digits has no page.
 const SitemapFile = v.pipe(
 	v.string(),

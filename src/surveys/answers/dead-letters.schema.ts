@@ -10,7 +10,12 @@ export type RetryOutcome = v.InferOutput<typeof RetryOutcome>;
 
 /** The path of one letter. */
 export const DeadLetterPath = v.object({
-	key: v.pipe(v.string(), v.regex(/^[1-9]\d{0,14}$/), v.transform(Number)),
+	key: v.pipe(
+		v.string(),
+		v.regex(/^[1-9]\d{0,14}$/),
+		v.transform(Number),
+		v.description("The number of the letter."),
+	),
 });
 
 /** An answer that the Queue could not deliver; `raw` where it is no response as we know them. */

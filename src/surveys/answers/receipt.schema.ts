@@ -15,6 +15,7 @@ export const ReceiptCode = v.pipe(
 	v.transform(lettersIn),
 	v.regex(LETTERS, WRONG_RECEIPT),
 	v.transform(grouped),
+	v.description("The receipt: 24 letters and digits. Case, spaces and hyphens do not matter."),
 );
 
 function lettersIn(code: string): string {

@@ -16,8 +16,18 @@ export type ExportQuery = v.InferOutput<typeof ExportQuery>;
 export const TableQuery = v.pipe(
 	v.strictObject({
 		...submissionFilter,
-		format: v.optional(v.picklist(["plain", "excel"], "must be “plain” or “excel”"), "plain"),
-		lang: v.exactOptional(Language),
+		format: v.optional(
+			v.pipe(
+				v.picklist(["plain", "excel"], "must be “plain” or “excel”"),
+				v.description(
+					"`plain` is RFC 4180 for programs; `excel` opens in a German Excel by a double click.",
+				),
+			),
+			"plain",
+		),
+		lang: v.exactOptional(
+			v.pipe(Language, v.description("In which language the words above the columns are.")),
+		),
 	}),
 	v.forward(
 		v.check((asked) => isPeriod(asked), WRONG_PERIOD),

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { Cursor } from "../../platform/schema/cursor.schema.ts";
 import { documentedPattern } from "../../platform/schema/documented-rules.schema.ts";
-import { Slug } from "../../platform/schema/text.schema.ts";
+import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { QuestionId } from "../questions/question-parts.schema.ts";
 import { isPeriod, submissionFilter, WRONG_PERIOD } from "./submission-filter.schema.ts";
 
@@ -35,11 +35,12 @@ const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}(\.other)?$/;
 
 /** A question that people answer in their own words, or “{id}.other” for those beside its options. */
 export const TextsPath = v.object({
-	slug: Slug,
+	slug: SlugPath.entries.slug,
 	question: v.pipe(
 		v.string(),
 		documentedPattern(NAME, "Some ids are reserved."),
 		v.check((name) => v.is(QuestionId, name.replace(OTHER_WORDS, ""))),
+		v.description("The id of the question; with `.other` the words beside its options."),
 	),
 });
 

@@ -1,4 +1,3 @@
-import type { DeadLetterList } from "../answers/dead-letters.schema.ts";
 import type { NewsroomResults, NewsroomTextList, PublicResults } from "./results.schema.ts";
 
 export const publicResults: PublicResults = {
@@ -9,6 +8,7 @@ export const publicResults: PublicResults = {
 	suppressed: true,
 	questions: [],
 };
+
 const none = { count: 0, share: 0 };
 const all = { count: 1, share: 1 };
 
@@ -45,28 +45,13 @@ export const newsroomResults: NewsroomResults = {
 		{ id: "grund", type: "long_text", label: "Was fehlt Ihnen?", answered: 1 },
 	],
 };
+
 export const textList: NewsroomTextList = {
 	texts: [
 		{
 			text: "Mehr aus kleinen Städten.",
 			submitted_at: "2024-07-15T10:12:45.000Z",
 			language: "de",
-		},
-	],
-};
-export const deadLetterList: DeadLetterList = {
-	dead_letters: [
-		{
-			key: 1,
-			id: "0123456789abcdef0123456789abcdef",
-			failed_at: "2024-07-15T11:20:00.000Z",
-			survey: "leserumfrage",
-			response: {
-				id: "0123456789abcdef0123456789abcdef",
-				submitted_at: "2024-07-15T10:15:30.000Z",
-				language: "de",
-				answers: { rolle: "beruf" },
-			},
 		},
 	],
 };

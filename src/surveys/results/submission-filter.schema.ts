@@ -16,18 +16,25 @@ export interface SubmissionFilter {
 export const NO_ORIGIN = "none";
 
 export const submissionFilter = {
-	from: v.exactOptional(Day),
-	to: v.exactOptional(v.pipe(Day, rules("It must not be before “from”."))),
+	from: v.exactOptional(v.pipe(Day, v.description("The first day, in the site's time zone."))),
+	to: v.exactOptional(
+		v.pipe(Day, rules("It must not be before “from”."), v.description("The last day.")),
+	),
 	origin: v.exactOptional(
-		v.union(
-			[
-				v.pipe(
-					v.literal(NO_ORIGIN),
-					v.transform(() => null),
-				),
-				Origin,
-			],
-			`must be scheme and host of a page, or “${NO_ORIGIN}”`,
+		v.pipe(
+			v.union(
+				[
+					v.pipe(
+						v.literal(NO_ORIGIN),
+						v.transform(() => null),
+					),
+					Origin,
+				],
+				`must be scheme and host of a page, or “${NO_ORIGIN}”`,
+			),
+			v.description(
+				"Answers from this website alone (scheme and host), or `none`: from nobody knows where.",
+			),
 		),
 	),
 };

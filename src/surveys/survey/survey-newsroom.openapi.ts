@@ -1,15 +1,15 @@
-import { CHANGED, type Operations } from "../../docs/operation.ts";
+import { CHANGED, type Operations } from "../../platform/http/operation.ts";
 import {
 	newsroomSurvey,
 	newsroomSurveyList,
 	surveyInput,
 	surveyWithSubmissions,
 } from "./survey.examples.ts";
-import { MAX_SURVEY_BYTES } from "./survey.schema.ts";
+import { MAX_SURVEY_BYTES, NewsroomSurvey, NewsroomSurveyList } from "./survey.schema.ts";
 
 const surveyExample = { slug: "leserumfrage" };
 
-/** What the newsroom does with surveys. */
+/** How the contract describes the newsroom's survey API. */
 export const newsroomSurveyOperations = {
 	"GET /newsroom/api/surveys": {
 		id: "listNewsroomSurveys",
@@ -17,7 +17,7 @@ export const newsroomSurveyOperations = {
 		description: "The newest first.",
 		example: {},
 		responses: {
-			200: { description: "The surveys.", json: "NewsroomSurveyList", example: newsroomSurveyList },
+			200: { description: "The surveys.", json: NewsroomSurveyList, example: newsroomSurveyList },
 		},
 	},
 	"GET /newsroom/api/surveys/:slug": {
@@ -29,7 +29,7 @@ export const newsroomSurveyOperations = {
 		responses: {
 			200: {
 				description: "The survey.",
-				json: "NewsroomSurvey",
+				json: NewsroomSurvey,
 				headers: ["ETag"],
 				example: surveyWithSubmissions,
 			},
@@ -45,10 +45,10 @@ export const newsroomSurveyOperations = {
 		requestHeaders: ["If-Match"],
 		body: { says: "The survey.", maxBytes: MAX_SURVEY_BYTES, example: surveyInput },
 		responses: {
-			200: { description: "The survey, changed.", json: "NewsroomSurvey", headers: ["ETag"] },
+			200: { description: "The survey, changed.", json: NewsroomSurvey, headers: ["ETag"] },
 			201: {
 				description: "The survey, new.",
-				json: "NewsroomSurvey",
+				json: NewsroomSurvey,
 				headers: ["ETag"],
 				example: newsroomSurvey,
 			},

@@ -1,33 +1,10 @@
-import type { Operations } from "../docs/operation.ts";
+import type { Operations } from "../platform/http/operation.ts";
 
 const XML = ["application/xml; charset=utf-8"] as const;
 const sitemap = { description: "The sitemap (sitemaps.org).", types: XML } as const;
 
-/** What crawlers, monitors and makers of programs ask for. */
-export const siteOperations = {
-	"GET /openapi.json": {
-		id: "getContract",
-		summary: "This document",
-		description: "OpenAPI 3.1. The same as text for people is at /docs.",
-		example: {},
-		responses: { 200: { description: "The document.", types: ["application/json"] } },
-	},
-	"GET /healthz": {
-		id: "getHealth",
-		summary: "Whether the service and its database answer",
-		description: "For monitors: 200 while both do.",
-		example: {},
-		responses: {
-			200: { description: "They do.", json: "Health", example: { status: "ok", revision: 17 } },
-		},
-	},
-	"GET /embed.js": {
-		id: "getEmbedScript",
-		summary: "The element `<randnotiz-survey>`",
-		description: "For pages that ask a survey; they load it as an `async` script.",
-		example: {},
-		responses: { 200: { description: "The script.", types: ["text/javascript; charset=utf-8"] } },
-	},
+/** How the contract describes what crawlers ask for. */
+export const sitemapOperations = {
 	"GET /robots.txt": {
 		id: "getRobots",
 		summary: "What crawlers may read",

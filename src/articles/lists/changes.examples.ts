@@ -1,0 +1,8 @@
+import { articleSummary } from "../article/article.examples.ts";
+import type { Changes } from "./changes.schema.ts";
+
+export const changes: Changes = {
+	changes: [{ revision: 17, ...articleSummary }],
+	revision: 18,
+	has_more: false,
+};

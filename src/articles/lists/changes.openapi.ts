@@ -1,0 +1,17 @@
+import type { Operations } from "../../platform/http/operation.ts";
+import { changes } from "./changes.examples.ts";
+import { Changes } from "./changes.schema.ts";
+
+/** How the contract describes the list of changes. */
+export const changesOperations = {
+	"GET /api/changes": {
+		id: "listChanges",
+		summary: "What changed since a revision, for whoever keeps a copy",
+		description:
+			"Begin with `since=0`, go on with `revision` of the answer as `since`, at once while `has_more`. Each article is there once, as it is now; withdrawn ones as `{deleted: true, id, slug}`. Store by `id`. A page ends where a revision does, and may hold more than `limit`.",
+		example: { since: 0, limit: 100 },
+		responses: {
+			200: { description: "The changes.", json: Changes, headers: ["Link"], example: changes },
+		},
+	},
+} as const satisfies Operations;

@@ -1,0 +1,39 @@
+import type { Operations } from "../../platform/http/operation.ts";
+import { FillProgress } from "./search-index.schema.ts";
+
+/** How the contract describes the repair of the search index. */
+export const searchIndexOperations = {
+	"PUT /newsroom/api/search-index": {
+		id: "makeSearchIndex",
+		summary: "Makes the search index anew, empty",
+		description: "Then fill it: follow `next` with POST until there is none.",
+		example: {},
+		responses: {
+			200: {
+				description: "It is there.",
+				json: FillProgress,
+				example: { next: "https://news.example/newsroom/api/search-index?after=0" },
+			},
+		},
+	},
+	"POST /newsroom/api/search-index": {
+		id: "fillSearchIndex",
+		summary: "Fills a portion of the search index",
+		description: "`next` is the request that goes on; without it the index is complete.",
+		example: {},
+		responses: {
+			200: {
+				description: "How far it is.",
+				json: FillProgress,
+				example: { next: "https://news.example/newsroom/api/search-index?after=1" },
+			},
+		},
+	},
+	"DELETE /newsroom/api/search-index": {
+		id: "dropSearchIndex",
+		summary: "Takes the search index away",
+		description: "Should it be broken: everything but search goes on without it.",
+		example: {},
+		responses: { 204: { description: "It is gone." } },
+	},
+} as const satisfies Operations;

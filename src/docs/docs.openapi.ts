@@ -1,0 +1,12 @@
+import type { Operations } from "../platform/http/operation.ts";
+
+/** How the contract describes itself. */
+export const docsOperations = {
+	"GET /openapi.json": {
+		id: "getContract",
+		summary: "This document",
+		description: "OpenAPI 3.1. The same as text for people is at /docs.",
+		example: {},
+		responses: { 200: { description: "The document.", types: ["application/json"] } },
+	},
+} as const satisfies Operations;

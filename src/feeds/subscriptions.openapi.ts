@@ -1,0 +1,12 @@
+import type { Operations } from "../platform/http/operation.ts";
+
+/** How the contract describes the list of all channels for feed readers. */
+export const subscriptionsOperations = {
+	"GET /feeds.opml": {
+		id: "getSubscriptions",
+		summary: "All channels, for feed readers",
+		description: "OPML 2.0 with the RSS feed of every channel.",
+		example: {},
+		responses: { 200: { description: "The list.", types: ["text/x-opml; charset=utf-8"] } },
+	},
+} as const satisfies Operations;

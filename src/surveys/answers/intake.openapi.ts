@@ -1,0 +1,52 @@
+import type { Operations } from "../../platform/http/operation.ts";
+import { survey } from "../survey/survey.examples.ts";
+import { Survey } from "../survey/survey.schema.ts";
+import { receipt, submission } from "./submission.examples.ts";
+import { MAX_SUBMISSION_BYTES, Receipt } from "./submission.schema.ts";
+
+/** How the contract describes a survey and the intake of its answers. */
+export const intakeOperations = {
+	"GET /api/surveys/:slug": {
+		id: "getSurvey",
+		summary: "A survey's questions",
+		description: "In all its languages, unless `lang` asks for one.",
+		parameters: { lang: "One language (BCP 47); one that the survey does not speak gets its own." },
+		example: { slug: "leserumfrage" },
+		requestHeaders: ["Accept-Language"],
+		responses: { 200: { description: "The survey.", json: Survey, example: survey } },
+		problems: { 404: "There is no such survey." },
+	},
+	"POST /api/surveys/:slug/responses": {
+		id: "sendResponse",
+		summary: "Sends the answers of one respondent",
+		description:
+			"From any page of any site, as a form or as JSON. The fields are the questions' ids; the parts of a question stand under `id.part`. Browsers, which prefer HTML, are led to a page of thanks, or get the form back with what is wrong. At most 60 posts a minute from one address.",
+		example: { slug: "leserumfrage" },
+		requestHeaders: ["Accept", "Accept-Language", "Origin"],
+		body: {
+			says: "Answers by field, and fields that are none and begin with “_”.",
+			maxBytes: MAX_SUBMISSION_BYTES,
+			types: ["application/x-www-form-urlencoded", "multipart/form-data"],
+			example: submission,
+		},
+		responses: {
+			200: {
+				description: "These answers were there already: sent twice, counted once.",
+				json: Receipt,
+			},
+			201: { description: "The answers are stored.", json: Receipt, example: receipt },
+			202: {
+				description: "The answers are safe, and will be stored in a moment.",
+				json: Receipt,
+			},
+			303: { description: "For browsers: the next page.", headers: ["Location"] },
+		},
+		problems: {
+			404: "There is no such survey.",
+			409: "The survey is not open.",
+			410: "These answers were sent before, and withdrawn.",
+			422: "Some answers are not valid; `errors` names each field.",
+			429: "Too many posts from one address.",
+		},
+	},
+} as const satisfies Operations;

@@ -1,0 +1,26 @@
+import type { Operations } from "../../platform/http/operation.ts";
+import { ReceiptStatus } from "./receipt.schema.ts";
+import { receipt, receiptStatus } from "./submission.examples.ts";
+
+/** How the contract describes what respondents may do with their receipt. */
+export const receiptOperations = {
+	"GET /api/receipts/:receipt": {
+		id: "getReceipt",
+		summary: "What is stored under a receipt",
+		description: "The receipt is all it needs, and nobody else has it: keep it like a password.",
+		example: { receipt: receipt.receipt },
+		requestHeaders: ["Accept-Language"],
+		responses: {
+			200: { description: "The answers.", json: ReceiptStatus, example: receiptStatus },
+		},
+		problems: { 404: "Nothing is stored under this receipt, or not yet." },
+	},
+	"DELETE /api/receipts/:receipt": {
+		id: "withdrawResponse",
+		summary: "Withdraws the answers under a receipt",
+		description: "They are erased, and no longer count. To do it again changes nothing.",
+		example: { receipt: receipt.receipt },
+		responses: { 204: { description: "The answers are withdrawn." } },
+		problems: { 404: "Nothing is stored under this receipt, or not yet." },
+	},
+} as const satisfies Operations;

@@ -1,0 +1,25 @@
+import type { Operations } from "../../platform/http/operation.ts";
+import { submissionList } from "./submission.examples.ts";
+import { NewsroomSubmissionList } from "./submission.schema.ts";
+
+const surveyExample = { slug: "leserumfrage" };
+const NO_SURVEY = { 404: "There is no such survey." };
+
+/** How the contract describes the newsroom's list of submissions. */
+export const submissionOperations = {
+	"GET /newsroom/api/surveys/:slug/responses": {
+		id: "listResponses",
+		summary: "A page of responses, the newest first",
+		description: "Of a respondent only answers, time, language and the page's origin are there.",
+		example: { ...surveyExample, limit: 2 },
+		responses: {
+			200: {
+				description: "The page.",
+				json: NewsroomSubmissionList,
+				headers: ["Link"],
+				example: submissionList,
+			},
+		},
+		problems: NO_SURVEY,
+	},
+} as const satisfies Operations;

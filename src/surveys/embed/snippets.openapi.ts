@@ -1,0 +1,18 @@
+import type { Operations } from "../../platform/http/operation.ts";
+import { Snippets } from "./snippets.schema.ts";
+
+const surveyExample = { slug: "leserumfrage" };
+const NO_SURVEY = { 404: "There is no such survey." };
+
+/** How the contract describes the snippets to copy. */
+export const snippetsOperations = {
+	"GET /newsroom/api/surveys/:slug/snippets": {
+		id: "getSnippets",
+		summary: "What to copy into a page, so that it asks a survey",
+		description: "A form, a script that sends it with `fetch`, and the element.",
+		parameters: { lang: "In which language the page asks." },
+		example: surveyExample,
+		responses: { 200: { description: "The three ways.", json: Snippets } },
+		problems: NO_SURVEY,
+	},
+} as const satisfies Operations;

@@ -1,0 +1,37 @@
+import type { Operations } from "../../platform/http/operation.ts";
+
+const surveyExample = { slug: "leserumfrage" };
+const NO_SURVEY = { 404: "There is no such survey." };
+
+/** How the contract describes the files with all answers. */
+export const exportOperations = {
+	"GET /newsroom/api/surveys/:slug/export.csv": {
+		id: "exportTable",
+		summary: "All answers as a table",
+		description:
+			"The oldest first, as a stream: if the database fails it breaks off rather than end too early. Texts that a spreadsheet would take for a formula have an apostrophe before them.",
+		example: { ...surveyExample, format: "excel" },
+		responses: {
+			200: {
+				description: "The table.",
+				types: ["text/csv; charset=utf-8; header=present"],
+				headers: ["Content-Disposition"],
+			},
+		},
+		problems: NO_SURVEY,
+	},
+	"GET /newsroom/api/surveys/:slug/export.ndjson": {
+		id: "exportLines",
+		summary: "All answers as JSON, one a line",
+		description: "The oldest first; each line is a response as in the list of responses.",
+		example: surveyExample,
+		responses: {
+			200: {
+				description: "The lines.",
+				types: ["application/x-ndjson"],
+				headers: ["Content-Disposition"],
+			},
+		},
+		problems: NO_SURVEY,
+	},
+} as const satisfies Operations;
