@@ -2,7 +2,7 @@ import { feedFormats } from "../formats/feed-formats.ts";
 import type { Site } from "../platform/schema/site-settings.schema.ts";
 import { Layout } from "../platform/ui/layout.tsx";
 import type { ChannelKind } from "../publication/selection.schema.ts";
-import { wordsFor } from "../words/pages.ts";
+import { wordsFor } from "../words/de/pages.ts";
 
 /** A channel by its name and the path of its page: "" for the site's own. */
 export interface NamedChannel {

@@ -4,7 +4,7 @@ import type { Problem } from "../platform/schema/problem.schema.ts";
 import type { Site } from "../platform/schema/site-settings.schema.ts";
 import { Layout } from "../platform/ui/layout.tsx";
 import { SearchForm } from "../platform/ui/search-form.tsx";
-import { wordsFor } from "../words/pages.ts";
+import { wordsFor } from "../words/de/pages.ts";
 
 interface ProblemPageProps {
 	site: Site;

@@ -7,7 +7,7 @@ import { languageName } from "../../platform/ui/language-name.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { selectionPath } from "../../publication/selection.schema.ts";
 import type { SurveyCall } from "../../surveys/survey/survey-call.ts";
-import { wordsFor } from "../../words/pages.ts";
+import { wordsFor } from "../../words/de/pages.ts";
 import type { Article, ArticleSummary, Image, Translation } from "./article.schema.ts";
 import { Headlines } from "./headlines.tsx";
 import { ArticleJsonLd } from "./json-ld.tsx";

@@ -1,7 +1,7 @@
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { Pager, type PagerProps } from "../../platform/ui/pager.tsx";
-import { wordsFor } from "../../words/pages.ts";
+import { wordsFor } from "../../words/de/pages.ts";
 import type { ArticleSummary } from "../article/article.schema.ts";
 import { Teasers } from "../article/teasers.tsx";
 

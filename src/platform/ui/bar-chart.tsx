@@ -1,4 +1,4 @@
-import { resultsWords } from "../../words/results.ts";
+import { resultsWords } from "../../words/de/results.ts";
 import { numberText } from "./number-text.ts";
 
 /** A row of a bar chart; null where it is not shown. */

@@ -1,4 +1,4 @@
-import { resultsWords } from "../../words/results.ts";
+import { resultsWords } from "../../words/de/results.ts";
 import { BarChart } from "./bar-chart.tsx";
 import { numberText } from "./number-text.ts";
 

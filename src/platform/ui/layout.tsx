@@ -1,7 +1,7 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import { feedFormats } from "../../formats/feed-formats.ts";
-import { wordsFor } from "../../words/pages.ts";
+import { wordsFor } from "../../words/de/pages.ts";
 import { Head, type HeadProps } from "./head.tsx";
 import { SearchForm } from "./search-form.tsx";
 

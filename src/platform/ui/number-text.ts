@@ -1,4 +1,4 @@
-import { pageLanguage } from "../../words/pages.ts";
+import { pageLanguage } from "../../words/de/pages.ts";
 
 const locales = { de: "de", en: "en-GB" } as const;
 

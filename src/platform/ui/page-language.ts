@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { type PageLanguage, pageLanguage, pageLanguages } from "../../words/pages.ts";
+import { type PageLanguage, pageLanguage, pageLanguages } from "../../words/de/pages.ts";
 import type { AppEnv } from "../env.ts";
 import { preferredLanguage } from "../http/negotiation.ts";
 

@@ -1,4 +1,4 @@
-import { wordsFor } from "../../words/pages.ts";
+import { wordsFor } from "../../words/de/pages.ts";
 
 export interface PagerProps {
 	/** Where the neighbouring pages of a list are; none at its ends. */

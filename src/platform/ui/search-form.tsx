@@ -1,5 +1,5 @@
 import { MAX_SEARCH_LENGTH } from "../../articles/lists/search-text.schema.ts";
-import { wordsFor } from "../../words/pages.ts";
+import { wordsFor } from "../../words/de/pages.ts";
 
 interface SearchFormProps {
 	language: string;

@@ -1,7 +1,7 @@
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { dateText } from "../../platform/ui/date-text.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
-import { deadLetterWords } from "../../words/dead-letters.ts";
+import { deadLetterWords } from "../../words/de/dead-letters.ts";
 import type { Answers } from "../questions/answers.schema.ts";
 import type { DeadLetter, RetryOutcome } from "./dead-letters.schema.ts";
 

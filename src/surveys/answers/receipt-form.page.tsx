@@ -1,6 +1,6 @@
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
-import { receiptWords } from "../../words/receipt.ts";
+import { receiptWords } from "../../words/de/receipt.ts";
 
 interface ReceiptsPageProps {
 	site: Site;

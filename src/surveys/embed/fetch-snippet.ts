@@ -1,4 +1,4 @@
-import { snippetWords } from "../../words/snippets.ts";
+import { snippetWords } from "../../words/de/snippets.ts";
 import { exampleAnswers } from "../questions/example-answers.ts";
 import type { Survey } from "../survey/survey.schema.ts";
 

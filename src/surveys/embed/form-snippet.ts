@@ -1,6 +1,6 @@
 import { type Localize, localizer } from "../../platform/schema/translated-text.schema.ts";
-import { snippetWords } from "../../words/snippets.ts";
-import { surveyWords } from "../../words/survey.ts";
+import { snippetWords } from "../../words/de/snippets.ts";
+import { surveyWords } from "../../words/de/survey.ts";
 import { questionElementId } from "../questions/conditions.css.ts";
 import { askedQuestions } from "../questions/conditions.ts";
 import type { Question } from "../questions/question.schema.ts";

@@ -1,4 +1,4 @@
-import { surveyWords } from "../../words/survey.ts";
+import { surveyWords } from "../../words/de/survey.ts";
 import { OTHER_VALUE } from "../questions/question-parts.schema.ts";
 import {
 	type AskedQuestion,

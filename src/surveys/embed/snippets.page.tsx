@@ -1,7 +1,7 @@
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
-import { snippetWords } from "../../words/snippets.ts";
+import { snippetWords } from "../../words/de/snippets.ts";
 import type { Survey } from "../survey/survey.schema.ts";
 import type { Snippets } from "./snippets.schema.ts";
 

@@ -1,8 +1,8 @@
 import type { Child } from "hono/jsx";
 import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { embedCss } from "../../platform/ui/stylesheets.ts";
-import { embedWords } from "../../words/embed.ts";
-import { surveyWords } from "../../words/survey.ts";
+import { embedWords } from "../../words/de/embed.ts";
+import { surveyWords } from "../../words/de/survey.ts";
 import { conditionsStylesheet } from "../questions/conditions.css.ts";
 import { NotOpen } from "../survey/survey.page.tsx";
 import type { Survey } from "../survey/survey.schema.ts";

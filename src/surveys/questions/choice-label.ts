@@ -1,8 +1,8 @@
 import type { Localize } from "../../platform/schema/translated-text.schema.ts";
 import { dayText, monthText } from "../../platform/ui/date-text.ts";
 import { numberText } from "../../platform/ui/number-text.ts";
-import { resultsWords } from "../../words/results.ts";
-import { surveyWords } from "../../words/survey.ts";
+import { resultsWords } from "../../words/de/results.ts";
+import { surveyWords } from "../../words/de/survey.ts";
 import type { PublicChoice } from "./question-result.schema.ts";
 import type { QuestionTypeName } from "./question-type.ts";
 

@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import { surveyWords } from "../../words/survey.ts";
+import { surveyWords } from "../../words/de/survey.ts";
 import { answerErrorText } from "./answer-errors.ts";
 import { type FieldProps, fieldId } from "./field-props.tsx";
 import { scaleOf } from "./scale/scale-steps.ts";

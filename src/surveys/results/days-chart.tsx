@@ -1,6 +1,6 @@
 import { ColumnChart } from "../../platform/ui/column-chart.tsx";
 import { shortPeriod } from "../../platform/ui/date-text.ts";
-import { resultsWords } from "../../words/results.ts";
+import { resultsWords } from "../../words/de/results.ts";
 import { periodText } from "../questions/choice-label.ts";
 import { fillPeriods } from "../questions/date/periods.ts";
 import type { NewsroomResults } from "./results.schema.ts";

@@ -1,7 +1,7 @@
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { toLocalTime } from "../../platform/ui/local-time.ts";
-import { exportWords } from "../../words/export.ts";
+import { exportWords } from "../../words/de/export.ts";
 import { toNewsroomSubmission } from "../answers/submission.json.ts";
 import type { SurveyRow } from "../survey/survey.sql.ts";
 import { csvLine, excel, plain } from "./csv.ts";

@@ -1,5 +1,5 @@
 import { numberText } from "../../platform/ui/number-text.ts";
-import { newsroomWords } from "../../words/newsroom.ts";
+import { newsroomWords } from "../../words/de/newsroom.ts";
 import type { NewsroomResults } from "./results.schema.ts";
 import { NO_ORIGIN, type SubmissionFilter } from "./submission-filter.schema.ts";
 

@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import { numberText } from "../../platform/ui/number-text.ts";
-import { resultsWords } from "../../words/results.ts";
+import { resultsWords } from "../../words/de/results.ts";
 import { DateResult, NumberResult } from "../questions/amount/number.result.tsx";
 import { ChoiceResult, RankingResult } from "../questions/choice/choice.result.tsx";
 import type { QuestionByType, QuestionTypeName } from "../questions/question-type.ts";

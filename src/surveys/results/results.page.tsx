@@ -3,7 +3,7 @@ import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { numberText } from "../../platform/ui/number-text.ts";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
-import { resultsWords } from "../../words/results.ts";
+import { resultsWords } from "../../words/de/results.ts";
 import type { Survey } from "../survey/survey.schema.ts";
 import type { PublicResults } from "./results.schema.ts";
 import { ResultsList } from "./results-list.tsx";

@@ -3,7 +3,7 @@ import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { dateText } from "../../platform/ui/date-text.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
-import { newsroomWords } from "../../words/newsroom.ts";
+import { newsroomWords } from "../../words/de/newsroom.ts";
 import type { AskedQuestion } from "../questions/question-type.ts";
 import type { NewsroomText } from "./results.schema.ts";
 

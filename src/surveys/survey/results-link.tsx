@@ -1,4 +1,4 @@
-import { resultsWords } from "../../words/results.ts";
+import { resultsWords } from "../../words/de/results.ts";
 import type { Survey } from "./survey.schema.ts";
 
 /** Leads to a survey's results, where everybody may see them. */

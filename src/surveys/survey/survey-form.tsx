@@ -1,5 +1,5 @@
 import { type Localize, localizer } from "../../platform/schema/translated-text.schema.ts";
-import { surveyWords } from "../../words/survey.ts";
+import { surveyWords } from "../../words/de/survey.ts";
 import { answerErrorText } from "../questions/answer-errors.ts";
 import { questionElementId } from "../questions/conditions.css.ts";
 import { askedQuestions } from "../questions/conditions.ts";

@@ -3,9 +3,9 @@ import { localizer, type TranslatedText } from "../../platform/schema/translated
 import { Layout } from "../../platform/ui/layout.tsx";
 import { numberText } from "../../platform/ui/number-text.ts";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
-import { deadLetterWords } from "../../words/dead-letters.ts";
-import { newsroomWords } from "../../words/newsroom.ts";
-import { resultsWords } from "../../words/results.ts";
+import { deadLetterWords } from "../../words/de/dead-letters.ts";
+import { newsroomWords } from "../../words/de/newsroom.ts";
+import { resultsWords } from "../../words/de/results.ts";
 import type { SurveyStatus } from "./survey.schema.ts";
 
 interface Listed {

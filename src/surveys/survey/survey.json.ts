@@ -5,7 +5,7 @@ import {
 	localizer,
 } from "../../platform/schema/translated-text.schema.ts";
 import { resultsUrl, submissionsUrl, surveyUrl } from "../../publication/addresses.ts";
-import { wordsFor } from "../../words/pages.ts";
+import { wordsFor } from "../../words/de/pages.ts";
 import type { NewsroomSurvey, Survey } from "./survey.schema.ts";
 import type { AnnouncedSurvey, SurveyRow } from "./survey.sql.ts";
 import type { SurveyCall } from "./survey-call.ts";

@@ -1,7 +1,7 @@
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
-import { surveyWords } from "../../words/survey.ts";
+import { surveyWords } from "../../words/de/survey.ts";
 import { ResultsLink } from "./results-link.tsx";
 import type { Survey } from "./survey.schema.ts";
 

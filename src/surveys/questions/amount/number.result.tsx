@@ -2,7 +2,7 @@ import { ColumnChart } from "../../../platform/ui/column-chart.tsx";
 import { shortPeriod } from "../../../platform/ui/date-text.ts";
 import { Figure } from "../../../platform/ui/figure.tsx";
 import { numberText } from "../../../platform/ui/number-text.ts";
-import { resultsWords } from "../../../words/results.ts";
+import { resultsWords } from "../../../words/de/results.ts";
 import { choiceLabel } from "../choice-label.ts";
 import type { QuestionByType } from "../question-type.ts";
 import { type ResultProps, resultId } from "../result-props.tsx";

@@ -1,5 +1,5 @@
 import type { TranslatedText } from "../../../platform/schema/translated-text.schema.ts";
-import { surveyWords } from "../../../words/survey.ts";
+import { surveyWords } from "../../../words/de/survey.ts";
 import { describedBy, FieldErrorNote, Group } from "../field-notes.tsx";
 import { type FieldProps, fieldId } from "../field-props.tsx";
 import { OTHER_VALUE } from "../question-parts.schema.ts";

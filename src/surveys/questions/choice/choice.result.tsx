@@ -1,6 +1,6 @@
 import { BarChart } from "../../../platform/ui/bar-chart.tsx";
 import { numberText } from "../../../platform/ui/number-text.ts";
-import { resultsWords } from "../../../words/results.ts";
+import { resultsWords } from "../../../words/de/results.ts";
 import { choiceLabel } from "../choice-label.ts";
 import type { QuestionByType } from "../question-type.ts";
 import { type ResultProps, resultId } from "../result-props.tsx";

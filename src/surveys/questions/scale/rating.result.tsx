@@ -1,7 +1,7 @@
 import { type Bar, BarChart } from "../../../platform/ui/bar-chart.tsx";
 import { Figure } from "../../../platform/ui/figure.tsx";
 import { numberText } from "../../../platform/ui/number-text.ts";
-import { resultsWords } from "../../../words/results.ts";
+import { resultsWords } from "../../../words/de/results.ts";
 import type { PublicChoice } from "../question-result.schema.ts";
 import type { QuestionByType } from "../question-type.ts";
 import { type ResultProps, resultId } from "../result-props.tsx";

@@ -1,4 +1,4 @@
-import { surveyWords } from "../../../words/survey.ts";
+import { surveyWords } from "../../../words/de/survey.ts";
 import { describedBy, FieldErrorNote, Group } from "../field-notes.tsx";
 import { type FieldProps, fieldId } from "../field-props.tsx";
 import { partName, type QuestionByType } from "../question-type.ts";

@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import { surveyWords } from "../../../words/survey.ts";
+import { surveyWords } from "../../../words/de/survey.ts";
 import { describedBy, Label, Notes } from "../field-notes.tsx";
 import { type FieldProps, fieldId } from "../field-props.tsx";
 import type { AskedQuestion, QuestionByType } from "../question-type.ts";

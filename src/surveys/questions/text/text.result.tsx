@@ -1,4 +1,4 @@
-import { resultsWords } from "../../../words/results.ts";
+import { resultsWords } from "../../../words/de/results.ts";
 import { behaviourOf } from "../question-types.ts";
 import type { ResultProps } from "../result-props.tsx";
 

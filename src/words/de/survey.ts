@@ -1,4 +1,4 @@
-import type { ClosedBy } from "../surveys/survey/survey.schema.ts";
+import type { ClosedBy } from "../../surveys/survey/survey.schema.ts";
 import { type PageLanguage, pageLanguage } from "./pages.ts";
 
 const closedGerman: Record<ClosedBy, string> = {

@@ -1,4 +1,4 @@
-import type { SurveyStatus } from "../surveys/survey/survey.schema.ts";
+import type { SurveyStatus } from "../../surveys/survey/survey.schema.ts";
 import { type PageLanguage, pageLanguage } from "./pages.ts";
 
 const germanStatuses: Record<SurveyStatus, string> = {

@@ -1,4 +1,4 @@
-import type { RetryOutcome } from "../surveys/answers/dead-letters.schema.ts";
+import type { RetryOutcome } from "../../surveys/answers/dead-letters.schema.ts";
 import { type PageLanguage, pageLanguage } from "./pages.ts";
 
 const germanOutcomes: Record<RetryOutcome, string> = {
