@@ -2,7 +2,7 @@ import { feedFormats } from "../formats/feed-formats.ts";
 import type { Site } from "../platform/schema/site-settings.schema.ts";
 import { Layout } from "../platform/ui/layout.tsx";
 import type { ChannelKind } from "../publication/selection.schema.ts";
-import { wordsFor } from "../words/de/pages.ts";
+import { wordsFor } from "../words/languages.ts";
 
 /** A channel by its name and the path of its page: "" for the site's own. */
 export interface NamedChannel {
@@ -15,11 +15,11 @@ const GROUPS = ["site", "topics", "authors", "languages"] as const;
 
 /** What feeds are, and where each of them is. */
 export function FeedsPage({ site, channels }: { site: Site; channels: NamedChannel[] }) {
-	const words = wordsFor(site.language);
+	const words = wordsFor(site.language).feeds;
 	return (
-		<Layout site={site} language={site.language} title={words.feeds} path="/feeds" withSearch>
-			<h1>{words.feeds}</h1>
-			<p>{words.feedsIntro}</p>
+		<Layout site={site} language={site.language} title={words.title} path="/feeds" withSearch>
+			<h1>{words.title}</h1>
+			<p>{words.intro}</p>
 			{GROUPS.map((group) => (
 				<Group
 					site={site}

@@ -4,7 +4,7 @@ import type { Problem } from "../platform/schema/problem.schema.ts";
 import type { Site } from "../platform/schema/site-settings.schema.ts";
 import { Layout } from "../platform/ui/layout.tsx";
 import { SearchForm } from "../platform/ui/search-form.tsx";
-import { wordsFor } from "../words/de/pages.ts";
+import { wordsFor } from "../words/languages.ts";
 
 interface ProblemPageProps {
 	site: Site;
@@ -19,8 +19,9 @@ export const isLost = (status: number) => status === 404 || status === 410;
 
 /** What went wrong, for people. */
 export function ProblemPage({ site, language, problem, newest }: ProblemPageProps) {
-	const words = wordsFor(language);
-	const [title, text] = words.problems[problem.status] ?? words.otherProblem;
+	const { problems, articles, pages } = wordsFor(language);
+	const byStatus: Record<number, typeof problems.other> = problems;
+	const { title, text } = byStatus[problem.status] ?? problems.other;
 	return (
 		<Layout site={site} language={language} title={title}>
 			<h1>{title}</h1>
@@ -35,9 +36,9 @@ export function ProblemPage({ site, language, problem, newest }: ProblemPageProp
 				</ul>
 			)}
 			{isLost(problem.status) && <SearchForm language={language} />}
-			<Headlines site={site} title={words.newest} articles={newest} />
+			<Headlines site={site} title={articles.newest} articles={newest} />
 			<p class="pager">
-				<a href="/">{words.back}</a>
+				<a href="/">{pages.back}</a>
 			</p>
 		</Layout>
 	);

@@ -7,7 +7,7 @@ import { languageName } from "../../platform/ui/language-name.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { selectionPath } from "../../publication/selection.schema.ts";
 import type { SurveyCall } from "../../surveys/survey/survey-call.ts";
-import { wordsFor } from "../../words/de/pages.ts";
+import { wordsFor } from "../../words/languages.ts";
 import type { Article, ArticleSummary, Image, Translation } from "./article.schema.ts";
 import { Headlines } from "./headlines.tsx";
 import { ArticleJsonLd } from "./json-ld.tsx";
@@ -25,7 +25,7 @@ interface ArticlePageProps {
 export function ArticlePage(props: ArticlePageProps) {
 	const { site, article, call, alternates = [], related = [] } = props;
 	const { language, title, summary, published_at, updated_at } = article;
-	const words = wordsFor(language);
+	const words = wordsFor(language).articles;
 	const isUpdated = updated_at > published_at;
 	return (
 		<Layout

@@ -1,7 +1,7 @@
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { Pager, type PagerProps } from "../../platform/ui/pager.tsx";
-import { wordsFor } from "../../words/de/pages.ts";
+import { wordsFor } from "../../words/languages.ts";
 import type { ArticleSummary } from "../article/article.schema.ts";
 import { Teasers } from "../article/teasers.tsx";
 
@@ -14,7 +14,7 @@ interface FrontPageProps extends PagerProps {
 
 /** A list of articles, newest first: the front page, or a channel's, or an older page of either. */
 export function FrontPage({ site, articles, channel, ...pager }: FrontPageProps) {
-	const words = wordsFor(site.language);
+	const words = wordsFor(site.language).articles;
 	const isFirst = pager.newerPath === undefined;
 	const older = channel ? `${channel.title}: ${words.older}` : words.older;
 	const title = isFirst ? channel?.title : older;

@@ -2,7 +2,7 @@ import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { Pager } from "../../platform/ui/pager.tsx";
 import { SearchForm } from "../../platform/ui/search-form.tsx";
-import { wordsFor } from "../../words/de/pages.ts";
+import { wordsFor } from "../../words/languages.ts";
 import { type TeasedArticle, Teasers } from "../article/teasers.tsx";
 
 interface SearchPageProps {
@@ -18,8 +18,8 @@ interface SearchPageProps {
 /** What was found, or where to search. No search engine needs it. */
 export function SearchPage({ site, q, articles, ...pager }: SearchPageProps) {
 	const { language } = site;
-	const words = wordsFor(language);
-	const title = q === "" ? words.search : `${words.search}: ${q}`;
+	const { articles: words, pages } = wordsFor(language);
+	const title = q === "" ? pages.search : `${pages.search}: ${q}`;
 	return (
 		<Layout site={site} language={language} title={title}>
 			<h1 class="topic">{title}</h1>

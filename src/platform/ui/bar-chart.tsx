@@ -1,4 +1,4 @@
-import { resultsWords } from "../../words/de/results.ts";
+import { wordsFor } from "../../words/languages.ts";
 import { numberText } from "./number-text.ts";
 
 /** A row of a bar chart; null where it is not shown. */
@@ -28,7 +28,7 @@ interface BarsProps {
 
 /** Bars under their labels, in a table with the numbers that they show. */
 export function BarChart({ id, caption, bars, language, lang, extraHead }: BarsProps) {
-	const words = resultsWords(language);
+	const words = wordsFor(language).results;
 	return (
 		<table class="bars">
 			<caption class="hidden">{caption}</caption>
@@ -58,7 +58,7 @@ export function BarChart({ id, caption, bars, language, lang, extraHead }: BarsP
 
 function Numbers({ bar: { count, share }, language }: { bar: Bar; language: string }) {
 	if (count === null || share === null) {
-		return <td colspan={2}>{resultsWords(language).hidden}</td>;
+		return <td colspan={2}>{wordsFor(language).results.hidden}</td>;
 	}
 	return (
 		<>

@@ -1,4 +1,4 @@
-import { resultsWords } from "../../words/de/results.ts";
+import { wordsFor } from "../../words/languages.ts";
 import { BarChart } from "./bar-chart.tsx";
 import { numberText } from "./number-text.ts";
 
@@ -35,7 +35,7 @@ const MOST_NUMBERS = 12;
 /** A column for each range or time in its order, and the same numbers as a table to open. */
 export function ColumnChart(props: ColumnsProps) {
 	const { id, title, columns, language } = props;
-	const words = resultsWords(language);
+	const words = wordsFor(language).results;
 	return (
 		<>
 			<Chart {...props} />
@@ -55,7 +55,7 @@ function Chart({ id, title, columns, language }: ColumnsProps) {
 	const step = Math.ceil(columns.length / MOST_MARKS);
 	return (
 		<svg class="columns" role="img" aria-labelledby={`${id}-title`} width="100%" height={HEIGHT}>
-			<title id={`${id}-title`}>{resultsWords(language).columns(title, most)}</title>
+			<title id={`${id}-title`}>{wordsFor(language).results.columns(title, most)}</title>
 			{columns.map((column, index) => (
 				<ColumnImage
 					column={column}

@@ -1,7 +1,7 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import { feedFormats } from "../../formats/feed-formats.ts";
-import { wordsFor } from "../../words/de/pages.ts";
+import { wordsFor } from "../../words/languages.ts";
 import { Head, type HeadProps } from "./head.tsx";
 import { SearchForm } from "./search-form.tsx";
 
@@ -14,7 +14,7 @@ interface LayoutProps extends HeadProps {
 /** What every page stands in. */
 export function Layout({ withSearch, children, ...head }: LayoutProps) {
 	const { site, language } = head;
-	const words = wordsFor(language);
+	const words = wordsFor(language).pages;
 	return (
 		<>
 			{raw("<!doctype html>")}

@@ -1,29 +1,25 @@
-import { pageLanguage } from "../../words/de/pages.ts";
+import { wordsFor } from "../../words/languages.ts";
+import { memoizeByString } from "../memoize.ts";
 
-const locales = { de: "de", en: "en-GB" } as const;
+// Formats are expensive to make, and a page of results writes hundreds of numbers.
+const formatsWith = (options: Intl.NumberFormatOptions) =>
+	memoizeByString((locale) => new Intl.NumberFormat(locale, options));
 
-const kinds = {
-	plain: { maximumFractionDigits: 3 },
-	/** A mean: more would feign precision. */
-	mean: { minimumFractionDigits: 1, maximumFractionDigits: 1 },
-	share: { style: "percent", maximumFractionDigits: 1 },
-	score: { signDisplay: "exceptZero", maximumFractionDigits: 0 },
-	/** For the marks of an axis: 1.2 million. */
-	short: { notation: "compact", maximumFractionDigits: 1 },
-} as const satisfies Record<string, Intl.NumberFormatOptions>;
+const formats = {
+	plain: formatsWith({ maximumFractionDigits: 3 }),
+	/** A mean: more digits would pretend a precision that it does not have. */
+	mean: formatsWith({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+	share: formatsWith({ style: "percent", maximumFractionDigits: 1 }),
+	score: formatsWith({ signDisplay: "exceptZero", maximumFractionDigits: 0 }),
+	/** The marks of an axis: 1.2 million. */
+	short: formatsWith({ notation: "compact", maximumFractionDigits: 1 }),
+};
 
-// Dear to make, and a page of results writes hundreds of numbers.
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** A number as its language writes it: 1.234,5 in German, 1,234.5 in English. */
+/** Returns a number as its language writes it: 1.234,5 in German, 1,234.5 in English. */
 export function numberText(
 	number: number,
 	language: string,
-	kind: keyof typeof kinds = "plain",
+	style: keyof typeof formats = "plain",
 ): string {
-	const locale = locales[pageLanguage(language)];
-	const key = `${locale} ${kind}`;
-	const format = formats.get(key) ?? new Intl.NumberFormat(locale, kinds[kind]);
-	formats.set(key, format);
-	return format.format(number);
+	return formats[style](wordsFor(language).formats.locale).format(number);
 }

@@ -1,4 +1,4 @@
-import { wordsFor } from "../../words/de/pages.ts";
+import { wordsFor } from "../../words/languages.ts";
 
 export interface PagerProps {
 	/** Where the neighbouring pages of a list are; none at its ends. */
@@ -8,10 +8,10 @@ export interface PagerProps {
 
 /** The way to the newer and the older pages of a list. */
 export function Pager({ language, newerPath, olderPath }: PagerProps & { language: string }) {
-	const words = wordsFor(language);
+	const words = wordsFor(language).articles;
 	if (newerPath === undefined && olderPath === undefined) return null;
 	return (
-		<nav class="pager turning" aria-label={words.pages}>
+		<nav class="pager turning" aria-label={words.morePages}>
 			{newerPath !== undefined && (
 				<a rel="prev" href={newerPath}>
 					{words.newer}

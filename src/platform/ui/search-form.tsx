@@ -1,5 +1,5 @@
 import { MAX_SEARCH_LENGTH } from "../../articles/lists/search-text.schema.ts";
-import { wordsFor } from "../../words/de/pages.ts";
+import { wordsFor } from "../../words/languages.ts";
 
 interface SearchFormProps {
 	language: string;
@@ -9,7 +9,7 @@ interface SearchFormProps {
 
 /** A form that leads to /search. */
 export function SearchForm({ language, value }: SearchFormProps) {
-	const words = wordsFor(language);
+	const words = wordsFor(language).pages;
 	return (
 		<search>
 			<form class="search" action="/search">

@@ -1,7 +1,7 @@
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { dateText } from "../../platform/ui/date-text.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
-import { deadLetterWords } from "../../words/de/dead-letters.ts";
+import { wordsFor } from "../../words/languages.ts";
 import type { Answers } from "../questions/answers.schema.ts";
 import type { DeadLetter, RetryOutcome } from "./dead-letters.schema.ts";
 
@@ -18,7 +18,7 @@ interface DeadLettersPageProps {
 /** The answers that could not be stored, each with a button to try again. */
 export function DeadLettersPage(props: DeadLettersPageProps) {
 	const { site, language, letters, retried, older } = props;
-	const words = deadLetterWords(language);
+	const words = wordsFor(language).deadLetters;
 	return (
 		<Layout site={site} language={language} title={words.title}>
 			<h1>{words.title}</h1>
@@ -48,7 +48,7 @@ interface LetterProps {
 
 function DeadLetterSection({ site, language, letter }: LetterProps) {
 	const { key, failed_at, survey, response, raw } = letter;
-	const words = deadLetterWords(language);
+	const words = wordsFor(language).deadLetters;
 	const day = (instant: string) => dateText(instant, language, site.timeZone);
 	const heading = `letter-${key}`;
 	return (

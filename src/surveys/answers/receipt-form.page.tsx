@@ -1,6 +1,6 @@
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
-import { receiptWords } from "../../words/de/receipt.ts";
+import { wordsFor } from "../../words/languages.ts";
 
 interface ReceiptsPageProps {
 	site: Site;
@@ -11,7 +11,7 @@ interface ReceiptsPageProps {
 
 /** Where somebody with a receipt comes back to their answers. */
 export function ReceiptsPage({ site, language, typed }: ReceiptsPageProps) {
-	const words = receiptWords(language);
+	const words = wordsFor(language).receipt;
 	return (
 		<Layout site={site} language={language} title={words.find}>
 			<h1>{words.find}</h1>

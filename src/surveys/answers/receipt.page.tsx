@@ -2,8 +2,7 @@ import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { dateText } from "../../platform/ui/date-text.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
-import { receiptWords } from "../../words/de/receipt.ts";
-import { surveyWords } from "../../words/de/survey.ts";
+import { wordsFor } from "../../words/languages.ts";
 import { answerLines } from "../questions/answer-text.ts";
 import { ResultsLink } from "../survey/results-link.tsx";
 import type { Survey } from "../survey/survey.schema.ts";
@@ -21,8 +20,8 @@ interface ReceiptPageProps {
 /** Where a form leads when its answers have arrived, and where they can be seen and withdrawn. */
 export function ReceiptPage(props: ReceiptPageProps) {
 	const { site, survey, language, receipt, status } = props;
-	const words = receiptWords(language);
-	const { thanks, thanksText, back } = surveyWords(language);
+	const words = wordsFor(language).receipt;
+	const { thanks, thanksText, back } = wordsFor(language).survey;
 	const say = localizer(language, survey.language);
 	return (
 		<Layout site={site} language={language} title={thanks}>
@@ -46,7 +45,7 @@ export function ReceiptPage(props: ReceiptPageProps) {
 
 function Stored(props: ReceiptPageProps & { status: ReceiptStatus }) {
 	const { site, survey, language, receipt, status } = props;
-	const words = receiptWords(language);
+	const words = wordsFor(language).receipt;
 	const day = (instant = "") => dateText(instant, language, site.timeZone);
 	if (status.status !== "stored") return <p>{words[status.status](day(status.erased_at))}</p>;
 	const action = `/surveys/${survey.slug}/receipts/${receipt}/withdrawal?lang=${language}`;
@@ -78,7 +77,7 @@ function Stored(props: ReceiptPageProps & { status: ReceiptStatus }) {
 
 function Answers({ survey, language, status }: ReceiptPageProps & { status: ReceiptStatus }) {
 	const say = localizer(language, survey.language);
-	const words = surveyWords(language);
+	const words = wordsFor(language).survey;
 	return (
 		<dl class="answers">
 			{survey.questions.map((question) => {

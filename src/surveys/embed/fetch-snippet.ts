@@ -1,10 +1,10 @@
-import { snippetWords } from "../../words/de/snippets.ts";
+import { wordsFor } from "../../words/languages.ts";
 import { exampleAnswers } from "../questions/example-answers.ts";
 import type { Survey } from "../survey/survey.schema.ts";
 
 /** A function that sends answers to a survey, and an example of them. */
 export function fetchSnippet(survey: Survey, language: string): string {
-	const { once, errors, example } = snippetWords(language);
+	const { once, errors, example } = wordsFor(language).snippets;
 	return `// ${once}
 async function sendAnswers(answers, number = crypto.randomUUID()) {
   const response = await fetch(${literal(survey.responses_url)}, {

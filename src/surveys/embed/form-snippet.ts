@@ -1,6 +1,5 @@
 import { type Localize, localizer } from "../../platform/schema/translated-text.schema.ts";
-import { snippetWords } from "../../words/de/snippets.ts";
-import { surveyWords } from "../../words/de/survey.ts";
+import { wordsFor } from "../../words/languages.ts";
 import { questionElementId } from "../questions/conditions.css.ts";
 import { askedQuestions } from "../questions/conditions.ts";
 import type { Question } from "../questions/question.schema.ts";
@@ -19,14 +18,14 @@ export function formSnippet(survey: Survey, language: string, nextOrigin?: strin
 		...element("form", attributes, [
 			...hidden(language, nextOrigin),
 			...questions(survey, language),
-			`<button>${text(surveyWords(language).send)}</button>`,
+			`<button>${text(wordsFor(language).survey.send)}</button>`,
 		]),
 	];
 	return `${lines.join("\n")}\n`;
 }
 
 function hidden(language: string, nextOrigin?: string): Lines {
-	const words = snippetWords(language);
+	const words = wordsFor(language).snippets;
 	const next = `${nextOrigin ?? "https://www.example"}/danke`;
 	const field = (name: string, value: string) => tag("input", { type: "hidden", name, value });
 	const trap = tag("input", { name: HONEYPOT_FIELD, tabindex: -1, autocomplete: "off" });
@@ -36,7 +35,7 @@ function hidden(language: string, nextOrigin?: string): Lines {
 		comment(nextOrigin ? words.next : words.nextUnlisted),
 		comment(field("_next", next)),
 		field("_lang", language),
-		`<p hidden><label>${text(surveyWords(language).honeypot)} ${trap}</label></p>`,
+		`<p hidden><label>${text(wordsFor(language).survey.honeypot)} ${trap}</label></p>`,
 	];
 }
 

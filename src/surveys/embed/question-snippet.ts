@@ -1,4 +1,4 @@
-import { surveyWords } from "../../words/de/survey.ts";
+import { wordsFor } from "../../words/languages.ts";
 import { OTHER_VALUE } from "../questions/question-parts.schema.ts";
 import {
 	type AskedQuestion,
@@ -19,7 +19,7 @@ const snippetWriters: { [Type in QuestionTypeName]: Writer<QuestionByType[Type]>
 	single: (question, manner) => options("radio", question, manner),
 	multiple: (question, manner) => options("checkbox", question, manner),
 	yes_no: (question, manner) => {
-		const { yes, no } = surveyWords(manner.language);
+		const { yes, no } = wordsFor(manner.language).survey;
 		const answers = Object.entries({ yes, no });
 		return group(
 			question,
@@ -59,7 +59,7 @@ const snippetWriters: { [Type in QuestionTypeName]: Writer<QuestionByType[Type]>
 	email: (question, manner) =>
 		field(question, manner, input(question, manner, { type: "email", maxlength: 254 })),
 	consent: (question, { say, language, isRequired }) => {
-		const { agree } = surveyWords(language);
+		const { agree } = wordsFor(language).survey;
 		const box = choice("checkbox", question.id, "yes", agree, isRequired);
 		return element("p", {}, [`${text(say(question.label))}<br>`, ...help(question, say), box]);
 	},
@@ -88,7 +88,7 @@ function options(type: "radio" | "checkbox", question: WithOptions, manner: Rend
 	);
 	if (other === undefined) return group(question, manner, choices);
 	const own = { name: partName(id, "other"), maxlength: 500, placeholder: " " };
-	const words = `${say(other)} – ${surveyWords(language).other}`;
+	const words = `${say(other)} – ${wordsFor(language).survey.other}`;
 	const written = tag("input", { ...own, "aria-label": words });
 	return group(question, manner, [...choices, choice(type, id, OTHER_VALUE, say(other)), written]);
 }
@@ -110,7 +110,7 @@ function steps(name: string, question: AskedQuestion, { say, isRequired }: Rende
 
 function ranking(question: QuestionByType["ranking"], manner: RenderOptions): Lines {
 	const { id, options, max = options.length } = question;
-	const words = surveyWords(manner.language);
+	const words = wordsFor(manner.language).survey;
 	const places = Array.from({ length: Math.min(max, options.length) }, (_, index) => index + 1);
 	const rows = options.map(({ value, label }) => {
 		const select = element("select", { name: partName(id, value) }, [

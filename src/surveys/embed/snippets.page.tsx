@@ -1,7 +1,7 @@
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
-import { snippetWords } from "../../words/de/snippets.ts";
+import { wordsFor } from "../../words/languages.ts";
 import type { Survey } from "../survey/survey.schema.ts";
 import type { Snippets } from "./snippets.schema.ts";
 
@@ -14,7 +14,7 @@ interface SnippetsPageProps {
 
 /** The ways to put a survey on a page, to copy. */
 export function SnippetsPage({ site, survey, language, snippets }: SnippetsPageProps) {
-	const words = snippetWords(language);
+	const words = wordsFor(language).snippets;
 	const say = localizer(language, survey.language);
 	return (
 		<Layout site={site} language={language} title={words.title}>

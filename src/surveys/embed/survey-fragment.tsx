@@ -1,8 +1,7 @@
 import type { Child } from "hono/jsx";
 import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { embedCss } from "../../platform/ui/stylesheets.ts";
-import { embedWords } from "../../words/de/embed.ts";
-import { surveyWords } from "../../words/de/survey.ts";
+import { wordsFor } from "../../words/languages.ts";
 import { conditionsStylesheet } from "../questions/conditions.css.ts";
 import { NotOpen } from "../survey/survey.page.tsx";
 import type { Survey } from "../survey/survey.schema.ts";
@@ -47,18 +46,18 @@ interface PartProps {
 function OwnPage({ survey, language }: PartProps) {
 	return (
 		<p>
-			<a href={`${survey.url}?lang=${language}`}>{embedWords(language).ownPage}</a>
+			<a href={`${survey.url}?lang=${language}`}>{wordsFor(language).embed.ownPage}</a>
 		</p>
 	);
 }
 
 function Open(props: PartProps) {
 	const { survey, language } = props;
-	const words = embedWords(language);
+	const words = wordsFor(language).embed;
 	return (
 		<>
 			<Message state="faults" role="alert">
-				<p>{surveyWords(language).faults}</p>
+				<p>{wordsFor(language).survey.faults}</p>
 				<ul />
 			</Message>
 			<Message state="failed" role="alert">
@@ -96,8 +95,8 @@ function Message(props: { state: string; role?: string; children: Child }) {
 }
 
 function Sent({ survey, language }: PartProps) {
-	const { thanks, thanksText } = surveyWords(language);
-	const { receipt, keep } = embedWords(language);
+	const { thanks, thanksText } = wordsFor(language).survey;
+	const { receipt, keep } = wordsFor(language).embed;
 	const say = localizer(language, survey.language);
 	return (
 		<Message state="sent">

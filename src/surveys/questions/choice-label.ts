@@ -1,8 +1,7 @@
 import type { Localize } from "../../platform/schema/translated-text.schema.ts";
 import { dayText, monthText } from "../../platform/ui/date-text.ts";
 import { numberText } from "../../platform/ui/number-text.ts";
-import { resultsWords } from "../../words/de/results.ts";
-import { surveyWords } from "../../words/de/survey.ts";
+import { wordsFor } from "../../words/languages.ts";
 import type { PublicChoice } from "./question-result.schema.ts";
 import type { QuestionTypeName } from "./question-type.ts";
 
@@ -12,7 +11,8 @@ type LabelOf = (choice: Labelled, language: string) => string | undefined;
 /** What choices are called that the survey has no words for. */
 const labels: Partial<Record<QuestionTypeName, LabelOf>> = {
 	yes_no: ({ value }, language) => new Map(Object.entries(yesNo(language))).get(value),
-	nps: ({ value }, language) => new Map(Object.entries(resultsWords(language).groups)).get(value),
+	nps: ({ value }, language) =>
+		new Map(Object.entries(wordsFor(language).results.groups)).get(value),
 	number: rangeText,
 	date: ({ value }, language) => periodText(value, language),
 };
@@ -29,7 +29,7 @@ export function choiceLabel(
 }
 
 function yesNo(language: string): Record<string, string> {
-	const { yes, no } = surveyWords(language);
+	const { yes, no } = wordsFor(language).survey;
 	return { yes, no };
 }
 

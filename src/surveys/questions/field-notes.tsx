@@ -1,12 +1,12 @@
 import type { Child } from "hono/jsx";
-import { surveyWords } from "../../words/de/survey.ts";
+import { wordsFor } from "../../words/languages.ts";
 import { answerErrorText } from "./answer-errors.ts";
 import { type FieldProps, fieldId } from "./field-props.tsx";
 import { scaleOf } from "./scale/scale-steps.ts";
 
 /** What is asked. */
 export function Label({ question, language, say }: FieldProps) {
-	const words = surveyWords(language);
+	const words = wordsFor(language).survey;
 	return (
 		<>
 			{say(question.label)} {question.required && <small>({words.required})</small>}{" "}
@@ -18,7 +18,7 @@ export function Label({ question, language, say }: FieldProps) {
 function Limits({ question, language }: Pick<FieldProps, "question" | "language">) {
 	if (question.type !== "multiple" || question.max === undefined) return null;
 	const { min, max } = question;
-	const words = surveyWords(language);
+	const words = wordsFor(language).survey;
 	return <small>({min === undefined ? words.upTo(max) : words.between(min, max)})</small>;
 }
 

@@ -1,6 +1,6 @@
 import { ColumnChart } from "../../platform/ui/column-chart.tsx";
 import { shortPeriod } from "../../platform/ui/date-text.ts";
-import { resultsWords } from "../../words/de/results.ts";
+import { wordsFor } from "../../words/languages.ts";
 import { periodText } from "../questions/choice-label.ts";
 import { fillPeriods } from "../questions/date/periods.ts";
 import type { NewsroomResults } from "./results.schema.ts";
@@ -14,7 +14,7 @@ export function DaysChart({
 	days,
 	language,
 }: Pick<NewsroomResults, "days"> & { language: string }) {
-	const words = resultsWords(language);
+	const words = wordsFor(language).results;
 	const everyDay = fillPeriods(days.map(({ day }) => day));
 	const isByMonth = everyDay.length > MOST_DAYS;
 	const length = isByMonth ? MONTH_LENGTH : undefined;

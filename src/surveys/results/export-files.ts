@@ -1,7 +1,7 @@
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { toLocalTime } from "../../platform/ui/local-time.ts";
-import { exportWords } from "../../words/de/export.ts";
+import { wordsFor } from "../../words/languages.ts";
 import { toNewsroomSubmission } from "../answers/submission.json.ts";
 import type { SurveyRow } from "../survey/survey.sql.ts";
 import { csvLine, excel, plain } from "./csv.ts";
@@ -24,7 +24,7 @@ interface Table {
 export async function* toCsv(pages: Pages, table: Table): Parts {
 	const { dialect, time, header } = tableFormats(table.site)[table.format];
 	const { definition, language } = table.survey;
-	const named = exportWords(table.language);
+	const named = wordsFor(table.language).exports;
 	const words = { ...named, submitted_at: named.submitted_at(table.site.timeZone) };
 	const say = localizer(table.language, language);
 	const columns = exportColumns(definition, { say, words, time });

@@ -1,5 +1,5 @@
 import { numberText } from "../../platform/ui/number-text.ts";
-import { newsroomWords } from "../../words/de/newsroom.ts";
+import { wordsFor } from "../../words/languages.ts";
 import type { NewsroomResults } from "./results.schema.ts";
 import { NO_ORIGIN, type SubmissionFilter } from "./submission-filter.schema.ts";
 
@@ -12,7 +12,7 @@ interface FilterFormProps {
 
 /** Selects the answers that count: by their days, and the page they came from. */
 export function FilterForm({ action, filter, origins, language }: FilterFormProps) {
-	const words = newsroomWords(language);
+	const words = wordsFor(language).newsroom;
 	const isFiltered = Object.keys(filter).length > 0;
 	return (
 		<form class="filter" action={action}>

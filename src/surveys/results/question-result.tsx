@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import { numberText } from "../../platform/ui/number-text.ts";
-import { resultsWords } from "../../words/de/results.ts";
+import { wordsFor } from "../../words/languages.ts";
 import { DateResult, NumberResult } from "../questions/amount/number.result.tsx";
 import { ChoiceResult, RankingResult } from "../questions/choice/choice.result.tsx";
 import type { QuestionByType, QuestionTypeName } from "../questions/question-type.ts";
@@ -31,7 +31,7 @@ const resultViews: {
 /** One question with what its answers come to. */
 export function QuestionResult(props: ResultProps) {
 	const { question, result, language, lang, say } = props;
-	const words = resultsWords(language);
+	const words = wordsFor(language).results;
 	const id = `${resultId(question.id)}-heading`;
 	return (
 		<section class="result" aria-labelledby={id}>

@@ -3,8 +3,7 @@ import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { numberText } from "../../platform/ui/number-text.ts";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
-import { newsroomWords } from "../../words/de/newsroom.ts";
-import { resultsWords } from "../../words/de/results.ts";
+import { wordsFor } from "../../words/languages.ts";
 import type { Survey } from "../survey/survey.schema.ts";
 import { DaysChart } from "./days-chart.tsx";
 import { FilterForm } from "./filter-form.tsx";
@@ -26,7 +25,7 @@ export interface NewsroomResultsProps {
 /** All that the newsroom wants to know of a survey's answers. */
 export function NewsroomResultsPage(props: NewsroomResultsProps) {
 	const { site, survey, results, filter, language, lang } = props;
-	const words = newsroomWords(language);
+	const words = wordsFor(language).newsroom;
 	const say = localizer(lang, survey.language);
 	const path = `/newsroom/surveys/${survey.slug}`;
 	const title = say(survey.title);
@@ -34,7 +33,7 @@ export function NewsroomResultsPage(props: NewsroomResultsProps) {
 		<Layout
 			site={site}
 			language={language}
-			title={resultsWords(language).resultsOf(title)}
+			title={wordsFor(language).results.resultsOf(title)}
 			stylesheets={[resultsStylesheetPath]}
 		>
 			<p class="dateline">
@@ -43,12 +42,12 @@ export function NewsroomResultsPage(props: NewsroomResultsProps) {
 			<h1 lang={lang}>{title}</h1>
 			<p class="dateline">
 				<span>{words.statuses[survey.status]}</span>
-				<span>{resultsWords(language).answers(numberText(results.responses, language))}</span>
+				<span>{wordsFor(language).results.answers(numberText(results.responses, language))}</span>
 			</p>
 			<Links survey={survey} filter={filter} language={language} />
 			<FilterForm action={path} {...{ filter, language }} origins={results.origins} />
 			{results.partial && <p class="fine">{words.partial}</p>}
-			{results.responses === 0 && <p>{resultsWords(language).none}</p>}
+			{results.responses === 0 && <p>{wordsFor(language).results.none}</p>}
 			{results.days.length > 0 && <DaysChart days={results.days} language={language} />}
 			<ResultsList
 				questions={survey.questions}
@@ -68,7 +67,7 @@ function Links({
 	filter,
 	language,
 }: Pick<NewsroomResultsProps, "survey" | "filter" | "language">) {
-	const words = newsroomWords(language);
+	const words = wordsFor(language).newsroom;
 	const api = `/newsroom/api/surveys/${survey.slug}`;
 	const these = toFilterQuery(filter);
 	const excel = these === "" ? "?format=excel" : `${these}&format=excel`;

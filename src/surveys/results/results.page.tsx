@@ -3,7 +3,7 @@ import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { numberText } from "../../platform/ui/number-text.ts";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
-import { resultsWords } from "../../words/de/results.ts";
+import { wordsFor } from "../../words/languages.ts";
 import type { Survey } from "../survey/survey.schema.ts";
 import type { PublicResults } from "./results.schema.ts";
 import { ResultsList } from "./results-list.tsx";
@@ -17,7 +17,7 @@ interface ResultsPageProps {
 
 /** A survey's results for everybody. */
 export function ResultsPage({ site, survey, results, language }: ResultsPageProps) {
-	const words = resultsWords(language);
+	const words = wordsFor(language).results;
 	const say = localizer(language, survey.language);
 	const path = `/surveys/${survey.slug}`;
 	return (

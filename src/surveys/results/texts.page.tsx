@@ -3,7 +3,7 @@ import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { dateText } from "../../platform/ui/date-text.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
-import { newsroomWords } from "../../words/de/newsroom.ts";
+import { wordsFor } from "../../words/languages.ts";
 import type { AskedQuestion } from "../questions/question-type.ts";
 import type { NewsroomText } from "./results.schema.ts";
 
@@ -21,7 +21,7 @@ interface TextsPageProps {
 /** What people wrote, for the newsroom to read. */
 export function TextsPage(props: TextsPageProps) {
 	const { site, survey, texts, language, lang, olderPath } = props;
-	const words = newsroomWords(language);
+	const words = wordsFor(language).newsroom;
 	const question = localizer(lang, survey.language)(props.question.label);
 	return (
 		<Layout site={site} language={language} title={question} stylesheets={[resultsStylesheetPath]}>

@@ -1,4 +1,4 @@
-import { resultsWords } from "../../words/de/results.ts";
+import { wordsFor } from "../../words/languages.ts";
 import type { Survey } from "./survey.schema.ts";
 
 /** Leads to a survey's results, where everybody may see them. */
@@ -7,7 +7,7 @@ export function ResultsLink({ survey, language }: { survey: Survey; language: st
 	const query = survey.languages.length > 1 ? `?lang=${language}` : "";
 	return (
 		<p>
-			<a href={survey.results_url + query}>{resultsWords(language).see}</a>
+			<a href={survey.results_url + query}>{wordsFor(language).results.see}</a>
 		</p>
 	);
 }

@@ -1,5 +1,5 @@
 import { type Localize, localizer } from "../../platform/schema/translated-text.schema.ts";
-import { surveyWords } from "../../words/de/survey.ts";
+import { wordsFor } from "../../words/languages.ts";
 import { answerErrorText } from "../questions/answer-errors.ts";
 import { questionElementId } from "../questions/conditions.css.ts";
 import { askedQuestions } from "../questions/conditions.ts";
@@ -33,7 +33,7 @@ export interface SurveyFormProps {
 /** A survey as a form that works on any page, without JavaScript. */
 export function SurveyForm(props: SurveyFormProps) {
 	const { survey, language, submission, next, errors = [], isNotStored, turnstileKey } = props;
-	const words = surveyWords(language);
+	const words = wordsFor(language).survey;
 	return (
 		<form class="survey" part="form" method="post" action={survey.responses_url} lang={language}>
 			{submission && <input type="hidden" name="_submission" value={submission} />}
@@ -104,7 +104,7 @@ function stateOf({ language, fields, errors = [] }: SurveyFormProps, say: Locali
 }
 
 function ErrorSummary({ survey, language, errors }: SurveyFormProps & { errors: InvalidAnswer[] }) {
-	const words = surveyWords(language);
+	const words = wordsFor(language).survey;
 	const say = localizer(language, survey.language);
 	const questions = askedQuestions(survey.questions).map(({ question }) => question);
 	const asking = (field: string): AskedQuestion | undefined =>

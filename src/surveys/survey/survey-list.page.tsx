@@ -3,9 +3,7 @@ import { localizer, type TranslatedText } from "../../platform/schema/translated
 import { Layout } from "../../platform/ui/layout.tsx";
 import { numberText } from "../../platform/ui/number-text.ts";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
-import { deadLetterWords } from "../../words/de/dead-letters.ts";
-import { newsroomWords } from "../../words/de/newsroom.ts";
-import { resultsWords } from "../../words/de/results.ts";
+import { wordsFor } from "../../words/languages.ts";
 import type { SurveyStatus } from "./survey.schema.ts";
 
 interface Listed {
@@ -25,7 +23,7 @@ interface NewsroomSurveysProps {
 
 /** All surveys, and how many have answered each. */
 export function NewsroomSurveysPage({ site, surveys, language, olderPath }: NewsroomSurveysProps) {
-	const words = newsroomWords(language);
+	const words = wordsFor(language).newsroom;
 	return (
 		<Layout
 			site={site}
@@ -35,7 +33,7 @@ export function NewsroomSurveysPage({ site, surveys, language, olderPath }: News
 		>
 			<h1>{words.surveys}</h1>
 			<p class="links">
-				<a href="/newsroom/dead-letters">{deadLetterWords(language).title}</a>
+				<a href="/newsroom/dead-letters">{wordsFor(language).deadLetters.title}</a>
 			</p>
 			{surveys.length === 0 && <p>{words.noSurveys}</p>}
 			<ol class="front">
@@ -57,13 +55,13 @@ export function NewsroomSurveysPage({ site, surveys, language, olderPath }: News
 }
 
 function ListedSurvey({ survey, language }: { survey: Listed; language: string }) {
-	const words = newsroomWords(language);
+	const words = wordsFor(language).newsroom;
 	const { slug, title, status, responses } = survey;
 	return (
 		<>
 			<p class="dateline">
 				<span>{words.statuses[status]}</span>
-				<span>{resultsWords(language).answers(numberText(responses, language))}</span>
+				<span>{wordsFor(language).results.answers(numberText(responses, language))}</span>
 			</p>
 			<h2>
 				<a href={`/newsroom/surveys/${slug}`}>{localizer(language, survey.language)(title)}</a>

@@ -5,7 +5,7 @@ import {
 	localizer,
 } from "../../platform/schema/translated-text.schema.ts";
 import { resultsUrl, submissionsUrl, surveyUrl } from "../../publication/addresses.ts";
-import { wordsFor } from "../../words/de/pages.ts";
+import { wordsFor } from "../../words/languages.ts";
 import type { NewsroomSurvey, Survey } from "./survey.schema.ts";
 import type { AnnouncedSurvey, SurveyRow } from "./survey.sql.ts";
 import type { SurveyCall } from "./survey-call.ts";
@@ -63,7 +63,7 @@ export function toSurveyCall(site: Site, survey: AnnouncedSurvey, wanted?: strin
 	const isSpoken =
 		wanted !== undefined && typeof title !== "string" && Object.hasOwn(title, wanted);
 	const language = isSpoken ? wanted : survey.language;
-	const words = wordsFor(language);
+	const words = wordsFor(language).survey;
 	const say = localizer(language, survey.language);
 	return {
 		url: surveyUrl(site, survey.slug) + (isSpoken ? `?lang=${language}` : ""),

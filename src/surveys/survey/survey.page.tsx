@@ -1,7 +1,8 @@
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { localizer } from "../../platform/schema/translated-text.schema.ts";
+import { languageName } from "../../platform/ui/language-name.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
-import { surveyWords } from "../../words/de/survey.ts";
+import { wordsFor } from "../../words/languages.ts";
 import { ResultsLink } from "./results-link.tsx";
 import type { Survey } from "./survey.schema.ts";
 import { SurveyForm, type SurveyFormProps } from "./survey-form.tsx";
@@ -43,10 +44,10 @@ function Languages({ survey, language }: { survey: Survey; language: string }) {
 	const others = survey.languages.filter((other) => other !== language);
 	if (others.length === 0) return null;
 	return (
-		<nav class="fine" aria-label={surveyWords(language).languages}>
+		<nav class="fine" aria-label={wordsFor(language).survey.languages}>
 			{others.map((other) => (
 				<a href={`/surveys/${survey.slug}?lang=${other}`} lang={other} hreflang={other}>
-					{new Intl.DisplayNames([other], { type: "language" }).of(other)}
+					{languageName(other, other)}
 				</a>
 			))}
 		</nav>
@@ -55,7 +56,7 @@ function Languages({ survey, language }: { survey: Survey; language: string }) {
 
 /** Why there is no form, kindly. */
 export function NotOpen({ survey, language }: Pick<SurveyFormProps, "survey" | "language">) {
-	const words = surveyWords(language);
+	const words = wordsFor(language).survey;
 	const { status, closed_by = "hand" } = survey;
 	if (status === "scheduled") return <p>{words.scheduled}</p>;
 	return (

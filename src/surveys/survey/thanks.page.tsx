@@ -1,7 +1,7 @@
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
-import { surveyWords } from "../../words/de/survey.ts";
+import { wordsFor } from "../../words/languages.ts";
 import { ResultsLink } from "./results-link.tsx";
 import type { Survey } from "./survey.schema.ts";
 
@@ -13,7 +13,7 @@ interface ThanksPageProps {
 
 /** Thanks without a receipt, for pages elsewhere to lead to. */
 export function ThanksPage({ site, survey, language }: ThanksPageProps) {
-	const words = surveyWords(language);
+	const words = wordsFor(language).survey;
 	const say = localizer(language, survey.language);
 	return (
 		<Layout site={site} language={language} title={words.thanks}>

@@ -1,31 +1,15 @@
-/** The words around lists, search and articles. */
-export const germanReading = {
-	search: "Suche",
-	searchLabel: "Meldungen durchsuchen",
-	searchHint: "Suchbegriff",
-	searchButton: "Suchen",
+/** Articles and lists of them. */
+export const articles = {
+	by: "Von",
+	updated: "Aktualisiert am",
+	otherLanguages: "In anderen Sprachen:",
+	related: "Mehr zum Thema",
+	allArticles: "Alle Meldungen",
+	newest: "Neueste Meldungen",
+	newer: "Neuere Meldungen",
+	older: "Ältere Meldungen",
+	morePages: "Weitere Seiten",
+	noArticles: "Noch ist hier nichts erschienen.",
 	noHits:
 		"Dazu wurde nichts gefunden. Vielleicht hilft ein anderes Wort, oder weniger Wörter auf einmal.",
-	pages: "Weitere Seiten",
-	older: "Ältere Meldungen",
-	newer: "Neuere Meldungen",
-	newest: "Neueste Meldungen",
-	related: "Mehr zum Thema",
-	noArticles: "Noch ist hier nichts erschienen.",
-	otherLanguages: "In anderen Sprachen:",
-};
-
-export const englishReading: typeof germanReading = {
-	search: "Search",
-	searchLabel: "Search articles",
-	searchHint: "Keyword",
-	searchButton: "Search",
-	noHits: "Nothing was found. Another word may help, or fewer words at a time.",
-	pages: "More pages",
-	older: "Older articles",
-	newer: "Newer articles",
-	newest: "Newest articles",
-	related: "Related articles",
-	noArticles: "Nothing has been published here yet.",
-	otherLanguages: "In other languages:",
 };

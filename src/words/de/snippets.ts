@@ -1,6 +1,5 @@
-import { type PageLanguage, pageLanguage } from "./pages.ts";
-
-const german = {
+/** The page and the comments of code that puts a survey on another page. */
+export const snippets = {
 	title: "Umfrage einbauen",
 	intro:
 		"Drei Wege, diese Umfrage auf eine Seite zu bringen, auch auf die anderer Websites. Alle drei lassen sich kopieren, wie sie sind.",
@@ -21,32 +20,3 @@ const german = {
 	errors: "error.errors nennt Felder und Fehler: [{ field, detail }]",
 	example: "Zum Beispiel, wenn Ihr Formular abgeschickt wird:",
 };
-
-const english: typeof german = {
-	title: "Put the survey on a page",
-	intro:
-		"Three ways to put this survey on a page, on those of other websites too. All three can be copied as they are.",
-	embed: "As an element",
-	embedHelp: (origin) =>
-		`Shows the survey in the page's font and colours, keeps what is half filled in, and sends exactly once even after a lost connection. If the page has a Content-Security-Policy, it needs ${origin} in script-src and connect-src.`,
-	form: "As a form",
-	formHelp:
-		"Works without JavaScript. Change how it looks and what it says as you like, but not the fields' names and values.",
-	fetch: "With JavaScript of your own",
-	fetchHelp: "A function that sends answers and gets a receipt.",
-	submission:
-		"What comes twice under one number counts once. If your server makes this page, let it put a new UUID for each visit (else leave it out):",
-	next: "Where to go afterwards, if not to our thank-you:",
-	nextUnlisted:
-		"Where to go afterwards, if not to our thank-you; the survey's “redirect_origins” must list the website:",
-	once: "Sends one person's answers. What comes twice under one number counts once.",
-	errors: "error.errors names fields and faults: [{ field, detail }]",
-	example: "For example, when your form is submitted:",
-};
-
-const words: Record<PageLanguage, typeof german> = { de: german, en: english };
-
-/** The words around the ways to put a survey on a page, in `language`. */
-export function snippetWords(language: string): typeof german {
-	return words[pageLanguage(language)];
-}

@@ -2,7 +2,7 @@ import { ColumnChart } from "../../../platform/ui/column-chart.tsx";
 import { shortPeriod } from "../../../platform/ui/date-text.ts";
 import { Figure } from "../../../platform/ui/figure.tsx";
 import { numberText } from "../../../platform/ui/number-text.ts";
-import { resultsWords } from "../../../words/de/results.ts";
+import { wordsFor } from "../../../words/languages.ts";
 import { choiceLabel } from "../choice-label.ts";
 import type { QuestionByType } from "../question-type.ts";
 import { type ResultProps, resultId } from "../result-props.tsx";
@@ -21,7 +21,7 @@ export function NumberResult(props: ResultProps<QuestionByType["number"]>) {
 			{result.mean !== undefined && (
 				<Figure
 					number={numberText(result.mean, language, "mean") + unit}
-					meaning={resultsWords(language).mean}
+					meaning={wordsFor(language).results.mean}
 				/>
 			)}
 			<ColumnChart

@@ -1,5 +1,5 @@
 import type { TranslatedText } from "../../../platform/schema/translated-text.schema.ts";
-import { surveyWords } from "../../../words/de/survey.ts";
+import { wordsFor } from "../../../words/languages.ts";
 import { describedBy, FieldErrorNote, Group } from "../field-notes.tsx";
 import { type FieldProps, fieldId } from "../field-props.tsx";
 import { OTHER_VALUE } from "../question-parts.schema.ts";
@@ -22,7 +22,7 @@ export function MultipleField(props: FieldProps<QuestionByType["multiple"]>) {
 
 /** Yes or no. */
 export function YesNoField(props: FieldProps<QuestionByType["yes_no"]>) {
-	const words = surveyWords(props.language);
+	const words = wordsFor(props.language).survey;
 	const options = [
 		{ value: "yes", label: words.yes },
 		{ value: "no", label: words.no },
@@ -91,7 +91,7 @@ function Other(props: FieldProps<AskedQuestion> & { type: string; label: Transla
 				maxlength={500}
 				placeholder=" "
 				value={given(field).join(" ")}
-				aria-label={`${say(label)} – ${surveyWords(language).other}`}
+				aria-label={`${say(label)} – ${wordsFor(language).survey.other}`}
 			/>
 		</div>
 	);

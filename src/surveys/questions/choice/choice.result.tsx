@@ -1,6 +1,6 @@
 import { BarChart } from "../../../platform/ui/bar-chart.tsx";
 import { numberText } from "../../../platform/ui/number-text.ts";
-import { resultsWords } from "../../../words/de/results.ts";
+import { wordsFor } from "../../../words/languages.ts";
 import { choiceLabel } from "../choice-label.ts";
 import type { QuestionByType } from "../question-type.ts";
 import { type ResultProps, resultId } from "../result-props.tsx";
@@ -17,7 +17,7 @@ export function ChoiceResult(props: ResultProps) {
 	return (
 		<>
 			<BarChart id={resultId(question.id)} {...{ caption, bars, language, lang }} />
-			{question.type === "multiple" && <p class="fine">{resultsWords(language).several}</p>}
+			{question.type === "multiple" && <p class="fine">{wordsFor(language).results.several}</p>}
 			<TextLinks {...props} />
 		</>
 	);
@@ -26,7 +26,7 @@ export function ChoiceResult(props: ResultProps) {
 /** Options in the order of their mean place. */
 export function RankingResult(props: ResultProps<QuestionByType["ranking"]>) {
 	const { question, result, language, lang, say } = props;
-	const words = resultsWords(language);
+	const words = wordsFor(language).results;
 	const choices = result.choices ?? [];
 	const bars = choices.map(({ mean_place: place, ...choice }) => ({
 		...choice,

@@ -1,5 +1,5 @@
 import type { TranslatedText } from "../../../platform/schema/translated-text.schema.ts";
-import { answerError } from "../answer-errors.ts";
+import { type AnswerError, answerError } from "../answer-errors.ts";
 import type { Answers } from "../answers.schema.ts";
 import { type Option, OTHER_VALUE } from "../question-parts.schema.ts";
 import {
@@ -105,14 +105,11 @@ function readChosen(question: QuestionByType["multiple"], given: unknown[]): Rea
 	const options = values(question);
 	const { min = 0, max = options.length } = question;
 	const chosen = options.filter((value) => given.includes(value));
-	const invalid = (...error: Parameters<typeof answerError>) => ({
-		field,
-		error: answerError(...error),
-	});
-	if (new Set(given).size > chosen.length) return invalid("not_an_option");
-	if (given.length > chosen.length) return invalid("repeated");
-	if (chosen.length < min) return invalid("too_few", min);
-	return chosen.length > max ? invalid("too_many", max) : { field, answer: chosen };
+	const invalid = (error: AnswerError) => ({ field, error });
+	if (new Set(given).size > chosen.length) return invalid(answerError("not_an_option"));
+	if (given.length > chosen.length) return invalid(answerError("repeated"));
+	if (chosen.length < min) return invalid(answerError("too_few", min));
+	return chosen.length > max ? invalid(answerError("too_many", max)) : { field, answer: chosen };
 }
 
 function chosenColumn(

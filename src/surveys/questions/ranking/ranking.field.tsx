@@ -1,4 +1,4 @@
-import { surveyWords } from "../../../words/de/survey.ts";
+import { wordsFor } from "../../../words/languages.ts";
 import { Group } from "../field-notes.tsx";
 import type { FieldProps } from "../field-props.tsx";
 import { partName, type QuestionByType } from "../question-type.ts";
@@ -7,7 +7,7 @@ import { partName, type QuestionByType } from "../question-type.ts";
 export function RankingField(props: FieldProps<QuestionByType["ranking"]>) {
 	const { question, language, say, given } = props;
 	const { id, options, max = options.length } = question;
-	const words = surveyWords(language);
+	const words = wordsFor(language).survey;
 	const places = Array.from({ length: Math.min(max, options.length) }, (_, index) => index + 1);
 	return (
 		<Group {...props} className="ranking">

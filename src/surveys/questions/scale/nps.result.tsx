@@ -1,7 +1,7 @@
 import { BarChart } from "../../../platform/ui/bar-chart.tsx";
 import { Figure } from "../../../platform/ui/figure.tsx";
 import { numberText } from "../../../platform/ui/number-text.ts";
-import { resultsWords } from "../../../words/de/results.ts";
+import { wordsFor } from "../../../words/languages.ts";
 import { choiceLabel } from "../choice-label.ts";
 import type { PublicChoice } from "../question-result.schema.ts";
 import type { QuestionByType } from "../question-type.ts";
@@ -10,7 +10,7 @@ import { isHidden, type ResultProps, resultId } from "../result-props.tsx";
 /** The Net Promoter Score, its three groups, and in the newsroom all steps. */
 export function NpsResult(props: ResultProps<QuestionByType["nps"]>) {
 	const { question, result, language, say } = props;
-	const words = resultsWords(language);
+	const words = wordsFor(language).results;
 	const { nps, choices = [] } = result;
 	const labelled = (choice: PublicChoice) => ({
 		...choice,

@@ -1,7 +1,7 @@
 import { type Bar, BarChart } from "../../../platform/ui/bar-chart.tsx";
 import { Figure } from "../../../platform/ui/figure.tsx";
 import { numberText } from "../../../platform/ui/number-text.ts";
-import { resultsWords } from "../../../words/de/results.ts";
+import { wordsFor } from "../../../words/languages.ts";
 import type { PublicChoice } from "../question-result.schema.ts";
 import type { QuestionByType } from "../question-type.ts";
 import { type ResultProps, resultId } from "../result-props.tsx";
@@ -17,7 +17,7 @@ export function RatingResult(props: ResultProps<QuestionByType["rating"]>) {
 			{result.mean !== undefined && (
 				<Figure
 					number={numberText(result.mean, language, "mean")}
-					meaning={resultsWords(language).meanOf(min, max)}
+					meaning={wordsFor(language).results.meanOf(min, max)}
 				/>
 			)}
 			<BarChart
@@ -42,7 +42,7 @@ function stepBar(choice: PublicChoice, { question, say }: ResultProps<Scaled>): 
 /** The mean of each row of a matrix, and how often each step was chosen there. */
 export function MatrixResult(props: ResultProps<QuestionByType["matrix"]>) {
 	const { question, result, language, lang, say } = props;
-	const words = resultsWords(language);
+	const words = wordsFor(language).results;
 	const { min, max } = question;
 	const bars = (result.rows ?? []).map(({ label, answered, mean }) => ({
 		label: say(label),

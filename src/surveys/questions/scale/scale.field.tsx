@@ -1,4 +1,4 @@
-import { surveyWords } from "../../../words/de/survey.ts";
+import { wordsFor } from "../../../words/languages.ts";
 import { describedBy, FieldErrorNote, Group } from "../field-notes.tsx";
 import { type FieldProps, fieldId } from "../field-props.tsx";
 import { partName, type QuestionByType } from "../question-type.ts";
@@ -48,7 +48,7 @@ function Steps(props: FieldProps & { field: string; isStars?: boolean }) {
 	const { question, field, given, isRequired, language, isStars } = props;
 	const scale = scaleOf(question);
 	const chosen = given(field);
-	const words = surveyWords(language);
+	const words = wordsFor(language).survey;
 	return (
 		<>
 			{(scale ? stepsOf(scale) : []).map((step) => (

@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import { surveyWords } from "../../../words/de/survey.ts";
+import { wordsFor } from "../../../words/languages.ts";
 import { describedBy, Label, Notes } from "../field-notes.tsx";
 import { type FieldProps, fieldId } from "../field-props.tsx";
 import type { AskedQuestion, QuestionByType } from "../question-type.ts";
@@ -59,7 +59,7 @@ export function DateField(props: FieldProps<QuestionByType["date"]>) {
 /** Agreement to a text. */
 export function ConsentField(props: FieldProps<QuestionByType["consent"]>) {
 	const { question, language, say, given, isRequired } = props;
-	const words = surveyWords(language);
+	const words = wordsFor(language).survey;
 	return (
 		<div class="consent choices" id={`${fieldId(question.id)}-text`}>
 			<p class="lines">{say(question.label)}</p>

@@ -1,4 +1,4 @@
-import { resultsWords } from "../../../words/de/results.ts";
+import { wordsFor } from "../../../words/languages.ts";
 import { behaviourOf } from "../question-types.ts";
 import type { ResultProps } from "../result-props.tsx";
 
@@ -11,7 +11,7 @@ export function TextLinks({ question, language, textsPath }: ResultProps) {
 				.textNames()
 				.map((name) => (
 					<p>
-						<a href={textsPath(name)}>{resultsWords(language).texts}</a>
+						<a href={textsPath(name)}>{wordsFor(language).results.texts}</a>
 					</p>
 				))}
 		</>

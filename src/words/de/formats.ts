@@ -1,0 +1,11 @@
+const day: Intl.DateTimeFormatOptions = { day: "2-digit", month: "2-digit", year: "numeric" };
+
+/** Dates and numbers. */
+export const formats = {
+	/** The locale of Intl's formats. */
+	locale: "de",
+	/** 15.07.2024 */
+	day,
+	/** 15.7. */
+	shortDay: (day: number, month: number) => `${day}.${month}.`,
+};

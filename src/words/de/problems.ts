@@ -1,0 +1,31 @@
+/** Pages that say what went wrong, by the status of the response. */
+export const problems = {
+	403: {
+		title: "Das geht nur von hier aus",
+		text: "Ändern lässt sich etwas nur von den eigenen Seiten der Redaktion aus.",
+	},
+	404: { title: "Nicht gefunden", text: "Unter dieser Adresse gibt es keine Seite." },
+	405: {
+		title: "So geht es nicht",
+		text: "Diese Adresse lässt sich auf diese Weise nicht aufrufen.",
+	},
+	409: {
+		title: "Die Umfrage ist nicht offen",
+		text: "Sie hat noch nicht begonnen oder ist schon beendet.",
+	},
+	410: { title: "Zurückgezogen", text: "Diese Meldung wurde zurückgezogen." },
+	413: { title: "Zu viel Text", text: "Was Sie senden wollten, ist zu lang." },
+	429: {
+		title: "Einen Moment bitte",
+		text: "Das waren viele Anfragen in kurzer Zeit. Bitte versuchen Sie es in einer Minute noch einmal.",
+	},
+	500: {
+		title: "Das hat nicht geklappt",
+		text: "Bei uns ist ein Fehler aufgetreten. Bitte versuchen Sie es später noch einmal.",
+	},
+	503: {
+		title: "Gleich wieder da",
+		text: "Ein Teil unseres Dienstes antwortet gerade nicht. Bitte versuchen Sie es in einem Augenblick noch einmal.",
+	},
+	other: { title: "Das hat nicht geklappt", text: "Die Anfrage war nicht zu verstehen." },
+};

@@ -1,0 +1,35 @@
+import { articles } from "./articles.ts";
+import { deadLetters } from "./dead-letters.ts";
+import { embed } from "./embed.ts";
+import { exports } from "./export.ts";
+import { feeds } from "./feeds.ts";
+import { formats } from "./formats.ts";
+import { invalidAnswers } from "./invalid-answers.ts";
+import { newsroom } from "./newsroom.ts";
+import { pages } from "./pages.ts";
+import { problems } from "./problems.ts";
+import { receipt } from "./receipt.ts";
+import { results } from "./results.ts";
+import { snippets } from "./snippets.ts";
+import { survey } from "./survey.ts";
+
+/** All words of the interface in German, by topic. Every other language has the same. */
+export const words = {
+	invalidAnswers,
+	articles,
+	deadLetters,
+	embed,
+	exports,
+	feeds,
+	formats,
+	newsroom,
+	pages,
+	problems,
+	receipt,
+	results,
+	snippets,
+	survey,
+};
+
+/** All words of the interface in one language. */
+export type Words = typeof words;

@@ -1,0 +1,32 @@
+import type { newsroom as german } from "../de/newsroom.ts";
+
+export const newsroom = {
+	surveys: "Surveys",
+	allSurveys: "All surveys",
+	noSurveys: "There is no survey yet.",
+	olderSurveys: "Older surveys",
+	statuses: { draft: "draft", scheduled: "scheduled", open: "open", closed: "closed" },
+	form: "Form",
+	snippets: "Put into pages",
+	publicResults: "Public results",
+	excel: "Answers for Excel",
+	csv: "CSV",
+	ndjson: "NDJSON",
+	responses: "Single answers (JSON)",
+	exports: "Download",
+	from: "From",
+	to: "To",
+	origin: "Page",
+	allOrigins: "all pages",
+	noOrigin: "not known",
+	filter: "Select",
+	reset: "All answers",
+	filtered: "This is a selection.",
+	partial:
+		"There are more days and pages than are counted at once: only the newest 2,000 count here. A shorter span shows the rest.",
+	trapped: (count) => `A program filled in the trap ${count} times.`,
+	noTexts: "There is no text among these answers.",
+	newest: "Newest first; each page looks through 200 answers.",
+	olderTexts: "Older texts",
+	back: "To the results",
+} satisfies typeof german;

@@ -1,0 +1,11 @@
+import type { pages as german } from "../de/pages.ts";
+
+export const pages = {
+	skip: "Skip to content",
+	search: "Search",
+	feeds: "News feeds",
+	searchLabel: "Search articles",
+	searchHint: "Keyword",
+	searchButton: "Search",
+	back: "To the front page",
+} satisfies typeof german;

@@ -1,0 +1,23 @@
+import type { receipt as german } from "../de/receipt.ts";
+
+export const receipt = {
+	receipt: "Your receipt",
+	keep: "With this receipt you can look at your answers again and withdraw them. Only you know it: please keep it if you would like to.",
+	answers: "Your answers",
+	agreed: "You agreed to this",
+	version: "Version",
+	at: "Sent on",
+	until: (day) => `Your answers will be erased on ${day}; after that only the sums remain.`,
+	withdraw: "Withdraw answers",
+	withdrawn: (day) => `You withdrew your answers on ${day}. They are erased and no longer counted.`,
+	expired: (day) => `Your answers were erased on ${day}, as announced. Only the sums remain.`,
+	onTheirWay:
+		"Your answers have been accepted and are still on their way into the database. Load this page again in some minutes to see them.",
+	find: "Look at your own answers",
+	findIntro:
+		"After a survey you get a receipt. With it you can look at your answers and withdraw them.",
+	code: "Receipt",
+	show: "Show",
+	unknown:
+		"Nothing is stored under this receipt. Please compare the letters; answers that were just sent may take some minutes.",
+} satisfies typeof german;

@@ -1,0 +1,34 @@
+import type { survey as german } from "../de/survey.ts";
+
+export const survey = {
+	required: "required",
+	upTo: (max) => `up to ${max} answers`,
+	between: (min, max) => `${min} to ${max} answers`,
+	other: "Your own answer",
+	yes: "Yes",
+	no: "No",
+	agree: "I agree",
+	stars: (count) => (count === 1 ? "1 star" : `${count} stars`),
+	place: (place) => `Place ${place}`,
+	noPlace: "no place",
+	send: "Send answers",
+	honeypot: "Please leave this field empty",
+	faults: "Please look at this again:",
+	notStored:
+		"Your answers could not be stored just now. They are still in the form: please send it again in a moment.",
+	kept: (days) =>
+		`We keep ${days === undefined ? "" : `for ${days} days `}your answers, the time and the website you answer from – no IP address, no cookie, no name that we do not ask for.${days === undefined ? "" : " After that only the sums remain."}`,
+	thanks: "Thank you!",
+	thanksText: "Your answers have arrived.",
+	back: "To the front page",
+	scheduled: "This survey has not begun yet.",
+	closed: {
+		date: "This survey is over. Thanks to everyone who took part.",
+		quota: "This survey has all the answers it needed. Thanks to everyone who took part.",
+		hand: "This survey takes no more answers. Thanks to everyone who took part.",
+	},
+	languages: "Language",
+	person: "Confirmation that you are a person",
+	call: "We would like to know what you think.",
+	callButton: "Take part now",
+} satisfies typeof german;

@@ -1,0 +1,33 @@
+import type { Words } from "../de/words.ts";
+import { articles } from "./articles.ts";
+import { deadLetters } from "./dead-letters.ts";
+import { embed } from "./embed.ts";
+import { exports } from "./export.ts";
+import { feeds } from "./feeds.ts";
+import { formats } from "./formats.ts";
+import { invalidAnswers } from "./invalid-answers.ts";
+import { newsroom } from "./newsroom.ts";
+import { pages } from "./pages.ts";
+import { problems } from "./problems.ts";
+import { receipt } from "./receipt.ts";
+import { results } from "./results.ts";
+import { snippets } from "./snippets.ts";
+import { survey } from "./survey.ts";
+
+/** All words of the interface in English. */
+export const words = {
+	invalidAnswers,
+	articles,
+	deadLetters,
+	embed,
+	exports,
+	feeds,
+	formats,
+	newsroom,
+	pages,
+	problems,
+	receipt,
+	results,
+	snippets,
+	survey,
+} satisfies Words;
