@@ -1,27 +1,29 @@
-import { components, type Side } from "./components.ts";
+import { type Component, components, type Side } from "./components.ts";
 import { descriptions } from "./descriptions.ts";
-import { jsonSchemas } from "./json-schema.ts";
+import { descriptionOf, jsonSchemas } from "./json-schema.ts";
 import type { Schema } from "./openapi-document.ts";
 
-/** Every component as JSON Schema, by its name. */
+/** Returns every component as JSON Schema, by its name. */
 export function componentSchemas(): Record<string, Schema> {
-	const schemas = { ...schemasOf("input"), ...schemasOf("output") };
-	return Object.fromEntries(
-		Object.entries(schemas).map(([name, schema]) => [name, described(name, schema)]),
-	);
+	return { ...schemasOf("input"), ...schemasOf("output") };
 }
 
 function schemasOf(side: Side): Record<string, Schema> {
-	const named = components.filter((component) => component.side === side);
-	return jsonSchemas(Object.fromEntries(named.map(({ name, schema }) => [name, schema])), side);
+	const ofSide = components.filter((component) => component.side === side);
+	const named = Object.fromEntries(ofSide.map(({ name, schema }) => [name, schema]));
+	const converted = jsonSchemas(named, side);
+	return Object.fromEntries(
+		ofSide.map((component) => [component.name, described(component, converted[component.name])]),
+	);
 }
 
-function described(name: string, schema: Schema = {}): Schema {
+function described({ name, schema: component }: Component, schema: Schema = {}): Schema {
 	const properties = Object.entries(schema.properties ?? {}).map(([property, of]) => {
-		const description = descriptions[`${name}.${property}`] ?? descriptions[`.${property}`];
+		const description =
+			of.description ?? descriptions[`${name}.${property}`] ?? descriptions[`.${property}`];
 		return [property, { ...of, ...(description && { description }) }];
 	});
-	const description = descriptions[name];
+	const description = descriptionOf(component) ?? descriptions[name];
 	return {
 		...(description && { description }),
 		...schema,

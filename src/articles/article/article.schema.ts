@@ -1,12 +1,15 @@
 import * as v from "valibot";
 import { Revision } from "../../platform/schema/count.schema.ts";
+import { described } from "../../platform/schema/described.schema.ts";
 import { rules } from "../../platform/schema/documented-rules.schema.ts";
 import { toSlug } from "../../platform/schema/slug.schema.ts";
 import {
 	atMost,
 	Language,
+	LanguageTag,
 	line,
 	oneLine,
+	PageAddress,
 	Slug,
 	WebAddress,
 } from "../../platform/schema/text.schema.ts";
@@ -38,6 +41,7 @@ export const Body = v.pipe(
 		"must be {“markdown”: …} or {“html”: …}",
 	),
 	rules("It must not be too complex: nested too deeply, or too long as HTML."),
+	v.description("The text: Markdown, or HTML, which is sanitised."),
 );
 export type Body = v.InferOutput<typeof Body>;
 
@@ -65,60 +69,82 @@ const TopicName = v.pipe(
 );
 const distinct = (names: string[]) => [...new Set(names)];
 
-/** What the newsroom sends to publish, replace or draft an article. */
-export const ArticleInput = v.strictObject({
-	id: v.exactOptional(Id),
-	title: line(300),
-	summary: v.exactOptional(line(1000)),
-	body: Body,
-	language: v.exactOptional(Language),
-	authors: v.optional(v.pipe(v.array(line(100)), v.maxLength(20), v.transform(distinct)), []),
-	topics: v.optional(v.pipe(v.array(TopicName), v.maxLength(20), v.transform(distinct)), []),
-	image: v.exactOptional(Image),
-	translation_of: v.exactOptional(ArticleName),
-	status: v.optional(v.picklist(["draft", "published"]), "published"),
-	published_at: v.exactOptional(Instant),
-});
+export const ArticleInput = described(
+	"An article to publish, schedule or draft. What is left out is taken away.",
+	v.strictObject({
+		id: v.exactOptional(
+			described("An existing feed id, from another system; else one is made.", Id),
+		),
+		title: line(300),
+		summary: v.exactOptional(described("Else the beginning of the text.", line(1000))),
+		body: Body,
+		language: v.exactOptional(described("Else the site's.", Language)),
+		authors: v.optional(v.pipe(v.array(line(100)), v.maxLength(20), v.transform(distinct)), []),
+		topics: v.optional(v.pipe(v.array(TopicName), v.maxLength(20), v.transform(distinct)), []),
+		image: v.exactOptional(Image),
+		translation_of: v.exactOptional(
+			described("The slug or the id of the original: one translation a language.", ArticleName),
+		),
+		status: v.optional(v.picklist(["draft", "published"]), "published"),
+		published_at: v.exactOptional(
+			described("RFC 3339. In the past: kept. In the future: scheduled. Else now.", Instant),
+		),
+	}),
+);
 export type ArticleInput = v.InferOutput<typeof ArticleInput>;
 
-/** An article in a list. */
-export const ArticleSummary = v.object({
-	id: v.string(),
-	slug: Slug,
-	url: v.string(),
-	language: v.string(),
-	title: v.string(),
-	summary: v.string(),
-	authors: v.array(v.string()),
-	topics: v.array(v.string()),
-	image: v.exactOptional(Image),
-	published_at: InstantText,
-	updated_at: InstantText,
-});
+/** The text of an article. */
+export const ContentHtml = described("The text as safe HTML, with absolute addresses.", v.string());
+
+export const ArticleSummary = described(
+	"An article in a list.",
+	v.object({
+		id: described("Kept for ever, also as the feeds' id: store articles by it.", v.string()),
+		slug: Slug,
+		url: PageAddress,
+		language: LanguageTag,
+		title: v.string(),
+		summary: v.string(),
+		authors: v.array(v.string()),
+		topics: described("Names; /api/topics has their slugs.", v.array(v.string())),
+		image: v.exactOptional(Image),
+		published_at: described("Since when it is public.", InstantText),
+		updated_at: described("When it last changed.", InstantText),
+	}),
+);
 export type ArticleSummary = v.InferOutput<typeof ArticleSummary>;
 
 /** The same article in another language. */
-export const Translation = v.object({ language: v.string(), url: v.string(), slug: Slug });
+export const Translation = v.object({ language: LanguageTag, url: PageAddress, slug: Slug });
 export type Translation = v.InferOutput<typeof Translation>;
 
-/** An article by itself, with its text, its translations and the call to the open survey. */
-export const Article = v.object({
-	...ArticleSummary.entries,
-	content_html: v.string(),
-	translations: v.array(Translation),
-	survey: v.exactOptional(v.object({ title: v.string(), url: v.string() })),
-});
+export const Article = described(
+	"An article by itself.",
+	v.object({
+		...ArticleSummary.entries,
+		content_html: ContentHtml,
+		translations: described("The same article in other languages.", v.array(Translation)),
+		survey: v.exactOptional(
+			described(
+				"The open survey that articles call to.",
+				v.object({ title: v.string(), url: v.string() }),
+			),
+		),
+	}),
+);
 export type Article = v.InferOutput<typeof Article>;
 
-/** An article as the newsroom sees it: any status, and the body as it was typed. */
-export const NewsroomArticle = v.object({
-	...v.omit(ArticleSummary, ["published_at"]).entries,
-	status: v.picklist(["draft", "scheduled", "published", "withdrawn"]),
-	published_at: v.exactOptional(InstantText),
-	created_at: InstantText,
-	revision: Revision,
-	translation_of: v.exactOptional(Slug),
-	body: Body,
-	content_html: v.string(),
-});
+export const NewsroomArticle = described(
+	"An article as it was typed.",
+	v.object({
+		...v.omit(v.object(ArticleSummary.entries), ["published_at"]).entries,
+		status: v.picklist(["draft", "scheduled", "published", "withdrawn"]),
+		published_at: v.exactOptional(ArticleSummary.entries.published_at),
+		created_at: InstantText,
+		revision: described("Also its ETag.", Revision),
+		translation_of: v.exactOptional(described("The slug of the original.", Slug)),
+		body: Body,
+		content_html: ContentHtml,
+	}),
+);
 export type NewsroomArticle = v.InferOutput<typeof NewsroomArticle>;

@@ -1,10 +1,15 @@
 import * as v from "valibot";
 import { Revision } from "../../platform/schema/count.schema.ts";
+import { described } from "../../platform/schema/described.schema.ts";
 import { documentedAs } from "../../platform/schema/documented-rules.schema.ts";
-import { limitUpTo, MAX_PAGE_SIZE } from "../../platform/schema/page-query.schema.ts";
+import {
+	limitUpTo,
+	MAX_PAGE_SIZE,
+	nextPageEntries,
+} from "../../platform/schema/page-query.schema.ts";
 import { listOf, singleValue, wordOf } from "../../platform/schema/query-value.schema.ts";
 import { Slug } from "../../platform/schema/text.schema.ts";
-import { ArticleSummary } from "../article/article.schema.ts";
+import { ArticleSummary, ContentHtml } from "../article/article.schema.ts";
 
 /** What changed after a revision: 0 is before the first. */
 export const ChangesQuery = v.strictObject({
@@ -28,28 +33,34 @@ export const ChangesQuery = v.strictObject({
 });
 export type ChangesQuery = v.InferOutput<typeof ChangesQuery>;
 
-/** An article as it is since that revision. */
-export const ChangedArticle = v.object({
-	revision: Revision,
-	...ArticleSummary.entries,
-	content_html: v.exactOptional(v.string()),
-});
+export const ChangedArticle = described(
+	"An article that is public, as it is now.",
+	v.object({
+		revision: Revision,
+		...ArticleSummary.entries,
+		content_html: v.exactOptional(ContentHtml),
+	}),
+);
 export type ChangedArticle = v.InferOutput<typeof ChangedArticle>;
 
-/** An article that the public can no longer read. */
-export const Tombstone = v.object({
-	revision: Revision,
-	deleted: v.literal(true),
-	id: v.string(),
-	slug: Slug,
-});
+export const Tombstone = described(
+	"An article that is no longer public: delete the copy.",
+	v.object({
+		revision: Revision,
+		deleted: v.literal(true),
+		id: v.string(),
+		slug: Slug,
+	}),
+);
 export type Tombstone = v.InferOutput<typeof Tombstone>;
 
-/** What changed, each article once, in the order of revisions. `revision` is the next `since`. */
-export const Changes = v.object({
-	changes: v.array(v.union([Tombstone, ChangedArticle])),
-	revision: Revision,
-	has_more: v.boolean(),
-	next: v.exactOptional(v.string()),
-});
+export const Changes = described(
+	"What changed since a revision, each article once.",
+	v.object({
+		changes: v.array(v.union([Tombstone, ChangedArticle])),
+		revision: described("The next `since`.", Revision),
+		has_more: described("Whether to ask again at once.", v.boolean()),
+		...nextPageEntries,
+	}),
+);
 export type Changes = v.InferOutput<typeof Changes>;

@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { Count } from "../../platform/schema/count.schema.ts";
-import { Article, ArticleSummary } from "../article/article.schema.ts";
+import { described } from "../../platform/schema/described.schema.ts";
+import { nextPageEntries } from "../../platform/schema/page-query.schema.ts";
+import { Article, ArticleSummary, ContentHtml } from "../article/article.schema.ts";
 
 /** What of an article in a list `fields` can choose. */
 export const ARTICLE_FIELDS = [
@@ -23,27 +25,42 @@ export type ArticleField = (typeof ARTICLE_FIELDS)[number];
 export const INCLUDES = ["content", "survey"] as const;
 export type Include = (typeof INCLUDES)[number];
 
-/**
- * An article in a list, with the fields that were chosen. `snippet` is safe HTML: text, and `<mark>`
- * around what was searched for.
- */
-export const ListedArticle = v.object({
-	...v.partial(ArticleSummary).entries,
-	snippet: v.exactOptional(v.string()),
-	content_html: v.exactOptional(v.string()),
-	survey: Article.entries.survey,
-});
+export const ListedArticle = described(
+	"An article in a list, with the fields that were chosen.",
+	v.object({
+		...v.partial(v.object(ArticleSummary.entries)).entries,
+		snippet: v.exactOptional(
+			described(
+				"Safe HTML: a piece of the text with `<mark>` around what was searched for.",
+				v.string(),
+			),
+		),
+		content_html: v.exactOptional(ContentHtml),
+		survey: Article.entries.survey,
+	}),
+);
 export type ListedArticle = v.InferOutput<typeof ListedArticle>;
 
-/** A page of articles. `total` counts the list where that is known without counting. */
-export const ArticleList = v.object({
-	articles: v.array(ListedArticle),
-	total: v.exactOptional(Count),
-	next: v.exactOptional(v.string()),
-	prev: v.exactOptional(v.string()),
-});
+export const ArticleList = described(
+	"A page of articles.",
+	v.object({
+		articles: v.array(ListedArticle),
+		total: v.exactOptional(
+			described(
+				"How many the whole list has: of all articles, or of one topic, author or language alone.",
+				Count,
+			),
+		),
+		...nextPageEntries,
+		prev: v.exactOptional(
+			described("The address of the page before; absent on the first.", v.string()),
+		),
+	}),
+);
 export type ArticleList = v.InferOutput<typeof ArticleList>;
 
-/** The articles nearest to one, the nearest first. */
-export const RelatedArticles = v.object({ articles: v.array(ArticleSummary) });
+export const RelatedArticles = described(
+	"The nearest first.",
+	v.object({ articles: v.array(ArticleSummary) }),
+);
 export type RelatedArticles = v.InferOutput<typeof RelatedArticles>;

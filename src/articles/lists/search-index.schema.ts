@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { described } from "../../platform/schema/described.schema.ts";
 import { documentedAs } from "../../platform/schema/documented-rules.schema.ts";
 import { singleValue } from "../../platform/schema/query-value.schema.ts";
 
@@ -16,6 +17,12 @@ export const FillQuery = v.strictObject({
 	),
 });
 
-/** How far the search index has come: `next` is the request that goes on; none when it is complete. */
-export const FillProgress = v.object({ next: v.exactOptional(v.string()) });
+export const FillProgress = described(
+	"How far the search index is.",
+	v.object({
+		next: v.exactOptional(
+			described("The request that goes on; absent when the index is complete.", v.string()),
+		),
+	}),
+);
 export type FillProgress = v.InferOutput<typeof FillProgress>;

@@ -1,7 +1,10 @@
 import * as v from "valibot";
+import { described } from "./described.schema.ts";
 
-/** How many. */
+/** A number of things. */
 export const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** How often what is public had changed, all changes counted. */
-export const Revision = Count;
+export const Revision = described(
+	"The number of the last change, counted for the whole site.",
+	Count,
+);

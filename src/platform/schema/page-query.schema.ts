@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { Cursor } from "./cursor.schema.ts";
+import { described } from "./described.schema.ts";
 import { documentedAs } from "./documented-rules.schema.ts";
 
 export const MAX_PAGE_SIZE = 100;
@@ -36,5 +37,7 @@ export const FrontPageQuery = v.pipe(
 );
 export type FrontPageQuery = v.InferOutput<typeof FrontPageQuery>;
 
-/** What every page of a list has beside its entries: the address of the next page, absent on the last. */
-export const nextPageEntries = { next: v.exactOptional(v.string()) };
+/** The field that every page of a list has beside its entries. */
+export const nextPageEntries = {
+	next: v.exactOptional(described("The address of the next page; absent on the last.", v.string())),
+};

@@ -1,18 +1,31 @@
 import * as v from "valibot";
+import { described } from "./described.schema.ts";
 
-/** What is wrong with one field: `pointer` into a JSON body (RFC 6901), `field` of a form or query. */
-export const FieldError = v.object({
-	pointer: v.exactOptional(v.string()),
-	field: v.exactOptional(v.string()),
-	detail: v.string(),
-});
+export const FieldError = described(
+	"One fault.",
+	v.object({
+		pointer: v.exactOptional(
+			described(
+				"Where in a JSON body, as a JSON Pointer (RFC 6901): `#/questions/0/label`.",
+				v.string(),
+			),
+		),
+		field: v.exactOptional(described("The name of a parameter, or of a form's field.", v.string())),
+		detail: described("What is wrong, for people.", v.string()),
+	}),
+);
 export type FieldError = v.InferOutput<typeof FieldError>;
 
-/** RFC 9457 problem details; `type` is left out, which means about:blank. */
-export const Problem = v.object({
-	status: v.number(),
-	title: v.string(),
-	detail: v.exactOptional(v.string()),
-	errors: v.exactOptional(v.array(FieldError)),
-});
+/** `type` is left out, which means about:blank. */
+export const Problem = described(
+	"What went wrong: problem details (RFC 9457), without `type`.",
+	v.object({
+		status: v.number(),
+		title: v.string(),
+		detail: v.exactOptional(v.string()),
+		errors: v.exactOptional(
+			described("Every fault that can be told at once, not only the first.", v.array(FieldError)),
+		),
+	}),
+);
 export type Problem = v.InferOutput<typeof Problem>;

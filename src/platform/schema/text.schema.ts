@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { described } from "./described.schema.ts";
 import { documentedPattern } from "./documented-rules.schema.ts";
 
 // Control characters other than tab and LF: no text needs them, and XML forbids most.
@@ -47,6 +48,9 @@ export const Language = v.pipe(
 	v.transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag),
 );
 
+/** A language as responses carry it. */
+export const LanguageTag = described("BCP 47.", v.string());
+
 function isLanguageTag(tag: string): boolean {
 	try {
 		return LANGUAGE_TAG.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
@@ -59,6 +63,7 @@ export const Slug = v.pipe(
 	v.string(),
 	v.maxLength(100, "must be at most 100 characters"),
 	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case letters, digits and single hyphens"),
+	v.description("The last part of its address."),
 );
 
 const WEB_ADDRESS = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]\S*$/;
@@ -78,3 +83,6 @@ export const WebAddress = v.pipe(
 function isWebAddress(address: string): boolean {
 	return WEB_ADDRESS.test(address) && URL.canParse(address);
 }
+
+/** The absolute address of a page, as responses carry it. */
+export const PageAddress = described("Where people read it.", v.string());
