@@ -1,7 +1,10 @@
-import { words as de, type Words } from "./de/words.ts";
+import { words as de } from "./de/words.ts";
 import { words as en } from "./en/words.ts";
 
-/** The languages of the interface. A new language is one folder and its name here. */
+/** The words of the interface by topic. */
+export type Words = typeof de;
+
+/** The languages of the interface. A new language is one folder, and its tag here. */
 export const languages = { de, en } satisfies Record<string, Words>;
 
 const byTag = new Map<string, Words>(Object.entries(languages));

@@ -1,5 +1,4 @@
-import type { Words } from "../../words/de/words.ts";
-import { wordsFor } from "../../words/languages.ts";
+import { type Words, wordsFor } from "../../words/languages.ts";
 
 type Messages = Words["invalidAnswers"];
 type Limit = number | string;

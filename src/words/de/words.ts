@@ -13,7 +13,7 @@ import { results } from "./results.ts";
 import { snippets } from "./snippets.ts";
 import { survey } from "./survey.ts";
 
-/** All words of the interface in German, by topic. Every other language has the same. */
+/** German, the source: every other language must have the same topics, words and parameters. */
 export const words = {
 	invalidAnswers,
 	articles,
@@ -30,6 +30,3 @@ export const words = {
 	snippets,
 	survey,
 };
-
-/** All words of the interface in one language. */
-export type Words = typeof words;

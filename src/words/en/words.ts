@@ -1,4 +1,4 @@
-import type { Words } from "../de/words.ts";
+import type { words as german } from "../de/words.ts";
 import { articles } from "./articles.ts";
 import { deadLetters } from "./dead-letters.ts";
 import { embed } from "./embed.ts";
@@ -14,7 +14,6 @@ import { results } from "./results.ts";
 import { snippets } from "./snippets.ts";
 import { survey } from "./survey.ts";
 
-/** All words of the interface in English. */
 export const words = {
 	invalidAnswers,
 	articles,
@@ -30,4 +29,4 @@ export const words = {
 	results,
 	snippets,
 	survey,
-} satisfies Words;
+} satisfies typeof german;
