@@ -13,9 +13,7 @@ import type { QueuedWebhookEvent } from "./surveys/answers/webhook-queue.job.ts"
 
 export default {
 	fetch: (request, env, context) =>
-		withServerTiming(request, () =>
-			serve(request, env, context, (asked) => app.fetch(asked, env, context)),
-		),
+		withServerTiming(request, () => serve(app, request, env, context)),
 	scheduled: (_controller, env, context) => runJobs(env, context, new Date()),
 	queue: (batch, env) => {
 		if (isFrom<Ping>("randnotiz-pings", batch)) return sendPings(batch);

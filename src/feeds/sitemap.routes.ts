@@ -40,7 +40,7 @@ export const sitemaps = new Hono<AppEnv>()
 		c.header("Cache-Tag", sitemapTag(part));
 		return c.body(renderSitemap(await listArticleUrls(db, site, part)), 200, XML);
 	})
-	.get(NEWS_PATH, policy("feed"), async (c) => {
+	.get(NEWS_PATH, policy("recent"), async (c) => {
 		const { site, db } = c.var;
 		const rows = await listArticlesSince(db, new Date(Date.now() - NEWS_AGE_MS), MAX_NEWS);
 		const items = rows.map(({ slug, published_at, ...rest }) => ({

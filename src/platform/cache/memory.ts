@@ -1,30 +1,30 @@
 import type { StoredResponse } from "./stored-response.ts";
 
-/** An isolate has 128 MB for everything; a busy one answers most requests out of so much. */
+/** An isolate has 128 MB for everything; this much is enough for most requests of a busy one. */
 const MAX_BYTES = 16 * 1024 * 1024;
 const MAX_ENTRY_BYTES = 2 * 1024 * 1024;
-/** What an entry takes beside its body, most of it the headers: measured over 10,000 answers. */
+/** Memory of an entry beside its body, mostly headers: measured with 10,000 responses. */
 const OVERHEAD_BYTES = 8192;
 
-/** The isolate's answers by key, bounded; what was asked for longest ago goes first. */
+/** Keeps responses by key, up to 16 MiB; removes the least recently used first. */
 export class ResponseMemory {
 	readonly #entries = new Map<string, StoredResponse>();
 	#bytes = 0;
 
 	get(key: string): StoredResponse | undefined {
-		const answer = this.#entries.get(key);
-		if (!answer) return undefined;
-		// A map is in the order of insertion: taken out and put back, this one is the youngest.
+		const response = this.#entries.get(key);
+		if (!response) return undefined;
+		// A map keeps the order of insertion: this entry becomes the youngest.
 		this.#entries.delete(key);
-		this.#entries.set(key, answer);
-		return answer;
+		this.#entries.set(key, response);
+		return response;
 	}
 
-	set(key: string, answer: StoredResponse): void {
+	set(key: string, response: StoredResponse): void {
 		this.delete(key);
-		const bytes = sizeOf(answer);
+		const bytes = sizeOf(response);
 		if (bytes > MAX_ENTRY_BYTES) return;
-		this.#entries.set(key, answer);
+		this.#entries.set(key, response);
 		this.#bytes += bytes;
 		for (const oldest of this.#entries.keys()) {
 			if (this.#bytes <= MAX_BYTES) break;
@@ -33,10 +33,10 @@ export class ResponseMemory {
 	}
 
 	delete(key: string): void {
-		const answer = this.#entries.get(key);
-		if (!answer) return;
+		const response = this.#entries.get(key);
+		if (!response) return;
 		this.#entries.delete(key);
-		this.#bytes -= sizeOf(answer);
+		this.#bytes -= sizeOf(response);
 	}
 
 	clear(): void {
@@ -45,6 +45,6 @@ export class ResponseMemory {
 	}
 }
 
-function sizeOf({ plain, gzip }: StoredResponse): number {
-	return plain.body.byteLength + (gzip?.body.byteLength ?? 0) + OVERHEAD_BYTES;
+function sizeOf({ body }: StoredResponse): number {
+	return body.byteLength + OVERHEAD_BYTES;
 }

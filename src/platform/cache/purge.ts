@@ -24,7 +24,8 @@ export async function purgeLater(
 	await purge(context.cache, tags);
 }
 
-function hasCache(context: object): context is { cache: CacheContext } {
+/** True if Workers Cache stands in front of the Worker. */
+export function hasCache(context: object): context is { cache: CacheContext } {
 	return "cache" in context && context.cache !== undefined;
 }
 

@@ -1,73 +1,82 @@
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { entityTag, isNotModified } from "../http/conditional-requests.ts";
 import { acceptsGzip } from "../http/negotiation.ts";
+import { hasCache } from "./purge.ts";
 
-/** An answer as the isolate keeps it: all there is to say, with nothing left to work out. */
+/** A complete response, with everything worked out that the next requests need. */
 export interface StoredResponse {
-	/** The revision of the publication that it tells of. */
-	revision: number;
-	plain: Representation;
-	/** For clients that take it, where the platform would not compress by itself. */
-	gzip: Representation | undefined;
-	/** What a 304 repeats, once one was asked for. */
+	/** The publication revision that it shows; undefined if it is not kept. */
+	revision: number | undefined;
+	body: Uint8Array;
+	headers: Headers;
+	isGzip: boolean;
+	/** The headers of a 304, once one was asked for. */
 	notModifiedHeaders?: Headers;
 	etag: string;
 	lastModified: Date | undefined;
-}
-
-interface Representation {
-	body: Uint8Array;
-	headers: Headers;
 }
 
 // Cloudflare compresses RSS, JSON and HTML, but neither of these
 // (developers.cloudflare.com/speed/optimization/content/compression).
 const NOT_COMPRESSED_BY_CLOUDFLARE = /^application\/(?:atom\+xml|feed\+json)\b/;
 
-/** Reads a 200 that caches may keep; undefined for any other answer. */
+/** Reads a 200 that caches may store; returns undefined for any other response. */
 export async function toStoredResponse(
 	response: Response,
-	revision: number,
+	revision: number | undefined,
 ): Promise<StoredResponse | undefined> {
-	const isKept = response.headers.get("Cache-Control")?.startsWith("public");
-	if (response.status !== 200 || !isKept) return undefined;
+	const isPublic = response.headers.get("Cache-Control")?.startsWith("public");
+	if (response.status !== 200 || !isPublic) return undefined;
 	const body = await response.bytes();
 	const headers = new Headers(response.headers);
 	const etag = headers.get("ETag") ?? entityTag(body);
 	headers.set("ETag", etag);
-	const isCompressed = NOT_COMPRESSED_BY_CLOUDFLARE.test(headers.get("Content-Type") ?? "");
-	if (isCompressed) headers.set("Vary", "Accept-Encoding");
 	const changed = headers.get("Last-Modified");
-	return {
-		revision,
-		plain: { body, headers },
-		gzip: isCompressed ? gzipped(body, headers) : undefined,
-		etag,
-		lastModified: changed === null ? undefined : new Date(changed),
-	};
+	const lastModified = changed === null ? undefined : new Date(changed);
+	const stored = { revision, etag, lastModified, headers, body, isGzip: false };
+	const isGzip = NOT_COMPRESSED_BY_CLOUDFLARE.test(headers.get("Content-Type") ?? "");
+	return isGzip ? compressed(stored) : stored;
 }
 
-/** The answer to this request: 304 for whoever has it already, no body for HEAD. */
-export function toResponse(request: Request, kept: StoredResponse): Response {
-	if (isNotModified(request.headers, kept)) {
-		kept.notModifiedHeaders ??= headersOf304(kept.plain.headers);
-		return new Response(null, { status: 304, headers: kept.notModifiedHeaders });
+function compressed(stored: StoredResponse): StoredResponse {
+	stored.headers.set("Vary", "Accept-Encoding");
+	stored.headers.set("Content-Encoding", "gzip");
+	return { ...stored, body: gzipSync(stored.body), isGzip: true };
+}
+
+/** Answers a request with a stored response: by 304 if the client has it, without a body for HEAD. */
+export function toResponse(request: Request, context: object, stored: StoredResponse): Response {
+	if (isNotModified(request.headers, stored)) {
+		stored.notModifiedHeaders ??= without(stored.headers, ["Content-Type", "Content-Encoding"]);
+		return new Response(null, { status: 304, headers: stored.notModifiedHeaders });
 	}
-	const isPacked = kept.gzip && acceptsGzip(request.headers.get("Accept-Encoding"));
-	const { body, headers } = (isPacked && kept.gzip) || kept.plain;
-	const encodeBody = isPacked ? "manual" : "automatic";
-	return new Response(request.method === "HEAD" ? null : body, { headers, encodeBody });
+	const isHead = request.method === "HEAD";
+	if (!stored.isGzip) return new Response(isHead ? null : stored.body, { headers: stored.headers });
+	if (!takesGzip(request, context)) return uncompressed(stored, isHead);
+	const { body, headers } = stored;
+	return new Response(isHead ? null : body, { headers, encodeBody: "manual" });
 }
 
-/** All but the type: RFC 9110 §15.4.5 wants no other description of the body. */
-function headersOf304(plainHeaders: Headers): Headers {
-	const headers = new Headers(plainHeaders);
-	headers.delete("Content-Type");
-	return headers;
+/**
+ * Says whether gzip may be sent. Workers Cache decompresses it for clients that do not take it.
+ * Without that cache the client decides: Cloudflare has rewritten its Accept-Encoding to “br, gzip”.
+ */
+function takesGzip({ cf, headers }: Request, context: object): boolean {
+	const sent = cf?.clientAcceptEncoding;
+	return (
+		hasCache(context) ||
+		acceptsGzip(typeof sent === "string" ? sent : headers.get("Accept-Encoding"))
+	);
 }
 
-function gzipped(body: Uint8Array, plainHeaders: Headers): Representation {
-	const headers = new Headers(plainHeaders);
-	headers.set("Content-Encoding", "gzip");
-	return { body: gzipSync(body), headers };
+function uncompressed({ body, headers }: StoredResponse, isHead: boolean): Response {
+	const plain = { headers: without(headers, ["Content-Encoding"]) };
+	return new Response(isHead ? null : gunzipSync(body), plain);
+}
+
+// RFC 9110 §15.4.5: a 304 does not describe the body again.
+function without(headers: Headers, names: string[]): Headers {
+	const rest = new Headers(headers);
+	for (const name of names) rest.delete(name);
+	return rest;
 }

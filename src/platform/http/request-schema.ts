@@ -1,9 +1,9 @@
 import type * as v from "valibot";
 
-/** What a part of a request is taken for: an object, by name. */
+/** A schema that turns one part of a request into an object. */
 export type AnySchema = v.GenericSchema<unknown, object>;
 
-/** What a handler checks before the next one runs: a part of the request, by a schema. */
+/** A part of a request that a handler checks by a schema before the next handler runs. */
 export interface ValidatedPart {
 	from: "query" | "path" | "json" | "form";
 	schema: AnySchema;
@@ -11,7 +11,7 @@ export interface ValidatedPart {
 
 const validated = new WeakMap<object, ValidatedPart>();
 
-/** The handler, remembered with what it takes: the contract is made from this. */
+/** Remembers what a handler checks, for the contract and for cache keys; returns the handler. */
 export function validates<Handler extends object>(
 	from: ValidatedPart["from"],
 	schema: AnySchema,
@@ -21,7 +21,7 @@ export function validates<Handler extends object>(
 	return handler;
 }
 
-/** What a route's handler takes, if it is one that checks. */
+/** Returns what a handler checks; undefined if it checks nothing. */
 export function schemaOf(handler: object): ValidatedPart | undefined {
 	return validated.get(handler);
 }

@@ -4,7 +4,7 @@ interface Policy {
 	access: "public" | "newsroom";
 	cacheControl: string;
 	referrerPolicy?: string;
-	/** It changes without a new revision, so that no isolate may keep it in memory. */
+	/** The response changes without a new revision: no isolate may keep it. */
 	isChangedWithoutRevision?: true;
 }
 
@@ -12,26 +12,28 @@ interface Policy {
 const minutes = (fresh: number, stale: number) =>
 	`public, max-age=${fresh * 60}, stale-while-revalidate=${stale * 60}, stale-if-error=86400`;
 
-/** Who may ask, and who may keep the answer. Every route names one. */
+/** Who may send a request, and who may store the response. Every route names one policy. */
 export const policies = {
 	page: { access: "public", cacheControl: minutes(1, 1) },
 	data: { access: "public", cacheControl: minutes(1, 1) },
-	/** What answers change: shared caches keep it for a minute, and this Worker not at all. */
+	/** Every submission changes it: caches store it for a minute, and isolates do not keep it. */
 	results: { access: "public", cacheControl: minutes(1, 1), isChangedWithoutRevision: true },
 	feed: { access: "public", cacheControl: minutes(5, 5) },
+	/** It lists what is recent, so that the time alone changes it. */
+	recent: { access: "public", cacheControl: minutes(5, 5), isChangedWithoutRevision: true },
 	asset: {
 		access: "public",
 		cacheControl: "public, max-age=31536000, immutable",
 	},
 	icon: { access: "public", cacheControl: "public, max-age=86400" },
-	/** Loaded by the pages of other sites, under one address for ever. */
+	/** Loaded by the pages of other sites, at an address that never changes. */
 	script: { access: "public", cacheControl: minutes(60, 1440) },
 	moved: { access: "public", cacheControl: "public, max-age=86400" },
-	/** A form carries a submission number of its own, so that no two people may share one copy. */
+	/** A form carries a submission number of its own, so that no two people may share one. */
 	form: { access: "public", cacheControl: "private, no-cache" },
 	health: { access: "public", cacheControl: "no-store" },
 	intake: { access: "public", cacheControl: "no-store" },
-	/** The address holds a secret: nobody keeps the answer, and no link tells where it was clicked. */
+	/** The address holds a secret: nobody may store the response, and links send no referrer. */
 	receipt: {
 		access: "public",
 		cacheControl: "private, no-store",
@@ -43,7 +45,7 @@ export const policies = {
 export type PolicyName = keyof typeof policies;
 type PolicyHandler = MiddlewareHandler & { policy: PolicyName };
 
-/** Puts a policy on a route: its Cache-Control; what fails is never kept. */
+/** Sends the headers of a policy with a route's responses; no error is ever stored. */
 export function policy(name: PolicyName): PolicyHandler {
 	const { cacheControl, referrerPolicy }: Policy = policies[name];
 	const handler: MiddlewareHandler = async (c, next) => {
@@ -54,7 +56,17 @@ export function policy(name: PolicyName): PolicyHandler {
 	return Object.assign(handler, { policy: name });
 }
 
-/** The name of the policy that a route's handler puts on it, if it is one that does. */
+/** True if one response may answer several requests. */
+export function isShared(name: PolicyName): boolean {
+	return policies[name].cacheControl.startsWith("public");
+}
+
+/** True if an isolate may keep a response until the publication revision rises. */
+export function isKeptUntilChange(name: PolicyName): boolean {
+	return isShared(name) && !("isChangedWithoutRevision" in policies[name]);
+}
+
+/** Returns the name of the policy that a route's handler applies; undefined for other handlers. */
 export function policyOf(handler: unknown): PolicyName | undefined {
 	const named = typeof handler === "function" && "policy" in handler ? handler.policy : undefined;
 	return isPolicyName(named) ? named : undefined;

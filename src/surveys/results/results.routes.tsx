@@ -1,6 +1,5 @@
 import { type Context, Hono } from "hono";
 import type { AppEnv } from "../../platform/env.ts";
-import { withEtag } from "../../platform/http/etag.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";
@@ -32,7 +31,6 @@ function readPublicResults(c: Context<AppEnv>, survey: SurveyRow) {
 export const surveyResults = new Hono<AppEnv>()
 	.get(
 		"/surveys/:slug/results",
-		withEtag,
 		policy("results"),
 		path(SlugPath),
 		query(PageLanguageQuery),
@@ -47,7 +45,6 @@ export const surveyResults = new Hono<AppEnv>()
 	)
 	.get(
 		"/api/surveys/:slug/results",
-		withEtag,
 		policy("results"),
 		path(SlugPath),
 		query(LanguageQuery),

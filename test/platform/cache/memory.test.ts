@@ -3,38 +3,38 @@ import { ResponseMemory } from "../../../src/platform/cache/memory.ts";
 import type { StoredResponse } from "../../../src/platform/cache/stored-response.ts";
 
 const MiB = 1024 * 1024;
-const answer = (bytes: number): StoredResponse => ({
+const response = (bytes: number): StoredResponse => ({
 	revision: 1,
-	plain: { body: new Uint8Array(bytes), headers: new Headers() },
-	gzip: undefined,
-	notModifiedHeaders: new Headers(),
+	body: new Uint8Array(bytes),
+	headers: new Headers(),
+	isGzip: false,
 	etag: "",
 	lastModified: undefined,
 });
 
-describe("Memory", () => {
-	it("holds at most 16 MiB, and lets go of what was asked for longest ago", () => {
+describe("ResponseMemory", () => {
+	it("keeps at most 16 MiB, and removes the least recently used response first", () => {
 		const memory = new ResponseMemory();
-		for (let number = 0; number < 15; number++) memory.set(`${number}`, answer(MiB));
+		for (let number = 0; number < 15; number++) memory.set(`${number}`, response(MiB));
 		memory.get("0");
-		memory.set("15", answer(MiB));
+		memory.set("15", response(MiB));
 		expect(memory.get("0")).toBeDefined();
 		expect(memory.get("1")).toBeUndefined();
 		expect(memory.get("15")).toBeDefined();
 	});
 
-	it("does not give all its room to one answer", () => {
+	it("does not keep a response of more than 2 MiB", () => {
 		const memory = new ResponseMemory();
-		memory.set("small", answer(1));
-		memory.set("huge", answer(3 * MiB));
+		memory.set("small", response(1));
+		memory.set("huge", response(3 * MiB));
 		expect(memory.get("huge")).toBeUndefined();
 		expect(memory.get("small")).toBeDefined();
 	});
 
-	it("counts an answer that is replaced once", () => {
+	it("counts a replaced response once", () => {
 		const memory = new ResponseMemory();
-		for (let round = 0; round < 100; round++) memory.set("a", answer(MiB));
-		memory.set("b", answer(MiB));
+		for (let round = 0; round < 100; round++) memory.set("a", response(MiB));
+		memory.set("b", response(MiB));
 		expect(memory.get("a")).toBeDefined();
 	});
 });
