@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { Cursor } from "../../platform/schema/cursor.schema.ts";
-import { MAX_PAGE_SIZE } from "../../platform/schema/page-query.schema.ts";
+import { described } from "../../platform/schema/described.schema.ts";
+import { MAX_PAGE_SIZE, nextPageEntries } from "../../platform/schema/page-query.schema.ts";
 import { InstantText } from "../../platform/schema/time.schema.ts";
 import { NewsroomSubmission } from "./submission.schema.ts";
 
@@ -18,23 +19,25 @@ export const DeadLetterPath = v.object({
 	),
 });
 
-/** An answer that the Queue could not deliver; `raw` where it is no response as we know them. */
-export const DeadLetter = v.object({
-	key: v.number(),
-	/** The Queue's number of the message. */
-	id: v.string(),
-	failed_at: InstantText,
-	/** The slug of the survey, if it is still there. */
-	survey: v.exactOptional(v.string()),
-	response: v.exactOptional(NewsroomSubmission),
-	raw: v.exactOptional(v.string()),
-});
+export const DeadLetter = described(
+	"Answers that could not be stored.",
+	v.object({
+		key: v.number(),
+		/** The Queue's number of the message. */
+		id: v.string(),
+		failed_at: InstantText,
+		/** The slug of the survey, if it is still there. */
+		survey: v.exactOptional(v.string()),
+		response: v.exactOptional(NewsroomSubmission),
+		raw: v.exactOptional(described("What came, if it is no response.", v.string())),
+	}),
+);
 export type DeadLetter = v.InferOutput<typeof DeadLetter>;
 
 /** A page of letters. */
 export const DeadLetterList = v.object({
 	dead_letters: v.array(DeadLetter),
-	next: v.exactOptional(v.string()),
+	...nextPageEntries,
 });
 export type DeadLetterList = v.InferOutput<typeof DeadLetterList>;
 

@@ -1,8 +1,9 @@
 import * as v from "valibot";
+import { described } from "../../platform/schema/described.schema.ts";
 import { Slug } from "../../platform/schema/text.schema.ts";
 import { InstantText } from "../../platform/schema/time.schema.ts";
 import { Answers } from "../questions/answers.schema.ts";
-import { ConsentGiven } from "./submission.schema.ts";
+import { ConsentGiven, SubmittedAt } from "./submission.schema.ts";
 
 // Crockford's base 32, as people copy it: case, spaces and the look of O, I and L do not matter.
 const LETTERS = /^[0-9A-HJKMNP-TV-Z]{24}$/;
@@ -31,15 +32,18 @@ export const ReceiptPath = v.object({ receipt: ReceiptCode });
 export const SurveyReceiptPath = v.object({ slug: Slug, receipt: ReceiptCode });
 export const ReceiptForm = v.object({ receipt: ReceiptCode });
 
-/** What a respondent sees of their own answer. */
-export const ReceiptStatus = v.object({
-	survey: Slug,
-	survey_title: v.string(),
-	status: v.picklist(["stored", "withdrawn", "expired"]),
-	submitted_at: InstantText,
-	/** When the answers will be erased, or have been. */
-	erased_at: v.exactOptional(InstantText),
-	answers: Answers,
-	consents: v.array(ConsentGiven),
-});
+export const ReceiptStatus = described(
+	"What is stored under a receipt.",
+	v.object({
+		survey: described("The slug of the survey.", Slug),
+		survey_title: v.string(),
+		status: v.picklist(["stored", "withdrawn", "expired"]),
+		submitted_at: SubmittedAt,
+		erased_at: v.exactOptional(
+			described("When the answers will be erased, or have been.", InstantText),
+		),
+		answers: Answers,
+		consents: v.array(ConsentGiven),
+	}),
+);
 export type ReceiptStatus = v.InferOutput<typeof ReceiptStatus>;

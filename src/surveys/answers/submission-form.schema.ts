@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { described } from "../../platform/schema/described.schema.ts";
 import { atMost, Language } from "../../platform/schema/text.schema.ts";
 import { HONEYPOT_FIELD } from "../questions/question-parts.schema.ts";
 import { TURNSTILE_FIELD } from "../survey/reserved-fields.ts";
@@ -6,21 +7,41 @@ import { TURNSTILE_FIELD } from "../survey/reserved-fields.ts";
 /** The fields of a posted form that are not answers; names that begin with “_” are kept for us. */
 export const SubmissionForm = v.pipe(
 	v.object({
-		/** What is sent twice under one number counts once. */
-		_submission: v.optional(v.pipe(v.string(), v.uuid("must be a UUID")), () =>
-			crypto.randomUUID(),
+		_submission: v.optional(
+			described(
+				"A UUID of this answer: what is sent twice under it counts once.",
+				v.pipe(v.string(), v.uuid("must be a UUID")),
+			),
+			() => crypto.randomUUID(),
 		),
-		_next: v.exactOptional(v.string()),
-		/** The language in which the respondent read the survey. */
-		_lang: v.fallback(v.optional(Language), undefined),
-		[HONEYPOT_FIELD]: v.exactOptional(v.unknown()),
+		_next: v.exactOptional(
+			described("For browsers: where to go afterwards, if the survey lists it.", v.string()),
+		),
+		_lang: v.fallback(
+			v.optional(described("In which language the survey was read.", Language)),
+			undefined,
+		),
+		[HONEYPOT_FIELD]: v.exactOptional(
+			described(
+				"Leave it out, or empty: only programs that fill in everything do not.",
+				v.unknown(),
+			),
+		),
 		// Turnstile's tokens have at most 2048 characters.
-		[TURNSTILE_FIELD]: v.exactOptional(v.pipe(v.string(), atMost(2048))),
+		[TURNSTILE_FIELD]: v.exactOptional(
+			described(
+				"What Turnstile's script gives, where the survey asks for it.",
+				v.pipe(v.string(), atMost(2048)),
+			),
+		),
 	}),
 	v.metadata({
 		additionalProperties: true,
 		"x-rules": ["All other fields must be answers to the survey's questions."],
 	}),
+	v.description(
+		"The answers of one respondent, each under the id of its question (see “Ask on your own page”).",
+	),
 );
 export type SubmissionForm = v.InferOutput<typeof SubmissionForm>;
 

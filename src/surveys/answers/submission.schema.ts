@@ -1,5 +1,7 @@
 import * as v from "valibot";
+import { described } from "../../platform/schema/described.schema.ts";
 import { nextPageEntries } from "../../platform/schema/page-query.schema.ts";
+import { LanguageTag } from "../../platform/schema/text.schema.ts";
 import { InstantText } from "../../platform/schema/time.schema.ts";
 import { Answers } from "../questions/answers.schema.ts";
 
@@ -17,26 +19,37 @@ export type ConsentGiven = v.InferOutput<typeof ConsentGiven>;
 export const TurnstileResult = v.picklist(["passed", "unanswered"]);
 export type TurnstileResult = v.InferOutput<typeof TurnstileResult>;
 
-/** What a respondent gets back. The receipt is theirs alone: we keep only its hash. */
-export const Receipt = v.object({
-	id: v.string(),
-	receipt: v.string(),
-	receipt_url: v.string(),
-	submitted_at: InstantText,
-});
+/** The time of a submission. */
+export const SubmittedAt = described("When the answers came.", InstantText);
+
+export const Receipt = described(
+	"What a respondent gets back.",
+	v.object({
+		id: v.string(),
+		receipt: described(
+			"Theirs alone, to see or withdraw the answers: only its hash is kept.",
+			v.string(),
+		),
+		receipt_url: v.string(),
+		submitted_at: SubmittedAt,
+	}),
+);
 export type Receipt = v.InferOutput<typeof Receipt>;
 
-/** A stored response as the newsroom sees it. */
-export const NewsroomSubmission = v.object({
-	id: v.string(),
-	submitted_at: InstantText,
-	origin: v.exactOptional(v.string()),
-	language: v.exactOptional(v.string()),
-	/** Absent where nobody asked Turnstile. */
-	turnstile: v.exactOptional(TurnstileResult),
-	answers: Answers,
-	consents: v.exactOptional(v.array(ConsentGiven)),
-});
+export const NewsroomSubmission = described(
+	"The answers of one respondent.",
+	v.object({
+		id: v.string(),
+		submitted_at: SubmittedAt,
+		origin: v.exactOptional(
+			described("The website that was answered from, if the browser said it.", v.string()),
+		),
+		language: v.exactOptional(LanguageTag),
+		turnstile: v.exactOptional(described("Absent where nobody asked Turnstile.", TurnstileResult)),
+		answers: Answers,
+		consents: v.exactOptional(v.array(ConsentGiven)),
+	}),
+);
 export type NewsroomSubmission = v.InferOutput<typeof NewsroomSubmission>;
 
 export const NewsroomSubmissionList = v.object({

@@ -1,32 +1,37 @@
 import * as v from "valibot";
 import { Count } from "../../platform/schema/count.schema.ts";
+import { described } from "../../platform/schema/described.schema.ts";
 import { Day, InstantText } from "../../platform/schema/time.schema.ts";
 import { NewsroomSubmission } from "./submission.schema.ts";
 
 const survey = v.object({ slug: v.string(), title: v.string(), url: v.string() });
 
-/** What a webhook is told of one response. */
-export const SubmissionEvent = v.object({
-	type: v.literal("survey.response.created"),
-	timestamp: InstantText,
-	data: v.object({ survey, response: NewsroomSubmission }),
-});
-
-/** What a webhook is told once a day; nothing where nobody answered. */
-export const DigestEvent = v.object({
-	type: v.literal("survey.digest"),
-	timestamp: InstantText,
-	data: v.object({
-		survey,
-		/** Days in the site's time zone, both included. */
-		from: Day,
-		to: Day,
-		/** How many came on these days, and in all. */
-		responses: Count,
-		total: Count,
-		results_url: v.string(),
+export const SubmissionEvent = described(
+	"What a webhook is told of one response.",
+	v.object({
+		type: v.literal("survey.response.created"),
+		timestamp: InstantText,
+		data: v.object({ survey, response: NewsroomSubmission }),
 	}),
-});
+);
+
+export const DigestEvent = described(
+	"What a webhook is told once a day.",
+	v.object({
+		type: v.literal("survey.digest"),
+		timestamp: InstantText,
+		data: v.object({
+			survey,
+			/** Days in the site's time zone, both included. */
+			from: Day,
+			to: Day,
+			/** How many came on these days, and in all. */
+			responses: Count,
+			total: Count,
+			results_url: v.string(),
+		}),
+	}),
+);
 
 /** The body of a webhook, by Standard Webhooks: type, time of what happened, and what it was. */
 export const WebhookEvent = v.variant("type", [SubmissionEvent, DigestEvent]);

@@ -1,5 +1,8 @@
 import * as v from "valibot";
+import { described } from "../../platform/schema/described.schema.ts";
 
-/** The ways to put a survey on a page, to copy. */
-export const Snippets = v.object({ form: v.string(), fetch: v.string(), embed: v.string() });
+export const Snippets = described(
+	"HTML to copy.",
+	v.object({ form: v.string(), fetch: v.string(), embed: v.string() }),
+);
 export type Snippets = v.InferOutput<typeof Snippets>;

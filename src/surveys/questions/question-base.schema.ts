@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { described } from "../../platform/schema/described.schema.ts";
 import { line } from "../../platform/schema/text.schema.ts";
 import { translatedText } from "../../platform/schema/translated-text.schema.ts";
 import { Conditions } from "./condition.schema.ts";
@@ -7,21 +8,26 @@ import { Help, Label, NaturalNumber, QuestionId } from "./question-parts.schema.
 /** What sections and questions have in common. */
 export const sectionEntries = {
 	id: QuestionId,
-	label: Label,
-	help: v.exactOptional(Help),
-	show_if: v.exactOptional(Conditions),
+	label: described("What is asked, in one language or by language.", Label),
+	help: v.exactOptional(described("What helps to answer.", Help)),
+	show_if: v.exactOptional(
+		described("What earlier answers must be for this to be asked; all must hold.", Conditions),
+	),
 };
 
 /** What all questions have in common. */
 export const questionEntries = {
 	...sectionEntries,
-	required: v.optional(v.boolean(), false),
-	/** No longer asked; what was answered stays in results and exports. */
-	retired: v.optional(v.boolean(), false),
+	required: v.optional(described("Whether the form insists on an answer.", v.boolean()), false),
+	retired: v.optional(described("No longer asked; what was answered stays.", v.boolean()), false),
 };
 
-/** The label of an answer in one's own words, beside the options. */
-export const other = v.exactOptional(translatedText(line(300)));
+export const other = v.exactOptional(
+	described(
+		"The label of an answer in one's own words, beside the options.",
+		translatedText(line(300)),
+	),
+);
 
 export const atLeastOne = v.pipe(NaturalNumber, v.minValue(1));
 

@@ -1,22 +1,23 @@
 import * as v from "valibot";
 import { Count } from "../../platform/schema/count.schema.ts";
+import { described } from "../../platform/schema/described.schema.ts";
 
 export const Words = v.union([v.string(), v.record(v.string(), v.string())]);
 
-/** How often a choice was made. */
-export const ChoiceResult = v.object({
-	value: v.string(),
-	/** In the survey's words; absent where the value says it all. */
-	label: v.exactOptional(Words),
-	/** Of a range of numbers: both are in it. */
-	from: v.exactOptional(v.number()),
-	to: v.exactOptional(v.number()),
-	count: Count,
-	/** Of those who answered the question, 0 to 1. */
-	share: v.number(),
-	/** Of a ranking: 1 is the best; absent if nobody gave it a place. */
-	mean_place: v.exactOptional(v.number()),
-});
+export const ChoiceResult = described(
+	"How often a choice was made.",
+	v.object({
+		value: v.string(),
+		/** In the survey's words; absent where the value says it all. */
+		label: v.exactOptional(Words),
+		/** Of a range of numbers: both are in it. */
+		from: v.exactOptional(v.number()),
+		to: v.exactOptional(v.number()),
+		count: Count,
+		share: described("Of those who answered the question: 0 to 1.", v.number()),
+		mean_place: v.exactOptional(described("Of a ranking: 1 is the best.", v.number())),
+	}),
+);
 
 export type ChoiceResult = v.InferOutput<typeof ChoiceResult>;
 
@@ -39,11 +40,15 @@ export const QuestionSummary = v.object({
 
 export type QuestionSummary = v.InferOutput<typeof QuestionSummary>;
 
-const asked = { id: v.string(), type: v.string(), label: Words };
+const asked = {
+	id: v.string(),
+	type: v.string(),
+	label: described("What is asked, in one language or by language.", Words),
+};
 
 export const QuestionResult = v.object({
 	...asked,
-	retired: v.exactOptional(v.literal(true)),
+	retired: v.exactOptional(described("No longer asked; what was answered stays.", v.literal(true))),
 	...QuestionSummary.entries,
 });
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { described } from "../../platform/schema/described.schema.ts";
 import { DateQuestion, NumberQuestion } from "./amount/number.schema.ts";
 import {
 	MultipleQuestion,
@@ -15,21 +16,23 @@ import {
 	TextQuestion,
 } from "./text/text-question.schema.ts";
 
-/** Everything that can be asked, and the sections between. */
-export const Question = v.variant("type", [
-	Section,
-	SingleQuestion,
-	MultipleQuestion,
-	YesNoQuestion,
-	RatingQuestion,
-	NpsQuestion,
-	RankingQuestion,
-	MatrixQuestion,
-	NumberQuestion,
-	DateQuestion,
-	TextQuestion,
-	LongTextQuestion,
-	EmailQuestion,
-	ConsentQuestion,
-]);
+export const Question = described(
+	"What is asked, by its type.",
+	v.variant("type", [
+		Section,
+		SingleQuestion,
+		MultipleQuestion,
+		YesNoQuestion,
+		RatingQuestion,
+		NpsQuestion,
+		RankingQuestion,
+		MatrixQuestion,
+		NumberQuestion,
+		DateQuestion,
+		TextQuestion,
+		LongTextQuestion,
+		EmailQuestion,
+		ConsentQuestion,
+	]),
+);
 export type Question = v.InferOutput<typeof Question>;

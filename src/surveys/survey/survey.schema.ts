@@ -1,7 +1,16 @@
 import * as v from "valibot";
 import { Count, Revision } from "../../platform/schema/count.schema.ts";
+import { described } from "../../platform/schema/described.schema.ts";
 import { documentedPattern, rules } from "../../platform/schema/documented-rules.schema.ts";
-import { Language, line, prose, Slug, WebAddress } from "../../platform/schema/text.schema.ts";
+import {
+	Language,
+	LanguageTag,
+	line,
+	PageAddress,
+	prose,
+	Slug,
+	WebAddress,
+} from "../../platform/schema/text.schema.ts";
 import { Instant, InstantText } from "../../platform/schema/time.schema.ts";
 import { translatedText } from "../../platform/schema/translated-text.schema.ts";
 import { Questions } from "../questions/question-list.schema.ts";
@@ -43,24 +52,39 @@ const words = {
 	),
 	thanks: v.exactOptional(translatedText(prose(5000))),
 	questions: Questions,
-	/** Days after which answers are erased and only what they count for stays; none: kept. */
-	retention_days: v.exactOptional(upTo(MAX_RETENTION_DAYS)),
-	/** Whether anybody may see the results, or the newsroom alone. */
-	results: v.optional(v.picklist(["newsroom", "public"]), "newsroom"),
-	/** Whether Cloudflare Turnstile checks who answers, where the operator has set it up. */
-	turnstile: v.optional(v.boolean(), false),
+	retention_days: v.exactOptional(
+		described(
+			"Days after which answers are erased; what they count for stays.",
+			upTo(MAX_RETENTION_DAYS),
+		),
+	),
+	results: v.optional(
+		described("Who may see the results.", v.picklist(["newsroom", "public"])),
+		"newsroom",
+	),
+	turnstile: v.optional(
+		described("Whether Cloudflare Turnstile checks who answers.", v.boolean()),
+		false,
+	),
 };
 
 const settings = {
-	redirect_origins: v.optional(v.pipe(v.array(Origin), v.maxLength(50)), []),
-	/** The survey closes with this many answers. */
-	quota: v.exactOptional(upTo(MAX_QUOTA)),
-	/** Who is told of answers: of each, or once a day how many. */
+	redirect_origins: v.optional(
+		described(
+			"The websites that a form may lead to afterwards.",
+			v.pipe(v.array(Origin), v.maxLength(50)),
+		),
+		[],
+	),
+	quota: v.exactOptional(described("It closes with so many answers.", upTo(MAX_QUOTA))),
 	webhook: v.exactOptional(
-		v.strictObject({
-			url: WebAddress,
-			send: v.optional(v.picklist(["each", "digest"]), "each"),
-		}),
+		described(
+			"Who is told of answers: of each, or once a day how many.",
+			v.strictObject({
+				url: WebAddress,
+				send: v.optional(v.picklist(["each", "digest"]), "each"),
+			}),
+		),
 	),
 };
 
@@ -73,16 +97,17 @@ export const SurveyInput = v.pipe(
 	v.strictObject({
 		...words,
 		...settings,
-		language: v.exactOptional(Language),
+		language: v.exactOptional(described("Else the site's.", Language)),
 		opens_at: v.exactOptional(Instant),
 		closes_at: v.exactOptional(Instant),
-		announce: v.optional(v.boolean(), false),
+		announce: v.optional(described("Whether articles and feeds call to it.", v.boolean()), false),
 		status: v.picklist(["draft", "open", "closed"], "must be “draft”, “open” or “closed”"),
 	}),
 	rules(
 		"“closes_at” must be later than “opens_at”.",
 		"All texts in several languages must be in the same languages, and the survey's own among them.",
 	),
+	v.description("A survey to ask, change, open or close."),
 	v.forward(
 		v.check(
 			({ opens_at, closes_at }) => !opens_at || !closes_at || opens_at < closes_at,
@@ -97,32 +122,38 @@ export const SurveyInput = v.pipe(
 );
 export type SurveyInput = v.InferOutput<typeof SurveyInput>;
 
-/** A survey as anybody may read it. */
-export const Survey = v.object({
-	...words,
-	slug: Slug,
-	url: v.string(),
-	responses_url: v.string(),
-	results_url: v.exactOptional(v.string()),
-	language: v.string(),
-	languages: v.array(v.string()),
-	status: v.picklist(["draft", "scheduled", "open", "closed"]),
-	closed_by: v.exactOptional(ClosedBy),
-	opens_at: v.exactOptional(InstantText),
-	closes_at: v.exactOptional(InstantText),
-});
+export const Survey = described(
+	"A survey as anybody may read it.",
+	v.object({
+		...words,
+		slug: Slug,
+		url: PageAddress,
+		responses_url: described("Where to send answers.", v.string()),
+		results_url: v.exactOptional(
+			described("Where everybody sees the results, if they may.", v.string()),
+		),
+		language: LanguageTag,
+		languages: described("The languages of its texts.", v.array(v.string())),
+		status: v.picklist(["draft", "scheduled", "open", "closed"]),
+		closed_by: v.exactOptional(described("Why it is closed.", ClosedBy)),
+		opens_at: v.exactOptional(InstantText),
+		closes_at: v.exactOptional(InstantText),
+	}),
+);
 export type Survey = v.InferOutput<typeof Survey>;
 
-/** A survey as the newsroom sees it. */
-export const NewsroomSurvey = v.object({
-	...Survey.entries,
-	...settings,
-	announce: v.boolean(),
-	responses: Count,
-	created_at: InstantText,
-	updated_at: InstantText,
-	revision: Revision,
-});
+export const NewsroomSurvey = described(
+	"A survey with its settings.",
+	v.object({
+		...Survey.entries,
+		...settings,
+		announce: v.boolean(),
+		responses: described("How many answered.", Count),
+		created_at: InstantText,
+		updated_at: described("When it last changed.", InstantText),
+		revision: Revision,
+	}),
+);
 export type NewsroomSurvey = v.InferOutput<typeof NewsroomSurvey>;
 
 export const NewsroomSurveyList = v.object({ surveys: v.array(NewsroomSurvey) });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { described } from "../../../platform/schema/described.schema.ts";
 import { line, prose } from "../../../platform/schema/text.schema.ts";
 import { translatedText } from "../../../platform/schema/translated-text.schema.ts";
 import { questionEntries, sectionEntries } from "../question-base.schema.ts";
@@ -10,8 +11,10 @@ const MAX_TEXT_LENGTH = 10_000;
 const maxLength = (length: number) =>
 	v.optional(v.pipe(WholeNumber, v.minValue(1), v.maxValue(MAX_TEXT_LENGTH)), length);
 
-/** Asks nothing: divides the questions before it from those after. */
-export const Section = v.strictObject({ type: v.literal("section"), ...sectionEntries });
+export const Section = described(
+	"Asks nothing: divides the questions before it from those after.",
+	v.strictObject({ type: v.literal("section"), ...sectionEntries }),
+);
 
 /** One line. */
 export const TextQuestion = v.strictObject({
@@ -33,6 +36,6 @@ export const EmailQuestion = v.strictObject({ type: v.literal("email"), ...quest
 export const ConsentQuestion = v.strictObject({
 	type: v.literal("consent"),
 	...questionEntries,
-	label: translatedText(prose(5000)),
+	label: described("What is asked, in one language or by language.", translatedText(prose(5000))),
 	version: v.optional(line(100), "1"),
 });
