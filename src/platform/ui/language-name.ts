@@ -1,6 +1,6 @@
-/** A language as `inLanguage` calls it: “English”, “britisches Englisch”. */
+/** Returns the name of a language in `inLanguage`: “English”, “britisches Englisch”. */
 export function languageName(tag: string, inLanguage: string): string {
-	// DisplayNames knows no extensions ("de-u-co-phonebk") and throws.
+	// DisplayNames throws for tags with extensions ("de-u-co-phonebk").
 	const { baseName } = new Intl.Locale(tag);
 	return new Intl.DisplayNames(inLanguage, { type: "language" }).of(baseName) ?? tag;
 }
