@@ -18,13 +18,13 @@ interface SearchPageProps {
 /** What was found, or where to search. No search engine needs it. */
 export function SearchPage({ site, q, articles, ...pager }: SearchPageProps) {
 	const { language } = site;
-	const { articles: words, pages } = wordsFor(language);
-	const title = q === "" ? pages.search : `${pages.search}: ${q}`;
+	const words = wordsFor(language);
+	const title = q === "" ? words.pages.search : `${words.pages.search}: ${q}`;
 	return (
 		<Layout site={site} language={language} title={title}>
 			<h1 class="topic">{title}</h1>
 			<SearchForm language={language} value={q} />
-			{q !== "" && articles.length === 0 && <p>{words.noHits}</p>}
+			{q !== "" && articles.length === 0 && <p>{words.articles.noHits}</p>}
 			<Teasers site={site} articles={articles} />
 			<Pager language={language} {...pager} />
 		</Layout>

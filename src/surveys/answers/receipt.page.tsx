@@ -20,24 +20,23 @@ interface ReceiptPageProps {
 /** Where a form leads when its answers have arrived, and where they can be seen and withdrawn. */
 export function ReceiptPage(props: ReceiptPageProps) {
 	const { site, survey, language, receipt, status } = props;
-	const words = wordsFor(language).receipt;
-	const { thanks, thanksText, back } = wordsFor(language).survey;
+	const words = wordsFor(language);
 	const say = localizer(language, survey.language);
 	return (
-		<Layout site={site} language={language} title={thanks}>
-			<h1>{thanks}</h1>
-			<p class="lines">{survey.thanks ? say(survey.thanks) : thanksText}</p>
+		<Layout site={site} language={language} title={words.survey.thanks}>
+			<h1>{words.survey.thanks}</h1>
+			<p class="lines">{survey.thanks ? say(survey.thanks) : words.survey.thanksText}</p>
 			<section class="receipt" aria-labelledby="receipt">
-				<h2 id="receipt">{words.receipt}</h2>
+				<h2 id="receipt">{words.receipt.receipt}</h2>
 				<p>
 					<code>{receipt}</code>
 				</p>
-				<p class="fine">{words.keep}</p>
+				<p class="fine">{words.receipt.keep}</p>
 			</section>
-			{status ? <Stored {...props} status={status} /> : <p>{words.onTheirWay}</p>}
+			{status ? <Stored {...props} status={status} /> : <p>{words.receipt.onTheirWay}</p>}
 			<ResultsLink survey={survey} language={language} />
 			<p class="pager">
-				<a href="/">{back}</a>
+				<a href="/">{words.pages.back}</a>
 			</p>
 		</Layout>
 	);

@@ -25,7 +25,7 @@ export interface NewsroomResultsProps {
 /** All that the newsroom wants to know of a survey's answers. */
 export function NewsroomResultsPage(props: NewsroomResultsProps) {
 	const { site, survey, results, filter, language, lang } = props;
-	const words = wordsFor(language).newsroom;
+	const words = wordsFor(language);
 	const say = localizer(lang, survey.language);
 	const path = `/newsroom/surveys/${survey.slug}`;
 	const title = say(survey.title);
@@ -33,21 +33,21 @@ export function NewsroomResultsPage(props: NewsroomResultsProps) {
 		<Layout
 			site={site}
 			language={language}
-			title={wordsFor(language).results.resultsOf(title)}
+			title={words.results.resultsOf(title)}
 			stylesheets={[resultsStylesheetPath]}
 		>
 			<p class="dateline">
-				<a href="/newsroom/surveys">{words.allSurveys}</a>
+				<a href="/newsroom/surveys">{words.newsroom.allSurveys}</a>
 			</p>
 			<h1 lang={lang}>{title}</h1>
 			<p class="dateline">
-				<span>{words.statuses[survey.status]}</span>
-				<span>{wordsFor(language).results.answers(numberText(results.responses, language))}</span>
+				<span>{words.newsroom.statuses[survey.status]}</span>
+				<span>{words.results.answers(numberText(results.responses, language))}</span>
 			</p>
 			<Links survey={survey} filter={filter} language={language} />
 			<FilterForm action={path} {...{ filter, language }} origins={results.origins} />
-			{results.partial && <p class="fine">{words.partial}</p>}
-			{results.responses === 0 && <p>{wordsFor(language).results.none}</p>}
+			{results.partial && <p class="fine">{words.newsroom.partial}</p>}
+			{results.responses === 0 && <p>{words.results.none}</p>}
 			{results.days.length > 0 && <DaysChart days={results.days} language={language} />}
 			<ResultsList
 				questions={survey.questions}
@@ -56,7 +56,7 @@ export function NewsroomResultsPage(props: NewsroomResultsProps) {
 				{...{ language, lang, say }}
 			/>
 			{!!results.trapped && (
-				<p class="fine">{words.trapped(numberText(results.trapped, language))}</p>
+				<p class="fine">{words.newsroom.trapped(numberText(results.trapped, language))}</p>
 			)}
 		</Layout>
 	);

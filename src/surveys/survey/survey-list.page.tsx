@@ -23,19 +23,19 @@ interface NewsroomSurveysProps {
 
 /** All surveys, and how many have answered each. */
 export function NewsroomSurveysPage({ site, surveys, language, olderPath }: NewsroomSurveysProps) {
-	const words = wordsFor(language).newsroom;
+	const words = wordsFor(language);
 	return (
 		<Layout
 			site={site}
 			language={language}
-			title={words.surveys}
+			title={words.newsroom.surveys}
 			stylesheets={[resultsStylesheetPath]}
 		>
-			<h1>{words.surveys}</h1>
+			<h1>{words.newsroom.surveys}</h1>
 			<p class="links">
-				<a href="/newsroom/dead-letters">{wordsFor(language).deadLetters.title}</a>
+				<a href="/newsroom/dead-letters">{words.deadLetters.title}</a>
 			</p>
-			{surveys.length === 0 && <p>{words.noSurveys}</p>}
+			{surveys.length === 0 && <p>{words.newsroom.noSurveys}</p>}
 			<ol class="front">
 				{surveys.map((survey) => (
 					<li>
@@ -44,9 +44,9 @@ export function NewsroomSurveysPage({ site, surveys, language, olderPath }: News
 				))}
 			</ol>
 			{olderPath && (
-				<nav class="pager" aria-label={words.olderSurveys}>
+				<nav class="pager" aria-label={words.newsroom.olderSurveys}>
 					<a rel="next" href={olderPath}>
-						{words.olderSurveys}
+						{words.newsroom.olderSurveys}
 					</a>
 				</nav>
 			)}
@@ -55,20 +55,20 @@ export function NewsroomSurveysPage({ site, surveys, language, olderPath }: News
 }
 
 function ListedSurvey({ survey, language }: { survey: Listed; language: string }) {
-	const words = wordsFor(language).newsroom;
+	const words = wordsFor(language);
 	const { slug, title, status, responses } = survey;
 	return (
 		<>
 			<p class="dateline">
-				<span>{words.statuses[status]}</span>
-				<span>{wordsFor(language).results.answers(numberText(responses, language))}</span>
+				<span>{words.newsroom.statuses[status]}</span>
+				<span>{words.results.answers(numberText(responses, language))}</span>
 			</p>
 			<h2>
 				<a href={`/newsroom/surveys/${slug}`}>{localizer(language, survey.language)(title)}</a>
 			</h2>
 			<p class="links">
-				{status !== "draft" && <a href={`/surveys/${slug}`}>{words.form}</a>}
-				<a href={`/newsroom/api/surveys/${slug}/export.csv?format=excel`}>{words.excel}</a>
+				{status !== "draft" && <a href={`/surveys/${slug}`}>{words.newsroom.form}</a>}
+				<a href={`/newsroom/api/surveys/${slug}/export.csv?format=excel`}>{words.newsroom.excel}</a>
 			</p>
 		</>
 	);

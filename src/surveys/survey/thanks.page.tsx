@@ -13,15 +13,15 @@ interface ThanksPageProps {
 
 /** Thanks without a receipt, for pages elsewhere to lead to. */
 export function ThanksPage({ site, survey, language }: ThanksPageProps) {
-	const words = wordsFor(language).survey;
+	const words = wordsFor(language);
 	const say = localizer(language, survey.language);
 	return (
-		<Layout site={site} language={language} title={words.thanks}>
-			<h1>{words.thanks}</h1>
-			<p class="lines">{survey.thanks ? say(survey.thanks) : words.thanksText}</p>
+		<Layout site={site} language={language} title={words.survey.thanks}>
+			<h1>{words.survey.thanks}</h1>
+			<p class="lines">{survey.thanks ? say(survey.thanks) : words.survey.thanksText}</p>
 			<ResultsLink survey={survey} language={language} />
 			<p class="pager">
-				<a href="/">{words.back}</a>
+				<a href="/">{words.pages.back}</a>
 			</p>
 		</Layout>
 	);

@@ -9,7 +9,7 @@ export const articles = {
 	newer: "Neuere Meldungen",
 	older: "Ältere Meldungen",
 	morePages: "Weitere Seiten",
-	noArticles: "Noch ist hier nichts erschienen.",
+	noArticles: "Hier ist noch nichts erschienen.",
 	noHits:
-		"Dazu wurde nichts gefunden. Vielleicht hilft ein anderes Wort, oder weniger Wörter auf einmal.",
+		"Dazu wurde nichts gefunden. Vielleicht helfen ein anderes Wort oder weniger Wörter auf einmal.",
 };

@@ -14,7 +14,7 @@ export const deadLetters = {
 	outcomes: {
 		stored: "Die Antwort ist jetzt gespeichert und zählt mit.",
 		unreadable:
-			"Diese Nachricht lässt sich nicht als Antwort lesen. Sie bleibt hier, bis sie jemand ansieht.",
+			"Diese Nachricht lässt sich nicht als Antwort lesen. Sie bleibt hier, bis jemand sie ansieht.",
 		refused:
 			"Die Datenbank nimmt diese Antwort nicht an; vielleicht gibt es ihre Umfrage nicht mehr. Sie bleibt hier.",
 		gone: "Diese Antwort steht hier nicht mehr: Wahrscheinlich ist sie schon gespeichert.",

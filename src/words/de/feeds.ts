@@ -2,7 +2,7 @@
 export const feeds = {
 	title: "Newsfeeds",
 	intro:
-		"Mit einem Newsfeed erfahren Sie von jeder neuen Meldung, ohne uns eine Adresse zu geben. Kopieren Sie dazu eine der folgenden Adressen in einen Feedreader.",
+		"Mit einem Newsfeed erfahren Sie von jeder neuen Meldung, ohne uns Ihre E-Mail-Adresse zu geben. Kopieren Sie dazu eine der folgenden Adressen in einen Feedreader.",
 	opml: "Alle Feeds auf einmal, als OPML-Datei",
 	channels: {
 		site: "Alle Meldungen",

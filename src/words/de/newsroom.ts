@@ -2,7 +2,7 @@
 export const newsroom = {
 	surveys: "Umfragen",
 	allSurveys: "Alle Umfragen",
-	noSurveys: "Noch gibt es keine Umfrage.",
+	noSurveys: "Es gibt noch keine Umfrage.",
 	olderSurveys: "Ältere Umfragen",
 	statuses: {
 		draft: "Entwurf",
@@ -25,10 +25,10 @@ export const newsroom = {
 	noOrigin: "ohne Angabe",
 	filter: "Auswählen",
 	reset: "Alle Antworten",
-	filtered: "Gezeigt wird eine Auswahl.",
+	filtered: "Dies ist eine Auswahl der Antworten.",
 	partial:
-		"Es sind mehr Tage und Seiten, als auf einmal gezählt werden: Hier zählen nur die neuesten 2.000. Ein kürzerer Zeitraum zeigt den Rest.",
-	trapped: (count: string) => `${count} Mal hat ein Programm das Fangfeld ausgefüllt.`,
+		"Es gibt mehr Tage und Seiten, als auf einmal gezählt werden können: Hier zählen nur die neuesten 2.000. Wählen Sie einen kürzeren Zeitraum, um die übrigen zu sehen.",
+	trapped: (count: string) => `${count} Mal hat ein Programm das versteckte Feld ausgefüllt.`,
 	noTexts: "Unter diesen Antworten ist kein Text.",
 	newest: "Die neuesten zuerst; jede Seite sieht 200 Antworten durch.",
 	olderTexts: "Ältere Texte",

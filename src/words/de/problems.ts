@@ -1,8 +1,8 @@
 /** Pages that say what went wrong, by the status of the response. */
 export const problems = {
 	403: {
-		title: "Das geht nur von hier aus",
-		text: "Ändern lässt sich etwas nur von den eigenen Seiten der Redaktion aus.",
+		title: "Nicht erlaubt",
+		text: "Änderungen sind nur von den Seiten der Redaktion aus möglich.",
 	},
 	404: { title: "Nicht gefunden", text: "Unter dieser Adresse gibt es keine Seite." },
 	405: {
@@ -27,5 +27,5 @@ export const problems = {
 		title: "Gleich wieder da",
 		text: "Ein Teil unseres Dienstes antwortet gerade nicht. Bitte versuchen Sie es in einem Augenblick noch einmal.",
 	},
-	other: { title: "Das hat nicht geklappt", text: "Die Anfrage war nicht zu verstehen." },
+	other: { title: "Das hat nicht geklappt", text: "Wir konnten die Anfrage nicht verstehen." },
 };

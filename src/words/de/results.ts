@@ -1,6 +1,5 @@
 /** Results of surveys. */
 export const results = {
-	results: "Ergebnisse",
 	resultsOf: (title: string) => `Ergebnisse: ${title}`,
 	see: "Zu den Ergebnissen",
 	toSurvey: "Zur Umfrage",
@@ -8,15 +7,15 @@ export const results = {
 	none: "Noch keine Antworten.",
 	tooFew: "Weniger als fünf Antworten: Zum Schutz derer, die geantwortet haben, zeigen wir nichts.",
 	hiddenQuestion:
-		"Nicht gezeigt: Es sind weniger als fünf Antworten, oder diese Frage verriete so wenige bei einer anderen.",
+		"Nicht gezeigt: Es sind weniger als fünf Antworten, oder aus ihnen ließe sich eine so kleine Gruppe bei einer anderen Frage berechnen.",
 	hidden: "nicht gezeigt",
 	hiddenNote:
 		"Gruppen von weniger als fünf zeigen wir nicht. Damit sie sich nicht ausrechnen lassen, fehlt auch die nächstgrößere.",
-	notShown: "Was in eigenen Worten geschrieben wurde, liest nur die Redaktion.",
+	notShown: "Antworten in eigenen Worten liest nur die Redaktion.",
 	choice: "Antwort",
 	count: "Anzahl",
 	share: "Anteil",
-	several: "Mehrere Antworten waren möglich; die Anteile ergeben zusammen mehr als 100 %.",
+	several: "Mehrere Antworten waren möglich; die Anteile können zusammen mehr als 100 % ergeben.",
 	place: "Ø Platz",
 	mean: "Mittelwert",
 	meanShort: "Ø",

@@ -5,18 +5,18 @@ export const snippets = {
 		"Drei Wege, diese Umfrage auf eine Seite zu bringen, auch auf die anderer Websites. Alle drei lassen sich kopieren, wie sie sind.",
 	embed: "Als fertiges Element",
 	embedHelp: (origin: string) =>
-		`Zeigt die Umfrage in Schrift und Farben der Seite, hebt halb Ausgefülltes auf und sendet auch nach einem Verbindungsabbruch genau einmal. Hat die Seite eine Content-Security-Policy, braucht sie ${origin} in script-src und connect-src.`,
+		`Zeigt die Umfrage in Schrift und Farben der Seite, bewahrt angefangene Antworten auf und sendet auch nach einem Verbindungsabbruch genau einmal. Hat die Seite eine Content-Security-Policy, braucht sie ${origin} in script-src und connect-src.`,
 	form: "Als Formular",
 	formHelp:
-		"Geht ohne JavaScript. Aussehen und Texte dürfen Sie ändern, die Namen und Werte der Felder nicht.",
+		"Funktioniert ohne JavaScript. Aussehen und Texte dürfen Sie ändern, die Namen und Werte der Felder nicht.",
 	fetch: "Mit eigenem JavaScript",
 	fetchHelp: "Eine Funktion, die Antworten sendet und eine Quittung bekommt.",
 	submission:
-		"Was zweimal unter einer Nummer kommt, zählt einmal. Erzeugt Ihr Server diese Seite, dann mit einer neuen UUID für jeden Besuch (sonst bitte weglassen):",
-	next: "Wohin es danach gehen soll, wenn nicht zu unserem Dank:",
+		"Was zweimal unter derselben Nummer ankommt, zählt einmal. Wenn Ihr Server diese Seite erzeugt, setzen Sie hier für jeden Besuch eine neue UUID ein (sonst bitte weglassen):",
+	next: "Die Seite, die danach statt unserer Dankesseite erscheinen soll:",
 	nextUnlisted:
-		"Wohin es danach gehen soll, wenn nicht zu unserem Dank; die Website muss in „redirect_origins“ der Umfrage stehen:",
-	once: "Sendet die Antworten einer Person. Was zweimal unter einer Nummer kommt, zählt einmal.",
+		"Die Seite, die danach statt unserer Dankesseite erscheinen soll; ihre Website muss in „redirect_origins“ der Umfrage stehen:",
+	once: "Sendet die Antworten einer Person. Was zweimal unter derselben Nummer ankommt, zählt einmal.",
 	errors: "error.errors nennt Felder und Fehler: [{ field, detail }]",
 	example: "Zum Beispiel, wenn Ihr Formular abgeschickt wird:",
 };

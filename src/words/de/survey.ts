@@ -12,14 +12,13 @@ export const survey = {
 	noPlace: "kein Platz",
 	send: "Antworten absenden",
 	honeypot: "Dieses Feld bitte leer lassen",
-	faults: "Bitte sehen Sie noch einmal nach:",
+	faults: "Bitte prüfen Sie diese Antworten:",
 	notStored:
 		"Ihre Antworten konnten gerade nicht gespeichert werden. Sie stehen noch im Formular: Bitte senden Sie es gleich noch einmal ab.",
 	kept: (days: number | undefined) =>
 		`Gespeichert werden ${days === undefined ? "" : `für ${days} Tage `}Ihre Antworten, der Zeitpunkt und die Website, von der aus Sie antworten – keine IP-Adresse, kein Cookie, kein Name, nach dem wir nicht fragen.${days === undefined ? "" : " Danach bleiben nur die Summen."}`,
 	thanks: "Vielen Dank!",
 	thanksText: "Ihre Antworten sind angekommen.",
-	back: "Zur Startseite",
 	scheduled: "Diese Umfrage hat noch nicht begonnen.",
 	closed: {
 		date: "Diese Umfrage ist beendet. Vielen Dank an alle, die mitgemacht haben.",

@@ -5,12 +5,12 @@ export const embed = {
 		"Your answers have not arrived yet: there is no connection, or we cannot be reached just now. They are kept in this browser and will be sent as soon as possible – even if you leave this page and come back later.",
 	retry: "Send again now",
 	closed:
-		"This survey takes no more answers, so that yours were not stored. Thank you for wanting to take part.",
+		"This survey takes no more answers, so yours were not stored. Thank you for wanting to take part.",
 	withdrawn: "You had sent these answers before, and withdrawn them. They were not stored again.",
-	gone: "This survey is no longer there, so that your answers were not stored.",
+	gone: "This survey no longer exists, so your answers were not stored.",
 	failed:
 		"Your answers could not be sent. They are still in the form. Please try again later, or answer here:",
 	ownPage: "To the survey",
 	receipt: "Your receipt",
-	keep: "At this address you can look at your answers and withdraw them. Only you know it: please keep it if you would like to.",
+	keep: "At this address you can look at your answers and withdraw them. Only you know it: please keep it if you want to look again.",
 } satisfies typeof german;

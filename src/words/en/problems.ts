@@ -1,10 +1,10 @@
 import type { problems as german } from "../de/problems.ts";
 
 export const problems = {
-	403: { title: "Only from here", text: "Only the newsroom's own pages may change something." },
+	403: { title: "Not allowed", text: "Changes can only be made from the newsroom's own pages." },
 	404: { title: "Not found", text: "There is no page at this address." },
-	405: { title: "That does not work", text: "This address does not take that kind of request." },
-	409: { title: "The survey is not open", text: "It has not begun yet, or is over already." },
+	405: { title: "That does not work", text: "This address does not accept that kind of request." },
+	409: { title: "The survey is not open", text: "It has not begun yet, or it is already over." },
 	410: { title: "Withdrawn", text: "This article has been withdrawn." },
 	413: { title: "Too much text", text: "What you wanted to send is too long." },
 	429: {
@@ -17,7 +17,7 @@ export const problems = {
 	},
 	503: {
 		title: "Back in a moment",
-		text: "A part of our service does not answer just now. Please try again in a moment.",
+		text: "A part of our service is not responding just now. Please try again in a moment.",
 	},
 	other: { title: "That did not work", text: "The request could not be understood." },
 } satisfies typeof german;

@@ -1,7 +1,6 @@
 import type { results as german } from "../de/results.ts";
 
 export const results = {
-	results: "Results",
 	resultsOf: (title) => `Results: ${title}`,
 	see: "See the results",
 	toSurvey: "To the survey",
@@ -9,15 +8,15 @@ export const results = {
 	none: "No answers yet.",
 	tooFew: "Fewer than five answers: to protect those who answered, we show nothing.",
 	hiddenQuestion:
-		"Not shown: there are fewer than five answers, or this question would tell of so few at another.",
+		"Not shown: there are fewer than five answers, or they would reveal such a small group in another question.",
 	hidden: "not shown",
 	hiddenNote:
 		"We do not show groups of fewer than five. So that nobody can work them out, the next larger one is missing too.",
-	notShown: "What people wrote in their own words is read by the newsroom alone.",
+	notShown: "Answers in people's own words are read only by the newsroom.",
 	choice: "Answer",
 	count: "Count",
 	share: "Share",
-	several: "Several answers were possible; the shares add up to more than 100%.",
+	several: "Several answers were possible; the shares can add up to more than 100%.",
 	place: "Mean place",
 	mean: "Mean",
 	meanShort: "Mean",

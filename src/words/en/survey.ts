@@ -13,14 +13,13 @@ export const survey = {
 	noPlace: "no place",
 	send: "Send answers",
 	honeypot: "Please leave this field empty",
-	faults: "Please look at this again:",
+	faults: "Please check these answers:",
 	notStored:
-		"Your answers could not be stored just now. They are still in the form: please send it again in a moment.",
+		"Your answers could not be stored just now. They are still in the form: please send them again in a moment.",
 	kept: (days) =>
-		`We keep ${days === undefined ? "" : `for ${days} days `}your answers, the time and the website you answer from – no IP address, no cookie, no name that we do not ask for.${days === undefined ? "" : " After that only the sums remain."}`,
+		`${days === undefined ? "We keep" : `For ${days} days, we keep`} your answers, the time and the website you answer from – no IP address, no cookie, no name that we do not ask for.${days === undefined ? "" : " After that, only the totals remain."}`,
 	thanks: "Thank you!",
 	thanksText: "Your answers have arrived.",
-	back: "To the front page",
 	scheduled: "This survey has not begun yet.",
 	closed: {
 		date: "This survey is over. Thanks to everyone who took part.",
@@ -28,7 +27,7 @@ export const survey = {
 		hand: "This survey takes no more answers. Thanks to everyone who took part.",
 	},
 	languages: "Language",
-	person: "Confirmation that you are a person",
+	person: "Confirmation that you are human",
 	call: "We would like to know what you think.",
 	callButton: "Take part now",
 } satisfies typeof german;
