@@ -1,4 +1,4 @@
-import { eq, type SQL, sql } from "drizzle-orm";
+import { eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../platform/db/connection.ts";
 import { CURRENT_REVISION } from "../platform/db/revision.sql.ts";
 import { toSlug } from "../platform/schema/slug.schema.ts";
@@ -6,6 +6,7 @@ import { type ChannelOfArticle, channels } from "./channels.tables.ts";
 import { listingKey } from "./listings.sql.ts";
 
 export type ChannelRow = typeof channels.$inferSelect;
+export const channelColumns = getTableColumns(channels);
 
 /** The most channels that are listed: a page or an OPML of more helps nobody. */
 const MAX_CHANNELS = 1000;

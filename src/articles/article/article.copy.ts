@@ -5,8 +5,13 @@ import {
 	withKvFallback,
 } from "../../platform/cache/kv-fallback.ts";
 import { type Database, primaryDatabase } from "../../platform/db/connection.ts";
-import { type ArticleRow, findArticle } from "./article.sql.ts";
-import { listPublicTranslations, type TranslationRow } from "./translations.sql.ts";
+import { rowFormat } from "../../platform/db/row-format.ts";
+import { type ArticleRow, articleColumns, findArticle } from "./article.sql.ts";
+import {
+	listPublicTranslations,
+	type TranslationRow,
+	translationColumns,
+} from "./translations.sql.ts";
 
 /** An article as the public reads it, with its translations: itself among them, or none. */
 interface ArticleWithTranslations {
@@ -16,6 +21,7 @@ interface ArticleWithTranslations {
 /** `withdrawn` if it was public once; undefined if never. */
 type ArticleLookup = ArticleWithTranslations | "withdrawn" | undefined;
 
+const format = rowFormat({ ...articleColumns, ...translationColumns(0) });
 const keyOf = (slug: string) => `article/${slug}`;
 
 /** An article out of D1; where that does not answer, as it was when it last changed. */
@@ -25,7 +31,7 @@ export function findArticleWithFallback(
 	slug: string,
 ): Promise<ArticleLookup> {
 	return withKvFallback(findArticleWithTranslations(db, slug), () =>
-		readCopy(env.FEED_CACHE, keyOf(slug)),
+		readCopy(env.FEED_CACHE, keyOf(slug), format),
 	);
 }
 
@@ -34,7 +40,7 @@ export function saveArticleCopies(env: Env, slugs: string[]): Promise<void> {
 	const db = primaryDatabase(env.DB);
 	return saveCopies(slugs, async (slug) => {
 		const article = await findArticleWithTranslations(db, slug);
-		if (article) await saveCopy(env.FEED_CACHE, keyOf(slug), article);
+		if (article) await saveCopy(env.FEED_CACHE, keyOf(slug), format, article);
 	});
 }
 

@@ -22,6 +22,16 @@ export const summaryColumns = {
 	updated_at: articles.updated_at,
 };
 
+/** The columns of a public article with its text. */
+export const articleColumns = {
+	...summaryColumns,
+	published_at: articles.published_at,
+	html: articles.content_html,
+};
+
+/** The columns of an article as it stands in a list. */
+export const listedColumns = { ...summaryColumns, published_at: listings.published_at };
+
 /** When an article appeared that is public, and therefore has. */
 export const publishedAt = sql<Date>`articles.published_at`
 	.mapWith(articles.published_at)
@@ -39,7 +49,7 @@ export type FullArticleRow = Awaited<ReturnType<typeof listLatestFullArticles>>[
 /** Articles as they stand in lists. */
 export function selectListedArticles(db: Database) {
 	return db
-		.select({ ...summaryColumns, published_at: listings.published_at })
+		.select(listedColumns)
 		.from(listings)
 		.innerJoin(articles, eq(articles.article_key, listings.article_key));
 }
@@ -88,7 +98,7 @@ const inList = (key: string) => eq(listings.listing_key, key);
 
 function fullArticles(db: Database, which: SQL | undefined) {
 	return db
-		.select({ ...summaryColumns, published_at: published, html: articles.content_html })
+		.select({ ...listedColumns, html: articles.content_html })
 		.from(listings)
 		.innerJoin(articles, eq(articles.article_key, listings.article_key))
 		.where(which)
@@ -98,13 +108,7 @@ function fullArticles(db: Database, which: SQL | undefined) {
 /** A public article with its text; `withdrawn` if it was public once; undefined if never. */
 export async function findArticle(db: Database, slug: string) {
 	const row = await db
-		.select({
-			...summaryColumns,
-			published_at: articles.published_at,
-			status: articles.status,
-			html: articles.content_html,
-			isTranslated: IS_TRANSLATED,
-		})
+		.select({ ...articleColumns, status: articles.status, isTranslated: IS_TRANSLATED })
 		.from(articles)
 		.where(
 			and(

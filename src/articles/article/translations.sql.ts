@@ -43,14 +43,17 @@ function slugsIn(json: string): string[] {
 
 export type TranslationRow = Awaited<ReturnType<typeof listPublicTranslations>>[number];
 
+/** The columns of a translation of article `key`. */
+export const translationColumns = (key: number) => ({
+	slug: articles.slug,
+	language: articles.language,
+	isOriginal: sql`article_key = ${originalOf(sql`${key}`)}`.mapWith(Boolean),
+});
+
 /** The public articles that say the same as this one, itself among them, by language. */
 export function listPublicTranslations(db: Database, key: number) {
 	return db
-		.select({
-			slug: articles.slug,
-			language: articles.language,
-			isOriginal: sql`article_key = ${originalOf(sql`${key}`)}`.mapWith(Boolean),
-		})
+		.select(translationColumns(key))
 		.from(articles)
 		.where(
 			and(eq(articles.status, "published"), sql`article_key IN (${translationKeys(sql`${key}`)})`),

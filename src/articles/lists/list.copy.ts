@@ -6,11 +6,12 @@ import {
 } from "../../platform/cache/kv-fallback.ts";
 import { type Database, primaryDatabase } from "../../platform/db/connection.ts";
 import { toPage } from "../../platform/db/pagination.sql.ts";
+import { rowFormat } from "../../platform/db/row-format.ts";
 import { FRONT_PAGE_LENGTH, type FrontPageQuery } from "../../platform/schema/page-query.schema.ts";
-import { type ChannelRow, findChannel } from "../../publication/channels.sql.ts";
+import { type ChannelRow, channelColumns, findChannel } from "../../publication/channels.sql.ts";
 import { listingKey, toSelection } from "../../publication/listings.sql.ts";
 import type { Selection } from "../../publication/selection.schema.ts";
-import { type ArticleRow, listLatestArticles } from "../article/article.sql.ts";
+import { type ArticleRow, listedColumns, listLatestArticles } from "../article/article.sql.ts";
 import { articlePosition, type ChannelPage, findChannelPage } from "./channel-page.sql.ts";
 import { listArticles } from "./list.sql.ts";
 import { toArticlePage } from "./list-page.ts";
@@ -30,6 +31,7 @@ interface ChannelCopy {
 	rows: ArticleRow[];
 }
 
+const format = rowFormat({ ...channelColumns, ...listedColumns });
 const keyOf = (list: string) => `list/${list}`;
 
 /** A page of a channel out of D1; where that does not answer, the first as it was at the last change. */
@@ -41,7 +43,7 @@ export function findPageWithFallback(
 ): Promise<ChannelWithPage> {
 	return withKvFallback(findChannelWithPage(db, selection, query), async () => {
 		if (query.cursor || query.newer) return undefined;
-		const copy = await readCopy<ChannelCopy>(env.FEED_CACHE, keyOf(listingKey(selection)));
+		const copy = await readCopy<ChannelCopy>(env.FEED_CACHE, keyOf(listingKey(selection)), format);
 		if (!copy) return undefined;
 		const { rows, next } = toPage(copy.rows, query.limit, articlePosition);
 		return { channel: copy.channel, page: { rows, older: next, isFirst: true } };
@@ -53,7 +55,9 @@ export function listArticlesWithFallback(env: Env, db: Database, query: ArticleQ
 	return withKvFallback(listArticles(db, query), async () => {
 		const list = channelOfQuery(query);
 		const copy =
-			list === undefined ? undefined : await readCopy<ChannelCopy>(env.FEED_CACHE, keyOf(list));
+			list === undefined
+				? undefined
+				: await readCopy<ChannelCopy>(env.FEED_CACHE, keyOf(list), format);
 		if (!copy) return undefined;
 		const placed = copy.rows.map((row) => {
 			return { ...row, tier: 0, time: row.published_at.getTime(), bytes: 0 };
@@ -73,7 +77,7 @@ export function saveListCopies(env: Env, lists: string[]): Promise<void> {
 			listLatestArticles(db, query),
 		]);
 		const copy: ChannelCopy = { channel, rows };
-		await saveCopy(env.FEED_CACHE, keyOf(list), copy);
+		await saveCopy(env.FEED_CACHE, keyOf(list), format, copy);
 	});
 }
 

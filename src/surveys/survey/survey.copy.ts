@@ -6,11 +6,13 @@ import {
 	withKvFallback,
 } from "../../platform/cache/kv-fallback.ts";
 import { nearestDatabase, primaryDatabase } from "../../platform/db/connection.ts";
-import { findPublicSurvey, findSurvey, type SurveyRow } from "./survey.sql.ts";
+import { rowFormat } from "../../platform/db/row-format.ts";
+import { findPublicSurvey, findSurvey, type SurveyRow, surveyColumns } from "./survey.sql.ts";
 
 const MAX_REMEMBERED = 100;
 const remembered = new Map<string, { revision: number; survey: SurveyRow }>();
 
+const format = rowFormat(surveyColumns);
 const keyOf = (slug: string) => `survey/${slug}`;
 
 /** Forgets the surveys this isolate has read. */
@@ -26,7 +28,8 @@ export async function findSurveyWithFallback(
 ): Promise<SurveyRow | undefined> {
 	const survey = await withKvFallback(
 		findCurrentSurvey(env.DB, slug),
-		async () => remembered.get(slug)?.survey ?? readCopy<SurveyRow>(env.FEED_CACHE, keyOf(slug)),
+		async () =>
+			remembered.get(slug)?.survey ?? readCopy<SurveyRow>(env.FEED_CACHE, keyOf(slug), format),
 	);
 	return survey?.status === "draft" ? undefined : survey;
 }
@@ -36,7 +39,7 @@ export function saveSurveyCopies(env: Env, slugs: string[]): Promise<void> {
 	const db = primaryDatabase(env.DB);
 	return saveCopies(slugs, async (slug) => {
 		const survey = await findSurvey(db, slug);
-		if (survey) await saveCopy(env.FEED_CACHE, keyOf(slug), survey);
+		if (survey) await saveCopy(env.FEED_CACHE, keyOf(slug), format, survey);
 	});
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, ne, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, ne, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { CURRENT_REVISION, raiseRevision } from "../../platform/db/revision.sql.ts";
 import { touchAllChannels } from "../../publication/channels.sql.ts";
@@ -6,6 +6,7 @@ import type { SurveyDefinition } from "./survey.schema.ts";
 import { surveys } from "./survey.tables.ts";
 
 export type SurveyRow = typeof surveys.$inferSelect;
+export const surveyColumns = getTableColumns(surveys);
 export type SurveyWrite = Omit<
 	typeof surveys.$inferInsert,
 	"survey_key" | "revision" | "webhook_cursor" | "webhook_sent_at"
