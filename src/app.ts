@@ -2,13 +2,15 @@ import { Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { articles } from "./articles/article/article.routes.ts";
 import { newsroomArticles } from "./articles/article/article-newsroom.routes.ts";
-import { pages } from "./articles/article/article-page.routes.tsx";
+import { articlePages } from "./articles/article/article-page.routes.tsx";
 import { changes } from "./articles/lists/changes.routes.ts";
 import { channelCounts } from "./articles/lists/channel-counts.routes.ts";
+import { articleLists } from "./articles/lists/list.routes.ts";
 import { listPages } from "./articles/lists/list-pages.routes.tsx";
 import { newsroomSearchIndex } from "./articles/lists/search-index.routes.ts";
 import { contract } from "./docs/docs.routes.tsx";
 import { feeds } from "./feeds/feeds.routes.ts";
+import { feedsPage } from "./feeds/feeds-page.routes.tsx";
 import { sitemaps } from "./feeds/sitemap.routes.ts";
 import { subscriptions } from "./feeds/subscriptions.routes.ts";
 import { followers } from "./followers.ts";
@@ -48,15 +50,17 @@ export const app = root
 
 	// Public, cacheable: /, /topics/…, /articles/…, /surveys/…, /rss.xml, /atom.xml, /feed.json
 	.route("/", listPages)
-	.route("/", pages)
+	.route("/", articlePages)
 	.route("/", surveyPages)
 	.route("/", embed)
+	.route("/", feedsPage)
 	.route("/", feeds)
 	.route("/", subscriptions)
 	.route("/", sitemaps)
 	.route("/", assets)
 	.route("/", health)
 	.route("/", contract(root))
+	.route("/api/articles", articleLists)
 	.route("/api/articles", articles)
 	.route("/api/changes", changes)
 	.route("/api", channelCounts)

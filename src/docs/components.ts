@@ -8,6 +8,7 @@ import {
 	Translation,
 } from "../articles/article/article.schema.ts";
 import { NewsroomArticleList } from "../articles/article/article-newsroom.schema.ts";
+import { RelatedArticles } from "../articles/article/related.schema.ts";
 import { ChangedArticle, Changes, Tombstone } from "../articles/lists/changes.schema.ts";
 import {
 	AuthorList,
@@ -15,7 +16,7 @@ import {
 	LanguageList,
 	TopicList,
 } from "../articles/lists/channel-counts.schema.ts";
-import { ArticleList, ListedArticle, RelatedArticles } from "../articles/lists/list.schema.ts";
+import { ArticleList, ListedArticle } from "../articles/lists/list.schema.ts";
 import { FillProgress } from "../articles/lists/search-index.schema.ts";
 import type { AnySchema } from "../platform/http/request-schema.ts";
 import { FieldError, Problem } from "../platform/schema/problem.schema.ts";

@@ -61,7 +61,7 @@ function toFeedChannel(
 		hubs: site.hubs,
 		updated: part.updated,
 		history: part.history,
-		articles: part.rows.map((row) => {
+		items: part.rows.map((row) => {
 			const article = toArticle(site, row);
 			return { ...article, content_html: withSurveyCall(article.content_html, part.call) };
 		}),

@@ -1,15 +1,8 @@
+import type { NamedChannel } from "../articles/lists/channel.json.ts";
 import { feedFormats } from "../formats/feed-formats.ts";
 import type { Site } from "../platform/schema/site-settings.schema.ts";
 import { Layout } from "../platform/ui/layout.tsx";
-import type { ChannelKind } from "../publication/selection.schema.ts";
 import { wordsFor } from "../words/languages.ts";
-
-/** A channel by its name and the path of its page: "" for the site's own. */
-export interface NamedChannel {
-	group: ChannelKind | "site";
-	title: string;
-	path: string;
-}
 
 const GROUPS = ["site", "topics", "authors", "languages"] as const;
 

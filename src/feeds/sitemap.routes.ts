@@ -4,12 +4,12 @@ import type { AppEnv } from "../platform/env.ts";
 import { problem } from "../platform/http/problem.ts";
 import { policy } from "../platform/http/route-policy.ts";
 import { path } from "../platform/http/validation.ts";
-import { SitemapPath } from "../platform/schema/slug-path.schema.ts";
 import { articleUrl } from "../publication/addresses.ts";
 import { listTag, sitemapTag } from "../publication/cache-tags.ts";
 import { listingKey } from "../publication/listings.sql.ts";
 import { findSitemapPage, listArticlesSince } from "./sitemap.sql.ts";
 import { listArticleUrls, listChannelUrls, rootSitemap, sitemapPath } from "./sitemap-document.ts";
+import { SitemapPath } from "./sitemap-path.schema.ts";
 
 const XML = { "Content-Type": "application/xml; charset=utf-8" };
 const NEWS_PATH = "/news-sitemap.xml";

@@ -2,17 +2,11 @@ import { and, between, desc, eq, gte } from "drizzle-orm";
 import { articles } from "../articles/article/article.tables.ts";
 import type { Database } from "../platform/db/connection.ts";
 import { listings } from "../publication/channels.tables.ts";
+import { ARTICLE_KEYS_PER_SITEMAP_PAGE } from "../publication/sitemap-page.ts";
 import { sitemapPages } from "./sitemap.tables.ts";
 
-/** Keys a page; the migration that divides the sitemap says the same. */
-const KEYS_PER_PAGE = 5000;
 /** sitemaps.org: an index names at most so many sitemaps. */
 const MAX_PAGES = 50_000;
-
-/** The page of the sitemap that an article stands on, for ever. */
-export function sitemapPageOf(articleKey: number): number {
-	return Math.floor((articleKey - 1) / KEYS_PER_PAGE) + 1;
-}
 
 /** The pages that have articles, or had some. */
 export function listSitemapPages(db: Database) {
@@ -26,13 +20,13 @@ export function findSitemapPage(db: Database, page: number) {
 
 /** The public articles of a page; reads at most as many rows as a page has keys. */
 export function listSitemapArticles(db: Database, page: number) {
-	const last = page * KEYS_PER_PAGE;
+	const last = page * ARTICLE_KEYS_PER_SITEMAP_PAGE;
 	return db
 		.select({ slug: articles.slug, updated_at: articles.updated_at })
 		.from(articles)
 		.where(
 			and(
-				between(articles.article_key, last - KEYS_PER_PAGE + 1, last),
+				between(articles.article_key, last - ARTICLE_KEYS_PER_SITEMAP_PAGE + 1, last),
 				eq(articles.status, "published"),
 			),
 		)

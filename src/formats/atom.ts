@@ -1,6 +1,5 @@
 import { Feed, type Item } from "feed";
-import type { Article, Image } from "../articles/article/article.schema.ts";
-import type { FeedChannel } from "./feed-channel.ts";
+import type { FeedChannel, FeedImage, FeedItem } from "./feed-channel.ts";
 import { withStylesheet } from "./feed-stylesheet.ts";
 import { mediaType } from "./image-media-type.ts";
 import { maskMarkup, unmaskMarkup } from "./markup-mask.ts";
@@ -22,7 +21,7 @@ export function renderAtom(channel: FeedChannel): string {
 		// RFC 4287 §4.1.1: the feed's author stands in where an entry has none.
 		author: { name: maskMarkup(channel.title) },
 	});
-	for (const [index, article] of channel.articles.entries()) feed.addItem(item(article, index));
+	for (const [index, article] of channel.items.entries()) feed.addItem(item(article, index));
 	return unmaskMarkup(withStylesheet(completed(feed.atom1(), channel), channel.stylesheetUrl));
 }
 
@@ -31,18 +30,18 @@ export function renderAtom(channel: FeedChannel): string {
  * types, plain titles (RFC 4287 §3.1.1.1), and ids to the letter (§4.2.6.1), which it would normalise.
  */
 function completed(xml: string, channel: FeedChannel): string {
-	const { articles, language } = channel;
-	const languages = articles.map((article) => languageOf(article, language)).values();
-	return insertBeforeEach(xml, "</entry>", articles.map(enclosure))
+	const { items, language } = channel;
+	const languages = items.map((one) => languageOf(one, language)).values();
+	return insertBeforeEach(xml, "</entry>", items.map(enclosure))
 		.replace(/<entry>/g, () => `<entry${languages.next().value ?? ""}>`)
 		.replace('xmlns="http://www.w3.org/2005/Atom"', `${ROOT} xml:lang="${language}"`)
 		.replace("<generator>", () => `${feedLinks(channel)}<generator uri="${channel.homeUrl}">`)
 		.replace(/<(title|summary) type="html">/g, '<$1 type="text">')
 		.replace(/<link href=/g, '<link rel="alternate" type="text/html" href=')
-		.replace(/<id>urn:n:(\d+)<\/id>/g, (_, n) => `<id>${maskMarkup(articles[n]?.id ?? "")}</id>`);
+		.replace(/<id>urn:n:(\d+)<\/id>/g, (_, n) => `<id>${maskMarkup(items[n]?.id ?? "")}</id>`);
 }
 
-function languageOf(article: Article, channelLanguage: string): string {
+function languageOf(article: FeedItem, channelLanguage: string): string {
 	return article.language === channelLanguage ? "" : ` xml:lang="${article.language}"`;
 }
 
@@ -63,17 +62,17 @@ function feedLinks({ homeUrl, feedUrl, hubs, history }: FeedChannel): string {
 	return [...links.map((link) => emptyElement("link", link)), ...archive, ""].join("\n    ");
 }
 
-function enclosure({ image }: Article): string {
+function enclosure({ image }: FeedItem): string {
 	return image ? `${emptyElement("link", enclosureLink(image))}\n    ` : "";
 }
 
-function enclosureLink(image: Image) {
+function enclosureLink(image: FeedImage) {
 	const { url, alt, bytes } = image;
 	const title = alt === "" ? undefined : alt;
 	return { rel: "enclosure", type: mediaType(image), length: bytes, title, href: url };
 }
 
-function item(article: Article, index: number): Item {
+function item(article: FeedItem, index: number): Item {
 	return {
 		id: `urn:n:${index}`,
 		link: article.url,

@@ -1,4 +1,4 @@
-import type { Image } from "../articles/article/article.schema.ts";
+import type { FeedImage } from "./feed-channel.ts";
 
 const BY_ENDING: Record<string, string> = {
 	avif: "image/avif",
@@ -11,7 +11,7 @@ const BY_ENDING: Record<string, string> = {
 };
 
 /** The media type of an image: as stated, else by its address; undefined if neither tells. */
-export function mediaType({ type, url }: Image): string | undefined {
+export function mediaType({ type, url }: FeedImage): string | undefined {
 	const ending = /\.(\w+)$/.exec(new URL(url).pathname)?.[1]?.toLowerCase();
 	return type ?? (ending && Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending] : undefined);
 }

@@ -1,6 +1,5 @@
 import { Feed, type Item } from "feed";
-import type { Article, Image } from "../articles/article/article.schema.ts";
-import type { FeedChannel } from "./feed-channel.ts";
+import type { FeedChannel, FeedImage, FeedItem } from "./feed-channel.ts";
 import { extension } from "./feed-extension.ts";
 import { mediaType } from "./image-media-type.ts";
 
@@ -25,11 +24,11 @@ export function renderJsonFeed(channel: FeedChannel): string {
 	})) {
 		feed.addExtension(extension(key, value));
 	}
-	for (const article of channel.articles) feed.addItem(item(article));
+	for (const article of channel.items) feed.addItem(item(article));
 	return feed.json1();
 }
 
-function item(article: Article): Item {
+function item(article: FeedItem): Item {
 	const { authors, image, topics } = article;
 	const more = {
 		language: article.language,
@@ -51,7 +50,7 @@ function item(article: Article): Item {
 }
 
 // An attachment must say its type; one that nobody knows stays the item's image alone.
-function attachments(image: Image) {
+function attachments(image: FeedImage) {
 	const mime_type = mediaType(image);
 	const { url, alt: title, bytes: size_in_bytes } = image;
 	return mime_type && { attachments: [{ url, mime_type, title, size_in_bytes }] };

@@ -1,6 +1,5 @@
 import { type Extension, Feed, type Item } from "feed";
-import type { Article, Image } from "../articles/article/article.schema.ts";
-import type { FeedChannel } from "./feed-channel.ts";
+import type { FeedChannel, FeedImage, FeedItem } from "./feed-channel.ts";
 import { extension } from "./feed-extension.ts";
 import { withStylesheet } from "./feed-stylesheet.ts";
 import { mediaType } from "./image-media-type.ts";
@@ -33,7 +32,7 @@ export function renderRss(channel: FeedChannel): string {
 		feedLinks: { rss: channel.feedUrl },
 	});
 	feed.addExtension(extension("atom:link", links(channel)));
-	for (const article of channel.articles) feed.addItem(item(article, channel.language));
+	for (const article of channel.items) feed.addItem(item(article, channel.language));
 	const root = `<rss version="2.0"${DECLARED.join("")}>`;
 	const archive = channel.history.current ? "<fh:archive/>\n        " : "";
 	const xml = feed
@@ -61,7 +60,7 @@ function link({ href, ...attributes }: Record<string, string>) {
 	return { _attributes: { ...attributes, href: maskMarkup(href ?? "") } };
 }
 
-function item(article: Article, channelLanguage: string): Item {
+function item(article: FeedItem, channelLanguage: string): Item {
 	const published = new Date(article.published_at);
 	const enclosure = article.image && enclosureOf(article.image);
 	return {
@@ -93,12 +92,12 @@ function text(name: string, value: string): Extension {
 }
 
 // RSS 2.0: url, length and type are all required; a length nobody knows is 0 (profile).
-function enclosureOf(image: Image) {
+function enclosureOf(image: FeedImage) {
 	const type = mediaType(image);
 	return type && { url: image.url, type, length: image.bytes ?? 0 };
 }
 
-function media({ url, width, height, alt, ...image }: Image): Extension {
+function media({ url, width, height, alt, ...image }: FeedImage): Extension {
 	const type = mediaType({ url, alt, ...image });
 	return extension("media:content", {
 		_attributes: { url: maskMarkup(url), medium: "image", type, width, height },

@@ -1,7 +1,7 @@
-import { sitemapPageOf } from "../feeds/sitemap.sql.ts";
 import { articleTag, CALL_TAG, listTag, sitemapTag, surveyTag } from "./cache-tags.ts";
 import { isChannel } from "./listings.sql.ts";
 import type { PublicChange } from "./public-change.ts";
+import { sitemapPageOf } from "./sitemap-page.ts";
 
 /** A public article, as far as it tells where it shows. */
 export interface AffectedArticle {

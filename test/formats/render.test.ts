@@ -1,13 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Article } from "../../src/articles/article/article.schema.ts";
-import type { FeedChannel } from "../../src/formats/feed-channel.ts";
+import type { FeedChannel, FeedItem } from "../../src/formats/feed-channel.ts";
 import { feedFormats } from "../../src/formats/feed-formats.ts";
 import { childrenOf, parseXml, textsIn } from "../support/xml.ts";
 
-const article = (overrides: Partial<Article> = {}): Article => ({
+const article = (overrides: Partial<FeedItem> = {}): FeedItem => ({
 	id: "tag:news.example,2024-07-15:1",
-	slug: "hafen",
 	url: "https://news.example/articles/hafen?a=1&b=2",
 	language: "de",
 	title: "Am Hafen",
@@ -17,11 +15,10 @@ const article = (overrides: Partial<Article> = {}): Article => ({
 	published_at: "2024-07-15T07:00:00.000Z",
 	updated_at: "2024-07-16T07:00:00.000Z",
 	content_html: "<p>Es wird <b>gebaut</b>.</p>",
-	translations: [],
 	...overrides,
 });
 
-const channel = (articles: Article[], overrides: Partial<FeedChannel> = {}): FeedChannel => ({
+const channel = (items: FeedItem[], overrides: Partial<FeedChannel> = {}): FeedChannel => ({
 	id: "https://news.example/",
 	title: "Nachrichten & <Mehr>",
 	description: "Was „heute“ war",
@@ -33,17 +30,17 @@ const channel = (articles: Article[], overrides: Partial<FeedChannel> = {}): Fee
 	hubs: [],
 	history: {},
 	updated: new Date("2024-07-16T07:00:00Z"),
-	articles,
+	items,
 	...overrides,
 });
 
-const rssItem = (one: Article) => {
+const rssItem = (one: FeedItem) => {
 	const [item] = childrenOf(parseXml(feedFormats.rss.render(channel([one]))).children[0], "item");
 	return item;
 };
-const atomEntry = (one: Article) =>
+const atomEntry = (one: FeedItem) =>
 	childrenOf(parseXml(feedFormats.atom.render(channel([one]))), "entry")[0];
-const jsonItem = (one: Article) => JSON.parse(feedFormats.json.render(channel([one]))).items[0];
+const jsonItem = (one: FeedItem) => JSON.parse(feedFormats.json.render(channel([one]))).items[0];
 
 // Texts that break the package: two CDATA ends, entities, markup, quotes, what XML forbids.
 const nasty = [

@@ -1,27 +1,33 @@
-import type { Context } from "hono";
-import { addLink } from "../../platform/http/link-header.ts";
+import type { Link } from "../../platform/http/link-header.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import type { Alternate } from "../../platform/ui/head.tsx";
 import { articleJsonUrl, articleUrl } from "../../publication/addresses.ts";
 import type { TranslationRow } from "./translations.sql.ts";
 
-/** Says in the page's headers where the same article is as JSON. */
-export function linkFromPage(c: Context, site: Site, slug: string): void {
-	addLink(c, articleUrl(site, slug), { rel: "canonical" });
-	addLink(c, articleJsonUrl(site, slug), { rel: "alternate", type: "application/json" });
+/** Returns the links of an article's page: to itself, and to the article as JSON. */
+export function articlePageLinks(site: Site, slug: string): Link[] {
+	return [
+		{ url: articleUrl(site, slug), rel: "canonical" },
+		{ url: articleJsonUrl(site, slug), rel: "alternate", type: "application/json" },
+	];
 }
 
-/** Says in the JSON's headers where people read the same article: there search engines should lead. */
-export function linkFromJson(c: Context, site: Site, slug: string): void {
-	addLink(c, articleUrl(site, slug), { rel: "canonical" });
-	addLink(c, articleUrl(site, slug), { rel: "alternate", type: "text/html" });
+/** Returns the links of an article as JSON: to its page, which search engines should show instead. */
+export function articleJsonLinks(site: Site, slug: string): Link[] {
+	return [
+		{ url: articleUrl(site, slug), rel: "canonical" },
+		{ url: articleUrl(site, slug), rel: "alternate", type: "text/html" },
+	];
 }
 
-/** The same article in every language, its own among them; the original also for all other languages. */
-export function alternatesOf(site: Site, family: TranslationRow[]): Alternate[] {
-	if (family.length < 2) return [];
-	const inLanguages = family.map(({ language, slug }) => alternate(site, language, slug));
-	const originals = family.filter(({ isOriginal }) => isOriginal);
+/**
+ * Returns the addresses of an article in all its languages, its own included; the original is also the
+ * one for all other languages. Empty if there are no translations.
+ */
+export function toAlternates(site: Site, translations: TranslationRow[]): Alternate[] {
+	if (translations.length < 2) return [];
+	const inLanguages = translations.map(({ language, slug }) => alternate(site, language, slug));
+	const originals = translations.filter(({ isOriginal }) => isOriginal);
 	return [...inLanguages, ...originals.map(({ slug }) => alternate(site, "x-default", slug))];
 }
 

@@ -121,3 +121,15 @@ export async function findArticle(db: Database, slug: string) {
 	const { status, published_at, ...article } = row;
 	return status === "published" && published_at ? { ...article, published_at } : "withdrawn";
 }
+
+/** The HTML of articles, by key. */
+export async function findHtml(db: Database, keys: number[]): Promise<Map<number, string>> {
+	const columns = { key: articles.article_key, html: articles.content_html };
+	const rows = await db.select(columns).from(articles).where(keyIn(keys));
+	return new Map(rows.map(({ key, html }) => [key, html]));
+}
+
+// As one parameter: D1 takes at most 100 a statement.
+export function keyIn(keys: number[]): SQL {
+	return sql`article_key IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`;
+}

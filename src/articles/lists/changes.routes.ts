@@ -8,6 +8,7 @@ import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { listTag } from "../../publication/cache-tags.ts";
 import { listingKey } from "../../publication/listings.sql.ts";
 import { toArticleSummary } from "../article/article.json.ts";
+import { findHtml } from "../article/article.sql.ts";
 import {
 	type ChangedArticle,
 	type Changes,
@@ -15,7 +16,6 @@ import {
 	type Tombstone,
 } from "./changes.schema.ts";
 import { type ChangeRow, listPublicChanges } from "./changes.sql.ts";
-import { findHtml } from "./list-extras.sql.ts";
 
 /** What changed for the public since a revision: for whoever keeps a copy. */
 export const changes = new Hono<AppEnv>().get(

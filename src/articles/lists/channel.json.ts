@@ -1,10 +1,10 @@
-import type { NamedChannel } from "../../feeds/feeds.page.tsx";
 import { feedFormats } from "../../formats/feed-formats.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { channelName } from "../../publication/channel-name.ts";
 import type { ChannelRow } from "../../publication/channels.sql.ts";
 import { feedPath } from "../../publication/feed-addresses.ts";
 import { toSelection } from "../../publication/listings.sql.ts";
+import type { ChannelKind } from "../../publication/selection.schema.ts";
 import { channelKindOf, channelKinds, selectionPath } from "../../publication/selection.schema.ts";
 import type { ChannelCount } from "./channel-counts.schema.ts";
 
@@ -32,4 +32,11 @@ export function toChannelCount(site: Site, row: ChannelRow): ChannelCount {
 		articles: row.article_count,
 		newest_at: (row.newest_at ?? row.changed_at).toISOString(),
 	};
+}
+
+/** A channel by its name and the path of its page: "" for the site's own. */
+export interface NamedChannel {
+	group: ChannelKind | "site";
+	title: string;
+	path: string;
 }

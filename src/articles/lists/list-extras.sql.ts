@@ -1,6 +1,7 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { articles, articleTexts } from "../article/article.tables.ts";
+import { findHtml, keyIn } from "../article/article.sql.ts";
+import { articleTexts } from "../article/article.tables.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";
 
 /** Characters of an article's text in which a snippet is looked for. */
@@ -21,13 +22,6 @@ export async function findListExtras(
 	return { html, text };
 }
 
-/** The HTML of articles, by key. */
-export async function findHtml(db: Database, keys: number[]): Promise<Map<number, string>> {
-	const columns = { key: articles.article_key, html: articles.content_html };
-	const rows = await db.select(columns).from(articles).where(keyIn(keys));
-	return new Map(rows.map(({ key, html }) => [key, html]));
-}
-
 async function textOf(db: Database, keys: number[]): Promise<Map<number, string>> {
 	const text = sql<string>`substr(${articleTexts.text}, 1, ${SNIPPET_SOURCE_LENGTH})`;
 	const columns = { key: articleTexts.article_key, text };
@@ -36,6 +30,3 @@ async function textOf(db: Database, keys: number[]): Promise<Map<number, string>
 }
 
 // As one parameter: D1 takes at most 100 a statement.
-function keyIn(keys: number[]): SQL {
-	return sql`article_key IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`;
-}

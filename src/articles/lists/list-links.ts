@@ -1,5 +1,4 @@
-import type { Context } from "hono";
-import { addLink } from "../../platform/http/link-header.ts";
+import type { Link } from "../../platform/http/link-header.ts";
 import { pathWithCursor } from "../../platform/http/next-page.ts";
 import type { Position } from "../../platform/schema/cursor.schema.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
@@ -8,23 +7,23 @@ import { type Selection, selectionPath } from "../../publication/selection.schem
 import type { ArticleQuery } from "./list-query.schema.ts";
 import { isWholeList } from "./sources.sql.ts";
 
-/** Says in the page's headers where the same list is as JSON. */
-export function linkListToJson(c: Context, site: Site, list: Selection, cursor?: Position): void {
-	addLink(c, listJsonUrl(site, list, cursor), { rel: "alternate", type: "application/json" });
+/** Returns the link of a list's page to the same list as JSON. */
+export function listPageLink(site: Site, list: Selection, cursor?: Position): Link {
+	return { url: listJsonUrl(site, list, cursor), rel: "alternate", type: "application/json" };
 }
 
-/** Says in the JSON's headers where people read the same list, if they do. */
-export function linkListToPage(c: Context, site: Site, query: ArticleQuery): void {
+/** Returns the link of a list as JSON to the page with the same list; none if there is no such page. */
+export function listJsonLinks(site: Site, query: ArticleQuery): Link[] {
 	const selection = selectionOfPage(query);
-	if (!selection) return;
+	if (!selection) return [];
 	const { cursor } = query;
 	const path = selectionPath(selection) || "/";
 	const place = cursor && { time: new Date(cursor.time), key: cursor.key };
 	const url = site.url + (place ? pathWithCursor(path, {}, place) : path);
-	addLink(c, url, { rel: "alternate", type: "text/html" });
+	return [{ url, rel: "alternate", type: "text/html" }];
 }
 
-/** Pages select by one thing or nothing, newest first; undefined for what they do not show. */
+/** Pages select by one thing or nothing, newest first; undefined for all other queries. */
 function selectionOfPage(query: ArticleQuery): Selection | undefined {
 	const { search, ids, hasImage, notTopics, sort, cursor } = query;
 	const isOther = search || ids || hasImage || notTopics.length > 0 || !isWholeList(query);

@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { AppEnv } from "../../platform/env.ts";
+import { addLinks } from "../../platform/http/link-header.ts";
 import { pathWithCursor } from "../../platform/http/next-page.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
@@ -18,7 +19,7 @@ import { findPageWithFallback } from "./list.copy.ts";
 import { toFoundArticles } from "./list.json.ts";
 import { listArticles } from "./list.sql.ts";
 import { toListCursor } from "./list-cursor.schema.ts";
-import { linkListToJson } from "./list-links.ts";
+import { listPageLink } from "./list-links.ts";
 import { SearchPage } from "./search.page.tsx";
 import { SearchQuery } from "./search-query.schema.ts";
 
@@ -69,7 +70,7 @@ function respond(
 	const asked = c.req.valid("query");
 	c.header("Cache-Tag", listTag(listingKey(selection)));
 	// The API has no pages that end before a position, as those that begin at "newer" do.
-	if (page.isFirst || asked.cursor) linkListToJson(c, site, selection, asked.cursor);
+	if (page.isFirst || asked.cursor) addLinks(c, [listPageLink(site, selection, asked.cursor)]);
 	const articles = page.rows.map((row) => toArticleSummary(site, row));
 	const pager = pagerOf(channel?.path ?? "/", page);
 	return c.html(<FrontPage site={site} articles={articles} channel={channel} {...pager} />);

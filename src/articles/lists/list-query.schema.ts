@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { limitUpTo } from "../../platform/schema/page-query.schema.ts";
+
 import { type ListPosition, orderCode } from "./list-cursor.schema.ts";
 import { parameters } from "./list-parameters.schema.ts";
 import type { Search } from "./search-text.schema.ts";
@@ -53,8 +53,3 @@ function articleQuery(given: v.InferOutput<typeof parameters>) {
 		cursor,
 	};
 }
-
-const MAX_RELATED = 20;
-
-/** How many related articles: `limit` 1 to 20 (5). */
-export const RelatedQuery = v.strictObject({ limit: v.optional(limitUpTo(MAX_RELATED), "5") });

@@ -58,9 +58,3 @@ export const ArticleList = described(
 	}),
 );
 export type ArticleList = v.InferOutput<typeof ArticleList>;
-
-export const RelatedArticles = described(
-	"The nearest first.",
-	v.object({ articles: v.array(ArticleSummary) }),
-);
-export type RelatedArticles = v.InferOutput<typeof RelatedArticles>;

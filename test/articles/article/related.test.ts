@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RelatedArticles } from "../../../src/articles/lists/list.schema.ts";
+import type { RelatedArticles } from "../../../src/articles/article/related.schema.ts";
 import { article } from "../../support/fixtures.ts";
 import { newsroom, request } from "../../support/service.ts";
 

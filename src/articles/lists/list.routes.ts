@@ -1,0 +1,39 @@
+import { Hono } from "hono";
+import type { AppEnv } from "../../platform/env.ts";
+import { addLinks } from "../../platform/http/link-header.ts";
+import { pageLinks } from "../../platform/http/page-links.ts";
+import { policy } from "../../platform/http/route-policy.ts";
+import { query } from "../../platform/http/validation.ts";
+import { CALL_TAG, listTag } from "../../publication/cache-tags.ts";
+import { listArticlesWithFallback } from "./list.copy.ts";
+import { toListedArticles } from "./list.json.ts";
+import type { ArticleList } from "./list.schema.ts";
+import { type ListPosition, toListCursor } from "./list-cursor.schema.ts";
+import { listJsonLinks } from "./list-links.ts";
+import { ArticleQuery } from "./list-query.schema.ts";
+import { listingKeysOf } from "./sources.sql.ts";
+
+/** Lists of articles as JSON. */
+export const articleLists = new Hono<AppEnv>().get(
+	"/",
+	policy("data"),
+	query(ArticleQuery),
+	async (c) => {
+		const { db, site } = c.var;
+		const asked = c.req.valid("query");
+		const { rows, total, next, prev } = await listArticlesWithFallback(c.env, db, asked);
+		c.header("Cache-Tag", tagsOf(asked).join(","));
+		if (rows.length > 0) addLinks(c, listJsonLinks(site, asked));
+		const articles = await toListedArticles(c.env.DB, db, site, rows, asked);
+		const links = pageLinks(c, site.url, { next: cursorOf(next), prev: cursorOf(prev) });
+		const list: ArticleList = { articles, ...(total !== undefined && { total }), ...links };
+		return c.json(list);
+	},
+);
+
+const cursorOf = (position: ListPosition | undefined) => position && toListCursor(position);
+
+/** Returns the tags of the shortest lists that together hold all its articles, and of the survey call if it is included. */
+function tagsOf({ include, ...query }: ArticleQuery): string[] {
+	return [...listingKeysOf(query).map(listTag), ...(include.includes("survey") ? [CALL_TAG] : [])];
+}
