@@ -21,9 +21,9 @@ export async function publishSamples(newsroom: NewsroomClient, siteUrl: string):
 	}));
 	// A translation needs its original to stand there before it.
 	articles.sort((a, b) => Number(isTranslation(a.article)) - Number(isTranslation(b.article)));
-	for (const [index, { slug, article }] of articles.entries()) {
+	console.log(`Publishing ${articles.length} sample articles`);
+	for (const { slug, article } of articles) {
 		await newsroom.send("PUT", `articles/${slug}`, article);
-		console.log(`Sample article ${index + 1} of ${articles.length}: ${slug}`);
 	}
 }
 

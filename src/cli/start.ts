@@ -8,6 +8,9 @@ import { runWrangler, startWrangler } from "./wrangler.ts";
 const CLOCK_SECONDS = 60;
 const START_SECONDS = 60;
 
+// Of what wrangler does only errors are shown: WRANGLER_LOG=log npm start shows the rest.
+process.env.WRANGLER_LOG ??= "error";
+
 const { values } = parseArgs({
 	options: {
 		port: { type: "string", default: "8787" },

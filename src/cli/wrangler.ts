@@ -3,8 +3,14 @@ import { once } from "node:events";
 import { join } from "node:path";
 
 const PROGRAM = join(import.meta.dirname, "../../node_modules/wrangler/bin/wrangler.js");
-// Nothing is asked of the network, and nothing told.
-const QUIET = { WRANGLER_SEND_METRICS: "false", CLOUDFLARE_CF_FETCH_ENABLED: "false" };
+const QUIET = {
+	// Nothing is asked of the network, and nothing told.
+	WRANGLER_SEND_METRICS: "false",
+	CLOUDFLARE_CF_FETCH_ENABLED: "false",
+	// No file keeps which addresses were asked for: those of receipts are secrets.
+	X_LOCAL_OBSERVABILITY: "false",
+	WRANGLER_WRITE_LOGS: "false",
+};
 
 /** Starts wrangler with this Node, which is the project's own. */
 export function startWrangler(parameters: string[], output: "inherit" | "ignore" = "inherit") {

@@ -16,8 +16,8 @@ export async function startService(port: number, folder: string): Promise<Servic
 	return service;
 }
 
-// A group of its own, so that what the service starts in turn ends with it.
-function spawnService(...parameters: string[]): Service {
+/** Starts the service in a group of its own, so that what the service starts in turn ends with it. */
+export function spawnService(...parameters: string[]): Service {
 	const service = spawn(process.execPath, ["src/cli/start.ts", ...parameters], {
 		detached: true,
 		stdio: ["ignore", "pipe", "pipe"],
@@ -26,13 +26,14 @@ function spawnService(...parameters: string[]): Service {
 	return service;
 }
 
-function untilSaid(service: Service, words: string): Promise<void> {
-	const { promise, resolve, reject } = Promise.withResolvers<void>();
+/** Waits until the service says these words, and gives all that it said until then. */
+export function untilSaid(service: Service, words: string): Promise<string> {
+	const { promise, resolve, reject } = Promise.withResolvers<string>();
 	let output = "";
 	for (const stream of [service.stdout, service.stderr]) {
 		stream.setEncoding("utf8").on("data", (text: string) => {
 			output += text;
-			if (output.includes(words)) resolve();
+			if (output.includes(words)) resolve(output);
 		});
 	}
 	service.once("close", () => reject(new Error(`The service did not start:\n${output}`)));
