@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { unstable_readConfig as readConfig } from "wrangler";
+import { migrate } from "./migrations.ts";
 import { runWrangler, wranglerFinds } from "./wrangler.ts";
 
 const { values } = parseArgs({ options: { jurisdiction: { type: "string" } } });
@@ -27,7 +28,7 @@ for (const { queue, dead_letter_queue } of config.queues.consumers ?? []) {
 		await runWrangler("queues", "create", name);
 	}
 }
-await runWrangler("d1", "migrations", "apply", "DB", "--remote");
+await migrate(["--remote"], "deploy that version, or give wrangler.toml a new database_name.");
 await deployWithToken();
 
 /** The first deployment brings the newsroom's token along, and prints it once. */

@@ -1,9 +1,10 @@
 // npm start [-- --port 8787 --persist-to folder]: the service on this machine, with sample content.
 import { parseArgs } from "node:util";
 import { localToken, optionalSecrets } from "./dev-vars.ts";
+import { migrate } from "./migrations.ts";
 import { NewsroomClient, untilHealthy } from "./newsroom-client.ts";
 import { publishSamples } from "./sample.ts";
-import { runWrangler, startWrangler } from "./wrangler.ts";
+import { startWrangler } from "./wrangler.ts";
 
 const CLOCK_SECONDS = 60;
 const START_SECONDS = 60;
@@ -17,11 +18,15 @@ const { values } = parseArgs({
 		"persist-to": { type: "string", default: ".wrangler/state" },
 	},
 });
+const folder = values["persist-to"];
 const url = `http://localhost:${values.port}`;
-const state = ["--persist-to", values["persist-to"]];
+const state = ["--persist-to", folder];
 
 const token = localToken();
-await runWrangler("d1", "migrations", "apply", "DB", "--local", ...state);
+await migrate(
+	["--local", ...state],
+	`delete ${folder} and start again; its sample content is made anew.`,
+);
 
 const service = startWrangler([
 	...["dev", "--port", values.port, "--var", `SITE_URL:${url}`, ...optionalSecrets()],

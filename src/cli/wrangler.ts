@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 
 const PROGRAM = join(import.meta.dirname, "../../node_modules/wrangler/bin/wrangler.js");
 const QUIET = {
@@ -13,10 +14,14 @@ const QUIET = {
 };
 
 /** Starts wrangler with this Node, which is the project's own. */
-export function startWrangler(parameters: string[], output: "inherit" | "ignore" = "inherit") {
+export function startWrangler(
+	parameters: string[],
+	output: "inherit" | "pipe" | "ignore" = "inherit",
+	settings: Record<string, string> = {},
+): ChildProcess {
 	return spawn(process.execPath, ["--no-warnings", PROGRAM, ...parameters], {
-		stdio: ["ignore", output, output],
-		env: { ...process.env, ...QUIET },
+		stdio: ["ignore", output, output === "ignore" ? "ignore" : "inherit"],
+		env: { ...process.env, ...QUIET, ...settings },
 	});
 }
 
@@ -24,6 +29,13 @@ export function startWrangler(parameters: string[], output: "inherit" | "ignore"
 export async function runWrangler(...parameters: string[]): Promise<void> {
 	const code = await exitCode(startWrangler(parameters));
 	if (code !== 0) throw new Error(`wrangler ${parameters.join(" ")} ended with ${code}`);
+}
+
+/** Runs wrangler to its end, and gives what it answers on its standard output. */
+export async function askWrangler(...parameters: string[]) {
+	const program = startWrangler(parameters, "pipe", { WRANGLER_LOG: "log" });
+	const answer = program.stdout ? text(program.stdout) : "";
+	return { code: await exitCode(program), answer: await answer };
 }
 
 /** Whether wrangler, asked quietly, finds what it is asked for. */

@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freePort, type Service, spawnService, stopService, untilSaid } from "./service-process.ts";
 
 // npm says what it runs, in four lines, and the prompt needs one.
 const SCREEN_LINES = 24 - 5;
+const DATABASES = "v3/d1/miniflare-D1DatabaseObject";
 
 describe("npm start", () => {
 	let folder: string;
@@ -36,7 +38,22 @@ describe("npm start", () => {
 		await stopService(service);
 		expect(filesIn(folder).filter((file) => readFileSync(file).includes(secret))).toEqual([]);
 	});
+
+	it("says in one sentence what to do with a database of another version", async () => {
+		await stopService(service);
+		for (const file of filesIn(join(folder, DATABASES)).filter(isDatabase)) {
+			new DatabaseSync(file).exec("INSERT INTO d1_migrations (name) VALUES ('0001_old.sql')");
+		}
+		service = spawnService("--port", port, "--persist-to", folder);
+		const end = untilSaid(service, "Randnotiz is at").catch(String);
+		expect(await end).toBe(
+			`Error: The service did not start:\nAnother version has made the database (0001_old.sql): delete ${folder} and start again; its sample content is made anew.\n`,
+		);
+		expect(service.exitCode).toBe(1);
+	});
 });
+
+const isDatabase = (file: string) => /[0-9a-f]{64}\.sqlite$/.test(file);
 
 function filesIn(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })

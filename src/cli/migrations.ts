@@ -1,0 +1,37 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+import { foreignMigrations } from "./foreign-migrations.ts";
+import { askWrangler, runWrangler } from "./wrangler.ts";
+
+const FOLDER = join(import.meta.dirname, "../../migrations");
+const Answer = v.pipe(
+	v.string(),
+	v.parseJson(),
+	v.array(v.object({ results: v.array(v.object({ name: v.string() })) })),
+);
+
+/**
+ * Migrates the database that these parameters of wrangler lead to. Ends the program, with the advice,
+ * if another version has made the database: its tables are not what the migrations here build upon.
+ */
+export async function migrate(where: string[], advice: string): Promise<void> {
+	const known = readdirSync(FOLDER);
+	const applied = await appliedMigrations(where);
+	const foreign = foreignMigrations(applied, known);
+	if (foreign.length > 0) {
+		console.error(`Another version has made the database (${foreign[0]}): ${advice}`);
+		process.exit(1);
+	}
+	if (applied.length < known.length) {
+		await runWrangler("d1", "migrations", "apply", "DB", ...where);
+	}
+}
+
+async function appliedMigrations(where: string[]): Promise<string[]> {
+	const query = ["--json", "--command", "SELECT name FROM d1_migrations"];
+	const { code, answer } = await askWrangler("d1", "execute", "DB", ...where, ...query);
+	if (answer.includes("no such table")) return [];
+	if (code !== 0) throw new Error(answer);
+	return v.parse(Answer, answer).flatMap(({ results }) => results.map(({ name }) => name));
+}
