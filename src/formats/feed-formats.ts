@@ -1,3 +1,4 @@
+import { feedFiles } from "../platform/feed-files.ts";
 import { renderAtom } from "./atom.ts";
 import type { FeedChannel } from "./feed-channel.ts";
 import { renderJsonFeed } from "./json-feed.ts";
@@ -13,24 +14,9 @@ export interface FeedFormat {
 
 /** The formats every channel comes in. */
 export const feedFormats = {
-	rss: {
-		file: "rss.xml",
-		contentType: "application/rss+xml; charset=utf-8",
-		name: "RSS",
-		render: renderRss,
-	},
-	atom: {
-		file: "atom.xml",
-		contentType: "application/atom+xml; charset=utf-8",
-		name: "Atom",
-		render: renderAtom,
-	},
-	json: {
-		file: "feed.json",
-		contentType: "application/feed+json",
-		name: "JSON Feed",
-		render: renderJsonFeed,
-	},
+	rss: { ...feedFiles.rss, render: renderRss },
+	atom: { ...feedFiles.atom, render: renderAtom },
+	json: { ...feedFiles.json, render: renderJsonFeed },
 } as const satisfies Record<string, FeedFormat>;
 
 export type FeedFormatName = keyof typeof feedFormats;

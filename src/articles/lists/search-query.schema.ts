@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { WRONG_CURSOR } from "../../platform/schema/cursor.schema.ts";
 import { FRONT_PAGE_LENGTH } from "../../platform/schema/page-query.schema.ts";
-import { plainText } from "../../platform/schema/text.schema.ts";
+import { MAX_SEARCH_LENGTH, plainText } from "../../platform/schema/text.schema.ts";
 import { ListCursor, orderCode } from "./list-cursor.schema.ts";
 import { toSearchQuery } from "./list-query.schema.ts";
-import { MAX_SEARCH_LENGTH, toSearch } from "./search-text.schema.ts";
+import { toSearch } from "./search-text.schema.ts";
 
 /** What is too long is cut, as people paste. */
 const Words = v.pipe(

@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import { singleValue } from "../../platform/schema/query-value.schema.ts";
-import { atMost, plainText } from "../../platform/schema/text.schema.ts";
+import { atMost, MAX_SEARCH_LENGTH, plainText } from "../../platform/schema/text.schema.ts";
 
-export const MAX_SEARCH_LENGTH = 200;
 /** A shorter beginning of words stands for far too many of them. */
 const MIN_PREFIX_LENGTH = 3;
 /** For each the index puts all words together that begin so: up to 300 ms among 100,000 articles. */

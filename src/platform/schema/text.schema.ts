@@ -5,7 +5,10 @@ import { documentedPattern } from "./documented-rules.schema.ts";
 // Control characters other than tab and LF: no text needs them, and XML forbids most.
 const CONTROL = /[^\P{Cc}\t\n]/gu;
 
-/** At most so many characters, as JSON Schema counts them: code points, of the text as it was sent. */
+/** The longest text that one may search for, in characters; the search form says so too. */
+export const MAX_SEARCH_LENGTH = 200;
+
+/** Accepts up to `maxLength` code points of the text as it was sent, as JSON Schema counts them. */
 export const atMost = (maxLength: number) =>
 	v.maxCodePoints<string, number, string>(maxLength, `must be at most ${maxLength} characters`);
 
@@ -18,7 +21,7 @@ export const line = (maxLength: number) =>
 		v.transform(oneLine),
 	);
 
-/** Text as it is kept where it has no lines. */
+/** Returns a text in one line, as it is stored. */
 export function oneLine(text: string): string {
 	return plainText(text).replace(/\s+/g, " ").trim();
 }
@@ -27,7 +30,7 @@ export function oneLine(text: string): string {
 export const prose = (maxLength: number) =>
 	v.pipe(v.string(), atMost(maxLength), v.transform(plainText));
 
-/** Text as it is kept: well-formed Unicode, LF line ends, no control characters but tab and LF. */
+/** Returns a text as it is stored: well-formed Unicode, LF line ends, no control characters but tab and LF. */
 export function plainText(text: string): string {
 	return text.toWellFormed().replace(/\r\n?/g, "\n").replace(CONTROL, "");
 }

@@ -1,10 +1,9 @@
-import type { Article } from "../../articles/article/article.schema.ts";
-import { feedFormats } from "../../formats/feed-formats.ts";
+import { feedFiles } from "../feed-files.ts";
 import type { Site } from "../schema/site-settings.schema.ts";
-import { ShareCard } from "./share-card.tsx";
+import { ShareCard, type SharedArticle } from "./share-card.tsx";
 import { stylesheetPath } from "./stylesheets.ts";
 
-/** The same page in another language; `x-default`: for all languages that have none. */
+/** The same page in another language; `x-default` is for all languages that have no page. */
 export interface Alternate {
 	hreflang: string;
 	url: string;
@@ -15,21 +14,21 @@ export interface HeadProps {
 	language: string;
 	title?: string;
 	description?: string;
-	/** Channels to subscribe to beside the site's, by title and path; the first is what readers take. */
+	/** Channels beside the site's own; feed readers offer the first. */
 	channels?: { title: string; path: string }[];
-	/** The page's one address, as a path; none for pages that should not be found again. */
+	/** The path of the page's canonical address; undefined for pages that no search engine may list. */
 	path?: string | undefined;
-	/** The page in all its languages, its own among them. */
+	/** The page in all its languages, including its own. */
 	alternates?: Alternate[];
 	/** The article that the page is about. */
-	article?: Article;
-	/** Stylesheets beside the site's own. */
+	article?: SharedArticle;
+	/** Paths of stylesheets beside the site's own. */
 	stylesheets?: string[];
-	/** A script of somebody else's, where the page cannot do without. */
+	/** The address of a script of another site that the page needs. */
 	script?: string;
 }
 
-/** What a page says of itself to browsers, feed readers, search engines and whoever links to it. */
+/** Describes a page to browsers, feed readers, search engines and sites that link to it. */
 export function Head(props: HeadProps) {
 	const { site, title, description, path, alternates = [] } = props;
 	const channels = [...(props.channels ?? []), { title: site.title, path: "" }];
@@ -46,7 +45,7 @@ export function Head(props: HeadProps) {
 				<link rel="alternate" hreflang={hreflang} href={url} />
 			))}
 			{channels.map((channel) =>
-				Object.values(feedFormats).map(({ file, contentType, name }) => (
+				Object.values(feedFiles).map(({ file, contentType, name }) => (
 					<link
 						rel="alternate"
 						type={contentType.split(";")[0]}

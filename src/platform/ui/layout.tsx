@@ -1,17 +1,17 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
-import { feedFormats } from "../../formats/feed-formats.ts";
 import { wordsFor } from "../../words/languages.ts";
+import { feedFiles } from "../feed-files.ts";
 import { Head, type HeadProps } from "./head.tsx";
 import { SearchForm } from "./search-form.tsx";
 
 interface LayoutProps extends HeadProps {
-	/** Whether one can search from the head of the page; pages with a form of their own have just that. */
+	/** True if the header has a search form; not for pages with a form of their own. */
 	withSearch?: boolean;
 	children: Child;
 }
 
-/** What every page stands in. */
+/** The frame of every page: head, header and footer. */
 export function Layout({ withSearch, children, ...head }: LayoutProps) {
 	const { site, language } = head;
 	const words = wordsFor(language).pages;
@@ -38,7 +38,7 @@ export function Layout({ withSearch, children, ...head }: LayoutProps) {
 							<a href="/search">{words.search}</a>
 							<a href="/feeds">{words.feeds}</a>
 							<a href="/docs">API</a>
-							{Object.values(feedFormats).map(({ file, name }) => (
+							{Object.values(feedFiles).map(({ file, name }) => (
 								<a href={`/${file}`}>{name}</a>
 							))}
 						</p>

@@ -1,13 +1,13 @@
-import { MAX_SEARCH_LENGTH } from "../../articles/lists/search-text.schema.ts";
 import { wordsFor } from "../../words/languages.ts";
+import { MAX_SEARCH_LENGTH } from "../schema/text.schema.ts";
 
 interface SearchFormProps {
 	language: string;
-	/** What was searched for. */
+	/** The text that was searched for. */
 	value?: string;
 }
 
-/** A form that leads to /search. */
+/** A form that opens /search. */
 export function SearchForm({ language, value }: SearchFormProps) {
 	const words = wordsFor(language).pages;
 	return (

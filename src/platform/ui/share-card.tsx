@@ -1,6 +1,22 @@
-import type { Article, Image } from "../../articles/article/article.schema.ts";
 import { memoizeByString } from "../memoize.ts";
 import type { Site } from "../schema/site-settings.schema.ts";
+
+interface SharedImage {
+	url: string;
+	alt: string;
+	/** Pixels. */
+	width?: number;
+	/** Pixels. */
+	height?: number;
+}
+
+/** The parts of an article that a link to it shows; times are RFC 3339. */
+export interface SharedArticle {
+	image?: SharedImage;
+	topics: string[];
+	published_at: string;
+	updated_at: string;
+}
 
 interface ShareCardProps {
 	site: Site;
@@ -8,14 +24,14 @@ interface ShareCardProps {
 	title?: string;
 	description?: string;
 	url: string;
-	article?: Article;
+	article?: SharedArticle;
 }
 
 const ICON_PIXELS = 512;
 
 /**
- * What others show of a link to the page: Open Graph (ogp.me), and for X the size of its card, the
- * rest of which falls back to Open Graph.
+ * Describes how other sites show a link to the page, in Open Graph (ogp.me). X needs the size of its
+ * card and takes the rest from Open Graph.
  */
 export function ShareCard({ site, language, title, description, url, article }: ShareCardProps) {
 	const icon = { url: `${site.url}/icon.png`, alt: "", width: ICON_PIXELS, height: ICON_PIXELS };
@@ -37,7 +53,7 @@ export function ShareCard({ site, language, title, description, url, article }: 
 	);
 }
 
-function CardImage({ image: { url, alt, width, height } }: { image: Image }) {
+function CardImage({ image: { url, alt, width, height } }: { image: SharedImage }) {
 	return (
 		<>
 			<meta property="og:image" content={url} />
@@ -48,7 +64,7 @@ function CardImage({ image: { url, alt, width, height } }: { image: Image }) {
 	);
 }
 
-function Times({ article: { published_at, updated_at } }: { article: Article }) {
+function Times({ article: { published_at, updated_at } }: { article: SharedArticle }) {
 	return (
 		<>
 			<meta property="article:published_time" content={published_at} />
@@ -57,7 +73,7 @@ function Times({ article: { published_at, updated_at } }: { article: Article }) 
 	);
 }
 
-// Open Graph wants language_TERRITORY, and knows no language without one.
+// Open Graph has no language without a territory: language_TERRITORY.
 const localeOf = memoizeByString((tag) => {
 	const { language, region } = new Intl.Locale(tag).maximize();
 	return region ? `${language}_${region}` : language;
