@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { dateText, dayText, monthText, shortPeriod } from "../../../src/platform/ui/date-text.ts";
+
+describe("a day", () => {
+	it.each([
+		["de", "15.07.2024"],
+		["de-AT", "15.07.2024"],
+		["en", "15 July 2024"],
+		["tlh", "15 July 2024"],
+	])("in %s is %s", (language, text) => {
+		expect(dayText("2024-07-15", language)).toBe(text);
+	});
+
+	it("is the day in the site's time zone", () => {
+		expect(dateText("2024-07-15T22:30:00Z", "de", "Europe/Berlin")).toBe("16.07.2024");
+		expect(dateText("2024-07-15T22:30:00Z", "de", "UTC")).toBe("15.07.2024");
+	});
+});
+
+it("a month has its name and its year", () => {
+	expect(monthText("2024-07", "de")).toBe("Juli 2024");
+	expect(monthText("2024-07", "en")).toBe("July 2024");
+});
+
+it.each([
+	["2024-07-05", "de", "5.7."],
+	["2024-07-05", "en", "5/7"],
+	["2024-07", "de", "7/24"],
+	["2024", "en", "2024"],
+])("%s in %s is %s on an axis", (period, language, text) => {
+	expect(shortPeriod(period, language)).toBe(text);
+});
