@@ -23,16 +23,19 @@ import { onError, onMethodNotAllowed, onNotFound, problemPages } from "./site/er
 import { health } from "./site/health.routes.ts";
 import { withContext } from "./site/request-context.middleware.ts";
 import { newsroomDeadLetters } from "./surveys/answers/dead-letters.routes.tsx";
-import { surveys } from "./surveys/answers/intake.routes.ts";
+import { surveyIntake } from "./surveys/answers/intake.routes.ts";
 import { receipts } from "./surveys/answers/receipt.routes.ts";
 import { receiptPages } from "./surveys/answers/receipt-pages.routes.tsx";
+import { newsroomSubmissions } from "./surveys/answers/submission-newsroom.routes.ts";
 import { embed } from "./surveys/embed/embed.routes.tsx";
 import { newsroomSnippets } from "./surveys/embed/snippets.routes.tsx";
 import { newsroomExports } from "./surveys/results/export.routes.ts";
 import { surveyResults } from "./surveys/results/results.routes.tsx";
 import { newsroomResultsApi } from "./surveys/results/results-newsroom.routes.ts";
-import { newsroomPages } from "./surveys/results/results-newsroom-pages.routes.tsx";
+import { newsroomResultsPages } from "./surveys/results/results-newsroom-pages.routes.tsx";
+import { surveys } from "./surveys/survey/survey.routes.ts";
 import { newsroomSurveys } from "./surveys/survey/survey-newsroom.routes.ts";
+import { newsroomSurveyPages } from "./surveys/survey/survey-newsroom-pages.routes.tsx";
 import { surveyPages } from "./surveys/survey/survey-pages.routes.tsx";
 
 const root = new Hono<AppEnv>().notFound(onNotFound).onError(onError);
@@ -65,13 +68,15 @@ export const app = root
 	.route("/api/changes", changes)
 	.route("/api", channelCounts)
 
-	// The survey intake: POST /api/surveys/{slug}/responses, never cached
 	.route("/api/surveys", surveys)
 
-	// What the answers come to, where everybody may see it: /surveys/{slug}/results, /api/surveys/{slug}/results
+	// The survey intake: POST /api/surveys/{slug}/responses, never cached
+	.route("/api/surveys", surveyIntake)
+
+	// Public results: /surveys/{slug}/results, /api/surveys/{slug}/results
 	.route("/", surveyResults)
 
-	// What respondents may do with their answers: never cached, and never logged
+	// The receipts of respondents: never cached, and never logged
 	.route("/", receiptPages)
 	.route("/api/receipts", receipts)
 
@@ -79,10 +84,12 @@ export const app = root
 	.route("/newsroom/api/articles", newsroomArticles)
 	.route("/newsroom/api/search-index", newsroomSearchIndex)
 	.route("/newsroom/api/surveys", newsroomSurveys)
+	.route("/newsroom/api/surveys", newsroomSubmissions)
 	.route("/", newsroomSnippets)
 	.route("/newsroom/api/surveys", newsroomExports)
 	.route("/", newsroomDeadLetters)
 	.route("/newsroom/api/surveys", newsroomResultsApi)
-	.route("/newsroom", newsroomPages);
+	.route("/newsroom", newsroomSurveyPages)
+	.route("/newsroom", newsroomResultsPages);
 
 export type App = typeof app;

@@ -4,13 +4,17 @@ import type { SurveyRow } from "../survey/survey.sql.ts";
 import type { TurnstileResult } from "./submission.schema.ts";
 import type { SubmissionForm } from "./submission-form.schema.ts";
 
-/** What the steps of the intake hand on. */
+/** The values that the steps of the intake hand on to the next ones. */
 export interface IntakeEnv extends ChangeEnv {
 	Variables: ChangeEnv["Variables"] & {
+		/** Everything that was posted. */
 		fields: FormFields;
 		survey: SurveyRow;
-		submission: SubmissionForm;
+		/** The posted fields that are not answers. */
+		form: SubmissionForm;
+		/** The language of the respondent. */
 		language: string;
+		/** Null if Turnstile was not asked. */
 		turnstile: TurnstileResult | null;
 	};
 }

@@ -40,8 +40,8 @@ export function toIntakeResponse(c: IntakeContext, { outcome, submittedAt }: Sto
 
 /** The answers are in: a receipt for programs, the next page for people. */
 export function acceptedResponse(c: IntakeContext, submittedAt: Date, status: 200 | 201 | 202) {
-	const { site, survey, submission } = c.var;
-	const { id, receipt } = submissionIdentity(survey.slug, submission._submission);
+	const { site, survey, form } = c.var;
+	const { id, receipt } = submissionIdentity(survey.slug, form._submission);
 	const receipt_url = receiptUrl(site, survey.slug, receipt);
 	if (prefersHtml(c.req.header("Accept")))
 		return redirectToNextPage(c, new URL(receipt_url).pathname);
@@ -51,9 +51,9 @@ export function acceptedResponse(c: IntakeContext, submittedAt: Date, status: 20
 
 /** Leads a browser to where the form wants it, if the survey lets it, else to one of our pages. */
 export function redirectToNextPage(c: IntakeContext, path: string) {
-	const { site, survey, submission, language } = c.var;
+	const { site, survey, form, language } = c.var;
 	const origins = [...survey.definition.redirect_origins, site.url];
-	return c.redirect(redirectTarget(submission._next, origins, `${path}?lang=${language}`), 303);
+	return c.redirect(redirectTarget(form._next, origins, `${path}?lang=${language}`), 303);
 }
 
 /** The answers have faults: the list of them for programs, the form as it was typed for people. */
@@ -91,7 +91,7 @@ function notStoredResponse(c: IntakeContext) {
 }
 
 function filledForm(c: IntakeContext, state: Pick<SurveyFormProps, "errors" | "isNotStored">) {
-	const { site, survey, submission, fields, language } = c.var;
-	const form = { site, survey: toSurvey(site, survey), fields, language, ...state };
-	return <SurveyPage {...form} submission={submission._submission} next={submission._next} />;
+	const { site, survey, form, fields, language } = c.var;
+	const page = { site, survey: toSurvey(site, survey), fields, language, ...state };
+	return <SurveyPage {...page} submission={form._submission} next={form._next} />;
 }

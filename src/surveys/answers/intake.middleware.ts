@@ -1,7 +1,6 @@
 import { bodyLimit } from "hono/body-limit";
 import { every } from "hono/combine";
 import { createMiddleware } from "hono/factory";
-import { secretsOf } from "../../platform/env.ts";
 import { clientNetwork } from "../../platform/http/client-network.ts";
 import { readFields } from "../../platform/http/form-fields.ts";
 import { problem } from "../../platform/http/problem.ts";
@@ -11,9 +10,9 @@ import { reasonOf } from "../../platform/log.ts";
 import { answerError } from "../questions/answer-errors.ts";
 import { whyNotOpen } from "../survey/phase.ts";
 import { TURNSTILE_FIELD } from "../survey/reserved-fields.ts";
-import { findSurveyWithFallback } from "../survey/survey.copy.ts";
 import { respondentLanguage } from "../survey/survey-language.ts";
 import { saveHoneypotHit } from "../survey/tallies.sql.ts";
+import { turnstileSecret } from "../survey/turnstile-secret.ts";
 import type { IntakeEnv } from "./intake-env.ts";
 import { acceptedResponse, invalidAnswersResponse, notOpenResponse } from "./intake-response.tsx";
 import { submissionIdentity } from "./receipt-code.ts";
@@ -37,62 +36,55 @@ const limitRate = createMiddleware<IntakeEnv>(async (c, next) => {
 	return problem(c, 429, "Too many answers from one address.");
 });
 
-/** What every post goes through before anybody asks what it says: size, type, rate. Sets `fields`. */
+/** Checks size, rate and type of a post before anything else is read. Sets `fields`. */
 export const limitAndReadFields = every(limitSize, readFields, limitRate);
 
-/** Sets `survey`, if it is there; else 404. */
-export const findSurvey = createMiddleware<IntakeEnv>(async (c, next) => {
-	const survey = await findSurveyWithFallback(c.env, c.req.param("slug") ?? "");
-	if (!survey) return problem(c, 404, "There is no such survey.");
-	c.set("survey", survey);
-	return next();
-});
-
-/** Sets `submission` from the fields that are not answers, and the respondent's `language`. */
+/** Sets `form` from the fields that are not answers, and the respondent's `language`. */
 export const readSubmissionForm = validates(
 	"form",
 	SubmissionForm,
 	createMiddleware<IntakeEnv>(async (c, next) => {
 		const result = checkForm(SubmissionForm, c.var.fields);
 		if ("errors" in result) return problem(c, 422, "The form is not valid.", result.errors);
-		c.set("submission", result.output);
-		c.set("language", respondentLanguage(c, c.var.survey, result.output._lang));
+		const wanted = result.output._lang ?? c.req.query("lang");
+		c.set("form", result.output);
+		c.set("language", respondentLanguage(c.var.survey, wanted, c.req.header("Accept-Language")));
 		return next();
 	}),
 );
 
-/** 409, with the reason, where the survey takes no answers; but a repeat hears what it heard before. */
+/** Responds with 409 and the reason if the survey is not open; a repeated submission is accepted as before. */
 export const refuseClosed = createMiddleware<IntakeEnv>(async (c, next) => {
-	const { survey, submission } = c.var;
+	const { survey, form, primaryDb } = c.var;
 	const reason = whyNotOpen(survey, new Date());
 	if (!reason) return next();
-	const { id } = submissionIdentity(survey.slug, submission._submission);
-	const first = await findSubmission(c.var.primaryDb, id).catch(() => undefined);
+	const { id } = submissionIdentity(survey.slug, form._submission);
+	const first = await findSubmission(primaryDb, id).catch(() => undefined);
 	if (first && first.erased !== "withdrawn") return acceptedResponse(c, first.submitted_at, 200);
 	return notOpenResponse(c, reason);
 });
 
-/** Thanks whoever filled in what people do not see, and stores nothing; counts it, which may fail. */
+/** Accepts a post that filled in the honeypot, but stores nothing of it; only counts it, which may fail. */
 export const skipHoneypotPosts = createMiddleware<IntakeEnv>(async (c, next) => {
-	const { survey, submission } = c.var;
-	if (!isHoneypotFilled(submission)) return next();
+	const { survey, form, primaryDb } = c.var;
+	if (!isHoneypotFilled(form)) return next();
 	c.executionCtx.waitUntil(
-		saveHoneypotHit(c.var.primaryDb, survey.survey_key).catch((error) =>
-			console.error(`A caught post was not counted: ${reasonOf(error)}`),
+		saveHoneypotHit(primaryDb, survey.survey_key).catch((error) =>
+			console.error(`A post in the honeypot was not counted: ${reasonOf(error)}`),
 		),
 	);
 	return acceptedResponse(c, new Date(), 201);
 });
 
-/** Sets `turnstile`, for surveys that ask it where the operator has set it up; 422 for whoever fails. */
+/** Sets `turnstile` to the result of Turnstile, or to null if it is not asked; responds with 422 if the check failed. */
 export const checkTurnstile = createMiddleware<IntakeEnv>(async (c, next) => {
-	const { survey, submission } = c.var;
-	const secret = secretsOf(c.env).TURNSTILE_SECRET;
+	const { survey, form } = c.var;
+	const secret = turnstileSecret(c.env, survey);
 	c.set("turnstile", null);
-	if (!survey.definition.turnstile || secret === undefined) return next();
-	const token = submission[TURNSTILE_FIELD] ?? "";
-	const asked = { secret, token, submission: submission._submission };
-	const result = token === "" ? "failed" : await askTurnstile(asked);
+	if (secret === undefined) return next();
+	const token = form[TURNSTILE_FIELD] ?? "";
+	const challenge = { secret, token, submission: form._submission };
+	const result = token === "" ? "failed" : await askTurnstile(challenge);
 	if (result === "failed") {
 		return invalidAnswersResponse(c, [
 			{ field: TURNSTILE_FIELD, error: answerError("not_checked") },

@@ -1,5 +1,3 @@
-import type { Context } from "hono";
-import { pageOrigin } from "../../platform/http/client-network.ts";
 import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { toLocalDay } from "../../platform/ui/local-time.ts";
 import type { Answers } from "../questions/answers.schema.ts";
@@ -9,16 +7,25 @@ import type { IntakeEnv } from "./intake-env.ts";
 import { submissionIdentity } from "./receipt-code.ts";
 import type { NewSubmission } from "./submission.sql.ts";
 
-/** What is kept of a post: the answers, the time, the page's origin, the language it was read in. */
-export function toNewSubmission(c: Context<IntakeEnv>, answers: Answers, now: Date): NewSubmission {
-	const { site, survey, submission, language, turnstile } = c.var;
+type CheckedForm = Pick<
+	IntakeEnv["Variables"],
+	"site" | "survey" | "form" | "language" | "turnstile"
+>;
+
+/** Converts answers to what is stored of them; `origin` is that of the page that sent them. */
+export function toNewSubmission(
+	{ site, survey, form, language, turnstile }: CheckedForm,
+	answers: Answers,
+	origin: string | undefined,
+	now: Date,
+): NewSubmission {
 	const { questions } = survey.definition;
 	return {
 		survey_key: survey.survey_key,
-		id: submissionIdentity(survey.slug, submission._submission).id,
+		id: submissionIdentity(survey.slug, form._submission).id,
 		submitted_at: now,
 		day: toLocalDay(site.timeZone, now),
-		origin: pageOrigin(c.req.raw.headers),
+		origin,
 		language,
 		turnstile,
 		answers,

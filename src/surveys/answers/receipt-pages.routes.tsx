@@ -4,11 +4,12 @@ import type { AppEnv } from "../../platform/env.ts";
 import { readFields } from "../../platform/http/form-fields.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
-import { checkForm, path } from "../../platform/http/validation.ts";
+import { checkForm, path, query } from "../../platform/http/validation.ts";
 import { pageLanguageFor } from "../../platform/ui/page-language.ts";
-import { findSurveyWithFallback } from "../survey/survey.copy.ts";
+import { withPublicSurvey } from "../survey/find-survey.middleware.ts";
 import { toSurvey } from "../survey/survey.json.ts";
 import { respondentLanguage } from "../survey/survey-language.ts";
+import { PageLanguageQuery } from "../survey/survey-query.schema.ts";
 import { toReceiptStatus } from "./receipt.json.ts";
 import { ReceiptPage } from "./receipt.page.tsx";
 import { ReceiptForm, SurveyReceiptPath } from "./receipt.schema.ts";
@@ -25,45 +26,51 @@ const limitSize = bodyLimit({
 	onError: (c) => problem(c, 413, `A receipt takes at most ${MAX_FORM_BYTES} bytes.`),
 });
 
-/** Where respondents see and withdraw their own answers. */
+/** The pages on which respondents see and withdraw their submissions. */
 export const receiptPages = new Hono<AppEnv>()
 	.get("/receipts", policy("receipt"), (c) =>
 		c.html(<ReceiptsPage site={c.var.site} language={pageLanguageFor(c)} />),
 	)
 	.post("/receipts", policy("receipt"), limitSize, readFields, async (c) => {
-		const page = { site: c.var.site, language: pageLanguageFor(c) };
-		const typed = String(c.var.fields.get("receipt") ?? "");
-		const form = checkForm(ReceiptForm, c.var.fields);
-		if ("errors" in form) return c.html(<ReceiptsPage {...page} typed={typed} />, 422);
+		const { site, fields, primaryDb } = c.var;
+		const page = { site, language: pageLanguageFor(c), typed: String(fields.get("receipt") ?? "") };
+		const form = checkForm(ReceiptForm, fields);
+		if ("errors" in form) return c.html(<ReceiptsPage {...page} />, 422);
 		const { receipt } = form.output;
-		const received = await findSubmissionWithSurvey(c.var.primaryDb, submissionId(receipt));
-		if (!received) return c.html(<ReceiptsPage {...page} typed={typed} />, 404);
-		return c.redirect(`/surveys/${received.survey.slug}/receipts/${receipt}`, 303);
+		const found = await findSubmissionWithSurvey(primaryDb, submissionId(receipt));
+		if (!found) return c.html(<ReceiptsPage {...page} />, 404);
+		return c.redirect(receiptPath(found.survey.slug, receipt), 303);
 	})
 	.get(
 		"/surveys/:slug/receipts/:receipt",
 		policy("receipt"),
 		path(SurveyReceiptPath),
+		query(PageLanguageQuery),
+		withPublicSurvey,
 		async (c) => {
-			const { slug, receipt } = c.req.valid("param");
-			const survey = await findSurveyWithFallback(c.env, slug);
-			if (!survey) return problem(c, 404);
-			const language = respondentLanguage(c, survey);
-			const received = await findSubmissionWithSurvey(c.var.primaryDb, submissionId(receipt));
-			const status = received && toReceiptStatus(received, language);
-			const shown = { site: c.var.site, survey: toSurvey(c.var.site, survey), language };
-			return c.html(<ReceiptPage {...shown} receipt={receipt} status={status} />);
+			const { site, survey, primaryDb } = c.var;
+			const { receipt } = c.req.valid("param");
+			const accept = c.req.header("Accept-Language");
+			const language = respondentLanguage(survey, c.req.valid("query").lang, accept);
+			const found = await findSubmissionWithSurvey(primaryDb, submissionId(receipt));
+			const status = found && toReceiptStatus(found, language);
+			const page = { site, survey: toSurvey(site, survey), language, receipt, status };
+			return c.html(<ReceiptPage {...page} />);
 		},
 	)
 	.post(
 		"/surveys/:slug/receipts/:receipt/withdrawal",
 		policy("receipt"),
 		path(SurveyReceiptPath),
+		query(PageLanguageQuery),
 		async (c) => {
 			const { slug, receipt } = c.req.valid("param");
 			await withdrawSubmission(c.var.primaryDb, submissionId(receipt), new Date());
-			const lang = c.req.query("lang");
-			const query = lang ? `?${new URLSearchParams({ lang })}` : "";
-			return c.redirect(`/surveys/${slug}/receipts/${receipt}${query}`, 303);
+			return c.redirect(receiptPath(slug, receipt, c.req.valid("query").lang), 303);
 		},
 	);
+
+function receiptPath(slug: string, receipt: string, lang?: string): string {
+	const query = lang === undefined ? "" : `?${new URLSearchParams({ lang })}`;
+	return `/surveys/${slug}/receipts/${receipt}${query}`;
+}

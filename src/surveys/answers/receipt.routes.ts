@@ -13,19 +13,20 @@ import { withdrawSubmission } from "./submission.sql.ts";
 const UNKNOWN =
 	"Nothing is stored under this receipt. An answer that was just sent may still be on its way.";
 
-/** What a respondent may do with their own answer: see it, and withdraw it. */
+/** The API with which respondents see and withdraw their submissions. */
 export const receipts = new Hono<AppEnv>()
 	.get("/:receipt", policy("receipt"), path(ReceiptPath), async (c) => {
 		const id = submissionId(c.req.valid("param").receipt);
-		const received = await findSubmissionWithSurvey(c.var.primaryDb, id);
-		if (!received) return problem(c, 404, UNKNOWN);
-		return c.json(toReceiptStatus(received, respondentLanguage(c, received.survey)));
+		const found = await findSubmissionWithSurvey(c.var.primaryDb, id);
+		if (!found) return problem(c, 404, UNKNOWN);
+		const accept = c.req.header("Accept-Language");
+		const language = respondentLanguage(found.survey, c.req.query("lang"), accept);
+		return c.json(toReceiptStatus(found, language));
 	})
 	.delete("/:receipt", policy("receipt"), path(ReceiptPath), async (c) => {
 		const id = submissionId(c.req.valid("param").receipt);
-		const db = c.var.primaryDb;
-		const received = await findSubmissionWithSurvey(db, id);
-		if (!received) return problem(c, 404, UNKNOWN);
-		await withdrawSubmission(db, id, new Date());
+		const found = await findSubmissionWithSurvey(c.var.primaryDb, id);
+		if (!found) return problem(c, 404, UNKNOWN);
+		await withdrawSubmission(c.var.primaryDb, id, new Date());
 		return c.body(null, 204);
 	});

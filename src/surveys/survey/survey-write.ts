@@ -9,13 +9,14 @@ import { phaseAt } from "./phase.ts";
 import type { SurveyInput } from "./survey.schema.ts";
 import type { SurveyRow, SurveyWrite } from "./survey.sql.ts";
 
-/** A survey as it is stored, from what the newsroom sent and what stood there before. */
+/** Converts what the newsroom sent to what is stored. `before` is the survey as it was, `tallies` are its tallies. */
 export function toSurveyWrite(
 	site: Site,
 	slug: string,
 	input: SurveyInput,
-	{ before, tallies, now }: { before: SurveyRow | undefined; tallies: Tally[]; now: Date },
+	{ before, tallies }: { before: SurveyRow | undefined; tallies: Tally[] },
 ): SurveyWrite {
+	const now = new Date();
 	const { language = site.language, opens_at, closes_at, announce, status, ...definition } = input;
 	return {
 		slug,
@@ -30,7 +31,7 @@ export function toSurveyWrite(
 	};
 }
 
-/** Why a survey's webhook would be told nothing: it must be safe to send to, and there must be what signs it. */
+/** Says why nothing could be sent to a survey's webhook: its address must be safe, and a secret must be set. */
 export function webhookErrors(env: Env, { webhook }: SurveyInput): FieldError[] {
 	if (!webhook) return [];
 	if (secretsOf(env).WEBHOOK_SECRET === undefined) {
@@ -40,7 +41,7 @@ export function webhookErrors(env: Env, { webhook }: SurveyInput): FieldError[] 
 	return detail === undefined ? [] : [{ pointer: "#/webhook/url", detail }];
 }
 
-/** Where a change would make given answers mean something else. */
+/** Finds the changes that would give stored answers another meaning. */
 export function breakingChangeErrors(
 	before: SurveyRow | undefined,
 	{ questions }: SurveyInput,

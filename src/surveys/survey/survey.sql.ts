@@ -68,26 +68,32 @@ export function listExpiringSurveys(db: Database) {
 		.all();
 }
 
-/** Stores a survey under its slug; `isCalled`: articles call to it, or did until now. */
+/**
+ * Stores a survey under its slug and raises the revision. Returns its row. `isCall`: articles show the
+ * call to this survey, or did until now.
+ */
 export async function saveSurvey(
 	db: Database,
 	survey: SurveyWrite,
-	isCalled: boolean,
-	now: Date,
-): Promise<void> {
+	isCall: boolean,
+): Promise<SurveyRow> {
+	const now = survey.updated_at;
 	const row = { ...survey, revision: CURRENT_REVISION };
-	// What came before somebody wanted to hear of it is no news.
-	const isNoNews = sql`json_extract(${surveys.definition}, '$.webhook') IS NULL`;
-	const told = {
-		webhook_cursor: sql`CASE WHEN ${isNoNews} THEN ${LAST_SUBMISSION_KEY} ELSE webhook_cursor END`,
-		webhook_sent_at: sql`CASE WHEN ${isNoNews} THEN ${now.getTime()} ELSE webhook_sent_at END`,
+	// A survey that gets a webhook begins with the newest submission, so that older ones are not sent.
+	const hadNoWebhook = sql`json_extract(${surveys.definition}, '$.webhook') IS NULL`;
+	const cursor = {
+		webhook_cursor: sql`CASE WHEN ${hadNoWebhook} THEN ${LAST_SUBMISSION_KEY} ELSE webhook_cursor END`,
+		webhook_sent_at: sql`CASE WHEN ${hadNoWebhook} THEN ${now.getTime()} ELSE webhook_sent_at END`,
 	};
-	await db.batch([
+	const [, , [saved]] = await db.batch([
 		raiseRevision(db, now),
-		touchAllChannels(db, now).where(isCalled ? undefined : sql`false`),
+		touchAllChannels(db, now).where(isCall ? undefined : sql`false`),
 		db
 			.insert(surveys)
 			.values({ ...row, webhook_cursor: LAST_SUBMISSION_KEY, webhook_sent_at: now })
-			.onConflictDoUpdate({ target: surveys.slug, set: { ...row, ...told } }),
+			.onConflictDoUpdate({ target: surveys.slug, set: { ...row, ...cursor } })
+			.returning(),
 	]);
+	if (!saved) throw new Error(`The survey ${survey.slug} was not stored`);
+	return saved;
 }

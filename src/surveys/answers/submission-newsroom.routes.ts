@@ -1,0 +1,29 @@
+import { Hono } from "hono";
+import type { AppEnv } from "../../platform/env.ts";
+import { nextPageLink } from "../../platform/http/next-page.ts";
+import { policy } from "../../platform/http/route-policy.ts";
+import { path, query } from "../../platform/http/validation.ts";
+import { PageQuery } from "../../platform/schema/page-query.schema.ts";
+import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
+import { withSurvey } from "../survey/find-survey.middleware.ts";
+import { toNewsroomSubmission } from "./submission.json.ts";
+import { listSubmissions } from "./submission.sql.ts";
+
+/** The newsroom's list of a survey's submissions. */
+export const newsroomSubmissions = new Hono<AppEnv>().get(
+	"/:slug/responses",
+	policy("newsroom"),
+	path(SlugPath),
+	query(PageQuery),
+	withSurvey,
+	async (c) => {
+		const { survey, site, primaryDb } = c.var;
+		const { rows, next } = await listSubmissions(
+			primaryDb,
+			survey.survey_key,
+			c.req.valid("query"),
+		);
+		const responses = rows.map(toNewsroomSubmission);
+		return c.json({ responses, ...nextPageLink(c, site.url, next) });
+	},
+);
