@@ -59,7 +59,7 @@ describe("a condition", () => {
 
 	it("lets nobody off whom it leads to a required question", () => {
 		const questions = asking({ question: "one", equals: "a" }, { required: true });
-		expect(read(questions, { one: "a" })).toMatchObject({ faults: [{ field: "why" }] });
+		expect(read(questions, { one: "a" })).toMatchObject({ errors: [{ field: "why" }] });
 		expect(read(questions, { one: "b" })).toEqual({ answers: { one: "b" } });
 	});
 
