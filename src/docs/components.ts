@@ -38,14 +38,14 @@ import { DigestEvent, SubmissionEvent } from "../surveys/answers/webhook-events.
 import { Snippets } from "../surveys/embed/snippets.schema.ts";
 import { Answers } from "../surveys/questions/answers.schema.ts";
 import { Condition } from "../surveys/questions/condition.schema.ts";
-import { Question } from "../surveys/questions/question.schema.ts";
+import { Question, questionDefinitions } from "../surveys/questions/question.schema.ts";
 import {
 	ChoiceResult,
 	PublicChoice,
 	PublicQuestion,
 	QuestionResult,
 } from "../surveys/questions/question-result.schema.ts";
-import { Section } from "../surveys/questions/text/text-question.schema.ts";
+import { Section } from "../surveys/questions/section/section.schema.ts";
 import {
 	NewsroomResults,
 	NewsroomText,
@@ -141,9 +141,9 @@ function withEnding(ending: string, schemas: Record<string, AnySchema>): Record<
 
 /** Returns the schema of every question type: “yes_no” is YesNoQuestion. */
 function questionTypes(): Record<string, AnySchema> {
-	const types = Question.options.filter(({ entries }) => entries.type.literal !== "section");
+	const types = Object.entries(questionDefinitions);
 	return Object.fromEntries(
-		types.map((schema) => [`${inPascalCase(schema.entries.type.literal)}Question`, schema]),
+		types.map(([type, { schema }]) => [`${inPascalCase(type)}Question`, schema]),
 	);
 }
 

@@ -3,17 +3,12 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
 import * as v from "valibot";
-import { Answers } from "../../src/surveys/questions/answers.schema.ts";
-import { Questions } from "../../src/surveys/questions/question-list.schema.ts";
-import { toTallyEntries } from "../../src/surveys/questions/tally-entries.ts";
 
+const TallyEntries = v.array(v.looseTuple([v.string(), v.string()]));
 const Stored = v.array(
-	v.object({ id: v.string(), answers: v.pipe(v.string(), v.parseJson(), Answers) }),
+	v.object({ id: v.string(), tally_entries: v.pipe(v.string(), v.parseJson(), TallyEntries) }),
 );
 const Counted = v.array(v.object({ question: v.string(), choice: v.string(), count: v.number() }));
-const Definition = v.object({
-	definition: v.pipe(v.string(), v.parseJson(), v.object({ questions: Questions })),
-});
 
 /** The service's database as a file, beside the service. */
 export class Database {
@@ -55,15 +50,13 @@ export class Database {
 	}
 
 	#stored(slug: string) {
-		return v.parse(Stored, this.#rows("SELECT id, answers FROM submissions", slug));
+		return v.parse(Stored, this.#rows("SELECT id, tally_entries FROM submissions", slug));
 	}
 
 	#miscounted(slug: string): number {
-		const [survey] = this.#rows("SELECT definition FROM surveys", slug);
-		const { questions } = v.parse(Definition, survey).definition;
 		const expected = new Map<string, number>();
-		for (const { answers } of this.#stored(slug)) {
-			for (const [question, choice] of toTallyEntries(questions, answers)) {
+		for (const { tally_entries } of this.#stored(slug)) {
+			for (const [question, choice] of tally_entries) {
 				const key = `${question} ${choice}`;
 				expected.set(key, (expected.get(key) ?? 0) + 1);
 			}

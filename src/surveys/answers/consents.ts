@@ -1,13 +1,14 @@
 import type { Localize } from "../../platform/schema/translated-text.schema.ts";
 import type { Answers } from "../questions/answers.schema.ts";
-import type { Question } from "../questions/question.schema.ts";
+import { type Question, withoutSections } from "../questions/question.schema.ts";
+import { behaviourOf } from "../questions/question-types.ts";
 import type { ConsentGiven } from "./submission.schema.ts";
 
-/** What these answers agree to, in the words that the respondent read. */
+/** Returns the texts that a respondent agreed to, in the words that the respondent read. */
 export function toConsents(questions: Question[], answers: Answers, say: Localize): ConsentGiven[] {
-	return questions.flatMap((question) =>
-		question.type === "consent" && answers[question.id] === true
-			? [{ question: question.id, version: question.version, text: say(question.label) }]
-			: [],
-	);
+	return withoutSections(questions).flatMap((question) => {
+		const version = behaviourOf(question).agreedVersion(answers);
+		if (version === undefined) return [];
+		return [{ question: question.id, version, text: say(question.label) }];
+	});
 }

@@ -3,7 +3,8 @@ import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { dateText } from "../../platform/ui/date-text.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { wordsFor } from "../../words/languages.ts";
-import { answerLines } from "../questions/answer-text.ts";
+import { withoutSections } from "../questions/question.schema.ts";
+import { behaviourOf } from "../questions/question-types.ts";
 import { ResultsLink } from "../survey/results-link.tsx";
 import type { Survey } from "../survey/survey.schema.ts";
 import type { ReceiptStatus } from "./receipt.schema.ts";
@@ -76,12 +77,10 @@ function Stored(props: ReceiptPageProps & { status: ReceiptStatus }) {
 
 function Answers({ survey, language, status }: ReceiptPageProps & { status: ReceiptStatus }) {
 	const say = localizer(language, survey.language);
-	const words = wordsFor(language).survey;
 	return (
 		<dl class="answers">
-			{survey.questions.map((question) => {
-				if (question.type === "section" || question.type === "consent") return null;
-				const lines = answerLines(question, status.answers, say, words);
+			{withoutSections(survey.questions).map((question) => {
+				const lines = behaviourOf(question).answerLines(status.answers, { say, language });
 				if (lines.length === 0) return null;
 				return (
 					<>

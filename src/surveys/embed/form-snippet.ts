@@ -4,12 +4,12 @@ import { questionElementId } from "../questions/conditions.css.ts";
 import { askedQuestions } from "../questions/conditions.ts";
 import type { Question } from "../questions/question.schema.ts";
 import { HONEYPOT_FIELD } from "../questions/question-parts.schema.ts";
+import { behaviourOf } from "../questions/question-types.ts";
 import { comment, element, type Lines, tag, text } from "../questions/snippet-markup.ts";
 import { hasConditions } from "../survey/survey.page.tsx";
 import type { Survey } from "../survey/survey.schema.ts";
-import { questionSnippet } from "./question-snippet.ts";
 
-/** A survey as a form for any page. `nextOrigin` is a site to which it may lead afterwards, if there is one. */
+/** Returns a survey as an HTML form for any page. `nextOrigin` is a site to which it may lead afterwards. */
 export function formSnippet(survey: Survey, language: string, nextOrigin?: string): string {
 	const attributes = { class: "survey", method: "post", action: survey.responses_url };
 	const style = `${survey.url}/conditions.css`;
@@ -45,7 +45,7 @@ function questions(survey: Survey, language: string): Lines {
 	return [...asked].flatMap(([section, entries]) => {
 		const lines = entries.flatMap(({ question }) => {
 			const isRequired = question.required && !question.show_if && !section?.show_if;
-			return placed(question, questionSnippet(question, { say, language, isRequired }));
+			return placed(question, behaviourOf(question).snippet({ say, language, isRequired }));
 		});
 		return section ? inSection(section, say, lines) : lines;
 	});
@@ -56,7 +56,7 @@ function inSection(section: Question, say: Localize, lines: Lines): Lines {
 	return placed(section, [`<h3>${text(say(section.label))}</h3>`, ...help, ...lines]);
 }
 
-// The stylesheet shows and hides what stands under this id.
+// The stylesheet of conditions shows and hides the element with this id.
 function placed(question: Question, lines: Lines): Lines {
 	return question.show_if ? element("div", { id: questionElementId(question) }, lines) : lines;
 }

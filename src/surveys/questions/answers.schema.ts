@@ -5,10 +5,13 @@ export const Answer = v.union([v.string(), v.number(), v.boolean(), v.array(v.st
 
 export type Answer = v.InferOutput<typeof Answer>;
 
-/** A question left out was not answered. */
+/** Questions without an answer are left out. */
 export const Answers = described(
 	"Answers by the questions' ids, and by `id.part`: a row of a matrix, one's own words.",
 	v.record(v.string(), Answer),
 );
 
 export type Answers = v.InferOutput<typeof Answers>;
+
+/** Returns the name of a part of a question, as field, answer and column. */
+export const partName = (id: string, part: string) => `${id}.${part}`;

@@ -1,16 +1,16 @@
-import type { Question } from "./question.schema.ts";
+import { type AskedQuestion, isSection, type Question } from "./question.schema.ts";
 import { behaviourOf } from "./question-types.ts";
 
-/** What a change would do to the meaning of an answered question, and where in the new survey. */
+/** A change that would give stored answers another meaning. */
 export interface BreakingChange {
-	/** Place of the question among the new ones; undefined if it is gone. */
+	/** Index of the question among the new ones; undefined if it is gone. */
 	index: number | undefined;
 	detail: string;
 }
 
 /**
- * The changes that would make given answers mean something else: words may change, questions and
- * options may come, but what was answered keeps its id, type, limits and options.
+ * Returns the changes that would give stored answers another meaning. Words may change, questions and
+ * options may be added; but a question with answers keeps its id, type, limits and options.
  */
 export function breakingChanges(
 	before: Question[],
@@ -18,20 +18,17 @@ export function breakingChanges(
 	isAnswered: (id: string) => boolean,
 ): BreakingChange[] {
 	return before.flatMap((question) => {
-		if (question.type === "section" || !isAnswered(question.id)) return [];
+		if (isSection(question) || !isAnswered(question.id)) return [];
 		const index = after.findIndex(({ id }) => id === question.id);
 		const detail = breakingChange(question, after[index]);
 		return detail ? [{ index: index === -1 ? undefined : index, detail }] : [];
 	});
 }
 
-function breakingChange(
-	before: Exclude<Question, { type: "section" }>,
-	after: Question | undefined,
-) {
+function breakingChange(before: AskedQuestion, after: Question | undefined) {
 	const { id } = before;
 	if (!after) return `“${id}” has answers and must stay; “retired”: true stops asking it.`;
-	if (after.type === "section" || after.type !== before.type) {
+	if (isSection(after) || after.type !== before.type) {
 		return `“${id}” has answers as “${before.type}” and cannot become “${after.type}”.`;
 	}
 	const [was, is] = [behaviourOf(before).compatibility(), behaviourOf(after).compatibility()];

@@ -5,7 +5,7 @@ import { QuestionId } from "./question-parts.schema.ts";
 const Value = v.union([v.string(), v.number(), v.boolean()], "must be an answer");
 const question = QuestionId;
 
-/** What an earlier answer must be for a question to be asked. */
+/** A requirement on an earlier answer: the question is asked only if it holds. */
 export const Condition = v.union(
 	[
 		v.strictObject({ question, equals: Value }),

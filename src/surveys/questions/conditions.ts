@@ -1,9 +1,8 @@
 import type { Answer, Answers } from "./answers.schema.ts";
 import type { Condition } from "./condition.schema.ts";
-import type { Question } from "./question.schema.ts";
-import type { AskedQuestion } from "./question-type.ts";
+import { type AskedQuestion, isSection, type Question } from "./question.schema.ts";
 
-/** Whether these answers lead to this question or section: all its conditions hold. */
+/** Returns whether all conditions of a question or section hold for these answers. */
 export function isShownFor({ show_if = [] }: Question, answers: Answers): boolean {
 	return show_if.every((condition) => holds(condition, answers));
 }
@@ -26,13 +25,13 @@ function isAnswered(id: string, answers: Answers): boolean {
 	return Object.keys(answers).some((key) => key === id || key.startsWith(`${id}.`));
 }
 
-/** The questions that are asked at all, each with the section it stands in. */
+/** Returns the questions that are not retired, each with its section. */
 export function askedQuestions(
 	questions: Question[],
 ): { question: AskedQuestion; section: Question | undefined }[] {
 	let section: Question | undefined;
 	return questions.flatMap((question) => {
-		if (question.type !== "section") return question.retired ? [] : [{ question, section }];
+		if (!isSection(question)) return question.retired ? [] : [{ question, section }];
 		section = question;
 		return [];
 	});

@@ -1,19 +1,23 @@
+import type { Child } from "hono/jsx";
 import type { Localize } from "../../platform/schema/translated-text.schema.ts";
 import type { AnswerError } from "./answer-errors.ts";
-import type { AskedQuestion } from "./question-type.ts";
+import type { AskedQuestion } from "./question.schema.ts";
 
-/** A question to show, and what is known of its answer. */
+/** A question in a form, with the state of its answer. */
 export interface FieldProps<Asked extends AskedQuestion = AskedQuestion> {
 	question: Asked;
 	language: string;
 	say: Localize;
-	/** Whether every respondent must answer it, whatever else they answer. */
+	/** Every respondent must answer it, whatever their other answers are. */
 	isRequired: boolean;
-	/** What was typed or chosen before, by field. */
+	/** Returns what was typed or chosen before in a field. */
 	given: (field: string) => string[];
-	/** What was wrong with it, by field. */
+	/** Returns what is wrong with the content of a field. */
 	error: (field: string) => AnswerError | undefined;
 }
 
-/** The id of the element in which a field is filled in, or of the group around several. */
+/** A component that shows a question as part of a form. */
+export type QuestionField<Asked extends AskedQuestion> = (props: FieldProps<Asked>) => Child;
+
+/** Returns the id of a field's element, or of the group around several fields. */
 export const fieldId = (field: string) => `q-${field}`;

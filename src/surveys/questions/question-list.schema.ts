@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { rules } from "../../platform/schema/documented-rules.schema.ts";
 import type { Condition } from "./condition.schema.ts";
-import { Question } from "./question.schema.ts";
-import { isDistinct, OTHER_VALUE } from "./question-parts.schema.ts";
+import { conditionTargetOf, isSection, Question } from "./question.schema.ts";
+import { isDistinct } from "./question-parts.schema.ts";
 
 const MAX_QUESTIONS = 100;
 
@@ -13,7 +13,7 @@ export const Questions = v.pipe(
 	rules("The ids must differ, and one entry at least must be a question."),
 	v.check((questions) => isDistinct(questions.map(({ id }) => id)), "ids must differ"),
 	v.check(
-		(questions) => questions.some(({ type }) => type !== "section"),
+		(questions) => !questions.every((question) => isSection(question)),
 		"needs at least one question",
 	),
 	v.rawCheck(({ dataset, addIssue }) => {
@@ -26,41 +26,20 @@ export const Questions = v.pipe(
 	}),
 );
 
-const SCALES = new Set(["rating", "nps", "number"]);
-const VALUES: Partial<Record<Question["type"], (question: Question) => unknown[]>> = {
-	yes_no: () => [true, false],
-	consent: () => [true],
-};
-
 function conditionFault(condition: Condition, earlier: Question[]): string | undefined {
 	const question = earlier.find(({ id }) => id === condition.question);
-	if (!question || question.type === "section") {
-		return `“${condition.question}” is no earlier question`;
-	}
+	if (!question || isSection(question)) return `“${condition.question}” is no earlier question`;
 	if ("answered" in condition) return undefined;
+	const { isNumeric, possibleAnswers } = conditionTargetOf(question);
 	if ("at_least" in condition) {
-		return SCALES.has(question.type) ? undefined : `“${question.id}” is no scale or number`;
+		return isNumeric ? undefined : `“${question.id}” is no scale or number`;
 	}
-	const known = valuesOf(question);
-	if (!known) return `“${question.id}” can only be “answered”, or “at_least” if it is a number`;
+	if (!possibleAnswers) {
+		return `“${question.id}” can only be “answered”, or “at_least” if it is a number`;
+	}
 	const wanted = "equals" in condition ? [condition.equals] : condition.one_of;
-	const unknown = wanted.find((value) => !known.includes(value));
+	const unknown = wanted.find((value) => !possibleAnswers.includes(value));
 	return unknown === undefined ? undefined : `“${unknown}” is no answer to “${question.id}”`;
-}
-
-/** Every answer that a question can have, where they can be counted. */
-function valuesOf(question: Question): unknown[] | undefined {
-	if ("options" in question && question.type !== "ranking") {
-		const own = question.other === undefined ? [] : [OTHER_VALUE];
-		return [...question.options.map(({ value }) => value), ...own];
-	}
-	if (question.type === "nps") return range(0, 10);
-	if (question.type === "rating") return range(question.min, question.max);
-	return VALUES[question.type]?.(question);
-}
-
-function range(min: number, max: number): number[] {
-	return Array.from({ length: max - min + 1 }, (_, index) => min + index);
 }
 
 function pathTo(

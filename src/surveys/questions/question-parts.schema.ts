@@ -3,17 +3,15 @@ import { rules } from "../../platform/schema/documented-rules.schema.ts";
 import { line } from "../../platform/schema/text.schema.ts";
 import { translatedText } from "../../platform/schema/translated-text.schema.ts";
 
-const MAX_STEPS = 20;
-
-/** The honeypot's field name: people never see it, programs fill it in. */
+/** The name of the honeypot: people never see this field, programs fill it in. */
 export const HONEYPOT_FIELD = "website";
 
-/** The value that stands for an answer in one's own words, beside the options. */
+/** The value of the choice “other”, which respondents answer in their own words. */
 export const OTHER_VALUE = "_other";
 
 const RESERVED = [HONEYPOT_FIELD, ...Object.getOwnPropertyNames(Object.prototype)];
 
-/** No dots: a dot divides a question's id from the name of a part of it. */
+/** Allows no dots: a dot separates a question's id from the name of a part of it. */
 export const QuestionId = v.pipe(
 	v.string(),
 	v.regex(
@@ -47,24 +45,6 @@ export const Options = v.pipe(
 	rules("The values must differ."),
 	v.check((options) => isDistinct(options.map(({ value }) => value)), "values must differ"),
 );
-
-/** What stands at the two ends of a scale. */
-export const scaleEnds = {
-	low: v.exactOptional(translatedText(line(100))),
-	high: v.exactOptional(translatedText(line(100))),
-};
-
-/** A scale of whole numbers. */
-export const scaleEntries = {
-	min: v.optional(WholeNumber, 1),
-	max: v.optional(WholeNumber, 5),
-	...scaleEnds,
-};
-
-export function isScale({ min, max }: { min: number; max: number }): boolean {
-	return max > min && max - min < MAX_STEPS;
-}
-export const WRONG_SCALE = `must be above “min”, with at most ${MAX_STEPS} steps`;
 
 export function isDistinct(values: string[]): boolean {
 	return new Set(values).size === values.length;

@@ -8,9 +8,9 @@ export const ChoiceResult = described(
 	"How often a choice was made.",
 	v.object({
 		value: v.string(),
-		/** In the survey's words; absent where the value says it all. */
+		/** In the survey's words; absent if the survey has no words for it. */
 		label: v.exactOptional(Words),
-		/** Of a range of numbers: both are in it. */
+		/** The ends of a range of numbers, both included. */
 		from: v.exactOptional(v.number()),
 		to: v.exactOptional(v.number()),
 		count: Count,
@@ -29,12 +29,12 @@ const counted = {
 
 const Row = v.object({ id: v.string(), label: Words, ...counted });
 
-/** What the answers to one question come to. */
+/** The summary of all answers to one question. */
 export const QuestionSummary = v.object({
 	...counted,
-	/** Net Promoter Score, -100 to 100, and its three groups. */
+	/** The Net Promoter Score, -100 to 100, and its three groups. */
 	nps: v.exactOptional(v.object({ score: v.number(), groups: v.array(ChoiceResult) })),
-	/** Of a matrix: each row by itself. */
+	/** The rows of a matrix. */
 	rows: v.exactOptional(v.array(Row)),
 });
 
@@ -54,7 +54,7 @@ export const QuestionResult = v.object({
 
 export type QuestionResult = v.InferOutput<typeof QuestionResult>;
 
-/** A choice as anybody may see it: no numbers where they would tell of fewer than five people. */
+/** A choice as the public may see it: without numbers that would reveal fewer than five people. */
 export const PublicChoice = v.object({
 	...ChoiceResult.entries,
 	count: v.nullable(Count),
@@ -66,7 +66,7 @@ export type PublicChoice = v.InferOutput<typeof PublicChoice>;
 
 const shown = {
 	answered: v.nullable(Count),
-	/** Nothing is told but that there are fewer than five answers, or that telling would reveal such. */
+	/** There are fewer than five answers, or the numbers would reveal so few elsewhere. */
 	suppressed: v.exactOptional(v.literal(true)),
 	choices: v.exactOptional(v.array(PublicChoice)),
 	mean: v.exactOptional(v.number()),

@@ -1,13 +1,13 @@
 import type { ChoiceResult, QuestionSummary } from "./question-result.schema.ts";
 import type { Tally } from "./tally.schema.ts";
 
-/** The tallies under a name: a question's id, or that of a part of it. */
+/** Returns the tallies under a name: the id of a question, or the name of a part of it. */
 export type FindTallies = (name: string) => Tally[];
 
 /** A choice that a question offers. */
 export type OfferedChoice = Omit<ChoiceResult, "count" | "share" | "mean_place">;
 
-/** How often each choice was made: those on offer in their order, then whatever else was counted. */
+/** Returns how often each choice was made: first the offered ones in their order, then any others. */
 export function toChoiceResults(
 	offers: OfferedChoice[],
 	tallies: Tally[],
@@ -22,7 +22,7 @@ export function toChoiceResults(
 	});
 }
 
-/** What a question comes to whose every answer is one choice. */
+/** Summarizes a question to which each answer is one choice. */
 export function summarizeSingleChoice(
 	offers: OfferedChoice[],
 	tallies: Tally[],
@@ -31,12 +31,12 @@ export function summarizeSingleChoice(
 	return { answered, choices: toChoiceResults(offers, tallies, answered) };
 }
 
-/** What a question comes to of which nothing but the number of answers is counted. */
+/** Summarizes a question of which only the number of answers is counted. */
 export function summarizeAnswerCount(tallies: Tally[]): QuestionSummary {
 	return { answered: tallies.reduce((sum, { count }) => sum + count, 0) };
 }
 
-/** The mean of what was counted in units of which `perOne` make one; nothing if nobody answered. */
+/** Returns the mean of amounts that are counted in units of 1 / `perOne`; nothing if there are none. */
 export function meanOf(tallies: Tally[], perOne = 1): { mean?: number } {
 	const count = tallies.reduce((sum, tally) => sum + tally.count, 0);
 	const total = tallies.reduce((sum, tally) => sum + tally.total, 0);

@@ -1,17 +1,17 @@
-import type { TranslatedText } from "../../platform/schema/translated-text.schema.ts";
+import type { Localize, TranslatedText } from "../../platform/schema/translated-text.schema.ts";
 import type { AnswerError } from "./answer-errors.ts";
 import type { Answer, Answers } from "./answers.schema.ts";
-import type { Question } from "./question.schema.ts";
+import type { QuestionField } from "./field-props.tsx";
+import type { AskedQuestion } from "./question.schema.ts";
+import type { QuestionDefinition } from "./question-definition.schema.ts";
 import type { QuestionSummary } from "./question-result.schema.ts";
 import type { FindTallies } from "./question-summary.ts";
+import type { QuestionResultView } from "./result-props.tsx";
+import type { Lines } from "./snippet-markup.ts";
+import type { SnippetOptions } from "./snippet-parts.ts";
 import type { TallyEntry } from "./tally.schema.ts";
 
-/** A question that is answered; sections only divide. */
-export type AskedQuestion = Exclude<Question, { type: "section" }>;
-export type QuestionTypeName = AskedQuestion["type"];
-export type QuestionByType = { [Asked in AskedQuestion as Asked["type"]]: Asked };
-
-/** What was given under a field, at least one value; none if it was left empty. */
+/** Returns the values of a field: several if it was sent repeatedly, none if it was left empty. */
 export type Given = (field: string) => unknown[];
 
 export interface InvalidAnswer {
@@ -20,7 +20,7 @@ export interface InvalidAnswer {
 }
 export type ReadResult = { field: string; answer: Answer } | InvalidAnswer;
 
-/** What of a question must stay once it has answers: all of `fixed`, and what was there of `grows`. */
+/** Once a question has answers, `fixed` must not change and `grows` may only gain values. */
 export interface Compatibility {
 	fixed?: unknown[];
 	grows?: string[];
@@ -29,37 +29,45 @@ export interface Compatibility {
 /** A column of an export. */
 export interface AnswerColumn {
 	name: string;
-	/** What of the question it holds, where it is not all. */
+	/** The part of the question that it holds, if the question has several columns. */
 	part?: TranslatedText;
 	cell: (answers: Answers) => string | number | boolean | undefined;
 }
 
-/** A type of question: everything that is done with it, apart from showing it. */
-export interface QuestionType<Asked> {
-	/** The names under which its answers are kept; a required question needs each of them. */
-	answerNames: (question: Asked) => string[];
-	/** Further names under which a form sends what belongs to it. */
-	extraFields?: (question: Asked) => string[];
-	/** Reads what was given to it; nothing if nothing was. */
-	read: (question: Asked, given: Given) => ReadResult[];
-	/** What its answers count for; must be bounded by the question, whatever people answer. */
-	toTallyEntries: (question: Asked, answers: Answers) => TallyEntry[];
-	/** What the counts of all answers come to. */
-	summarize: (question: Asked, talliesOf: FindTallies) => QuestionSummary;
-	/** The names of its answers that are people's own words. */
-	textNames?: (question: Asked) => string[];
-	compatibility: (question: Asked) => Compatibility;
-	columns: (question: Asked) => AnswerColumn[];
+/** The language in which answers are shown to their respondent. */
+export interface AnswerLineOptions {
+	say: Localize;
+	language: string;
 }
 
-/** The name of a part of a question, as field, answer and column. */
-export const partName = (id: string, part: string) => `${id}.${part}`;
+/** A type of question: everything that it can do. */
+export interface QuestionType<Asked extends AskedQuestion> extends QuestionDefinition<Asked> {
+	/** Returns the names under which its answers are stored; a required question needs all of them. */
+	answerNames: (question: Asked) => string[];
+	/** Returns the names of further form fields that belong to it. */
+	extraFields?: (question: Asked) => string[];
+	/** Reads what was sent to it; returns nothing if it was left out. */
+	read: (question: Asked, given: Given) => ReadResult[];
+	/** Returns an answer that it accepts. */
+	example: (question: Asked) => Answers;
+	/** Returns an answer as its respondent reads it, line by line; nothing if it was left out. */
+	answerLines: (question: Asked, answers: Answers, options: AnswerLineOptions) => string[];
+	/** Returns the version of the text that somebody agreed to by these answers. */
+	agreedVersion?: (question: Asked, answers: Answers) => string | undefined;
 
-/** The column of an answer that is one value. */
-export function singleValueColumn(name: string, part?: TranslatedText): AnswerColumn {
-	const cell = (answers: Answers) => {
-		const answer = answers[name];
-		return Array.isArray(answer) ? answer.join(", ") : answer;
-	};
-	return { name, cell, ...(part !== undefined && { part }) };
+	/** Returns what an answer adds to the tallies. The question limits how many different tallies there are. */
+	toTallyEntries: (question: Asked, answers: Answers) => TallyEntry[];
+	/** Summarizes the tallies of all answers. */
+	summarize: (question: Asked, talliesOf: FindTallies) => QuestionSummary;
+	/** Returns the names of answers that are in the respondents' own words. */
+	textNames?: (question: Asked) => string[];
+	columns: (question: Asked) => AnswerColumn[];
+	compatibility: (question: Asked) => Compatibility;
+
+	Field: QuestionField<Asked>;
+	/** Returns CSS selectors that match a form in which it is answered; none if CSS cannot tell. */
+	answeredSelectors?: (question: Asked) => string[];
+	Result: QuestionResultView<Asked>;
+	/** Returns it as HTML fields for a form on any page. */
+	snippet: (question: Asked, options: SnippetOptions) => Lines;
 }

@@ -1,24 +1,29 @@
-import { consent, yesNo } from "./agreement/yes-no.ts";
+import { consent } from "./agreement/consent.ts";
+import { yesNo } from "./agreement/yes-no.ts";
 import { number } from "./amount/number.ts";
+import { defaultAnsweredSelectors } from "./answered-selectors.ts";
 import type { Answers } from "./answers.schema.ts";
-import { multiple, single } from "./choice/options.ts";
+import { multiple } from "./choice/multiple.ts";
+import { single } from "./choice/single.ts";
 import { date } from "./date/date.ts";
-import type { QuestionSummary } from "./question-result.schema.ts";
+import type { FieldProps } from "./field-props.tsx";
+import type { AskedQuestion, QuestionByType, QuestionTypeName } from "./question.schema.ts";
 import type { FindTallies } from "./question-summary.ts";
-import type {
-	AskedQuestion,
-	Given,
-	QuestionByType,
-	QuestionType,
-	QuestionTypeName,
-	ReadResult,
-} from "./question-type.ts";
+import type { AnswerLineOptions, Given, QuestionType } from "./question-type.ts";
 import { ranking } from "./ranking/ranking.ts";
-import { matrix, nps, rating } from "./scale/steps.ts";
-import type { TallyEntry } from "./tally.schema.ts";
-import { email, longText, text } from "./text/text.ts";
+import type { ResultProps } from "./result-props.tsx";
+import { matrix } from "./scale/matrix.ts";
+import { nps } from "./scale/nps.ts";
+import { rating } from "./scale/rating.ts";
+import type { SnippetOptions } from "./snippet-parts.ts";
+import { email } from "./text/email.ts";
+import { longText, text } from "./text/text.ts";
 
-/** Every type of question that is answered. */
+/**
+ * Every type of question. A new type is a folder that exports one object of the interface QuestionType,
+ * and a line here: its name, as “type” has it, and that object. The other line that it needs names its
+ * schema, in question.schema.ts.
+ */
 const questionTypes: { [Type in QuestionTypeName]: QuestionType<QuestionByType[Type]> } = {
 	single,
 	multiple,
@@ -35,27 +40,33 @@ const questionTypes: { [Type in QuestionTypeName]: QuestionType<QuestionByType[T
 	consent,
 };
 
-type QuestionTypeOf<Type extends QuestionTypeName> = QuestionType<QuestionByType[Type]>;
-
-/** What can be done with a question: its type's ways, with the question put in. */
+/** Returns everything that the type of this question can do, with the question filled in. */
 export function behaviourOf(question: AskedQuestion) {
 	return bindQuestion(question.type, question);
 }
 
 function bindQuestion<Type extends QuestionTypeName>(type: Type, question: QuestionByType[Type]) {
-	const behaviour: QuestionTypeOf<Type> = questionTypes[type];
+	const behaviour: QuestionType<QuestionByType[Type]> = questionTypes[type];
+	const answerNames = () => behaviour.answerNames(question);
 	return {
-		answerNames: () => behaviour.answerNames(question),
-		fields: () => [
-			...behaviour.answerNames(question),
-			...(behaviour.extraFields?.(question) ?? []),
-		],
-		read: (given: Given): ReadResult[] => behaviour.read(question, given),
-		toTallyEntries: (answers: Answers): TallyEntry[] => behaviour.toTallyEntries(question, answers),
-		summarize: (talliesOf: FindTallies): QuestionSummary =>
-			behaviour.summarize(question, talliesOf),
+		isNumeric: behaviour.isNumeric ?? false,
+		possibleAnswers: () => behaviour.possibleAnswers?.(question),
+		answerNames,
+		fields: () => [...answerNames(), ...(behaviour.extraFields?.(question) ?? [])],
+		read: (given: Given) => behaviour.read(question, given),
+		example: () => behaviour.example(question),
+		answerLines: (answers: Answers, options: AnswerLineOptions) =>
+			behaviour.answerLines(question, answers, options),
+		agreedVersion: (answers: Answers) => behaviour.agreedVersion?.(question, answers),
+		toTallyEntries: (answers: Answers) => behaviour.toTallyEntries(question, answers),
+		summarize: (talliesOf: FindTallies) => behaviour.summarize(question, talliesOf),
 		textNames: () => behaviour.textNames?.(question) ?? [],
-		compatibility: () => behaviour.compatibility(question),
 		columns: () => behaviour.columns(question),
+		compatibility: () => behaviour.compatibility(question),
+		field: (props: Omit<FieldProps, "question">) => behaviour.Field({ ...props, question }),
+		answeredSelectors: () =>
+			behaviour.answeredSelectors?.(question) ?? defaultAnsweredSelectors(question),
+		result: (props: Omit<ResultProps, "question">) => behaviour.Result({ ...props, question }),
+		snippet: (options: SnippetOptions) => behaviour.snippet(question, options),
 	};
 }

@@ -1,18 +1,18 @@
 import { answerError } from "./answer-errors.ts";
 import type { Answers } from "./answers.schema.ts";
 import { askedQuestions, isShownFor } from "./conditions.ts";
-import type { Question } from "./question.schema.ts";
-import type { AskedQuestion, Given, InvalidAnswer, ReadResult } from "./question-type.ts";
+import { type AskedQuestion, type Question, withoutSections } from "./question.schema.ts";
+import type { Given, InvalidAnswer, ReadResult } from "./question-type.ts";
 import { behaviourOf } from "./question-types.ts";
 
-/** What was posted, by field: texts of a form (several where repeated), or whatever JSON holds. */
+/** The fields of a request: texts of a form, several where a field is repeated, or any JSON values. */
 export type PostedFields = ReadonlyMap<string, unknown>;
 
 export type AnswersOrErrors = { answers: Answers } | { errors: InvalidAnswer[] };
 
 /**
- * The answers that these fields give to these questions, or every fault in them. What was given to a
- * question that the other answers do not lead to is left out.
+ * Returns the answers in these fields, or all errors in them. Fields of questions whose conditions do
+ * not hold are ignored.
  */
 export function readAnswers(questions: Question[], fields: PostedFields): AnswersOrErrors {
 	const asked = askedQuestions(questions);
@@ -40,22 +40,20 @@ function readQuestion(question: AskedQuestion, given: Given): ReadResult[] {
 
 function unknownFields(questions: Question[], fields: PostedFields): InvalidAnswer[] {
 	const known = new Set(
-		questions.flatMap((question) =>
-			question.type === "section" ? [] : behaviourOf(question).fields(),
-		),
+		withoutSections(questions).flatMap((question) => behaviourOf(question).fields()),
 	);
 	return [...fields.keys()]
 		.filter((field) => !known.has(field))
 		.map((field) => ({ field, error: answerError("unknown") }));
 }
 
-// An empty field of a form is a question left out, as is a null in JSON.
+// An empty field of a form means no answer, as null does in JSON.
 function valuesIn(value: unknown): unknown[] {
 	const values = Array.isArray(value) ? value : [value];
 	return values.filter((one) => one !== undefined && one !== null && one !== "");
 }
 
-/** What stands in a posted field, as texts to show again. */
+/** Returns the content of a posted field as texts that a form can show again. */
 export function toTexts(value: unknown): string[] {
 	const values = Array.isArray(value) ? value : [value];
 	return values.flatMap((one) =>

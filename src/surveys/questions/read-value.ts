@@ -1,25 +1,35 @@
+import { plainText } from "../../platform/schema/text.schema.ts";
 import { type AnswerError, answerError } from "./answer-errors.ts";
 import type { Answer } from "./answers.schema.ts";
 import type { Given, ReadResult } from "./question-type.ts";
 
+/** Returns an answer or what is wrong with it; undefined if the value is no answer. */
 type Reader = (value: unknown) => Answer | AnswerError | undefined;
 
-/** Reads a field that holds one value at most. */
+/** Reads a field that may hold one value. */
 export function readSingleValue(field: string, given: Given, read: Reader): ReadResult[] {
 	const values = given(field);
 	if (values.length === 0) return [];
 	const result = values.length > 1 ? answerError("one_only") : read(values[0]);
 	if (result === undefined) return [];
-	return [isComplaint(result) ? { field, error: result } : { field, answer: result }];
+	return [isError(result) ? { field, error: result } : { field, answer: result }];
 }
 
-function isComplaint(result: Answer | AnswerError): result is AnswerError {
+function isError(result: Answer | AnswerError): result is AnswerError {
 	return typeof result === "object" && "code" in result;
 }
 
-/** A whole number; a form sends its digits as text. */
+/** Returns a whole number; forms send its digits as text. */
 export function wholeNumber(value: unknown): number | undefined {
 	const isDigits = typeof value === "string" && /^-?\d{1,9}$/.test(value);
 	const number = isDigits ? Number(value) : value;
 	return typeof number === "number" && Number.isInteger(number) ? number : undefined;
+}
+
+/** Returns text as it is stored; undefined if it is blank. `maxLength` is in UTF-16 code units. */
+export function readText(value: unknown, maxLength: number): string | AnswerError | undefined {
+	if (typeof value !== "string") return answerError("not_text");
+	const text = plainText(value);
+	if (text.trim() === "") return undefined;
+	return text.length > maxLength ? answerError("too_long", maxLength) : text;
 }

@@ -1,13 +1,14 @@
+import type { Child } from "hono/jsx";
 import type { Localize } from "../../platform/schema/translated-text.schema.ts";
+import type { AskedQuestion } from "./question.schema.ts";
 import type { PublicChoice, PublicQuestion } from "./question-result.schema.ts";
-import type { AskedQuestion } from "./question-type.ts";
 
-/** What is known of a question's answers: all of it in the newsroom, what may be told in public. */
+/** The result of a question: complete in the newsroom, suppressed in part for the public. */
 export type ShownResult = Omit<PublicQuestion, "nps"> & {
 	nps?: { score: number; groups?: PublicChoice[] };
 };
 
-/** A question, and what its answers come to. */
+/** A question with its result. */
 export interface ResultProps<Asked extends AskedQuestion = AskedQuestion> {
 	question: Asked;
 	result: ShownResult;
@@ -16,11 +17,14 @@ export interface ResultProps<Asked extends AskedQuestion = AskedQuestion> {
 	/** The language in which `say` says the survey's words. */
 	lang: string;
 	say: Localize;
-	/** Where the newsroom reads what people wrote under this name. */
+	/** Returns the path where the newsroom reads the texts under this name. */
 	textsPath?: ((name: string) => string) | undefined;
 }
 
-/** The id of the element that shows a question's results. */
+/** A component that shows the result of a question. */
+export type QuestionResultView<Asked extends AskedQuestion> = (props: ResultProps<Asked>) => Child;
+
+/** Returns the id of the element that shows a question's result. */
 export const resultId = (id: string) => `result-${id}`;
 
 export const isHidden = ({ suppressed }: PublicChoice) => suppressed === true;

@@ -1,9 +1,9 @@
-/** Markup as people would write it: one line each, what stands within two spaces further in. */
+/** Lines of markup as people write it: the content of an element is indented by two spaces. */
 export type Lines = string[];
 
 type Attributes = Record<string, string | number | boolean | undefined>;
 
-/** A tag that opens an element; attributes that are undefined or false are left out. */
+/** Returns an opening tag; attributes that are undefined or false are left out. */
 export function tag(name: string, attributes: Attributes = {}): string {
 	const written = Object.entries(attributes).map(([key, value]) => {
 		if (value === undefined || value === false) return "";
@@ -16,10 +16,10 @@ export function element(name: string, attributes: Attributes, inner: Lines): Lin
 	return [tag(name, attributes), ...inner.map((line) => `  ${line}`), `</${name}>`];
 }
 
-/** Text for people, its line ends kept. */
+/** Returns text as HTML, with its line ends. */
 export const text = (words: string) => escaped(words).replaceAll("\n", "<br>");
 
-// “--” would end a comment.
+// “--” would end the comment.
 export const comment = (words: string) => `<!-- ${words.replaceAll("--", "- -")} -->`;
 
 function escaped(words: string): string {

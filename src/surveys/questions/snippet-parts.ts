@@ -1,15 +1,15 @@
 import type { Localize } from "../../platform/schema/translated-text.schema.ts";
-import type { AskedQuestion } from "./question-type.ts";
+import type { AskedQuestion } from "./question.schema.ts";
 import { element, type Lines, tag, text } from "./snippet-markup.ts";
 
-/** How a question is written down. */
-export interface RenderOptions {
+/** The language of a snippet, and whether every respondent must answer the question. */
+export interface SnippetOptions {
 	say: Localize;
 	language: string;
 	isRequired: boolean;
 }
 
-/** A button or box to choose a value with. */
+/** Returns a radio button or checkbox with its label. */
 export function choice(
 	type: "radio" | "checkbox",
 	name: string,
@@ -20,17 +20,27 @@ export function choice(
 	return `<label>${tag("input", { type, name, value, required })} ${text(String(label))}</label>`;
 }
 
-/** A question that takes several fields to answer. */
-export function group(question: AskedQuestion, { say }: RenderOptions, fields: Lines): Lines {
+/** Returns a question that is answered in several fields. */
+export function group(question: AskedQuestion, { say }: SnippetOptions, fields: Lines): Lines {
 	const legend = `<legend>${text(say(question.label))}</legend>`;
 	return element("fieldset", {}, [legend, ...help(question, say), ...fields]);
 }
 
-/** A question with one field. The blank placeholder lets the stylesheet see whether something is typed. */
-export function field(question: AskedQuestion, { say }: RenderOptions, ...markup: Lines): Lines {
+/** Returns a question that is answered in one field. */
+export function field(question: AskedQuestion, { say }: SnippetOptions, ...markup: Lines): Lines {
 	const label = `<label>${text(say(question.label))}<br>`;
 	const last = `${markup.pop() ?? ""}</label>`;
 	return element("p", {}, [label, ...help(question, say), ...markup, last]);
+}
+
+/** Returns that field. The blank placeholder lets stylesheets see whether it is empty. */
+export function input(
+	question: AskedQuestion,
+	{ isRequired }: SnippetOptions,
+	attributes: Parameters<typeof tag>[1],
+): string {
+	const all = { name: question.id, ...attributes, placeholder: " ", required: isRequired };
+	return tag("input", all);
 }
 
 export const help = ({ help }: AskedQuestion, say: Localize): Lines =>

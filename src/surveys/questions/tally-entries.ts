@@ -1,12 +1,11 @@
 import type { Answers } from "./answers.schema.ts";
-import type { Question } from "./question.schema.ts";
+import { type Question, withoutSections } from "./question.schema.ts";
 import { behaviourOf } from "./question-types.ts";
 import { SUBMISSIONS_TALLY, type Tally, type TallyEntry } from "./tally.schema.ts";
 
-/** Everything that a response adds to its survey's tallies. */
+/** Returns everything that a submission adds to its survey's tallies. */
 export function toTallyEntries(questions: Question[], answers: Answers): TallyEntry[] {
-	const counts = questions.flatMap((question) => {
-		if (question.type === "section") return [];
+	const counts = withoutSections(questions).flatMap((question) => {
 		const behaviour = behaviourOf(question);
 		const isAnswered = behaviour.answerNames().some((name) => answers[name] !== undefined);
 		return isAnswered ? behaviour.toTallyEntries(answers) : [];
@@ -14,7 +13,7 @@ export function toTallyEntries(questions: Question[], answers: Answers): TallyEn
 	return [[SUBMISSIONS_TALLY, ""], ...counts];
 }
 
-/** How many responses these tallies count. */
+/** Returns how many submissions these tallies count. */
 export function submissionCount(tallies: Tally[]): number {
 	return tallies.find(({ question }) => question === SUBMISSIONS_TALLY)?.count ?? 0;
 }

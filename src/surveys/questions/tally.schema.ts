@@ -1,11 +1,11 @@
-/** What an answer adds to: a choice of a question, and an amount where sums make sense. */
+/** One addition to the tallies: a choice of a question, with an amount where sums make sense. */
 export type TallyEntry = [question: string, choice: string, amount?: number];
 
-/** Under these names stands what is no question: how many answered, and how many fell for the honeypot. */
+/** The names of two tallies that belong to no question: all submissions, and those that filled in the honeypot. */
 export const SUBMISSIONS_TALLY = "_submissions";
 export const HONEYPOT_TALLY = "_honeypot";
 
-/** How often a choice was made, and the sum of what it amounts to. */
+/** How often a choice was made, and the sum of its amounts. */
 export interface Tally {
 	question: string;
 	choice: string;
@@ -13,7 +13,7 @@ export interface Tally {
 	total: number;
 }
 
-/** How many responses came on a day from a page: from an origin, or "" where it is not known. */
+/** The number of submissions on a day from an origin; the origin is "" if it is not known. */
 export interface DailyCount {
 	day: string;
 	origin: string;

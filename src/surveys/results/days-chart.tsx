@@ -1,8 +1,7 @@
 import { ColumnChart } from "../../platform/ui/column-chart.tsx";
 import { shortPeriod } from "../../platform/ui/date-text.ts";
 import { wordsFor } from "../../words/languages.ts";
-import { periodText } from "../questions/choice-label.ts";
-import { fillPeriods } from "../questions/date/periods.ts";
+import { fillPeriods, periodText } from "../questions/date/periods.ts";
 import type { NewsroomResults } from "./results.schema.ts";
 
 /** Days that have room side by side; of more, months are shown. */

@@ -1,19 +1,20 @@
 import type { Localize } from "../../platform/schema/translated-text.schema.ts";
 import type { NewsroomSubmission } from "../answers/submission.schema.ts";
-import type { AnswerColumn, AskedQuestion } from "../questions/question-type.ts";
+import { type AskedQuestion, withoutSections } from "../questions/question.schema.ts";
+import type { AnswerColumn } from "../questions/question-type.ts";
 import { behaviourOf } from "../questions/question-types.ts";
 import type { SurveyDefinition } from "../survey/survey.schema.ts";
 import type { Cell } from "./csv.ts";
 
-/** A column of a table of responses. */
+/** A column of a table of submissions. */
 export interface ExportColumn {
-	/** Never changes, whatever becomes of the survey's words. */
+	/** Stays the same when the survey's words change. */
 	name: string;
 	label: string;
-	cell: (response: NewsroomSubmission) => Cell;
+	cell: (submission: NewsroomSubmission) => Cell;
 }
 
-/** What the columns that no question asks for are called, and how an instant (RFC 3339) is written. */
+/** The labels of the columns that belong to no question, and how an instant (RFC 3339) is written. */
 export interface ColumnOptions {
 	say: Localize;
 	words: Record<"id" | "submitted_at" | "origin" | "language" | "turnstile", string>;
@@ -23,15 +24,18 @@ export interface ColumnOptions {
 /** A consent's label may be a page long. */
 const MAX_LABEL_LENGTH = 150;
 
-/** The columns of a survey's responses: what is known of each, then its questions in their order. */
-export function exportColumns(definition: SurveyDefinition, manner: ColumnOptions): ExportColumn[] {
+/** Returns the columns of a survey's submissions: their own properties, then the questions in order. */
+export function exportColumns(
+	definition: SurveyDefinition,
+	options: ColumnOptions,
+): ExportColumn[] {
 	const { turnstile, questions } = definition;
-	const own = ownColumns(manner);
-	const asked = questions.flatMap((question) => {
-		if (question.type === "section") return [];
-		const { columns } = behaviourOf(question);
-		return columns().map((column) => questionColumn(question, column, manner.say));
-	});
+	const own = ownColumns(options);
+	const asked = withoutSections(questions).flatMap((question) =>
+		behaviourOf(question)
+			.columns()
+			.map((column) => questionColumn(question, column, options.say)),
+	);
 	return withNames([...own, ...asked]).filter(({ name }) => turnstile || name !== "turnstile");
 }
 
@@ -65,7 +69,7 @@ function shortened(words: string): string {
 	return `${letters.slice(0, MAX_LABEL_LENGTH - 1).join("")}…`;
 }
 
-// A question may be called “language”, and an option “other”: whatever comes first keeps the name.
+// A question may have the id “language”, and an option the value “other”: the first column keeps the name.
 function withNames(columns: ExportColumn[]): ExportColumn[] {
 	const taken = new Set<string>();
 	return columns.map((column) => {

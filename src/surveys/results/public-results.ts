@@ -1,10 +1,11 @@
-import type { Question } from "../questions/question.schema.ts";
+import { isSection, type Question, withoutSections } from "../questions/question.schema.ts";
 import type {
 	ChoiceResult,
 	PublicChoice,
 	PublicQuestion,
 	QuestionResult,
 } from "../questions/question-result.schema.ts";
+import { behaviourOf } from "../questions/question-types.ts";
 import { hiddenCounts, MIN_GROUP_SIZE } from "./suppression.ts";
 
 /** A question, or a row of one, whose choices are counted. */
@@ -27,11 +28,12 @@ export function toPublicQuestions(
 	results: QuestionResult[],
 ): PublicQuestion[] {
 	const sources = sourcesOf(questions);
+	const divisible = idsOfDivisible(questions);
 	const whole = new Set<string>();
 	return results.flatMap((result) => {
 		const { id, type, label } = result;
 		const isSafe = sources.get(id)?.every((source) => whole.has(source)) ?? false;
-		if (isSafe && isWhole(result)) whole.add(id);
+		if (isSafe && !divisible.has(id) && isWhole(result)) whole.add(id);
 		if (!result.choices && !result.rows) return [];
 		return [{ id, type, label, ...(isSafe ? shownOf(result) : SUPPRESSED) }];
 	});
@@ -41,17 +43,25 @@ export function toPublicQuestions(
 function sourcesOf(questions: Question[]): Map<string, string[]> {
 	let section: string[] = [];
 	return new Map(
-		questions.map(({ id, type, show_if = [] }) => {
-			const own = show_if.map(({ question }) => question);
-			if (type === "section") section = own;
-			return [id, [...own, ...section]];
+		questions.map((question) => {
+			const own = (question.show_if ?? []).map(({ question }) => question);
+			if (isSection(question)) section = own;
+			return [question.id, [...own, ...section]];
 		}),
 	);
 }
 
-/** Whether every count of a question is shown. Conditions divide numbers more finely than ranges do. */
-function isWhole({ type, rows, ...part }: QuestionResult): boolean {
-	if (type === "number") return false;
+/** Returns the questions whose answers are counted in ranges, which conditions can divide further. */
+function idsOfDivisible(questions: Question[]): Set<string> {
+	const divisible = withoutSections(questions).filter((question) => {
+		const { isNumeric, possibleAnswers } = behaviourOf(question);
+		return isNumeric && possibleAnswers() === undefined;
+	});
+	return new Set(divisible.map(({ id }) => id));
+}
+
+/** Returns whether every count of a question is shown. */
+function isWhole({ rows, ...part }: QuestionResult): boolean {
 	return (rows ?? [part]).every(({ answered, choices = [] }) => {
 		const counts = choices.map(({ count }) => count);
 		return answered >= MIN_GROUP_SIZE && counts.length > 0 && !counts.some(hiddenCounts(counts));

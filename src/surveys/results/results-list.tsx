@@ -1,4 +1,4 @@
-import type { Question } from "../questions/question.schema.ts";
+import { isSection, type Question } from "../questions/question.schema.ts";
 import type { ResultProps, ShownResult } from "../questions/result-props.tsx";
 import { QuestionResult } from "./question-result.tsx";
 
@@ -13,8 +13,7 @@ export function ResultsList({ questions, results, ...props }: QuestionsProps) {
 	return (
 		<>
 			{questions.map((question) => {
-				if (question.type === "section")
-					return <h2 lang={props.lang}>{props.say(question.label)}</h2>;
+				if (isSection(question)) return <h2 lang={props.lang}>{props.say(question.label)}</h2>;
 				const result = byId.get(question.id);
 				return result && <QuestionResult {...props} question={question} result={result} />;
 			})}

@@ -4,7 +4,7 @@ import { dateText } from "../../platform/ui/date-text.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../words/languages.ts";
-import type { AskedQuestion } from "../questions/question-type.ts";
+import type { AskedQuestion } from "../questions/question.schema.ts";
 import type { NewsroomText } from "./results.schema.ts";
 
 interface TextsPageProps {

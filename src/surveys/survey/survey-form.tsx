@@ -4,9 +4,9 @@ import { answerErrorText } from "../questions/answer-errors.ts";
 import { questionElementId } from "../questions/conditions.css.ts";
 import { askedQuestions } from "../questions/conditions.ts";
 import { fieldId } from "../questions/field-props.tsx";
-import { QuestionField } from "../questions/question-field.tsx";
+import type { AskedQuestion } from "../questions/question.schema.ts";
 import { HONEYPOT_FIELD } from "../questions/question-parts.schema.ts";
-import type { AskedQuestion, InvalidAnswer } from "../questions/question-type.ts";
+import type { InvalidAnswer } from "../questions/question-type.ts";
 import { behaviourOf } from "../questions/question-types.ts";
 import { type PostedFields, toTexts } from "../questions/read-answers.ts";
 import { TURNSTILE_FIELD } from "./reserved-fields.ts";
@@ -71,11 +71,10 @@ function Questions(props: SurveyFormProps) {
 			{[...asked].map(([section, questions]) => {
 				const fields = questions.map(({ question }) => (
 					<div class="question" part="question" id={questionElementId(question)}>
-						<QuestionField
-							{...stateOf(props, say)}
-							question={question}
-							isRequired={question.required && !question.show_if && !section?.show_if}
-						/>
+						{behaviourOf(question).field({
+							...stateOf(props, say),
+							isRequired: question.required && !question.show_if && !section?.show_if,
+						})}
 					</div>
 				));
 				if (!section) return fields;

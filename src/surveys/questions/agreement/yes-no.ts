@@ -1,37 +1,28 @@
-import { answerError } from "../answer-errors.ts";
-import { summarizeAnswerCount, summarizeSingleChoice } from "../question-summary.ts";
-import { type QuestionByType, type QuestionType, singleValueColumn } from "../question-type.ts";
+import { wordsFor } from "../../../words/languages.ts";
+import { oneAnswer } from "../one-answer.ts";
+import { summarizeSingleChoice } from "../question-summary.ts";
+import type { QuestionType } from "../question-type.ts";
 import { readSingleValue } from "../read-value.ts";
+import { YesNoField } from "./agreement.field.tsx";
+import { YesNoResult } from "./agreement.result.tsx";
+import { type YesNoQuestion, yesNoDefinition } from "./agreement.schema.ts";
+import { yesNoSnippet } from "./agreement.snippet.ts";
+import { readYesNo } from "./agreement.ts";
 
-const words = new Map<unknown, boolean>([
-	[true, true],
-	["yes", true],
-	[false, false],
-	["no", false],
-]);
-
-/** Yes or no: a form sends the words, JSON may send true and false. */
-export const yesNo: QuestionType<QuestionByType["yes_no"]> = {
-	answerNames: ({ id }) => [id],
-	read: ({ id }, given) =>
-		readSingleValue(id, given, (value) => words.get(value) ?? answerError("not_an_option")),
+export const yesNo: QuestionType<YesNoQuestion> = {
+	...yesNoDefinition,
+	...oneAnswer,
+	read: ({ id }, given) => readSingleValue(id, given, readYesNo),
+	example: ({ id }) => ({ [id]: true }),
+	answerLines: ({ id }, answers, { language }) => {
+		const { yes, no } = wordsFor(language).survey;
+		return answers[id] === undefined ? [] : [answers[id] === true ? yes : no];
+	},
 	toTallyEntries: ({ id }, answers) => [[id, answers[id] === true ? "yes" : "no"]],
 	summarize: ({ id }, talliesOf) =>
 		summarizeSingleChoice([{ value: "yes" }, { value: "no" }], talliesOf(id)),
 	compatibility: () => ({}),
-	columns: ({ id }) => [singleValueColumn(id)],
-};
-
-/** Agreement to what the label says; who does not agree leaves it out. */
-export const consent: QuestionType<QuestionByType["consent"]> = {
-	answerNames: ({ id }) => [id],
-	read: ({ id }, given) =>
-		readSingleValue(id, given, (value) => {
-			const isGiven = words.get(value) ?? answerError("not_an_option");
-			return isGiven === false ? undefined : isGiven;
-		}),
-	toTallyEntries: ({ id }) => [[id, "yes"]],
-	summarize: ({ id }, talliesOf) => summarizeAnswerCount(talliesOf(id)),
-	compatibility: () => ({}),
-	columns: ({ id }) => [singleValueColumn(id)],
+	Field: YesNoField,
+	Result: YesNoResult,
+	snippet: yesNoSnippet,
 };

@@ -1,4 +1,4 @@
-/** At most so many ranges divide a question that names its limits. */
+/** A question with both limits has at most this many ranges. */
 const MAX_RANGES = 10;
 
 interface Limits {
@@ -7,15 +7,15 @@ interface Limits {
 	decimals: number;
 }
 
-/** Numbers that are counted as one: `from` to `to`, both in it. */
+/** Numbers that are counted together, `from` and `to` included. */
 export interface Range {
 	from: number;
 	to: number;
 }
 
 /**
- * The range that a number is counted in: a tenth of what the question lets, or, where it names no
- * limits, its order of magnitude (… -10 to -99, -1 to -9, 0 to 0, 1 to 9, 10 to 99 …).
+ * Returns the range in which a number is counted: a tenth of what the question allows or, without
+ * both limits, its order of magnitude (… -10 to -99, -1 to -9, 0 to 0, 1 to 9, 10 to 99 …).
  */
 export function rangeOf({ min, max, decimals }: Limits, value: number): Range {
 	const unit = 10 ** decimals;
@@ -27,7 +27,7 @@ export function rangeOf({ min, max, decimals }: Limits, value: number): Range {
 	return { from: from / unit, to: to / unit };
 }
 
-/** All ranges a question divides into; where it names no limits, those from the lowest to the highest given. */
+/** Returns all ranges of a question with both limits; otherwise those from the lowest to the highest given. */
 export function rangesAmong(limits: Limits, given: number[]): Range[] {
 	const { min, max, decimals } = limits;
 	const isLimited = min !== undefined && max !== undefined;

@@ -1,13 +1,15 @@
 import * as v from "valibot";
 import { rules } from "../../../platform/schema/documented-rules.schema.ts";
 import { line } from "../../../platform/schema/text.schema.ts";
-import { Day } from "../../../platform/schema/time.schema.ts";
 import { translatedText } from "../../../platform/schema/translated-text.schema.ts";
 import { isRange, questionEntries } from "../question-base.schema.ts";
+import { defineQuestion } from "../question-definition.schema.ts";
 import { NaturalNumber } from "../question-parts.schema.ts";
 
-/** The largest number, either way, that a question can be about. */
+/** The largest number, positive or negative, that a question can be about. */
 export const MAX_NUMBER = 1_000_000_000;
+/** Room for such a number in its longest notation, in characters. */
+export const MAX_NUMBER_LENGTH = 24;
 const MAX_DECIMALS = 3;
 
 const Amount = v.pipe(v.number(), v.finite(), v.minValue(-MAX_NUMBER), v.maxValue(MAX_NUMBER));
@@ -27,17 +29,6 @@ export const NumberQuestion = v.pipe(
 		["max"],
 	),
 );
+export type NumberQuestion = v.InferOutput<typeof NumberQuestion>;
 
-export const DateQuestion = v.pipe(
-	v.strictObject({
-		type: v.literal("date"),
-		...questionEntries,
-		min: v.exactOptional(Day),
-		max: v.exactOptional(Day),
-	}),
-	rules("“max” must not be before “min”."),
-	v.forward(
-		v.check((asked) => isRange(asked), "must not be before “min”"),
-		["max"],
-	),
-);
+export const numberDefinition = defineQuestion(NumberQuestion, { isNumeric: true });

@@ -1,16 +1,21 @@
 import { answerError } from "../answer-errors.ts";
+import { oneAnswer } from "../one-answer.ts";
 import { meanOf, summarizeSingleChoice } from "../question-summary.ts";
-import { type QuestionByType, type QuestionType, singleValueColumn } from "../question-type.ts";
+import type { QuestionType } from "../question-type.ts";
 import { readSingleValue } from "../read-value.ts";
-import { MAX_NUMBER } from "./number.schema.ts";
+import { NumberField } from "./number.field.tsx";
+import { NumberResult } from "./number.result.tsx";
+import { MAX_NUMBER, type NumberQuestion, numberDefinition } from "./number.schema.ts";
+import { numberSnippet } from "./number.snippet.ts";
 import { rangeOf, rangesAmong } from "./number-range.ts";
 
 // As <input type=number> sends it, and with the comma that Germans write.
 const NUMBER = /^[+-]?\d{1,10}(?:[.,]\d{1,10})?(?:e[+-]?\d{1,2})?$/i;
 
-/** A number with so many decimals. */
-export const number: QuestionType<QuestionByType["number"]> = {
-	answerNames: ({ id }) => [id],
+/** A number with a limited number of decimals. */
+export const number: QuestionType<NumberQuestion> = {
+	...numberDefinition,
+	...oneAnswer,
 	read: ({ id, decimals, min = -MAX_NUMBER, max = MAX_NUMBER }, given) =>
 		readSingleValue(id, given, (value) => {
 			const given = numberIn(value);
@@ -20,7 +25,11 @@ export const number: QuestionType<QuestionByType["number"]> = {
 			const isExact = Math.abs(rounded - given) < 10 ** -decimals / 1e6;
 			return isExact ? rounded + 0 : answerError("too_precise", decimals);
 		}),
-	// Sums are kept in units of the last decimal, so that they stay exact.
+	example: ({ id, min, max = 1, decimals }) => {
+		const unit = 10 ** decimals;
+		return { [id]: Math.ceil((min ?? Math.min(max, 1)) * unit) / unit };
+	},
+	// Sums are stored in units of the last decimal, so that they stay exact.
 	toTallyEntries: (question, answers) => {
 		const { id, decimals } = question;
 		const answer = answers[id];
@@ -40,7 +49,9 @@ export const number: QuestionType<QuestionByType["number"]> = {
 		};
 	},
 	compatibility: ({ min, max, decimals }) => ({ fixed: [min, max, decimals] }),
-	columns: ({ id }) => [singleValueColumn(id)],
+	Field: NumberField,
+	Result: NumberResult,
+	snippet: numberSnippet,
 };
 
 function numberIn(value: unknown): number | undefined {

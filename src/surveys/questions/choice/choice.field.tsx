@@ -1,74 +1,49 @@
+import type { Child } from "hono/jsx";
 import type { TranslatedText } from "../../../platform/schema/translated-text.schema.ts";
 import { wordsFor } from "../../../words/languages.ts";
-import { describedBy, FieldErrorNote, Group } from "../field-notes.tsx";
+import { partName } from "../answers.schema.ts";
+import { describedBy, FieldErrorNote } from "../field-notes.tsx";
+import { Choices, Group } from "../field-parts.tsx";
 import { type FieldProps, fieldId } from "../field-props.tsx";
 import { OTHER_VALUE } from "../question-parts.schema.ts";
-import { type AskedQuestion, partName, type QuestionByType } from "../question-type.ts";
+import { MAX_OWN_LENGTH, type MultipleQuestion, type SingleQuestion } from "./choice.schema.ts";
 
-interface ChoicesProps extends FieldProps {
-	type: "radio" | "checkbox";
-	options: { value: string; label: string }[];
+// With “required” browsers would insist on a button although own words are enough: only the server checks that.
+export function SingleField(props: FieldProps<SingleQuestion>) {
+	const isRequired = props.isRequired && props.question.other === undefined;
+	return <OptionsField {...props} type="radio" isRequired={isRequired} />;
 }
 
-/** One of several options. */
-export function SingleField(props: FieldProps<QuestionByType["single"]>) {
-	return <OptionsField {...props} type="radio" />;
-}
-
-/** Any of several options. */
-export function MultipleField(props: FieldProps<QuestionByType["multiple"]>) {
-	return <OptionsField {...props} type="checkbox" />;
-}
-
-/** Yes or no. */
-export function YesNoField(props: FieldProps<QuestionByType["yes_no"]>) {
-	const words = wordsFor(props.language).survey;
-	const options = [
-		{ value: "yes", label: words.yes },
-		{ value: "no", label: words.no },
-	];
+export function MultipleField(props: FieldProps<MultipleQuestion>) {
 	return (
-		<Group {...props} className="choices">
-			<Choices {...props} type="radio" options={options} />
-		</Group>
+		<OptionsField {...props} type="checkbox" isRequired={false} limits={<Limits {...props} />} />
 	);
 }
 
-type WithOptions = QuestionByType["single"] | QuestionByType["multiple"];
+function Limits({ question: { min, max }, language }: FieldProps<MultipleQuestion>) {
+	if (max === undefined) return null;
+	const words = wordsFor(language).survey;
+	return <small>({min === undefined ? words.upTo(max) : words.between(min, max)})</small>;
+}
 
-function OptionsField(props: FieldProps<WithOptions> & { type: "radio" | "checkbox" }) {
-	const { question, say } = props;
+type OptionsFieldProps = FieldProps<SingleQuestion | MultipleQuestion> & {
+	type: "radio" | "checkbox";
+	limits?: Child;
+};
+
+function OptionsField(props: OptionsFieldProps) {
+	const { type, question, say, given, isRequired } = props;
 	const options = question.options.map(({ value, label }) => ({ value, label: say(label) }));
+	const chosen = given(question.id);
 	return (
 		<Group {...props} className="choices">
-			<Choices {...props} options={options} />
+			<Choices name={question.id} {...{ type, options, chosen, isRequired }} />
 			{question.other !== undefined && <Other {...props} label={question.other} />}
 		</Group>
 	);
 }
 
-// Browsers ask for a choice where the words of one's own would do: there only the server asks.
-function Choices({ type, question, options, given, isRequired }: ChoicesProps) {
-	const chosen = given(question.id);
-	return (
-		<>
-			{options.map(({ value, label }) => (
-				<label>
-					<input
-						type={type}
-						name={question.id}
-						value={value}
-						checked={chosen.includes(value)}
-						required={isRequired && type === "radio" && !("other" in question)}
-					/>
-					<span>{label}</span>
-				</label>
-			))}
-		</>
-	);
-}
-
-function Other(props: FieldProps<AskedQuestion> & { type: string; label: TranslatedText }) {
+function Other(props: FieldProps & { type: string; label: TranslatedText }) {
 	const { type, question, label, language, say, given } = props;
 	const field = partName(question.id, "other");
 	return (
@@ -88,7 +63,7 @@ function Other(props: FieldProps<AskedQuestion> & { type: string; label: Transla
 				name={field}
 				id={fieldId(field)}
 				{...describedBy(field, props)}
-				maxlength={500}
+				maxlength={MAX_OWN_LENGTH}
 				placeholder=" "
 				value={given(field).join(" ")}
 				aria-label={`${say(label)} – ${wordsFor(language).survey.other}`}

@@ -1,48 +1,36 @@
 import { BarChart } from "../../../platform/ui/bar-chart.tsx";
-import { numberText } from "../../../platform/ui/number-text.ts";
 import { wordsFor } from "../../../words/languages.ts";
 import { choiceLabel } from "../choice-label.ts";
-import type { QuestionByType } from "../question-type.ts";
 import { type ResultProps, resultId } from "../result-props.tsx";
-import { TextLinks } from "../text/text.result.tsx";
+import { TextLinks } from "../text-links.tsx";
+import type { MultipleQuestion, SingleQuestion } from "./choice.schema.ts";
+import { ownNames } from "./options.ts";
 
-/** How often each option was chosen. */
-export function ChoiceResult(props: ResultProps) {
-	const { question, result, language, lang, say } = props;
-	const bars = (result.choices ?? []).map((choice) => ({
-		...choice,
-		label: choiceLabel(question.type, choice, language, say),
-	}));
-	const caption = say(question.label);
+export function SingleResult(props: ResultProps<SingleQuestion>) {
 	return (
 		<>
-			<BarChart id={resultId(question.id)} {...{ caption, bars, language, lang }} />
-			{question.type === "multiple" && <p class="fine">{wordsFor(language).results.several}</p>}
-			<TextLinks {...props} />
+			<ChoiceBars {...props} />
+			<TextLinks {...props} names={ownNames(props.question)} />
 		</>
 	);
 }
 
-/** Options in the order of their mean place. */
-export function RankingResult(props: ResultProps<QuestionByType["ranking"]>) {
-	const { question, result, language, lang, say } = props;
-	const words = wordsFor(language).results;
-	const choices = result.choices ?? [];
-	const bars = choices.map(({ mean_place: place, ...choice }) => ({
-		...choice,
-		label: choiceLabel(question.type, choice, language, say),
-		length: place === undefined ? 0 : (choices.length + 1 - place) / choices.length,
-		extra: place === undefined ? "–" : numberText(place, language, "mean"),
-	}));
+export function MultipleResult(props: ResultProps<MultipleQuestion>) {
 	return (
 		<>
-			<BarChart
-				id={resultId(question.id)}
-				caption={say(question.label)}
-				extraHead={words.place}
-				{...{ bars, language, lang }}
-			/>
-			<p class="fine">{words.ranking}</p>
+			<ChoiceBars {...props} />
+			<p class="fine">{wordsFor(props.language).results.several}</p>
+			<TextLinks {...props} names={ownNames(props.question)} />
 		</>
 	);
+}
+
+/** How often each option was chosen. */
+function ChoiceBars({ question, result, language, lang, say }: ResultProps) {
+	const bars = (result.choices ?? []).map((choice) => ({
+		...choice,
+		label: choiceLabel(choice, say),
+	}));
+	const caption = say(question.label);
+	return <BarChart id={resultId(question.id)} {...{ caption, bars, language, lang }} />;
 }

@@ -1,19 +1,43 @@
 import * as v from "valibot";
+import { described } from "../../../platform/schema/described.schema.ts";
 import { rules } from "../../../platform/schema/documented-rules.schema.ts";
-import { atLeastOne, other, questionEntries } from "../question-base.schema.ts";
-import { NaturalNumber, Options } from "../question-parts.schema.ts";
+import { line } from "../../../platform/schema/text.schema.ts";
+import {
+	type TranslatedText,
+	translatedText,
+} from "../../../platform/schema/translated-text.schema.ts";
+import { questionEntries } from "../question-base.schema.ts";
+import { defineQuestion } from "../question-definition.schema.ts";
+import { NaturalNumber, type Option, Options, OTHER_VALUE } from "../question-parts.schema.ts";
 
-const MAX_RANKED = 20;
+/** Limit of an answer in the respondent's own words, in UTF-16 code units. */
+export const MAX_OWN_LENGTH = 500;
 
-/** One of several options. */
+/** A question that is answered by choosing among options. */
+export interface OptionsQuestion {
+	id: string;
+	options: Option[];
+	/** The label of the choice that respondents answer in their own words. */
+	other?: TranslatedText;
+}
+
+const other = v.exactOptional(
+	described(
+		"The label of an answer in one's own words, beside the options.",
+		translatedText(line(300)),
+	),
+);
+
+/** Asks for one of several options. */
 export const SingleQuestion = v.strictObject({
 	type: v.literal("single"),
 	...questionEntries,
 	options: Options,
 	other,
 });
+export type SingleQuestion = v.InferOutput<typeof SingleQuestion>;
 
-/** Any of several options. */
+/** Asks for any number of options. */
 export const MultipleQuestion = v.pipe(
 	v.strictObject({
 		type: v.literal("multiple"),
@@ -44,18 +68,13 @@ export const MultipleQuestion = v.pipe(
 		["options"],
 	),
 );
+export type MultipleQuestion = v.InferOutput<typeof MultipleQuestion>;
 
-export const YesNoQuestion = v.strictObject({ type: v.literal("yes_no"), ...questionEntries });
+/** Returns the values of all choices. */
+export const valuesOf = ({ options, other }: OptionsQuestion) => [
+	...options.map(({ value }) => value),
+	...(other === undefined ? [] : [OTHER_VALUE]),
+];
 
-/** Options to put in an order. */
-export const RankingQuestion = v.strictObject({
-	type: v.literal("ranking"),
-	...questionEntries,
-	options: v.pipe(
-		Options,
-		v.minLength(2, "needs at least two options"),
-		v.maxLength(MAX_RANKED, `takes at most ${MAX_RANKED} options`),
-	),
-	/** How many places there are to give; all options by default. */
-	max: v.exactOptional(atLeastOne),
-});
+export const singleDefinition = defineQuestion(SingleQuestion, { possibleAnswers: valuesOf });
+export const multipleDefinition = defineQuestion(MultipleQuestion, { possibleAnswers: valuesOf });

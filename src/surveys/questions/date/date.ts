@@ -1,26 +1,33 @@
 import { isDay } from "../../../platform/schema/time.schema.ts";
 import { answerError } from "../answer-errors.ts";
+import { oneAnswer } from "../one-answer.ts";
 import { summarizeSingleChoice } from "../question-summary.ts";
-import { type QuestionByType, type QuestionType, singleValueColumn } from "../question-type.ts";
+import type { QuestionType } from "../question-type.ts";
 import { readSingleValue } from "../read-value.ts";
+import { DateField } from "./date.field.tsx";
+import { DateResult } from "./date.result.tsx";
+import { type DateQuestion, dateDefinition } from "./date.schema.ts";
+import { dateSnippet } from "./date.snippet.ts";
 import { fillPeriods } from "./periods.ts";
 
 const DAY_MS = 86_400_000;
-/** Days of a question's span up to which each day, and each month, counts by itself. */
+/** The longest spans, in days, that are counted by day and by month; longer ones are counted by year. */
 const MOST_DAYS = 62;
 const MOST_DAYS_BY_MONTH = 1830;
 const FIRST = "1800-01-01";
 const LAST = "2199-12-31";
 
 /** A day of the calendar. */
-export const date: QuestionType<QuestionByType["date"]> = {
-	answerNames: ({ id }) => [id],
+export const date: QuestionType<DateQuestion> = {
+	...dateDefinition,
+	...oneAnswer,
 	read: ({ id, min = FIRST, max = LAST }, given) =>
 		readSingleValue(id, given, (value) => {
 			const isGiven = typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && isDay(value);
 			if (!isGiven) return answerError("not_a_day");
 			return value < min || value > max ? answerError("day_out_of_range", min, max) : value;
 		}),
+	example: ({ id, min, max = "2026-01-01" }) => ({ [id]: min ?? max }),
 	toTallyEntries: (question, answers) => {
 		const day = answers[question.id];
 		return typeof day === "string" ? [[question.id, day.slice(0, periodLength(question))]] : [];
@@ -33,11 +40,15 @@ export const date: QuestionType<QuestionByType["date"]> = {
 		);
 	},
 	compatibility: ({ min, max }) => ({ fixed: [min, max] }),
-	columns: ({ id }) => [singleValueColumn(id)],
+	Field: DateField,
+	// An empty date field matches the same selectors as one that is filled in.
+	answeredSelectors: () => [],
+	Result: DateResult,
+	snippet: dateSnippet,
 };
 
-/** Letters of a day that name the period it is counted in: 10 a day, 7 a month, 4 a year. */
-export function periodLength({ min = FIRST, max = LAST }: { min?: string; max?: string }): number {
+/** Returns how many letters of a day name the period in which it is counted: 10 a day, 7 a month, 4 a year. */
+function periodLength({ min = FIRST, max = LAST }: { min?: string; max?: string }): number {
 	const days = (Date.parse(max) - Date.parse(min)) / DAY_MS;
 	if (days <= MOST_DAYS) return 10;
 	return days <= MOST_DAYS_BY_MONTH ? 7 : 4;

@@ -1,10 +1,11 @@
 import { wordsFor } from "../../../words/languages.ts";
-import { Group } from "../field-notes.tsx";
+import { partName } from "../answers.schema.ts";
+import { Group } from "../field-parts.tsx";
 import type { FieldProps } from "../field-props.tsx";
-import { partName, type QuestionByType } from "../question-type.ts";
+import type { RankingQuestion } from "./ranking.schema.ts";
 
-/** Options to put in an order: each gets a place. */
-export function RankingField(props: FieldProps<QuestionByType["ranking"]>) {
+/** Options with a list of places for each. */
+export function RankingField(props: FieldProps<RankingQuestion>) {
 	const { question, language, say, given } = props;
 	const { id, options, max = options.length } = question;
 	const words = wordsFor(language).survey;

@@ -1,21 +1,21 @@
 import { answerError } from "../answer-errors.ts";
+import { partFields } from "../answered-selectors.ts";
+import { type Answers, partName } from "../answers.schema.ts";
 import type { ChoiceResult } from "../question-result.schema.ts";
 import { countOf, meanOf, toChoiceResults } from "../question-summary.ts";
-import {
-	type Given,
-	partName,
-	type QuestionByType,
-	type QuestionType,
-	type ReadResult,
-} from "../question-type.ts";
+import type { Given, QuestionType, ReadResult } from "../question-type.ts";
 import { wholeNumber } from "../read-value.ts";
+import { RankingField } from "./ranking.field.tsx";
+import { RankingResult } from "./ranking.result.tsx";
+import { type RankingQuestion, rankingDefinition } from "./ranking.schema.ts";
+import { rankingSnippet } from "./ranking.snippet.ts";
 
-type Ranking = QuestionByType["ranking"];
+const placeFields = ({ id, options }: RankingQuestion) =>
+	options.map(({ value }) => partName(id, value));
 
-const placeFields = ({ id, options }: Ranking) => options.map(({ value }) => partName(id, value));
-
-/** Options in an order: JSON lists their values, a form gives each its place. */
-export const ranking: QuestionType<Ranking> = {
+/** Options in an order: JSON lists their values, a form sends the place of each. */
+export const ranking: QuestionType<RankingQuestion> = {
+	...rankingDefinition,
 	answerNames: ({ id }) => [id],
 	extraFields: placeFields,
 	read: (question, given) => {
@@ -24,13 +24,19 @@ export const ranking: QuestionType<Ranking> = {
 		const isPlaced = placeFields(question).some((field) => given(field).length > 0);
 		return isPlaced ? [readPlaces(question, given)] : [];
 	},
-	// A place of an option counts as an amount: its sum by its count is the mean place.
+	example: ({ id, options, max }) => ({
+		[id]: options.slice(0, max).map(({ value }) => value),
+	}),
+	answerLines: ({ id, options }, answers, { say }) => {
+		const labels = new Map(options.map(({ value, label }) => [value, say(label)]));
+		return orderIn(answers, id).map((value) => labels.get(value) ?? value);
+	},
+	// The place of an option is stored as its amount: its sum by its count is the mean place.
 	toTallyEntries: ({ id }, answers) => {
-		const order = answers[id];
-		const places = Array.isArray(order) ? order : [];
+		const order = orderIn(answers, id);
 		return [
 			[id, ""],
-			...places.map((value, index): [string, string, number] => [id, value, index + 1]),
+			...order.map((value, index): [string, string, number] => [id, value, index + 1]),
 		];
 	},
 	summarize: ({ id, options }, talliesOf) => {
@@ -48,21 +54,29 @@ export const ranking: QuestionType<Ranking> = {
 			name: partName(id, value),
 			part: label,
 			cell: (answers) => {
-				const order = answers[id];
-				const place = Array.isArray(order) ? order.indexOf(value) + 1 : 0;
+				const place = orderIn(answers, id).indexOf(value) + 1;
 				return place === 0 ? undefined : place;
 			},
 		})),
+	Field: RankingField,
+	answeredSelectors: (question) => [`${partFields(question)} option:checked:not([value=""])`],
+	Result: RankingResult,
+	snippet: rankingSnippet,
 };
 
-// Of equals the one that more people gave a place; what nobody placed comes last.
+function orderIn(answers: Answers, id: string): string[] {
+	const order = answers[id];
+	return Array.isArray(order) ? order : [];
+}
+
+// Equal options are sorted by how many people placed them; options that nobody placed come last.
 function byMeanPlace(one: ChoiceResult, other: ChoiceResult): number {
 	const [place, otherPlace] = [one, other].map(({ mean_place = Number.MAX_VALUE }) => mean_place);
 	return (place ?? 0) - (otherPlace ?? 0) || other.count - one.count;
 }
 
 function readOrder(
-	{ id: field, options, max = options.length }: Ranking,
+	{ id: field, options, max = options.length }: RankingQuestion,
 	given: unknown[],
 ): ReadResult {
 	const values = options.map(({ value }) => value);
@@ -75,7 +89,7 @@ function readOrder(
 		: { field, answer: order };
 }
 
-function readPlaces(question: Ranking, given: Given): ReadResult {
+function readPlaces(question: RankingQuestion, given: Given): ReadResult {
 	const { id: field, options, max = options.length } = question;
 	const placed = options
 		.map(({ value }) => ({ value, given: given(partName(field, value)) }))

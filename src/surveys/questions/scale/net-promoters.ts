@@ -1,7 +1,7 @@
 import type { ChoiceResult, QuestionSummary } from "../question-result.schema.ts";
 import { rounded, shareOf } from "../question-summary.ts";
 
-/** Who recommends, from 9; who does not care; who advises against, up to 6. */
+/** The groups of the Net Promoter Score by their steps. */
 const groups = [
 	{ value: "promoters", isIn: (step: number) => step >= 9 },
 	{ value: "passives", isIn: (step: number) => step >= 7 && step <= 8 },
@@ -9,8 +9,8 @@ const groups = [
 ] as const;
 
 /**
- * The Net Promoter Score out of the counts of the steps 0 to 10: promoters less detractors, in percent
- * of all who answered. Nothing if nobody did.
+ * Returns the Net Promoter Score: promoters minus detractors, in percent of all answers. Returns
+ * nothing if there are no answers.
  */
 export function netPromoters(steps: ChoiceResult[]): Pick<QuestionSummary, "nps"> {
 	const answered = sum(steps);

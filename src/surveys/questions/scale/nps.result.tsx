@@ -2,19 +2,19 @@ import { BarChart } from "../../../platform/ui/bar-chart.tsx";
 import { Figure } from "../../../platform/ui/figure.tsx";
 import { numberText } from "../../../platform/ui/number-text.ts";
 import { wordsFor } from "../../../words/languages.ts";
-import { choiceLabel } from "../choice-label.ts";
 import type { PublicChoice } from "../question-result.schema.ts";
-import type { QuestionByType } from "../question-type.ts";
 import { isHidden, type ResultProps, resultId } from "../result-props.tsx";
+import type { NpsQuestion } from "./nps.schema.ts";
 
-/** The Net Promoter Score, its three groups, and in the newsroom all steps. */
-export function NpsResult(props: ResultProps<QuestionByType["nps"]>) {
+/** The Net Promoter Score and its three groups; in the newsroom also all steps. */
+export function NpsResult(props: ResultProps<NpsQuestion>) {
 	const { question, result, language, say } = props;
 	const words = wordsFor(language).results;
 	const { nps, choices = [] } = result;
+	const labels = new Map(Object.entries(words.groups));
 	const labelled = (choice: PublicChoice) => ({
 		...choice,
-		label: choiceLabel("nps", choice, language, say),
+		label: labels.get(choice.value) ?? choice.value,
 	});
 	const groups = (nps?.groups ?? choices).map((group) => ({
 		...labelled(group),
@@ -43,7 +43,7 @@ interface GaugeProps {
 	language: string;
 }
 
-/** The groups side by side: those who advise against at the left, those who recommend at the right. */
+/** The groups side by side, detractors at the left and promoters at the right. */
 function Gauge({ id, groups, language }: GaugeProps) {
 	const parts = groups.toReversed();
 	const widths = parts.map(({ share }) => (share ?? 0) * 100);

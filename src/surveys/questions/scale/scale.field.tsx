@@ -1,33 +1,38 @@
+import type { Localize } from "../../../platform/schema/translated-text.schema.ts";
 import { wordsFor } from "../../../words/languages.ts";
-import { describedBy, FieldErrorNote, Group } from "../field-notes.tsx";
+import { partName } from "../answers.schema.ts";
+import { describedBy, FieldErrorNote } from "../field-notes.tsx";
+import { Group } from "../field-parts.tsx";
 import { type FieldProps, fieldId } from "../field-props.tsx";
-import { partName, type QuestionByType } from "../question-type.ts";
-import { scaleOf, stepsOf } from "./scale-steps.ts";
+import type { MatrixQuestion } from "./matrix.schema.ts";
+import { NPS_SCALE, type NpsQuestion } from "./nps.schema.ts";
+import type { RatingQuestion } from "./rating.schema.ts";
+import { type Scale, stepsOf } from "./scale.schema.ts";
 
-/** A step on a scale, or so many stars. */
-export function RatingField(props: FieldProps<QuestionByType["rating"]>) {
-	const isStars = props.question.style === "stars";
+export function RatingField(props: FieldProps<RatingQuestion>) {
+	const { question, say } = props;
+	const isStars = question.style === "stars";
 	return (
-		<Group {...props} className={isStars ? "scale stars" : "scale"}>
-			<Steps {...props} field={props.question.id} isStars={isStars} />
+		<Group {...props} hint={endsText(question, say)} className={isStars ? "scale stars" : "scale"}>
+			<Steps {...props} field={question.id} scale={question} isStars={isStars} />
 		</Group>
 	);
 }
 
-/** From 0 to 10. */
-export function NpsField(props: FieldProps<QuestionByType["nps"]>) {
+export function NpsField(props: FieldProps<NpsQuestion>) {
+	const { question, say } = props;
+	const scale = { ...question, ...NPS_SCALE };
 	return (
-		<Group {...props} className="scale">
-			<Steps {...props} field={props.question.id} />
+		<Group {...props} hint={endsText(scale, say)} className="scale">
+			<Steps {...props} field={question.id} scale={scale} />
 		</Group>
 	);
 }
 
-/** Several things on one scale. */
-export function MatrixField(props: FieldProps<QuestionByType["matrix"]>) {
+export function MatrixField(props: FieldProps<MatrixQuestion>) {
 	const { question, say } = props;
 	return (
-		<Group {...props} className="matrix">
+		<Group {...props} hint={endsText(question, say)} className="matrix">
 			{question.rows.map((row) => {
 				const field = partName(question.id, row.id);
 				return (
@@ -35,7 +40,7 @@ export function MatrixField(props: FieldProps<QuestionByType["matrix"]>) {
 						<legend>{say(row.label)}</legend>
 						<FieldErrorNote {...props} field={field} />
 						<div>
-							<Steps {...props} field={field} />
+							<Steps {...props} field={field} scale={question} />
 						</div>
 					</fieldset>
 				);
@@ -44,14 +49,21 @@ export function MatrixField(props: FieldProps<QuestionByType["matrix"]>) {
 	);
 }
 
-function Steps(props: FieldProps & { field: string; isStars?: boolean }) {
-	const { question, field, given, isRequired, language, isStars } = props;
-	const scale = scaleOf(question);
+function endsText({ min, max, low, high }: Scale, say: Localize): string {
+	const ends = [
+		low !== undefined && `${min} = ${say(low)}`,
+		high !== undefined && `${max} = ${say(high)}`,
+	];
+	return ends.filter(Boolean).join(", ");
+}
+
+function Steps(props: FieldProps & { field: string; scale: Scale; isStars?: boolean }) {
+	const { field, scale, given, isRequired, language, isStars } = props;
 	const chosen = given(field);
 	const words = wordsFor(language).survey;
 	return (
 		<>
-			{(scale ? stepsOf(scale) : []).map((step) => (
+			{stepsOf(scale).map((step) => (
 				<label>
 					<input
 						type="radio"

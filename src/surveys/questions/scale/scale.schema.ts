@@ -1,61 +1,40 @@
 import * as v from "valibot";
 import { rules } from "../../../platform/schema/documented-rules.schema.ts";
 import { line } from "../../../platform/schema/text.schema.ts";
-import { translatedText } from "../../../platform/schema/translated-text.schema.ts";
-import { questionEntries } from "../question-base.schema.ts";
 import {
-	isDistinct,
-	isScale,
-	QuestionId,
-	scaleEnds,
-	scaleEntries,
-	WRONG_SCALE,
-} from "../question-parts.schema.ts";
+	type TranslatedText,
+	translatedText,
+} from "../../../platform/schema/translated-text.schema.ts";
+import { WholeNumber } from "../question-parts.schema.ts";
 
-const MAX_ROWS = 50;
-const scaleRules = <Asked>() => rules<Asked>(`“max” ${WRONG_SCALE}.`);
+const MAX_STEPS = 20;
 
-/** A step on a scale, or so many stars. */
-export const RatingQuestion = v.pipe(
-	v.strictObject({
-		type: v.literal("rating"),
-		...questionEntries,
-		...scaleEntries,
-		style: v.optional(v.picklist(["scale", "stars"]), "scale"),
-	}),
-	scaleRules(),
-	v.forward(
-		v.check((asked) => isScale(asked), WRONG_SCALE),
-		["max"],
-	),
-);
+/** Whole numbers from `min` to `max`. */
+export interface Scale {
+	min: number;
+	max: number;
+	/** Labels of the two ends. */
+	low?: TranslatedText;
+	high?: TranslatedText;
+}
 
-/** The Net Promoter Score is asked from 0 to 10, always. */
-export const NpsQuestion = v.strictObject({
-	type: v.literal("nps"),
-	...questionEntries,
+export const scaleEnds = {
+	low: v.exactOptional(translatedText(line(100))),
+	high: v.exactOptional(translatedText(line(100))),
+};
+
+export const scaleEntries = {
+	min: v.optional(WholeNumber, 1),
+	max: v.optional(WholeNumber, 5),
 	...scaleEnds,
-});
+};
 
-const Row = v.strictObject({ id: QuestionId, label: translatedText(line(300)) });
+export function isScale({ min, max }: { min: number; max: number }): boolean {
+	return max > min && max - min < MAX_STEPS;
+}
+export const WRONG_SCALE = `must be above “min”, with at most ${MAX_STEPS} steps`;
+export const scaleRules = <Asked>() => rules<Asked>(`“max” ${WRONG_SCALE}.`);
 
-/** Several things on one scale. */
-export const MatrixQuestion = v.pipe(
-	v.strictObject({
-		type: v.literal("matrix"),
-		...questionEntries,
-		rows: v.pipe(
-			v.array(Row),
-			v.minLength(1, "needs at least one row"),
-			v.maxLength(MAX_ROWS, `takes at most ${MAX_ROWS} rows`),
-			rules("The ids must differ."),
-			v.check((rows) => isDistinct(rows.map(({ id }) => id)), "ids must differ"),
-		),
-		...scaleEntries,
-	}),
-	scaleRules(),
-	v.forward(
-		v.check((asked) => isScale(asked), WRONG_SCALE),
-		["max"],
-	),
-);
+export function stepsOf({ min, max }: Scale): number[] {
+	return Array.from({ length: max - min + 1 }, (_, index) => min + index);
+}

@@ -1,41 +1,35 @@
 import * as v from "valibot";
-import { described } from "../../../platform/schema/described.schema.ts";
-import { line, prose } from "../../../platform/schema/text.schema.ts";
-import { translatedText } from "../../../platform/schema/translated-text.schema.ts";
-import { questionEntries, sectionEntries } from "../question-base.schema.ts";
+import { questionEntries } from "../question-base.schema.ts";
+import { defineQuestion } from "../question-definition.schema.ts";
 import { WholeNumber } from "../question-parts.schema.ts";
 
 const MAX_TEXT_LENGTH = 10_000;
+/** RFC 5321 §4.5.3.1.3: a path has 256 octets with its angle brackets. */
+export const MAX_EMAIL_LENGTH = 254;
 
 /** Length in UTF-16 code units. */
 const maxLength = (length: number) =>
 	v.optional(v.pipe(WholeNumber, v.minValue(1), v.maxValue(MAX_TEXT_LENGTH)), length);
 
-export const Section = described(
-	"Asks nothing: divides the questions before it from those after.",
-	v.strictObject({ type: v.literal("section"), ...sectionEntries }),
-);
-
-/** One line. */
+/** Asks for one line of text. */
 export const TextQuestion = v.strictObject({
 	type: v.literal("text"),
 	...questionEntries,
 	max_length: maxLength(200),
 });
+export type TextQuestion = v.InferOutput<typeof TextQuestion>;
 
-/** Several lines. */
+/** Asks for several lines of text. */
 export const LongTextQuestion = v.strictObject({
 	type: v.literal("long_text"),
 	...questionEntries,
 	max_length: maxLength(2000),
 });
+export type LongTextQuestion = v.InferOutput<typeof LongTextQuestion>;
 
 export const EmailQuestion = v.strictObject({ type: v.literal("email"), ...questionEntries });
+export type EmailQuestion = v.InferOutput<typeof EmailQuestion>;
 
-/** The label is what is agreed to; it is kept with the answer, and its version. */
-export const ConsentQuestion = v.strictObject({
-	type: v.literal("consent"),
-	...questionEntries,
-	label: described("What is asked, in one language or by language.", translatedText(prose(5000))),
-	version: v.optional(line(100), "1"),
-});
+export const textDefinition = defineQuestion(TextQuestion);
+export const longTextDefinition = defineQuestion(LongTextQuestion);
+export const emailDefinition = defineQuestion(EmailQuestion);

@@ -1,24 +1,8 @@
-import { wordsFor } from "../../../words/languages.ts";
-import { behaviourOf } from "../question-types.ts";
+import type { AskedQuestion } from "../question.schema.ts";
 import type { ResultProps } from "../result-props.tsx";
+import { TextLinks } from "../text-links.tsx";
 
-/** Where the newsroom reads what people wrote. */
-export function TextLinks({ question, language, textsPath }: ResultProps) {
-	if (!textsPath) return null;
-	return (
-		<>
-			{behaviourOf(question)
-				.textNames()
-				.map((name) => (
-					<p>
-						<a href={textsPath(name)}>{wordsFor(language).results.texts}</a>
-					</p>
-				))}
-		</>
-	);
-}
-
-/** Of agreements there is nothing to tell but how many there are, which stands above. */
-export function NoDetails() {
-	return null;
+/** A link to the texts, for the newsroom. */
+export function TextResult(props: ResultProps<AskedQuestion>) {
+	return <TextLinks {...props} names={[props.question.id]} />;
 }

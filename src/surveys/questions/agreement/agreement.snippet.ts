@@ -1,0 +1,21 @@
+import { wordsFor } from "../../../words/languages.ts";
+import { element, type Lines, text } from "../snippet-markup.ts";
+import { choice, group, help, type SnippetOptions } from "../snippet-parts.ts";
+import type { ConsentQuestion, YesNoQuestion } from "./agreement.schema.ts";
+
+export function yesNoSnippet(question: YesNoQuestion, options: SnippetOptions): Lines {
+	const { yes, no } = wordsFor(options.language).survey;
+	const buttons = Object.entries({ yes, no }).map(([value, label]) =>
+		choice("radio", question.id, value, label, options.isRequired),
+	);
+	return group(question, options, buttons);
+}
+
+export function consentSnippet(
+	question: ConsentQuestion,
+	{ say, language, isRequired }: SnippetOptions,
+): Lines {
+	const { agree } = wordsFor(language).survey;
+	const box = choice("checkbox", question.id, "yes", agree, isRequired);
+	return element("p", {}, [`${text(say(question.label))}<br>`, ...help(question, say), box]);
+}

@@ -1,0 +1,21 @@
+import { ColumnChart } from "../../../platform/ui/column-chart.tsx";
+import { shortPeriod } from "../../../platform/ui/date-text.ts";
+import { type ResultProps, resultId } from "../result-props.tsx";
+import type { DateQuestion } from "./date.schema.ts";
+import { periodText } from "./periods.ts";
+
+/** How many answers name a day in each period. */
+export function DateResult({ question, result, language, say }: ResultProps<DateQuestion>) {
+	const columns = (result.choices ?? []).map((choice) => ({
+		...choice,
+		label: periodText(choice.value, language),
+		mark: shortPeriod(choice.value, language),
+	}));
+	return (
+		<ColumnChart
+			id={resultId(question.id)}
+			title={say(question.label)}
+			{...{ columns, language }}
+		/>
+	);
+}

@@ -1,0 +1,22 @@
+import * as v from "valibot";
+import { rules } from "../../../platform/schema/documented-rules.schema.ts";
+import { Day } from "../../../platform/schema/time.schema.ts";
+import { isRange, questionEntries } from "../question-base.schema.ts";
+import { defineQuestion } from "../question-definition.schema.ts";
+
+export const DateQuestion = v.pipe(
+	v.strictObject({
+		type: v.literal("date"),
+		...questionEntries,
+		min: v.exactOptional(Day),
+		max: v.exactOptional(Day),
+	}),
+	rules("“max” must not be before “min”."),
+	v.forward(
+		v.check((asked) => isRange(asked), "must not be before “min”"),
+		["max"],
+	),
+);
+export type DateQuestion = v.InferOutput<typeof DateQuestion>;
+
+export const dateDefinition = defineQuestion(DateQuestion);

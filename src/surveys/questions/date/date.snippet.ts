@@ -1,0 +1,8 @@
+import type { Lines } from "../snippet-markup.ts";
+import { field, input, type SnippetOptions } from "../snippet-parts.ts";
+import type { DateQuestion } from "./date.schema.ts";
+
+export function dateSnippet(question: DateQuestion, options: SnippetOptions): Lines {
+	const { min, max } = question;
+	return field(question, options, input(question, options, { type: "date", min, max }));
+}

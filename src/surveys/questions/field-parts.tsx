@@ -1,0 +1,71 @@
+import type { Child } from "hono/jsx";
+import { describedBy, Label, type NotedProps, Notes } from "./field-notes.tsx";
+import { type FieldProps, fieldId } from "./field-props.tsx";
+
+/** A question that is answered in several fields. */
+export function Group(props: NotedProps & { className: string; children: Child }) {
+	const { id } = props.question;
+	return (
+		<fieldset class={props.className} id={fieldId(id)} {...describedBy(id, props)}>
+			<legend>
+				<Label {...props} />
+			</legend>
+			<Notes {...props} />
+			<div>{props.children}</div>
+		</fieldset>
+	);
+}
+
+/** A question that is answered in one field. */
+export function Field(props: FieldProps & { children: Child }) {
+	return (
+		<div class="field">
+			<label for={fieldId(props.question.id)}>
+				<Label {...props} />
+			</label>
+			<Notes {...props} />
+			{props.children}
+		</div>
+	);
+}
+
+/** Returns the attributes of that field. The blank placeholder lets stylesheets see whether it is empty. */
+export function inputAttributes(props: FieldProps) {
+	const { question, given, isRequired } = props;
+	return {
+		id: fieldId(question.id),
+		name: question.id,
+		placeholder: " ",
+		required: isRequired,
+		value: given(question.id).join("\n"),
+		...describedBy(question.id, props),
+	};
+}
+
+interface ChoicesProps {
+	type: "radio" | "checkbox";
+	name: string;
+	options: { value: string; label: string }[];
+	chosen: string[];
+	isRequired: boolean;
+}
+
+/** Radio buttons or checkboxes with their labels. */
+export function Choices({ type, name, options, chosen, isRequired }: ChoicesProps) {
+	return (
+		<>
+			{options.map(({ value, label }) => (
+				<label>
+					<input
+						type={type}
+						name={name}
+						value={value}
+						checked={chosen.includes(value)}
+						required={isRequired}
+					/>
+					<span>{label}</span>
+				</label>
+			))}
+		</>
+	);
+}

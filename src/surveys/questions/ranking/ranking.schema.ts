@@ -1,0 +1,22 @@
+import * as v from "valibot";
+import { questionEntries } from "../question-base.schema.ts";
+import { defineQuestion } from "../question-definition.schema.ts";
+import { NaturalNumber, Options } from "../question-parts.schema.ts";
+
+const MAX_RANKED = 20;
+
+/** Asks to put options in an order. */
+export const RankingQuestion = v.strictObject({
+	type: v.literal("ranking"),
+	...questionEntries,
+	options: v.pipe(
+		Options,
+		v.minLength(2, "needs at least two options"),
+		v.maxLength(MAX_RANKED, `takes at most ${MAX_RANKED} options`),
+	),
+	/** How many places there are to give; all options by default. */
+	max: v.exactOptional(v.pipe(NaturalNumber, v.minValue(1))),
+});
+export type RankingQuestion = v.InferOutput<typeof RankingQuestion>;
+
+export const rankingDefinition = defineQuestion(RankingQuestion);

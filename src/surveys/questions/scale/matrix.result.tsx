@@ -1,0 +1,45 @@
+import { BarChart } from "../../../platform/ui/bar-chart.tsx";
+import { numberText } from "../../../platform/ui/number-text.ts";
+import { wordsFor } from "../../../words/languages.ts";
+import { type ResultProps, resultId } from "../result-props.tsx";
+import type { MatrixQuestion } from "./matrix.schema.ts";
+import { stepBar } from "./step-bar.ts";
+
+/** The mean of each row, and how often each step was chosen there. */
+export function MatrixResult(props: ResultProps<MatrixQuestion>) {
+	const { question, result, language, lang, say } = props;
+	const words = wordsFor(language).results;
+	const { min, max } = question;
+	const bars = (result.rows ?? []).map(({ label, answered, mean }) => ({
+		label: say(label),
+		count: answered,
+		share: answered === null || result.answered === null ? null : answered / result.answered,
+		length: mean === undefined ? 0 : (mean - min) / (max - min),
+		extra: mean === undefined ? "–" : numberText(mean, language, "mean"),
+	}));
+	return (
+		<>
+			<BarChart
+				id={resultId(question.id)}
+				caption={say(question.label)}
+				extraHead={words.meanShort}
+				{...{ bars, language, lang }}
+			/>
+			<p class="fine">{words.meanOf(min, max)}</p>
+			<details>
+				<summary>{words.distribution}</summary>
+				{result.rows?.map((row) => (
+					<>
+						<h4 lang={lang}>{say(row.label)}</h4>
+						<BarChart
+							id={`${resultId(question.id)}-${row.id}`}
+							caption={say(row.label)}
+							bars={(row.choices ?? []).map((choice) => stepBar(choice, question, say))}
+							{...{ language, lang }}
+						/>
+					</>
+				))}
+			</details>
+		</>
+	);
+}

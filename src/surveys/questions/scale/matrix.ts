@@ -1,0 +1,44 @@
+import { partFields } from "../answered-selectors.ts";
+import { partName } from "../answers.schema.ts";
+import { singleValueColumn } from "../one-answer.ts";
+import { countOf } from "../question-summary.ts";
+import type { QuestionType } from "../question-type.ts";
+import { MatrixResult } from "./matrix.result.tsx";
+import { type MatrixQuestion, matrixDefinition } from "./matrix.schema.ts";
+import { MatrixField } from "./scale.field.tsx";
+import { matrixSnippet } from "./scale.snippet.ts";
+import { readStep, stepTallyEntries, summarizeSteps } from "./steps.ts";
+
+const rowNames = ({ id, rows }: MatrixQuestion) => rows.map((row) => partName(id, row.id));
+
+/** Several rows on one scale. */
+export const matrix: QuestionType<MatrixQuestion> = {
+	...matrixDefinition,
+	answerNames: rowNames,
+	read: (question, given) =>
+		rowNames(question).flatMap((field) => readStep(field, given, question)),
+	example: (question) => Object.fromEntries(rowNames(question).map((name) => [name, question.max])),
+	answerLines: ({ id, rows }, answers, { say }) =>
+		rows.flatMap((row) => {
+			const step = answers[partName(id, row.id)];
+			return step === undefined ? [] : [`${say(row.label)}: ${step}`];
+		}),
+	toTallyEntries: (question, answers) => [
+		[question.id, ""],
+		...rowNames(question).flatMap((name) => stepTallyEntries(name, answers[name])),
+	],
+	summarize: (question, talliesOf) => ({
+		answered: countOf("", talliesOf(question.id)),
+		rows: question.rows.map(({ id, label }) => ({
+			id,
+			label,
+			...summarizeSteps(partName(question.id, id), question, talliesOf),
+		})),
+	}),
+	columns: ({ id, rows }) => rows.map((row) => singleValueColumn(partName(id, row.id), row.label)),
+	compatibility: ({ min, max, rows }) => ({ fixed: [min, max], grows: rows.map(({ id }) => id) }),
+	Field: MatrixField,
+	answeredSelectors: (question) => [`${partFields(question)}:checked`],
+	Result: MatrixResult,
+	snippet: matrixSnippet,
+};

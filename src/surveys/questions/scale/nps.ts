@@ -1,0 +1,26 @@
+import { oneAnswer } from "../one-answer.ts";
+import { summarizeSingleChoice } from "../question-summary.ts";
+import type { QuestionType } from "../question-type.ts";
+import { netPromoters } from "./net-promoters.ts";
+import { NpsResult } from "./nps.result.tsx";
+import { NPS_SCALE, type NpsQuestion, npsDefinition } from "./nps.schema.ts";
+import { NpsField } from "./scale.field.tsx";
+import { npsSnippet } from "./scale.snippet.ts";
+import { readStep, stepOffers, stepTallyEntries } from "./steps.ts";
+
+/** How likely somebody is to recommend something. */
+export const nps: QuestionType<NpsQuestion> = {
+	...npsDefinition,
+	...oneAnswer,
+	read: ({ id }, given) => readStep(id, given, NPS_SCALE),
+	example: ({ id }) => ({ [id]: NPS_SCALE.max }),
+	toTallyEntries: ({ id }, answers) => stepTallyEntries(id, answers[id]),
+	summarize: ({ id }, talliesOf) => {
+		const summary = summarizeSingleChoice(stepOffers(NPS_SCALE), talliesOf(id));
+		return { ...summary, ...netPromoters(summary.choices) };
+	},
+	compatibility: () => ({}),
+	Field: NpsField,
+	Result: NpsResult,
+	snippet: npsSnippet,
+};
