@@ -8,10 +8,10 @@ import { renewStorage } from "./support/storage.ts";
 
 const [FEW, MANY] = [300, 1500];
 const PAGE = 20;
-/** What is looked at for a page that no list settles. */
+/** How many articles are compared for a page whose filters no list and no index answers. */
 const CANDIDATES = 10 * (PAGE + 1);
 
-/** The rows that D1 reads for a page, beside the one that tells the revision. */
+/** The rows that D1 reads for a page, except the one that has the revision. */
 async function rowsFor(path: string): Promise<number> {
 	const bindings = countedBindings(env);
 	forgetRevision(bindings.DB);
@@ -50,6 +50,7 @@ describe("the rows that D1 reads are bounded by the page, not by the archive:", 
 		["/api/articles?q=wohnung&updated_after=1970-01-01T01:00:00Z", filtered],
 		["/api/articles?q=wohnung&sort=-updated", 3200],
 		["/api/articles/a-10/related", 4 * 20],
+		["/articles/a-10", 3 * PAGE],
 		["/api/changes?since=5&limit=20", plain],
 		["/api/changes?since=5&limit=20&include=content", 4 * (PAGE + 1)],
 		["/api/topics", 2],

@@ -7,9 +7,11 @@ import { path } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { articleTag, CALL_TAG } from "../../publication/cache-tags.ts";
 import { toSurveyCall } from "../../surveys/survey/survey.json.ts";
+import { toArticleSummary } from "./article.json.ts";
 import { ArticlePage } from "./article.page.tsx";
 import { articlePageLinks, toAlternates } from "./article-links.ts";
 import { findPublicArticle } from "./public-article.ts";
+import { listRelatedIfAvailable } from "./related.sql.ts";
 
 /** An article's page. */
 export const articlePages = new Hono<AppEnv>().get(
@@ -21,11 +23,23 @@ export const articlePages = new Hono<AppEnv>().get(
 		const found = await findPublicArticle(c.env, db, site, c.req.valid("param").slug);
 		if (!found) return problem(c, 404);
 		if (found === "withdrawn") return problem(c, 410);
-		const { article, translations, survey } = found;
-		c.header("Cache-Tag", `${articleTag(article.slug)},${CALL_TAG}`);
+		const { row, article, translations, survey } = found;
+		const related = (await listRelatedIfAvailable(db, row)).map((one) =>
+			toArticleSummary(site, one),
+		);
+		c.header("Cache-Tag", tagsOf([article, ...related]));
 		addLinks(c, articlePageLinks(site, article.slug));
 		const alternates = toAlternates(site, translations);
 		const call = survey && toSurveyCall(site, survey, article.language);
-		return c.html(<ArticlePage {...{ site, article, alternates, call }} />);
+		return c.html(<ArticlePage {...{ site, article, alternates, call, related }} />);
 	},
 );
+
+/**
+ * A related article that changes or is withdrawn purges the page. One that newly becomes related does
+ * not: it appears when the page expires, after two minutes at most. With the tags of the topics' lists
+ * instead, every article would purge the pages of all others that share a topic with it.
+ */
+function tagsOf(shown: { slug: string }[]): string {
+	return [...shown.map(({ slug }) => articleTag(slug)), CALL_TAG].join(",");
+}

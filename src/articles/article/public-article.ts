@@ -5,8 +5,8 @@ import { findArticleWithFallback } from "./article.copy.ts";
 import { toArticle } from "./article.json.ts";
 
 /**
- * An article with what stands around it: the open survey, and its translations (with itself, or none).
- * `withdrawn` if it was public once; undefined if never.
+ * Returns an article with the announced survey and its translations, itself among them, or none.
+ * Returns `withdrawn` if it was public once, and undefined if it never was.
  */
 export async function findPublicArticle(env: Env, db: Database, site: Site, slug: string) {
 	const [found, survey] = await Promise.all([
@@ -15,5 +15,5 @@ export async function findPublicArticle(env: Env, db: Database, site: Site, slug
 	]);
 	if (found === undefined || found === "withdrawn") return found;
 	const { row, translations } = found;
-	return { article: toArticle(site, row, translations, survey), translations, survey };
+	return { row, article: toArticle(site, row, translations, survey), translations, survey };
 }

@@ -1,4 +1,8 @@
+import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
+import { forgetRevision } from "../../../src/platform/cache/current-revision.ts";
+import { forgetResponses } from "../../../src/platform/cache/serve.ts";
+import { brokenD1 } from "../../support/faults.ts";
 import { article, survey } from "../../support/fixtures.ts";
 import { newsroom, request } from "../../support/service.ts";
 
@@ -34,6 +38,75 @@ describe("GET /articles/{slug}", () => {
 	it("shows a day as it is where the site is", async () => {
 		await put("spaet", { published_at: "2024-07-14T22:30:00Z" });
 		expect(await page("/articles/spaet")).toContain(">15.07.2024</time>");
+	});
+
+	describe("related articles", () => {
+		const titlesUnder = (html: string) => {
+			const [, list = ""] = /<h2>Mehr zum Thema<\/h2>(.*?)<\/section>/s.exec(html) ?? [];
+			return [...list.matchAll(/<a href="\/articles\/[^"]+">([^<]+)<\/a>/g)].map(
+				([, title]) => title,
+			);
+		};
+
+		it("shows five, those with the most topics in common first, in the article's language", async () => {
+			for (let number = 1; number <= 6; number++) {
+				const published_at = `2024-06-0${number}T09:00:00Z`;
+				await put(`bau-${number}`, { title: `Bau ${number}`, topics: ["Bau"], published_at });
+			}
+			await put("beides", { title: "Beides", topics: ["Bau", "Recht"] });
+			await put("english", { title: "English", topics: ["Bau", "Recht"], language: "en" });
+			await put("anderes", { title: "Anderes", topics: ["Sport"] });
+			await put("hafen", { topics: ["Bau", "Recht"] });
+			const titles = titlesUnder(await page("/articles/hafen"));
+			expect(titles).toEqual(["Beides", "Bau 6", "Bau 5", "Bau 4", "Bau 3"]);
+		});
+
+		it("has no heading where there are none", async () => {
+			await put("hafen");
+			expect(await page("/articles/hafen")).not.toContain("Mehr zum Thema");
+		});
+
+		it("tags the page with each, and shows a change of its title and its withdrawal", async () => {
+			await put("bau", { title: "Vorher", topics: ["Bau"] });
+			await put("hafen", { topics: ["Bau"] });
+			const { headers } = await request("/articles/hafen");
+			expect(headers.get("Cache-Tag")).toBe("article:hafen,article:bau,call");
+			await put("bau", { title: "Nachher", topics: ["Bau"] });
+			expect(titlesUnder(await page("/articles/hafen"))).toEqual(["Nachher"]);
+			await newsroom("DELETE", "articles/bau");
+			expect(titlesUnder(await page("/articles/hafen"))).toEqual([]);
+		});
+
+		it("leaves them out while D1 does not respond, and does not store such a page", async () => {
+			await put("bau", { title: "Bau", topics: ["Bau"] });
+			await put("hafen", { topics: ["Bau"] });
+			const without = async (fault: "down" | "partly") => {
+				forgetResponses();
+				forgetRevision(env.DB);
+				return request("/articles/hafen", {}, { ...env, DB: brokenD1(env.DB, fault) });
+			};
+			for (const fault of ["down", "partly"] as const) {
+				const response = await without(fault);
+				expect(response.status).toBe(200);
+				expect(response.headers.get("Cache-Tag")).toBe("article:hafen,call");
+				expect(await response.text()).not.toContain("Mehr zum Thema");
+			}
+			expect(titlesUnder(await page("/articles/hafen"))).toEqual(["Bau"]);
+		});
+
+		it("leaves them out where only they cannot be read, and does not store such a page", async () => {
+			await put("bau", { title: "Bau", topics: ["Bau"] });
+			await put("hafen", { topics: ["Bau"] });
+			forgetResponses();
+			const DB = brokenD1(env.DB, undefined, (sql) => {
+				if (sql.includes("candidate")) throw new Error("D1_ERROR: internal error");
+			});
+			const bindings = { ...env, DB };
+			const broken = await request("/articles/hafen", {}, bindings);
+			expect(broken.status).toBe(200);
+			expect(await broken.text()).not.toContain("Mehr zum Thema");
+			expect(titlesUnder(await page("/articles/hafen"))).toEqual(["Bau"]);
+		});
 	});
 
 	it("shows markup in a title as text", async () => {
