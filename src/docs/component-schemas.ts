@@ -1,6 +1,7 @@
 import { components, type Side } from "./components.ts";
-import { descriptionOf, jsonSchemas } from "./json-schema.ts";
+import { jsonSchemas } from "./json-schema.ts";
 import type { Schema } from "./openapi-document.ts";
+import { descriptionOf } from "./schema-parts.ts";
 
 /** Returns every component as JSON Schema, by its name. */
 export function componentSchemas(): Record<string, Schema> {

@@ -38,7 +38,6 @@ import { DigestEvent, SubmissionEvent } from "../surveys/answers/webhook-events.
 import { Snippets } from "../surveys/embed/snippets.schema.ts";
 import { Answers } from "../surveys/questions/answers.schema.ts";
 import { Condition } from "../surveys/questions/condition.schema.ts";
-import { Question, questionDefinitions } from "../surveys/questions/question.schema.ts";
 import {
 	ChoiceResult,
 	PublicChoice,
@@ -58,6 +57,7 @@ import {
 	Survey,
 	SurveyInput,
 } from "../surveys/survey/survey.schema.ts";
+import { questionTypes } from "./question-components.ts";
 
 /** Says whether callers send the values of a schema or receive them. */
 export type Side = "input" | "output";
@@ -137,16 +137,4 @@ function withEnding(ending: string, schemas: Record<string, AnySchema>): Record<
 	return Object.fromEntries(
 		Object.entries(schemas).map(([name, schema]) => [`${name}${ending}`, schema]),
 	);
-}
-
-/** Returns the schema of every question type: “yes_no” is YesNoQuestion. */
-function questionTypes(): Record<string, AnySchema> {
-	const types = Object.entries(questionDefinitions);
-	return Object.fromEntries(
-		types.map(([type, { schema }]) => [`${inPascalCase(type)}Question`, schema]),
-	);
-}
-
-function inPascalCase(name: string): string {
-	return name.replace(/(?:^|_)(\w)/g, (_, letter) => letter.toUpperCase());
 }

@@ -7,12 +7,12 @@ import type { HandledRoute } from "./route-table.ts";
 export const contract = (app: { routes: HandledRoute[] }) =>
 	new Hono<AppEnv>()
 		.get("/openapi.json", policy("data"), async (c) => {
-			const { openApi } = await import("./openapi.ts");
-			return c.json(openApi(app.routes, c.var.site));
+			const { toOpenApi } = await import("./openapi.ts");
+			return c.json(toOpenApi(app.routes, c.var.site));
 		})
 		.get("/docs", policy("page"), async (c) => {
 			const { site } = c.var;
-			const { openApi } = await import("./openapi.ts");
+			const { toOpenApi } = await import("./openapi.ts");
 			const { DocsPage } = await import("./docs.page.tsx");
-			return c.html(<DocsPage site={site} document={openApi(app.routes, site)} />);
+			return c.html(<DocsPage site={site} document={toOpenApi(app.routes, site)} />);
 		});

@@ -5,11 +5,11 @@ import {
 	toJsonSchema,
 	toJsonSchemaDefs,
 } from "@valibot/to-json-schema";
-import * as v from "valibot";
 import type { AnySchema } from "../platform/http/request-schema.ts";
 import type { Side } from "./components.ts";
 import type { Schema } from "./openapi-document.ts";
 import { toPortablePattern } from "./portable-pattern.ts";
+import { descriptionOf, isSchema, schemasIn } from "./schema-parts.ts";
 
 type Converted = ReturnType<typeof toJsonSchema>;
 
@@ -71,11 +71,6 @@ const actions: Record<string, OnAction> = {
 		return { ...withoutDialect(toJsonSchema(said, configOf(side))), ...rules };
 	},
 };
-
-function isSchema(value: unknown): value is AnySchema {
-	return typeof value === "object" && value !== null && "kind" in value && value.kind === "schema";
-}
-
 const schemas: Record<string, OnSchema> = {
 	literal: ({ jsonSchema }) => ({ ...jsonSchema, ...typed(jsonSchema.const) }),
 	optional: withDefault,
@@ -115,20 +110,6 @@ function toObject({ valibotSchema, jsonSchema }: OverrideSchemaContext, side: Si
 		properties: Object.fromEntries(described),
 		required: side === "input" ? required : Object.keys(properties).filter(isPresent),
 	};
-}
-
-/** Returns the description in a schema, or in the schema of an optional one. */
-export function descriptionOf(schema: AnySchema): string | undefined {
-	if ("wrapped" in schema && isSchema(schema.wrapped)) return descriptionOf(schema.wrapped);
-	return v.getDescription(schema);
-}
-
-/** Returns those entries of an object that are schemas. */
-export function schemasIn(entries: unknown): Record<string, AnySchema> {
-	const named = Object.entries(Object(entries));
-	return Object.fromEntries(
-		named.flatMap(([name, entry]) => (isSchema(entry) ? [[name, entry]] : [])),
-	);
 }
 
 /** The options must be components that were converted before. */

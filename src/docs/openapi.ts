@@ -2,18 +2,17 @@ import type { Site } from "../platform/schema/site-settings.schema.ts";
 import { componentSchemas } from "./component-schemas.ts";
 import { componentName } from "./components.ts";
 import { guide } from "./introduction.ts";
-import type { Method, OpenApiDocument, OperationObject, RequestBody } from "./openapi-document.ts";
+import type { OpenApiDocument, OperationObject, RequestBody } from "./openapi-document.ts";
 import { commonResponses, isCached, toResponseObjects } from "./operation-responses.ts";
 import { operations, type TaggedOperation, tags } from "./operations.ts";
 import { parametersOf } from "./parameters.ts";
 import { EXAMPLE_URL, reference } from "./reference.ts";
 import { headers } from "./response-headers.ts";
 import { type HandledRoute, type Route, routesOf } from "./route-table.ts";
-import { withUsedComponents } from "./used-components.ts";
 import { webhooks, webhookTag } from "./webhooks.ts";
 
-/** The contract of an app's routes, as OpenAPI 3.1.1 (spec.openapis.org/oas/v3.1.1). */
-export function openApi(handled: readonly HandledRoute[], site: Site): OpenApiDocument {
+/** Returns the contract of an app's routes, as OpenAPI 3.1.1 (spec.openapis.org/oas/v3.1.1). */
+export function toOpenApi(handled: readonly HandledRoute[], site: Site): OpenApiDocument {
 	const routes = routesOf(handled).filter(({ key }) => operations.has(key));
 	const document: OpenApiDocument = {
 		openapi: "3.1.1",
@@ -39,7 +38,7 @@ export function openApi(handled: readonly HandledRoute[], site: Site): OpenApiDo
 			},
 		},
 	};
-	return withSiteUrl(withUsedComponents(document), site);
+	return withSiteUrl(document, site);
 }
 
 function pathsOf(routes: Route[]): OpenApiDocument["paths"] {
@@ -48,22 +47,9 @@ function pathsOf(routes: Route[]): OpenApiDocument["paths"] {
 		const operation = operations.get(route.key);
 		if (!operation) continue;
 		const path = route.template;
-		paths[path] = { ...paths[path], [methodOf(route)]: toOperationObject(route, operation) };
+		paths[path] = { ...paths[path], [route.method]: toOperationObject(route, operation) };
 	}
 	return paths;
-}
-
-const METHODS = new Map<string, Method>([
-	["GET", "get"],
-	["PUT", "put"],
-	["POST", "post"],
-	["DELETE", "delete"],
-]);
-
-function methodOf({ key, method }: Route): Method {
-	const known = METHODS.get(method);
-	if (!known) throw new Error(`The contract cannot describe the method of ${key}`);
-	return known;
 }
 
 function toOperationObject(route: Route, operation: TaggedOperation): OperationObject {

@@ -18,7 +18,7 @@ const withHeaders = (names: readonly ResponseHeaderName[]) => ({
 	headers: Object.fromEntries(names.map((name) => [name, reference("headers", name)])),
 });
 
-/** Answers that are the same everywhere. */
+/** Responses that are the same for every operation. */
 export const commonResponses: Record<string, ResponseObject> = {
 	NotModified: {
 		description: "It has not changed: what was kept is still true.",
@@ -38,13 +38,13 @@ export const commonResponses: Record<string, ResponseObject> = {
 	Unavailable: problemResponse("A part of the service does not answer. Try again.", "Retry-After"),
 };
 
-/** Whether caches may keep the answers of a route, and its clients ask whether they are still true. */
+/** Says whether caches may store the responses of a route, so that requests for it can be conditional. */
 export function isCached({ method, policy }: Route): boolean {
 	const { cacheControl } = policies[policy ?? "newsroom"];
-	return method === "GET" && cacheControl.startsWith("public");
+	return method === "get" && cacheControl.startsWith("public");
 }
 
-/** Every answer of an operation, by status. */
+/** Returns every response of an operation, by status. */
 export function toResponseObjects(route: Route, operation: Operation): ResponseObjects {
 	const own = Object.entries(operation.responses).map(([status, answer]) => [
 		status,
@@ -59,7 +59,7 @@ export function toResponseObjects(route: Route, operation: Operation): ResponseO
 	return { ...answers, ...(!isRefused && { "4XX": reference("responses", "Refused") }) };
 }
 
-/** What a route's policy and checks bring with them. */
+/** Returns the responses that come with a route's policy and validators. */
 function usualResponses(route: Route): ResponseObjects {
 	const takes = (place: string) => route.validated.some(({ from }) => from === place);
 	const hasBody = takes("json") || takes("form");
@@ -68,7 +68,7 @@ function usualResponses(route: Route): ResponseObjects {
 		["400", "InvalidJson", hasBody],
 		["400", "InvalidQuery", takes("query")],
 		["401", "NotAllowed", route.policy === "newsroom"],
-		["403", "Forged", route.policy === "newsroom" && route.method !== "GET"],
+		["403", "Forged", route.policy === "newsroom" && route.method !== "get"],
 		["404", "NotFound", takes("path")],
 		["413", "TooLarge", hasBody],
 		["415", "WrongType", hasBody],
@@ -101,7 +101,7 @@ function contentOf({ json, types, example }: OperationResponse): Record<string, 
 	return names && Object.fromEntries(names.map((name) => [name, media]));
 }
 
-// Who may come again says when.
+// These say when to try again.
 const RETRIED = ["429", "503"];
 
 function toProblemResponse(status: string, description: string): ResponseObject {

@@ -1,8 +1,9 @@
 import type { Operation, RequestHeaderName } from "../platform/http/operation.ts";
 import type { AnySchema } from "../platform/http/request-schema.ts";
-import { descriptionOf, jsonSchema, schemasIn } from "./json-schema.ts";
+import { jsonSchema } from "./json-schema.ts";
 import type { Parameter, Schema } from "./openapi-document.ts";
 import type { Route } from "./route-table.ts";
+import { descriptionOf, schemasIn } from "./schema-parts.ts";
 
 const ETAGS = "Entity tags in quotes, with commas between them, or `*`.";
 const requestHeaders: Record<RequestHeaderName | "If-None-Match" | "If-Modified-Since", string> = {

@@ -1,5 +1,6 @@
 import { schemaOf, type ValidatedPart } from "../platform/http/request-schema.ts";
 import { type PolicyName, policyOf } from "../platform/http/route-policy.ts";
+import type { Method } from "./openapi-document.ts";
 
 /** One handler of a route, as Hono lists it in `app.routes`. */
 export interface HandledRoute {
@@ -8,50 +9,50 @@ export interface HandledRoute {
 	handler: object;
 }
 
-/** A route with what its handlers say of themselves. */
+/** A route with what its policy and its validators say. */
 export interface Route {
 	/** Method and path, without the expressions that parameters must match. */
 	key: string;
-	method: string;
+	method: Method;
 	path: string;
-	/** The path as OpenAPI has it: “/sitemap-{part}.xml”. */
+	/** The path in OpenAPI's form: “/sitemap-{part}.xml”. */
 	template: string;
-	/** What a parameter of the template must match, by its name. */
+	/** The expressions that parameters of the template must match, by parameter. */
 	expressions: Map<string, string>;
 	policy: PolicyName | undefined;
 	validated: ValidatedPart[];
 }
 
-// :name, and {an expression} with braces in it at most one deep
+// :name, or :name{expression} with braces in the expression at most one deep
 const PARAMETER = /:(\w+)(?:\{((?:[^{}]|\{[^{}]*\})*)\})?/g;
 
-/** The routes of an app, in its order. */
+const METHODS = new Map<string, Method>([
+	["GET", "get"],
+	["PUT", "put"],
+	["POST", "post"],
+	["DELETE", "delete"],
+]);
+
+/** Returns the routes of an app in its order. Throws for a method that the contract does not know. */
 export function routesOf(handled: readonly HandledRoute[]): Route[] {
-	const byAddress = new Map<string, HandledRoute[]>();
-	for (const one of handled.filter(({ method }) => method !== "ALL")) {
-		const address = `${one.method} ${one.path}`;
-		byAddress.set(address, [...(byAddress.get(address) ?? []), one]);
-	}
-	return [...byAddress.values()].map(routeOf);
+	const ofRoutes = handled.filter(({ method }) => method !== "ALL");
+	const byAddress = Map.groupBy(ofRoutes, ({ method, path }) => `${method} ${path}`);
+	return [...byAddress.values()].flatMap(([first, ...others]) =>
+		first ? [toRoute(first, [first, ...others])] : [],
+	);
 }
 
-/** The key of a route: “GET /:month/:file”, whatever month and file must look like. */
+/** Returns the key of a route: “GET /:month/:file” for any expressions of month and file. */
 export function keyOf({ method, path }: { method: string; path: string }): string {
 	return `${method} ${path.replace(PARAMETER, ":$1")}`;
 }
 
-/** An expression's fixed beginning and end, which stand in the template, and what is between them. */
-function partsOf(expression = "") {
-	const [, start = "", middle = "", end = ""] =
-		/^([\w-]*)(.*?)((?:\\\.\w+)?)$/.exec(expression) ?? [];
-	return { start, middle, end: end.replace("\\", "") };
-}
-
-function routeOf(handlers: HandledRoute[]): Route {
-	const [{ method, path } = { method: "", path: "" }] = handlers;
+function toRoute({ method, path }: HandledRoute, handlers: HandledRoute[]): Route {
+	const known = METHODS.get(method);
+	if (!known) throw new Error(`The contract does not know the method of ${method} ${path}.`);
 	return {
 		key: keyOf({ method, path }),
-		method,
+		method: known,
 		path: path.replace(PARAMETER, ":$1"),
 		template: path.replace(PARAMETER, (_, name, expression) => {
 			const { start, end } = partsOf(expression);
@@ -65,4 +66,11 @@ function routeOf(handlers: HandledRoute[]): Route {
 		policy: handlers.map(({ handler }) => policyOf(handler)).find((name) => name !== undefined),
 		validated: handlers.flatMap(({ handler }) => schemaOf(handler) ?? []),
 	};
+}
+
+/** Returns the fixed beginning and end of an expression, which belong to the template, and the rest. */
+function partsOf(expression = "") {
+	const [, start = "", middle = "", end = ""] =
+		/^([\w-]*)(.*?)((?:\\\.\w+)?)$/.exec(expression) ?? [];
+	return { start, middle, end: end.replace("\\", "") };
 }

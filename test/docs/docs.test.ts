@@ -6,7 +6,7 @@ const page = async () => (await request("/docs")).text();
 const ids = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
 
 describe("GET /docs", () => {
-	it("has every operation, with its curl, and every schema", async () => {
+	it("shows every operation with a curl command, and every schema", async () => {
 		const html = await page();
 		const operations = Object.values(document.paths).flatMap((methods) => Object.values(methods));
 		const names = Object.keys(document.components.schemas);
@@ -15,7 +15,7 @@ describe("GET /docs", () => {
 		expect(html.match(/curl [^\s]*https:\/\/news\.example|curl -X/g)?.length).toBeGreaterThan(20);
 	});
 
-	it("leads nowhere that is not there, and has no id twice", async () => {
+	it("has a target for every link, and no id twice", async () => {
 		const html = await page();
 		const links = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
 		expect(links.length).toBeGreaterThan(100);
@@ -23,7 +23,7 @@ describe("GET /docs", () => {
 		expect(new Set(ids(html)).size).toBe(ids(html).length);
 	});
 
-	it("is a page in English without scripts, which anybody may keep for a minute", async () => {
+	it("is in English, has no scripts, and may be stored for a minute", async () => {
 		const response = await request("/docs");
 		expect(response.headers.get("Cache-Control")).toContain("public, max-age=60");
 		const html = await response.text();

@@ -3,10 +3,10 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { OperationObject } from "../../src/docs/openapi-document.ts";
 import { operations } from "../../src/docs/operations.ts";
 import { addressOf } from "../../src/docs/page/curl-command.ts";
-import { answerOf, document, operationFor } from "../support/document.ts";
+import { document, operationFor, responseOf } from "../support/document.ts";
 import { deadResponse, deliverDead } from "../support/letters.ts";
 import { request } from "../support/service.ts";
-import { answerFaultsOf, faultsOf } from "../support/validity.ts";
+import { faultsOf, responseFaultsOf } from "../support/validity.ts";
 
 interface Call {
 	method: string;
@@ -39,11 +39,11 @@ function send({ method, path, bodyExample }: Call): Promise<Response> {
 	});
 }
 
-async function tell(...ids: string[]): Promise<void> {
+async function sendExamplesOf(...ids: string[]): Promise<void> {
 	for (const [id, call] of named) if (ids.includes(id)) await send(call);
 }
 
-/** What is another in every run: times of now, counters, and ids that are made up. */
+/** Fields that differ in every run: present times, counters and random ids. */
 const VOLATILE = [
 	"id",
 	"revision",
@@ -59,25 +59,25 @@ const withoutVolatile = (value: unknown) =>
 
 describe.each(named)("the example of %s", (id, call) => {
 	beforeEach(async () => {
-		if (id !== "putArticle") await tell("putArticle");
-		if (id !== "putSurvey") await tell("putSurvey");
-		await tell("sendResponse");
+		if (id !== "putArticle") await sendExamplesOf("putArticle");
+		if (id !== "putSurvey") await sendExamplesOf("putSurvey");
+		await sendExamplesOf("sendResponse");
 		const answers = { rolle: "beruf" };
 		if (id.endsWith("DeadLetters") || id.endsWith("DeadLetter")) {
 			await deliverDead([deadResponse({ answers, counted: [] })]);
 		}
 	});
 
-	it("works, and its answer is what the service answers", async () => {
+	it("succeeds, and the response is the described example", async () => {
 		const response = await send(call);
 		expect(response.status).toBeLessThan(300);
-		const answer = answerOf(call.operation, response.status);
-		const example = answer?.content?.["application/json"]?.example;
+		const described = responseOf(call.operation, response.status);
+		const example = described?.content?.["application/json"]?.example;
 		if (example === undefined) return;
 		expect(withoutVolatile(await response.json())).toEqual(withoutVolatile(example));
 	});
 
-	it("is as the schemas say", () => {
+	it("is valid by the schemas", () => {
 		for (const { example, schema, name } of call.operation.parameters) {
 			if (example !== undefined) expect([name, faultsOf(example, schema)]).toEqual([name, []]);
 		}
@@ -85,28 +85,28 @@ describe.each(named)("the example of %s", (id, call) => {
 			expect(faultsOf(example, schema ?? {})).toEqual([]);
 		}
 		for (const status of Object.keys(call.operation.responses)) {
-			const { content = {} } = answerOf(call.operation, Number(status)) ?? {};
+			const { content = {} } = responseOf(call.operation, Number(status)) ?? {};
 			for (const { schema, example } of Object.values(content)) {
-				if (example !== undefined) expect(answerFaultsOf(example, schema ?? {})).toEqual([]);
+				if (example !== undefined) expect(responseFaultsOf(example, schema ?? {})).toEqual([]);
 			}
 		}
 	});
 
 	it("leads to its operation", () => {
-		const asked = { method: call.method, url: `https://news.example${call.path}` };
-		expect(operationFor(asked)?.operationId).toBe(id);
+		const sent = { method: call.method, url: `https://news.example${call.path}` };
+		expect(operationFor(sent)?.operationId).toBe(id);
 	});
 });
 
-/** Pages full of code: whoever needs them asks for them. */
+/** Operations whose response would be pages of code. */
 const TOO_LONG = ["getSnippets"];
 
-describe("JSON answers of success", () => {
-	it("have an example each", () => {
+describe("every operation that returns JSON", () => {
+	it("has an example of it", () => {
 		const missing = [...operations.values()].filter(({ responses }) => {
-			const [first] = Object.entries(responses).filter(([, { json }]) => json !== undefined);
 			const all = Object.values(responses);
-			return first && all.every(({ example }) => example === undefined);
+			const isJson = all.some(({ json }) => json !== undefined);
+			return isJson && all.every(({ example }) => example === undefined);
 		});
 		expect(missing.map(({ id }) => id)).toEqual(TOO_LONG);
 	});

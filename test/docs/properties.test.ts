@@ -25,17 +25,17 @@ function addressOf(template: string, { path, query }: Case): string {
 	return query.length > 0 ? `${address}?${new URLSearchParams(query)}` : address;
 }
 
-// No address can hold half a character.
+// A URL cannot contain a lone surrogate.
 const encoded = (text: string) => encodeURIComponent(text.toWellFormed());
 
-function send(method: string, template: string, asked: Case): Promise<Response> {
-	const { headers, body } = asked;
-	return request(addressOf(template, asked), {
+function send(method: string, template: string, sent: Case): Promise<Response> {
+	const { headers, body } = sent;
+	return request(addressOf(template, sent), {
 		method,
 		headers: {
 			...headers,
 			Authorization: `Bearer ${env.NEWSROOM_TOKEN}`,
-			// Each from an address of its own, so that nobody is taken for a flood.
+			// Every request has its own address, so that none exceeds the limit of posts per minute.
 			"CF-Connecting-IP": crypto.randomUUID(),
 			...(body && typeOf(body)),
 		},
@@ -55,13 +55,13 @@ const encodings: Record<string, (value: unknown) => BodyInit> = {
 	},
 };
 
-// Only the runtime knows the boundary of the parts that it writes.
+// The runtime chooses the boundary of multipart bodies, and writes it into the header.
 function typeOf({ type, text }: Body): Record<string, string> {
 	return type === "multipart/form-data" && text === undefined ? {} : { "Content-Type": type };
 }
 
 const RUNS = inject("contractRuns");
-/** What fails is made smaller until then. */
+/** fast-check shrinks a failing case until then. */
 const LONGEST_RUN_MS = 20_000 + 200 * RUNS;
 
 describe.each(operations)("%s %s", (method, path, operation) => {
@@ -77,16 +77,16 @@ describe.each(operations)("%s %s", (method, path, operation) => {
 	});
 
 	it(
-		"takes what the contract takes, and answers as it says",
+		"accepts what the contract accepts, and responds as the contract describes",
 		async () => {
 			await fc.assert(
-				fc.asyncProperty(cases(operation), async (asked) => {
-					const answer = await send(method, path, asked);
-					const url = `https://news.example${addressOf(path, asked)}`;
-					// A path with nothing in it, or with dots alone, is another one.
+				fc.asyncProperty(cases(operation), async (sent) => {
+					const response = await send(method, path, sent);
+					const url = `https://news.example${addressOf(path, sent)}`;
+					// A parameter that is empty or only dots makes the path of another route.
 					const isMeant = operationFor({ method, url }) === operation;
-					if (!isMeant) expect(answer.status).toBeLessThan(500);
-					else expect(await verdict(method, operation, asked, answer)).toBeUndefined();
+					if (!isMeant) expect(response.status).toBeLessThan(500);
+					else expect(await verdict(method, operation, sent, response)).toBeUndefined();
 				}),
 				{
 					numRuns: RUNS,

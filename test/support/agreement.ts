@@ -1,29 +1,32 @@
-import type { ResponseObject as Documented, Header } from "../../src/docs/openapi-document.ts";
+import type { Header, ResponseObject } from "../../src/docs/openapi-document.ts";
 import { COMMON_HEADERS } from "../../src/docs/response-headers.ts";
 import { prefersHtml } from "../../src/platform/http/negotiation.ts";
-import { answerOf, document, lastOf, operationFor } from "./document.ts";
-import { answerFaultsOf } from "./validity.ts";
+import { document, lastOf, operationFor, responseOf } from "./document.ts";
+import { responseFaultsOf } from "./validity.ts";
 
 const common = new Set(COMMON_HEADERS.map((name) => name.toLowerCase()));
 
-/** Throws where an answer is not what the contract says of its operation. */
-export async function expectAgreement(asked: Request, answer: Response): Promise<void> {
-	const faults = await disagreements(asked, answer.clone());
+/** Throws if a response is not as the contract describes it; responses of other routes pass. */
+export async function expectAgreement(request: Request, response: Response): Promise<void> {
+	const faults = await disagreements(request, response.clone());
 	if (faults.length === 0) return;
-	const { method, url } = asked;
-	throw new Error(`${method} ${url} ${answer.status}: not in the contract: ${faults.join("; ")}`);
+	const { method, url } = request;
+	throw new Error(`${method} ${url} ${response.status}: not in the contract: ${faults.join("; ")}`);
 }
 
-async function disagreements(asked: Request, answer: Response): Promise<string[]> {
-	const operation = operationFor(asked);
+async function disagreements(request: Request, response: Response): Promise<string[]> {
+	const operation = operationFor(request);
 	if (!operation) return [];
-	const documented = answerOf(operation, answer.status);
-	if (!documented) return [`the status ${answer.status}`];
-	return [...headerFaults(answer, documented), ...(await bodyFaults(asked, answer, documented))];
+	const described = responseOf(operation, response.status);
+	if (!described) return [`the status ${response.status}`];
+	return [
+		...headerFaults(response, described),
+		...(await bodyFaults(request, response, described)),
+	];
 }
 
-function headerFaults({ headers }: Response, documented: Documented): string[] {
-	const named = Object.entries(documented.headers ?? {});
+function headerFaults({ headers }: Response, described: ResponseObject): string[] {
+	const named = Object.entries(described.headers ?? {});
 	const known = new Set(named.map(([name]) => name.toLowerCase()));
 	const extra = [...headers.keys()].filter((name) => !known.has(name) && !common.has(name));
 	const missing = named.filter(([name, header]) => isRequired(header) && !headers.has(name));
@@ -38,15 +41,16 @@ function isRequired(header: Header | { $ref: string }): boolean {
 	return found?.required === true;
 }
 
-async function bodyFaults(asked: Request, answer: Response, { content }: Documented) {
-	// People get a page of every problem.
-	if (answer.status >= 400 && prefersHtml(asked.headers.get("Accept") ?? undefined)) return [];
-	const type = answer.headers.get("Content-Type");
-	if (!content || asked.method === "HEAD") return (await answer.text()) === "" ? [] : ["a body"];
+async function bodyFaults(request: Request, response: Response, { content }: ResponseObject) {
+	// Browsers get every problem as a page.
+	if (response.status >= 400 && prefersHtml(request.headers.get("Accept") ?? undefined)) return [];
+	const type = response.headers.get("Content-Type");
+	if (!content || request.method === "HEAD")
+		return (await response.text()) === "" ? [] : ["a body"];
 	const media = content[type ?? ""];
 	if (!media) return [`the media type ${type}`];
-	if (media.schema) return answerFaultsOf(await answer.json(), media.schema);
-	// A stream is left to whoever reads the answer itself.
-	await answer.body?.cancel();
+	if (media.schema) return responseFaultsOf(await response.json(), media.schema);
+	// The test itself reads the stream.
+	await response.body?.cancel();
 	return [];
 }

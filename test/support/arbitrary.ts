@@ -6,7 +6,7 @@ type Json = fc.Arbitrary<unknown>;
 const MAX_ITEMS = 4;
 const MAX_TEXT = 60;
 
-/** Values that a schema (with nothing left to refer to) takes, apart from what its rules say. */
+/** Returns values that are valid by a schema without references; they may break its x-rules. */
 export function valid(schema: Schema): Json {
 	if (schema.const !== undefined) return fc.constant(schema.const);
 	if (schema.enum) return fc.constantFrom(...schema.enum);
@@ -35,7 +35,7 @@ const byType: Record<string, (schema: Schema) => Json> = {
 	object: object,
 };
 
-// fast-check's whole numbers are safe ones.
+// fast-check takes only safe integers.
 function bounds(minimum: number, maximum: number) {
 	return {
 		min: Math.max(minimum, Number.MIN_SAFE_INTEGER),
@@ -58,7 +58,7 @@ function text({ format = "", pattern, minLength = 0, maxLength, not }: Schema): 
 	const most = maxLength ?? MAX_TEXT;
 	const plain = fc.oneof(
 		fc.string({ unit: "grapheme", minLength, maxLength: Math.min(most, MAX_TEXT) }),
-		// To the last character, of which each is two in JavaScript.
+		// As long as allowed; an emoji is one code point and two UTF-16 units.
 		fc.constantFrom("x".repeat(most), "😀".repeat(most)),
 	);
 	const expression = new RegExp(pattern ?? "", "u");

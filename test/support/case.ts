@@ -7,26 +7,26 @@ import { resolved } from "./validity.ts";
 /** One request for an operation. */
 export interface Case {
 	path: Record<string, string>;
-	/** Names and values as they stand in the query: some twice, some unknown. */
+	/** Names and values of the query string, where a name may be repeated or unknown. */
 	query: [string, string][];
 	headers: Record<string, string>;
 	body: Body | undefined;
 }
 
-/** A value to send as JSON, or a text that is none; and of which media type it is said to be. */
+/** A value to send as JSON or a text that is not JSON, and its Content-Type. */
 export interface Body {
 	type: string;
 	value?: unknown;
 	text?: string;
 }
 
-/** A value as the fields of a form: everything in it is text. */
+/** Returns a value as the fields of a form, in which everything is text. */
 export function formFields(value: unknown): Record<string, string> {
 	const fields = Object.entries(Object(value)).map(([name, part]) => [name, `${part}`]);
 	return Object.fromEntries(fields);
 }
 
-/** Requests for an operation: valid ones, and ones with all sorts of faults. */
+/** Returns requests for an operation, valid ones and ones with faults of every kind. */
 export function cases(operation: OperationObject): fc.Arbitrary<Case> {
 	const at = (place: Parameter["in"]) => operation.parameters.filter((one) => one.in === place);
 	return fc.record({
@@ -56,7 +56,7 @@ function pathValue({ example, schema }: Parameter): fc.Arbitrary<string> {
 
 type Query = [string, string][];
 
-/** Some of the parameters with values of theirs, and once in a while one fault among them. */
+/** Returns queries with valid values for some parameters, and sometimes one fault. */
 function queries(parameters: Parameter[]): fc.Arbitrary<Query> {
 	const right = parameters.map((one) => sometimes(ofParameter(one, valid(resolved(one.schema)))));
 	const wrong = [

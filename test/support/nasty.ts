@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** Texts that break what was not thought of. */
+/** Texts that often break programs. */
 export const nastyTexts = [
 	"",
 	" ",
@@ -88,7 +88,7 @@ export const nastyText: fc.Arbitrary<string> = fc.oneof(
 	fc.string(),
 );
 
-/** The value with one thing in it made wrong, taken away, or added. */
+/** Returns the value with one part of it replaced, deleted or added. */
 export function spoilt(value: unknown): fc.Arbitrary<unknown> {
 	const paths = pathsIn(value);
 	return fc
@@ -136,6 +136,6 @@ function changed(
 function withEntry(value: unknown, key: string, nasty: unknown): unknown {
 	if (Array.isArray(value)) return [...value, nasty];
 	if (typeof value !== "object" || value === null) return nasty;
-	// Even “__proto__” becomes a property of its own.
+	// Object.fromEntries makes even “__proto__” an own property.
 	return Object.fromEntries([...Object.entries(value), [key, nasty]]);
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { SurveyDefinition } from "../../src/surveys/survey/survey.schema.ts";
 import type { SurveyRow } from "../../src/surveys/survey/survey.sql.ts";
+import { SurveyDefinition } from "../../src/surveys/survey/survey-definition.schema.ts";
 
 /** A survey as it is stored. */
 export function surveyRow({ definition, ...overrides }: { definition: object }): SurveyRow {

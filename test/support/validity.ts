@@ -2,21 +2,21 @@ import { type Schema as KnownSchema, Validator } from "@cfworker/json-schema";
 import type { Schema } from "../../src/docs/openapi-document.ts";
 import { document, lastOf } from "./document.ts";
 
-/** What is wrong with a value that callers may send; nothing if it is as the schema says. */
+/** Returns the faults of a value that callers send, by its schema. */
 export function faultsOf(value: unknown, schema: Schema): string[] {
 	return faults(value, validatorOf(schema, sent, resolved));
 }
 
-/** The same for answers, in which nothing may be that the contract does not name. */
-export function answerFaultsOf(value: unknown, schema: Schema): string[] {
+/** Returns the faults of a value that the service returns, in which the contract must name every field. */
+export function responseFaultsOf(value: unknown, schema: Schema): string[] {
 	return faults(
 		value,
-		validatorOf(schema, answered, (part) => closed(resolved(part))),
+		validatorOf(schema, returned, (part) => closed(resolved(part))),
 	);
 }
 
 const sent = new WeakMap<Schema, Validator>();
-const answered = new WeakMap<Schema, Validator>();
+const returned = new WeakMap<Schema, Validator>();
 
 function faults(value: unknown, validator: Validator): string[] {
 	const { errors } = validator.validate(value);
@@ -33,10 +33,10 @@ function validatorOf(
 	return validator;
 }
 
-// The library's own type of the same, and one that it may write into.
+// The library has its own type of a schema, and writes into it.
 const copy = (schema: unknown): KnownSchema => JSON.parse(JSON.stringify(schema));
 
-/** The schema with what it refers to in it. No schema refers to itself. */
+/** Returns the schema with every reference replaced by its target. No schema refers to itself. */
 export function resolved(schema: Schema): Schema {
 	return JSON.parse(JSON.stringify(schema), (_, part) => {
 		if (typeof part?.$ref !== "string") return part;

@@ -3,42 +3,42 @@ import type { Problem } from "../../src/platform/schema/problem.schema.ts";
 import { type Body, type Case, formFields } from "./case.ts";
 import { faultsOf, resolved } from "./validity.ts";
 
-/** The statuses that refuse what was sent, whatever is there. */
+/** Statuses that refuse a request by its content alone. */
 const REFUSALS = [400, 413, 415, 422];
 
-/** What is wrong with an answer, seeing whether the contract takes what was sent; undefined if nothing. */
+/** Returns what is wrong with a response, by whether the contract accepts the request; undefined if nothing. */
 export async function verdict(
 	method: string,
 	operation: OperationObject,
-	asked: Case,
-	answer: Response,
+	sent: Case,
+	response: Response,
 ): Promise<string | undefined> {
-	const { status } = answer;
+	const { status } = response;
 	if (status >= 500) return `${status}`;
-	const faults = inputFaults(operation, asked);
+	const faults = inputFaults(operation, sent);
 	if (faults.length > 0) return status < 400 ? `accepted with ${status}: ${faults[0]}` : undefined;
-	if (status === 404 && method === "GET" && isKnown(operation, asked))
-		return "404, though it is there";
+	if (status === 404 && method === "GET" && isKnown(operation, sent))
+		return "404, although it exists";
 	if (!REFUSALS.includes(status)) return undefined;
-	const type = answer.headers.get("Content-Type");
-	// People are shown the form again.
+	const type = response.headers.get("Content-Type");
+	// Browsers get the form again.
 	if (!type?.includes("json")) return undefined;
-	const { errors = [], detail }: Problem = await answer.json();
+	const { errors = [], detail }: Problem = await response.json();
 	const unexcused = errors.filter(({ pointer, field }) => !isExcused(operation, pointer, field));
 	if (errors.length > 0 && unexcused.length === 0) return undefined;
 	return `refused with ${status} ${detail}: ${JSON.stringify(unexcused)}`;
 }
 
-function inputFaults(operation: OperationObject, asked: Case) {
+function inputFaults(operation: OperationObject, sent: Case) {
 	const at = (place: Parameter["in"]) => operation.parameters.filter((one) => one.in === place);
 	return [
-		...at("path").flatMap(({ name, schema }) => faultsOf(asked.path[name], schema)),
-		...queryFaults(at("query"), asked.query),
-		...bodyFaults(operation, asked),
+		...at("path").flatMap(({ name, schema }) => faultsOf(sent.path[name], schema)),
+		...queryFaults(at("query"), sent.query),
+		...bodyFaults(operation, sent),
 	];
 }
 
-/** Whether something is asked for that is there: what the examples tell of. */
+/** Says whether a request is for something that exists: the path of the example. */
 function isKnown({ parameters }: OperationObject, { path }: Case): boolean {
 	return parameters.every(
 		({ in: place, name, example }) => place !== "path" || path[name] === example,
@@ -46,9 +46,9 @@ function isKnown({ parameters }: OperationObject, { path }: Case): boolean {
 }
 
 function queryFaults(parameters: Parameter[], query: Case["query"]): string[] {
-	// Where there are no parameters, nobody looks at the query.
+	// Routes without query parameters ignore the query string.
 	if (parameters.length === 0) return [];
-	// What has no name is no parameter.
+	// A parameter without a name does not count.
 	const strange = query.filter(
 		([name]) => name !== "" && !parameters.some((one) => one.name === name),
 	);
@@ -59,7 +59,7 @@ function queryFaults(parameters: Parameter[], query: Case["query"]): string[] {
 	return [...strange.map(([name]) => `${name} is unknown`), ...faults];
 }
 
-/** What a program means by these texts of one parameter; commas divide those of a list as well. */
+/** Returns the value that the texts of one parameter stand for; commas also separate values of a list. */
 function meant(texts: string[], { items, ...schema }: Schema): unknown {
 	if (!items) return texts.length > 1 ? texts : meantBy(texts.join(), schema);
 	const parts = texts.flatMap((text) => text.split(",")).map((text) => text.trim());
@@ -87,13 +87,13 @@ function bodyFaults({ requestBody }: OperationObject, { body }: Case): string[] 
 	}
 }
 
-// Any text is a form of some fields, which are no answers; but not one of several parts.
+// Every text is a valid urlencoded form, with fields that are not answers; but not a valid multipart body.
 function formFaults(type: string, { text, value }: Body, schema: Schema): string[] {
 	if (text === undefined) return faultsOf(formFields(value), schema);
 	return type === "multipart/form-data" ? ["no form"] : [];
 }
 
-/** Whether something that JSON Schema cannot say is said where the fault is, or above it by its name. */
+/** Says whether x-rules explain a fault: at the place of the fault, or above it by the name. */
 function isExcused(operation: OperationObject, pointer?: string, field?: string): boolean {
 	const parameter = operation.parameters.find(({ name }) => name === field);
 	if (parameter) return alternatives(parameter.schema).some(hasRules);

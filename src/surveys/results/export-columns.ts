@@ -3,7 +3,7 @@ import type { NewsroomSubmission } from "../answers/submission.schema.ts";
 import { type AskedQuestion, withoutSections } from "../questions/question.schema.ts";
 import type { AnswerColumn } from "../questions/question-type.ts";
 import { behaviourOf } from "../questions/question-types.ts";
-import type { SurveyDefinition } from "../survey/survey.schema.ts";
+import type { SurveyDefinition } from "../survey/survey-definition.schema.ts";
 import type { Cell } from "./csv.ts";
 
 /** A column of a table of submissions. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { rules } from "../../platform/schema/documented-rules.schema.ts";
 import { Day } from "../../platform/schema/time.schema.ts";
-import { Origin } from "../survey/survey.schema.ts";
+import { Origin } from "../survey/survey-definition.schema.ts";
 
 /** Which responses are meant. */
 export interface SubmissionFilter {

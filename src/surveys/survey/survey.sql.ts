@@ -2,8 +2,8 @@ import { and, desc, eq, getTableColumns, ne, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { CURRENT_REVISION, raiseRevision } from "../../platform/db/revision.sql.ts";
 import { touchAllChannels } from "../../publication/channels.sql.ts";
-import type { SurveyDefinition } from "./survey.schema.ts";
 import { surveys } from "./survey.tables.ts";
+import type { SurveyDefinition } from "./survey-definition.schema.ts";
 
 export type SurveyRow = typeof surveys.$inferSelect;
 export const surveyColumns = getTableColumns(surveys);

@@ -1,6 +1,7 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { flag, time } from "../../platform/db/columns.ts";
-import type { ClosedBy, SurveyDefinition, SurveyStatus } from "./survey.schema.ts";
+import type { ClosedBy, SurveyStatus } from "./survey.schema.ts";
+import type { SurveyDefinition } from "./survey-definition.schema.ts";
 
 export const surveys = sqliteTable("surveys", {
 	survey_key: integer().primaryKey(),
