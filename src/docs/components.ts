@@ -38,6 +38,7 @@ import { DigestEvent, SubmissionEvent } from "../surveys/answers/webhook-events.
 import { Snippets } from "../surveys/embed/snippets.schema.ts";
 import { Answers } from "../surveys/questions/answers.schema.ts";
 import { Condition } from "../surveys/questions/condition.schema.ts";
+import { Question } from "../surveys/questions/question.schema.ts";
 import {
 	ChoiceResult,
 	PublicChoice,

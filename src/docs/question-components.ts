@@ -1,5 +1,5 @@
 import type { AnySchema } from "../platform/http/request-schema.ts";
-import { Question, questionDefinitions } from "../surveys/questions/question.schema.ts";
+import { questionDefinitions } from "../surveys/questions/question.schema.ts";
 
 /** Returns the schema of every question type: “yes_no” is YesNoQuestion. */
 export function questionTypes(): Record<string, AnySchema> {
