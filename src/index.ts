@@ -3,13 +3,13 @@ import { type Ping, sendPings } from "./feeds/websub.job.ts";
 import { runJobs } from "./jobs.ts";
 import { serve } from "./platform/cache/serve.ts";
 import { withServerTiming } from "./platform/timing.ts";
-import { saveDeadLetters } from "./surveys/answers/dead-letters.job.ts";
+import { saveDeadLetters } from "./surveys/answers/dead-letters/dead-letters.job.ts";
 import {
 	type SubmissionMessage,
 	storeQueuedSubmissions,
 } from "./surveys/answers/submission-queue.job.ts";
-import { deliverWebhookEvents } from "./surveys/answers/webhook-delivery.job.ts";
-import type { QueuedWebhookEvent } from "./surveys/answers/webhook-queue.job.ts";
+import { deliverWebhookEvents } from "./surveys/answers/webhooks/webhook-delivery.job.ts";
+import type { QueuedWebhookEvent } from "./surveys/answers/webhooks/webhook-queue.job.ts";
 
 export default {
 	fetch: (request, env, context) =>

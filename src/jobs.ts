@@ -4,7 +4,7 @@ import type { Background } from "./platform/env.ts";
 import { reasonOf } from "./platform/log.ts";
 import { followChange, type PublicChange } from "./publication/public-change.ts";
 import { eraseExpiredAnswers } from "./surveys/answers/submission-expiry.job.ts";
-import { queueWebhookEvents } from "./surveys/answers/webhook-queue.job.ts";
+import { queueWebhookEvents } from "./surveys/answers/webhooks/webhook-queue.job.ts";
 import { releaseSurveys } from "./surveys/survey/survey-release.job.ts";
 
 /** Runs all jobs once, at a tick of the cron trigger. A job that fails is logged and runs again at the next tick. */

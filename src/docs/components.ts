@@ -25,8 +25,8 @@ import {
 	DeadLetter,
 	DeadLetterList,
 	RetriedDeadLetter,
-} from "../surveys/answers/dead-letters.schema.ts";
-import { ReceiptStatus } from "../surveys/answers/receipt.schema.ts";
+} from "../surveys/answers/dead-letters/dead-letters.schema.ts";
+import { ReceiptStatus } from "../surveys/answers/receipts/receipt.schema.ts";
 import {
 	ConsentGiven,
 	NewsroomSubmission,
@@ -34,7 +34,7 @@ import {
 	Receipt,
 } from "../surveys/answers/submission.schema.ts";
 import { SubmissionForm } from "../surveys/answers/submission-form.schema.ts";
-import { DigestEvent, SubmissionEvent } from "../surveys/answers/webhook-events.schema.ts";
+import { DigestEvent, SubmissionEvent } from "../surveys/answers/webhooks/webhook-events.schema.ts";
 import { Snippets } from "../surveys/embed/snippets.schema.ts";
 import { Answers } from "../surveys/questions/answers.schema.ts";
 import { Condition } from "../surveys/questions/condition.schema.ts";

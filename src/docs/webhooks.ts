@@ -1,5 +1,5 @@
 import type { WebhookOperation } from "../platform/http/operation.ts";
-import { surveyWebhooks } from "../surveys/answers/webhooks.openapi.ts";
+import { surveyWebhooks } from "../surveys/answers/webhooks/webhooks.openapi.ts";
 import { componentName } from "./components.ts";
 import type { OpenApiDocument, OperationObject, Parameter } from "./openapi-document.ts";
 import { reference } from "./reference.ts";

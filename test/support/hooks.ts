@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import type { QueuedWebhookEvent } from "../../src/surveys/answers/webhook-queue.job.ts";
+import type { QueuedWebhookEvent } from "../../src/surveys/answers/webhooks/webhook-queue.job.ts";
 import { survey } from "./fixtures.ts";
 import { newsroom, request } from "./service.ts";
 

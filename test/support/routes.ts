@@ -1,6 +1,6 @@
 import { app } from "../../src/app.ts";
 import { policyOf } from "../../src/platform/http/route-policy.ts";
-import { submissionIdentity } from "../../src/surveys/answers/receipt-code.ts";
+import { submissionIdentity } from "../../src/surveys/answers/receipts/receipt-code.ts";
 
 /** The submission whose receipt stands in the sample addresses. */
 export const SAMPLE_SUBMISSION = "0f8e1c36-6a53-4a3e-9d5c-2f1f0a7b9c11";

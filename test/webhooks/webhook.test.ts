@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { Site } from "../../src/platform/schema/site-settings.schema.ts";
-import type { WebhookEvent } from "../../src/surveys/answers/webhook-events.schema.ts";
+import type { WebhookEvent } from "../../src/surveys/answers/webhooks/webhook-events.schema.ts";
 import { sendWebhook, webhookSignature, webhookUrlError } from "../../src/webhooks/send-webhook.ts";
 
 const secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";

@@ -9,7 +9,7 @@ import { SurveyPage } from "../survey/survey.page.tsx";
 import type { SurveyFormProps } from "../survey/survey-form.tsx";
 import { releaseSurveys } from "../survey/survey-release.job.ts";
 import type { IntakeEnv } from "./intake-env.ts";
-import { submissionIdentity } from "./receipt-code.ts";
+import { submissionIdentity } from "./receipts/receipt-code.ts";
 import { redirectTarget } from "./redirect.ts";
 import type { Receipt } from "./submission.schema.ts";
 import type { StoreResult } from "./submission-queue.job.ts";

@@ -15,7 +15,7 @@ import { saveHoneypotHit } from "../survey/tallies.sql.ts";
 import { turnstileSecret } from "../survey/turnstile-secret.ts";
 import type { IntakeEnv } from "./intake-env.ts";
 import { acceptedResponse, invalidAnswersResponse, notOpenResponse } from "./intake-response.tsx";
-import { submissionIdentity } from "./receipt-code.ts";
+import { submissionIdentity } from "./receipts/receipt-code.ts";
 import { MAX_SUBMISSION_BYTES } from "./submission.schema.ts";
 import { findSubmission } from "./submission.sql.ts";
 import { isHoneypotFilled, SubmissionForm } from "./submission-form.schema.ts";

@@ -4,7 +4,7 @@ import type { Answers } from "../questions/answers.schema.ts";
 import { toTallyEntries } from "../questions/tally-entries.ts";
 import { toConsents } from "./consents.ts";
 import type { IntakeEnv } from "./intake-env.ts";
-import { submissionIdentity } from "./receipt-code.ts";
+import { submissionIdentity } from "./receipts/receipt-code.ts";
 import type { NewSubmission } from "./submission.sql.ts";
 
 type CheckedForm = Pick<

@@ -1,5 +1,5 @@
 import type * as v from "valibot";
-import type { ReceiptStatus } from "./receipt.schema.ts";
+import type { ReceiptStatus } from "./receipts/receipt.schema.ts";
 import type { NewsroomSubmissionList, Receipt } from "./submission.schema.ts";
 
 /** A submission as a respondent sends it. */

@@ -1,9 +1,9 @@
 import { and, asc, eq, gt, lt, sql } from "drizzle-orm";
-import type { Database } from "../../platform/db/connection.ts";
-import type { SurveyRow } from "../survey/survey.sql.ts";
-import { LAST_SUBMISSION_KEY } from "../survey/survey.sql.ts";
-import { surveys } from "../survey/survey.tables.ts";
-import { submissions } from "./submission.tables.ts";
+import type { Database } from "../../../platform/db/connection.ts";
+import type { SurveyRow } from "../../survey/survey.sql.ts";
+import { LAST_SUBMISSION_KEY } from "../../survey/survey.sql.ts";
+import { surveys } from "../../survey/survey.tables.ts";
+import { submissions } from "../submission.tables.ts";
 
 /** The surveys whose answers somebody wants to hear of. */
 export function listSurveysWithWebhook(db: Database): Promise<SurveyRow[]> {

@@ -1,4 +1,4 @@
-import { localizer } from "../../platform/schema/translated-text.schema.ts";
+import { localizer } from "../../../platform/schema/translated-text.schema.ts";
 import type { ReceiptStatus } from "./receipt.schema.ts";
 import type { SubmissionWithSurvey } from "./receipt.sql.ts";
 

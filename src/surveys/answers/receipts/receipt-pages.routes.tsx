@@ -1,22 +1,22 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { AppEnv } from "../../platform/env.ts";
-import { readFields } from "../../platform/http/form-fields.ts";
-import { problem } from "../../platform/http/problem.ts";
-import { policy } from "../../platform/http/route-policy.ts";
-import { checkForm, path, query } from "../../platform/http/validation.ts";
-import { pageLanguageFor } from "../../platform/ui/page-language.ts";
-import { withPublicSurvey } from "../survey/find-survey.middleware.ts";
-import { toSurvey } from "../survey/survey.json.ts";
-import { respondentLanguage } from "../survey/survey-language.ts";
-import { PageLanguageQuery } from "../survey/survey-query.schema.ts";
+import type { AppEnv } from "../../../platform/env.ts";
+import { readFields } from "../../../platform/http/form-fields.ts";
+import { problem } from "../../../platform/http/problem.ts";
+import { policy } from "../../../platform/http/route-policy.ts";
+import { checkForm, path, query } from "../../../platform/http/validation.ts";
+import { pageLanguageFor } from "../../../platform/ui/page-language.ts";
+import { withPublicSurvey } from "../../survey/find-survey.middleware.ts";
+import { toSurvey } from "../../survey/survey.json.ts";
+import { respondentLanguage } from "../../survey/survey-language.ts";
+import { PageLanguageQuery } from "../../survey/survey-query.schema.ts";
+import { withdrawSubmission } from "../submission.sql.ts";
 import { toReceiptStatus } from "./receipt.json.ts";
 import { ReceiptPage } from "./receipt.page.tsx";
 import { ReceiptForm, SurveyReceiptPath } from "./receipt.schema.ts";
 import { findSubmissionWithSurvey } from "./receipt.sql.ts";
 import { submissionId } from "./receipt-code.ts";
 import { ReceiptsPage } from "./receipt-form.page.tsx";
-import { withdrawSubmission } from "./submission.sql.ts";
 
 /** A receipt typed in by hand. */
 const MAX_FORM_BYTES = 1024;

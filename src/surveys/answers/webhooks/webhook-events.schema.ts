@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { Count } from "../../platform/schema/count.schema.ts";
-import { described } from "../../platform/schema/described.schema.ts";
-import { Day, InstantText } from "../../platform/schema/time.schema.ts";
-import { NewsroomSubmission } from "./submission.schema.ts";
+import { Count } from "../../../platform/schema/count.schema.ts";
+import { described } from "../../../platform/schema/described.schema.ts";
+import { Day, InstantText } from "../../../platform/schema/time.schema.ts";
+import { NewsroomSubmission } from "../submission.schema.ts";
 
 const survey = v.object({ slug: v.string(), title: v.string(), url: v.string() });
 

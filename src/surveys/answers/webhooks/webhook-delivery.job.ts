@@ -1,14 +1,14 @@
-import { type Database, primaryDatabase } from "../../platform/db/connection.ts";
-import { secretsOf, siteOf } from "../../platform/env.ts";
-import { reasonOf } from "../../platform/log.ts";
-import { retrySeconds } from "../../platform/retry.ts";
-import type { Site } from "../../platform/schema/site-settings.schema.ts";
-import { localizer } from "../../platform/schema/translated-text.schema.ts";
-import { newsroomResultsUrl, surveyUrl } from "../../publication/addresses.ts";
-import { sendWebhook, webhookUrlError } from "../../webhooks/send-webhook.ts";
-import { findSurvey, type SurveyRow } from "../survey/survey.sql.ts";
-import { findSubmissionWithSurvey } from "./receipt.sql.ts";
-import { toNewsroomSubmission } from "./submission.json.ts";
+import { type Database, primaryDatabase } from "../../../platform/db/connection.ts";
+import { secretsOf, siteOf } from "../../../platform/env.ts";
+import { reasonOf } from "../../../platform/log.ts";
+import { retrySeconds } from "../../../platform/retry.ts";
+import type { Site } from "../../../platform/schema/site-settings.schema.ts";
+import { localizer } from "../../../platform/schema/translated-text.schema.ts";
+import { newsroomResultsUrl, surveyUrl } from "../../../publication/addresses.ts";
+import { sendWebhook, webhookUrlError } from "../../../webhooks/send-webhook.ts";
+import { findSurvey, type SurveyRow } from "../../survey/survey.sql.ts";
+import { findSubmissionWithSurvey } from "../receipts/receipt.sql.ts";
+import { toNewsroomSubmission } from "../submission.json.ts";
 import type { WebhookEvent } from "./webhook-events.schema.ts";
 import type { QueuedWebhookEvent } from "./webhook-queue.job.ts";
 

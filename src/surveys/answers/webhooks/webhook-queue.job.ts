@@ -1,10 +1,10 @@
-import { type Database, primaryDatabase } from "../../platform/db/connection.ts";
-import { withTimeout } from "../../platform/deadline.ts";
-import { secretsOf, siteOf } from "../../platform/env.ts";
-import { toLocalDay } from "../../platform/ui/local-time.ts";
-import { webhookUrlError } from "../../webhooks/send-webhook.ts";
-import type { SurveyRow } from "../survey/survey.sql.ts";
-import { countSubmissions, countSubmissionsOnDays } from "../survey/tallies.sql.ts";
+import { type Database, primaryDatabase } from "../../../platform/db/connection.ts";
+import { withTimeout } from "../../../platform/deadline.ts";
+import { secretsOf, siteOf } from "../../../platform/env.ts";
+import { toLocalDay } from "../../../platform/ui/local-time.ts";
+import { webhookUrlError } from "../../../webhooks/send-webhook.ts";
+import type { SurveyRow } from "../../survey/survey.sql.ts";
+import { countSubmissions, countSubmissionsOnDays } from "../../survey/tallies.sql.ts";
 import {
 	listSubmissionsAfterKey,
 	listSurveysWithWebhook,

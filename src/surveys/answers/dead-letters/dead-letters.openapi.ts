@@ -1,4 +1,4 @@
-import type { Operations } from "../../platform/http/operation.ts";
+import type { Operations } from "../../../platform/http/operation.ts";
 import { deadLetterList } from "./dead-letters.examples.ts";
 import { DeadLetterList, RetriedDeadLetter } from "./dead-letters.schema.ts";
 

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
-import type { Database } from "../../platform/db/connection.ts";
-import { surveys } from "../survey/survey.tables.ts";
-import { submissions } from "./submission.tables.ts";
+import type { Database } from "../../../platform/db/connection.ts";
+import { surveys } from "../../survey/survey.tables.ts";
+import { submissions } from "../submission.tables.ts";
 
 /** A response by its id, erased or not, and the survey that it answers. */
 export function findSubmissionWithSurvey(db: Database, id: string) {

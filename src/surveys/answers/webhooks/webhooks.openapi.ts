@@ -1,4 +1,4 @@
-import type { WebhookOperation } from "../../platform/http/operation.ts";
+import type { WebhookOperation } from "../../../platform/http/operation.ts";
 import { DigestEvent, SubmissionEvent } from "./webhook-events.schema.ts";
 
 const survey = {

@@ -1,12 +1,12 @@
-import type { Site } from "../../platform/schema/site-settings.schema.ts";
-import { localizer } from "../../platform/schema/translated-text.schema.ts";
-import { dateText } from "../../platform/ui/date-text.ts";
-import { Layout } from "../../platform/ui/layout.tsx";
-import { wordsFor } from "../../words/languages.ts";
-import { withoutSections } from "../questions/question.schema.ts";
-import { behaviourOf } from "../questions/question-types.ts";
-import { ResultsLink } from "../survey/results-link.tsx";
-import type { Survey } from "../survey/survey.schema.ts";
+import type { Site } from "../../../platform/schema/site-settings.schema.ts";
+import { localizer } from "../../../platform/schema/translated-text.schema.ts";
+import { dateText } from "../../../platform/ui/date-text.ts";
+import { Layout } from "../../../platform/ui/layout.tsx";
+import { wordsFor } from "../../../words/languages.ts";
+import { withoutSections } from "../../questions/question.schema.ts";
+import { behaviourOf } from "../../questions/question-types.ts";
+import { ResultsLink } from "../../survey/results-link.tsx";
+import type { Survey } from "../../survey/survey.schema.ts";
 import type { ReceiptStatus } from "./receipt.schema.ts";
 
 interface ReceiptPageProps {

@@ -1,9 +1,9 @@
 import { desc, eq, getTableColumns, lt, sql } from "drizzle-orm";
-import type { Database } from "../../platform/db/connection.ts";
-import { toPage } from "../../platform/db/pagination.sql.ts";
-import type { PageQuery } from "../../platform/schema/page-query.schema.ts";
-import { surveys } from "../survey/survey.tables.ts";
-import { deadLetters } from "./submission.tables.ts";
+import type { Database } from "../../../platform/db/connection.ts";
+import { toPage } from "../../../platform/db/pagination.sql.ts";
+import type { PageQuery } from "../../../platform/schema/page-query.schema.ts";
+import { surveys } from "../../survey/survey.tables.ts";
+import { deadLetters } from "../submission.tables.ts";
 
 export type DeadLetterRow = typeof deadLetters.$inferSelect;
 

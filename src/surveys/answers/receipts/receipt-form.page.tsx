@@ -1,6 +1,6 @@
-import type { Site } from "../../platform/schema/site-settings.schema.ts";
-import { Layout } from "../../platform/ui/layout.tsx";
-import { wordsFor } from "../../words/languages.ts";
+import type { Site } from "../../../platform/schema/site-settings.schema.ts";
+import { Layout } from "../../../platform/ui/layout.tsx";
+import { wordsFor } from "../../../words/languages.ts";
 
 interface ReceiptsPageProps {
 	site: Site;

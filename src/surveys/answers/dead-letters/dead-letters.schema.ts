@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { Cursor } from "../../platform/schema/cursor.schema.ts";
-import { described } from "../../platform/schema/described.schema.ts";
-import { MAX_PAGE_SIZE, nextPageEntries } from "../../platform/schema/page-query.schema.ts";
-import { InstantText } from "../../platform/schema/time.schema.ts";
-import { NewsroomSubmission } from "./submission.schema.ts";
+import { Cursor } from "../../../platform/schema/cursor.schema.ts";
+import { described } from "../../../platform/schema/described.schema.ts";
+import { MAX_PAGE_SIZE, nextPageEntries } from "../../../platform/schema/page-query.schema.ts";
+import { InstantText } from "../../../platform/schema/time.schema.ts";
+import { NewsroomSubmission } from "../submission.schema.ts";
 
 /** What can become of a letter that is tried again. */
 export const RetryOutcome = v.picklist(["stored", "unreadable", "refused", "gone"]);

@@ -1,10 +1,10 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import type { DeadLetter } from "../../../src/surveys/answers/dead-letters.schema.ts";
-import { brokenD1 } from "../../support/faults.ts";
-import { survey } from "../../support/fixtures.ts";
-import { deadResponse, deliverDead } from "../../support/letters.ts";
-import { exchange, newsroom, request } from "../../support/service.ts";
+import type { DeadLetter } from "../../../../src/surveys/answers/dead-letters/dead-letters.schema.ts";
+import { brokenD1 } from "../../../support/faults.ts";
+import { survey } from "../../../support/fixtures.ts";
+import { deadResponse, deliverDead } from "../../../support/letters.ts";
+import { exchange, newsroom, request } from "../../../support/service.ts";
 
 const ask = () => newsroom("PUT", "surveys/leserumfrage", survey());
 const retry = (key: number | string, headers = {}, bindings?: Env) =>

@@ -1,12 +1,12 @@
 import { createExecutionContext, createMessageBatch, getQueueResult } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { deliverWebhookEvents } from "../../../src/surveys/answers/webhook-delivery.job.ts";
-import type { QueuedWebhookEvent } from "../../../src/surveys/answers/webhook-queue.job.ts";
-import { webhookSignature } from "../../../src/webhooks/send-webhook.ts";
-import { survey } from "../../support/fixtures.ts";
-import { answer, askWithHook, WEBHOOK_SECRET, withSecret } from "../../support/hooks.ts";
-import { newsroom, request } from "../../support/service.ts";
+import { deliverWebhookEvents } from "../../../../src/surveys/answers/webhooks/webhook-delivery.job.ts";
+import type { QueuedWebhookEvent } from "../../../../src/surveys/answers/webhooks/webhook-queue.job.ts";
+import { webhookSignature } from "../../../../src/webhooks/send-webhook.ts";
+import { survey } from "../../../support/fixtures.ts";
+import { answer, askWithHook, WEBHOOK_SECRET, withSecret } from "../../../support/hooks.ts";
+import { newsroom, request } from "../../../support/service.ts";
 
 interface Told {
 	url: string;

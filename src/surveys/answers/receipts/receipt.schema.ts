@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { described } from "../../platform/schema/described.schema.ts";
-import { Slug } from "../../platform/schema/text.schema.ts";
-import { InstantText } from "../../platform/schema/time.schema.ts";
-import { Answers } from "../questions/answers.schema.ts";
-import { ConsentGiven, SubmittedAt } from "./submission.schema.ts";
+import { described } from "../../../platform/schema/described.schema.ts";
+import { Slug } from "../../../platform/schema/text.schema.ts";
+import { InstantText } from "../../../platform/schema/time.schema.ts";
+import { Answers } from "../../questions/answers.schema.ts";
+import { ConsentGiven, SubmittedAt } from "../submission.schema.ts";
 
 // Crockford's base 32, as people copy it: case, spaces and the look of O, I and L do not matter.
 const LETTERS = /^[0-9A-HJKMNP-TV-Z]{24}$/;

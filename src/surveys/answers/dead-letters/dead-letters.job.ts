@@ -1,11 +1,11 @@
-import { type Database, primaryDatabase } from "../../platform/db/connection.ts";
-import { isUnavailable } from "../../platform/deadline.ts";
-import { reasonOf } from "../../platform/log.ts";
-import { retrySeconds } from "../../platform/retry.ts";
+import { type Database, primaryDatabase } from "../../../platform/db/connection.ts";
+import { isUnavailable } from "../../../platform/deadline.ts";
+import { reasonOf } from "../../../platform/log.ts";
+import { retrySeconds } from "../../../platform/retry.ts";
+import { toQueuedSubmission } from "../queued-submission.schema.ts";
+import { saveSubmissions } from "../submission.sql.ts";
 import type { RetryOutcome } from "./dead-letters.schema.ts";
 import { eraseDeadLetter, findDeadLetter, saveDeadLetter } from "./dead-letters.sql.ts";
-import { toQueuedSubmission } from "./queued-submission.schema.ts";
-import { saveSubmissions } from "./submission.sql.ts";
 
 /** Keeps what the Queue could not deliver, whatever it is, until somebody looks. */
 export async function saveDeadLetters(env: Env, batch: MessageBatch<unknown>): Promise<void> {

@@ -1,8 +1,8 @@
-import type { Site } from "../../platform/schema/site-settings.schema.ts";
-import { dateText } from "../../platform/ui/date-text.ts";
-import { Layout } from "../../platform/ui/layout.tsx";
-import { wordsFor } from "../../words/languages.ts";
-import type { Answers } from "../questions/answers.schema.ts";
+import type { Site } from "../../../platform/schema/site-settings.schema.ts";
+import { dateText } from "../../../platform/ui/date-text.ts";
+import { Layout } from "../../../platform/ui/layout.tsx";
+import { wordsFor } from "../../../words/languages.ts";
+import type { Answers } from "../../questions/answers.schema.ts";
 import type { DeadLetter, RetryOutcome } from "./dead-letters.schema.ts";
 
 interface DeadLettersPageProps {

@@ -1,10 +1,10 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { queueWebhookEvents } from "../../../src/surveys/answers/webhook-queue.job.ts";
-import { brokenD1 } from "../../support/faults.ts";
-import { survey } from "../../support/fixtures.ts";
-import { answer, askWithHook, withNotices, withSecret } from "../../support/hooks.ts";
-import { exchange, newsroom } from "../../support/service.ts";
+import { queueWebhookEvents } from "../../../../src/surveys/answers/webhooks/webhook-queue.job.ts";
+import { brokenD1 } from "../../../support/faults.ts";
+import { survey } from "../../../support/fixtures.ts";
+import { answer, askWithHook, withNotices, withSecret } from "../../../support/hooks.ts";
+import { exchange, newsroom } from "../../../support/service.ts";
 
 const now = new Date();
 const idsIn = (sent: object[]) => sent.map((one) => ("id" in one ? one.id : undefined));

@@ -1,6 +1,6 @@
-import type { Operations } from "../../platform/http/operation.ts";
+import type { Operations } from "../../../platform/http/operation.ts";
+import { receipt, receiptStatus } from "../submission.examples.ts";
 import { ReceiptStatus } from "./receipt.schema.ts";
-import { receipt, receiptStatus } from "./submission.examples.ts";
 
 /** How the contract describes what respondents may do with their receipt. */
 export const receiptOperations = {

@@ -1,8 +1,8 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import type { Receipt } from "../../../src/surveys/answers/submission.schema.ts";
-import { survey } from "../../support/fixtures.ts";
-import { newsroom, request, tickAt } from "../../support/service.ts";
+import type { Receipt } from "../../../../src/surveys/answers/submission.schema.ts";
+import { survey } from "../../../support/fixtures.ts";
+import { newsroom, request, tickAt } from "../../../support/service.ts";
 
 const html = { Accept: "text/html" };
 const answers = { role: "owner", topics: ["energy"], comment: "<b>Mehr</b>" };

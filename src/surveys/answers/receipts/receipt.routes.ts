@@ -1,14 +1,14 @@
 import { Hono } from "hono";
-import type { AppEnv } from "../../platform/env.ts";
-import { problem } from "../../platform/http/problem.ts";
-import { policy } from "../../platform/http/route-policy.ts";
-import { path } from "../../platform/http/validation.ts";
-import { respondentLanguage } from "../survey/survey-language.ts";
+import type { AppEnv } from "../../../platform/env.ts";
+import { problem } from "../../../platform/http/problem.ts";
+import { policy } from "../../../platform/http/route-policy.ts";
+import { path } from "../../../platform/http/validation.ts";
+import { respondentLanguage } from "../../survey/survey-language.ts";
+import { withdrawSubmission } from "../submission.sql.ts";
 import { toReceiptStatus } from "./receipt.json.ts";
 import { ReceiptPath } from "./receipt.schema.ts";
 import { findSubmissionWithSurvey } from "./receipt.sql.ts";
 import { submissionId } from "./receipt-code.ts";
-import { withdrawSubmission } from "./submission.sql.ts";
 
 const UNKNOWN =
 	"Nothing is stored under this receipt. An answer that was just sent may still be on its way.";

@@ -1,7 +1,7 @@
+import { toQueuedSubmission } from "../queued-submission.schema.ts";
+import { toNewsroomSubmission } from "../submission.json.ts";
 import type { DeadLetter } from "./dead-letters.schema.ts";
 import type { DeadLetterRow } from "./dead-letters.sql.ts";
-import { toQueuedSubmission } from "./queued-submission.schema.ts";
-import { toNewsroomSubmission } from "./submission.json.ts";
 
 /** A letter as the newsroom sees it: its response, or else its text. */
 export function toDeadLetter(row: DeadLetterRow & { survey: string | null }): DeadLetter {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { submissionId, submissionIdentity } from "../../../src/surveys/answers/receipt-code.ts";
+import {
+	submissionId,
+	submissionIdentity,
+} from "../../../../src/surveys/answers/receipts/receipt-code.ts";
 
 const submission = "0f8e1c36-6a53-4a3e-9d5c-2f1f0a7b9c11";
 
