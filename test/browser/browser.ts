@@ -1,24 +1,14 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
+import { launchChromium } from "./launch-chromium.ts";
 
-const PROGRAM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const FLAGS = [
-	"--headless",
-	"--no-sandbox",
-	"--disable-gpu",
-	"--disable-quic",
-	"--no-first-run",
-	"--disable-background-networking",
-	"--disable-component-update",
-	"--disable-sync",
-];
 /** Milliseconds for one step of a test. */
 const PATIENCE = 10_000;
 
 let browser: Browser;
 
 beforeAll(async () => {
-	browser = await chromium.launch({ executablePath: PROGRAM, args: FLAGS });
+	browser = await launchChromium();
 });
 
 afterAll(() => browser.close());
