@@ -1,6 +1,6 @@
 const option = (value: string, label: string) => ({ value, label });
 
-/** A question of every type there is, with conditions, as the newsroom sends them. */
+/** A question of every type, some with conditions, as the newsroom sends them. */
 export const everyType = [
 	{
 		id: "role",

@@ -44,7 +44,7 @@ export function survey(overrides: Record<string, unknown> = {}) {
 	};
 }
 
-/** A question of every type, by its type. */
+/** A question of every type, without conditions. */
 export const everyQuestion = [
 	{ id: "about", type: "section", label: "Zu Ihnen" },
 	{

@@ -2,14 +2,14 @@ import fc from "fast-check";
 
 type Json = Record<string, unknown>;
 
-/** A question, ways to answer it well, and ways to answer it badly. */
+/** A question with valid and invalid answers. */
 interface Random {
 	question: Json;
 	good: fc.Arbitrary<Json>;
 	bad: unknown[];
 }
 
-/** Any text that is kept to the letter: no blank, no control characters, no lone surrogates, LF only. */
+/** Text that is stored unchanged: not blank, no control characters, no lone surrogates, LF only. */
 const words = (maxLength: number) =>
 	fc
 		.string({ unit: "grapheme", minLength: 1, maxLength: Math.ceil(maxLength / 8) })
@@ -92,7 +92,10 @@ const types: Record<string, (id: string) => Omit<Random, "question"> & { more: J
 	}),
 };
 
-/** Whether the question `on` was answered yes leads to this one. */
+/** The names of the types that random surveys ask. */
+export const randomTypes = Object.keys(types);
+
+/** The question `id` is asked if the question `on` was answered with yes. */
 export interface AskedIf {
 	on: string;
 	id: string;
@@ -101,15 +104,15 @@ export interface AskedIf {
 export interface RandomSurvey {
 	questions: Json[];
 	conditions: AskedIf[];
-	/** Answers that are taken as they are, apart from those that conditions leave out. */
+	/** Valid answers; those to questions that are not asked are dropped. */
 	good: fc.Arbitrary<Json>;
-	/** Answers with one that is not taken, and the field it stands in. */
+	/** Answers of which one is invalid, and the field with it. */
 	bad: fc.Arbitrary<{ fields: Json; field: string }>;
 }
 
-/** Surveys of a yes or no, and some questions of any types, some of which depend on it. */
+/** Surveys with a question of yes or no, and questions of any type, some of which depend on it. */
 export const randomSurvey: fc.Arbitrary<RandomSurvey> = fc
-	.array(fc.record({ type: fc.constantFrom(...Object.keys(types)), isLedTo: fc.boolean() }), {
+	.array(fc.record({ type: fc.constantFrom(...randomTypes), isLedTo: fc.boolean() }), {
 		minLength: 1,
 		maxLength: 8,
 	})
@@ -149,7 +152,7 @@ function oneWrong(randoms: Random[]): fc.Arbitrary<{ fields: Json; field: string
 		}));
 }
 
-/** Answers without those of a question. */
+/** Returns the answers without those to one question. */
 export function without(fields: Json, id: string): Json {
 	const entries = Object.entries(fields);
 	return Object.fromEntries(entries.filter(([key]) => key !== id && !key.startsWith(`${id}.`)));

@@ -1,3 +1,4 @@
+import { questionDefinitions } from "../../surveys/questions/question.schema.ts";
 import { Code, GuideSection } from "./guide-section.tsx";
 import { Prose } from "./prose.tsx";
 
@@ -19,34 +20,24 @@ export function SurveyGuide({ siteUrl }: { siteUrl: string }) {
 	);
 }
 
-const kinds: [types: string, answer: string][] = [
-	["single", "The `value` of an option; or `_other`, with the words in the field `id.other`."],
-	[
-		"multiple, ranking",
-		"A list of values, a ranking's in its order; in forms the field, repeated.",
-	],
-	[
-		"yes_no, consent",
-		"`true` or `false`; in forms `yes` or `no`. A consent is `true` or left out.",
-	],
-	["rating, nps, number", "A number."],
-	["matrix", "A number for each row, in the field `id.row`."],
-	["date", "A day: `2024-07-15`."],
-	["text, long_text, email", "Text."],
-];
+/** The types of question by the way their answers are sent. */
+const typesByFormat = Map.groupBy(
+	Object.entries(questionDefinitions),
+	([, { answerFormat }]) => answerFormat,
+);
 
 function AnswerTypes() {
 	return (
 		<table class="fields">
 			<caption>Answers by type of question</caption>
 			<tbody>
-				{kinds.map(([types, answer]) => (
+				{[...typesByFormat].map(([format, types]) => (
 					<tr>
 						<th scope="row">
-							<code>{types}</code>
+							<code>{types.map(([type]) => type).join(", ")}</code>
 						</th>
 						<td>
-							<Prose text={answer} />
+							<Prose text={format} />
 						</td>
 					</tr>
 				))}

@@ -11,12 +11,14 @@ export interface ConditionTarget<Asked> {
 /** A type of question as the newsroom sends it. */
 export interface QuestionDefinition<Asked> extends ConditionTarget<Asked> {
 	schema: v.GenericSchema<unknown, Asked>;
+	/** Tells programmers how to send an answer: whole sentences, code in backticks. */
+	answerFormat: string;
 }
 
-/** Returns a schema with what conditions may ask about its answers. */
+/** Returns a definition that keeps the exact type of its schema. */
 export function defineQuestion<Schema extends v.GenericSchema>(
 	schema: Schema,
-	target: ConditionTarget<v.InferOutput<Schema>> = {},
+	rest: Omit<QuestionDefinition<v.InferOutput<Schema>>, "schema">,
 ) {
-	return { schema, ...target };
+	return { schema, ...rest };
 }

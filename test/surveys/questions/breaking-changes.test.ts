@@ -20,7 +20,7 @@ const ask = (type: string, more: object) =>
 	v.parse(Questions, [{ id: "q", label: "?", type, ...more }]);
 const third = { value: "c", label: "c" };
 
-function faults(type: Asked, after: object, answered = true): string[] {
+function breaking(type: Asked, after: object, answered = true): string[] {
 	const question = { ...before[type], ...after };
 	const changed = ask("type" in after ? String(after.type) : type, question);
 	return breakingChanges(ask(type, before[type]), changed, () => answered).map(
@@ -28,7 +28,7 @@ function faults(type: Asked, after: object, answered = true): string[] {
 	);
 }
 
-describe("what may change under answers", () => {
+describe("a change to a question with answers", () => {
 	it.each<[Asked, object]>([
 		["single", { label: "Neu?", options: [...options, third] }],
 		["single", { options: options.map(({ value }) => ({ value, label: "Neu" })) }],
@@ -38,8 +38,8 @@ describe("what may change under answers", () => {
 		["rating", { style: "stars", low: "schlecht" }],
 		["matrix", { rows: [...rows, { id: "z", label: "z" }] }],
 		["text", { max_length: 200 }],
-	])("%s: %j", (type, after) => {
-		expect(faults(type, after)).toEqual([]);
+	])("%s: allows %j", (type, after) => {
+		expect(breaking(type, after)).toEqual([]);
 	});
 
 	it.each<[Asked, object]>([
@@ -53,12 +53,12 @@ describe("what may change under answers", () => {
 		["number", { decimals: 1 }],
 		["number", { max: 100 }],
 		["date", { max: "2025-01-01" }],
-	])("not %s: %j, once it has answers", (type, after) => {
-		expect(faults(type, after)).toHaveLength(1);
-		expect(faults(type, after, false)).toEqual([]);
+	])("%s: forbids %j only if there are answers", (type, after) => {
+		expect(breaking(type, after)).toHaveLength(1);
+		expect(breaking(type, after, false)).toEqual([]);
 	});
 
-	it("not the question itself", () => {
+	it("must not remove the question", () => {
 		const gone = breakingChanges(ask("text", {}), [], () => true);
 		expect(gone).toMatchObject([{ index: undefined, detail: expect.stringContaining("“q”") }]);
 	});

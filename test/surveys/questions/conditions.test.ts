@@ -52,18 +52,18 @@ describe("a condition", () => {
 			{ yes: true, nps: 1 },
 			true,
 		],
-	])("%j with %j: asked %s", (show_if, fields, isAsked) => {
+	])("%j with the answers %j: asked is %s", (show_if, fields, isAsked) => {
 		const reading = read(asking(show_if), { ...fields, why: "Darum" });
 		expect("answers" in reading && "why" in reading.answers).toBe(isAsked);
 	});
 
-	it("lets nobody off whom it leads to a required question", () => {
+	it("makes a required question required only if it holds", () => {
 		const questions = asking({ question: "one", equals: "a" }, { required: true });
 		expect(read(questions, { one: "a" })).toMatchObject({ errors: [{ field: "why" }] });
 		expect(read(questions, { one: "b" })).toEqual({ answers: { one: "b" } });
 	});
 
-	it("of a section holds for all questions in it, and for those that ask about them", () => {
+	it("of a section applies to its questions, and to questions that depend on these", () => {
 		const questions = [
 			...base,
 			{ id: "part", type: "section", label: "Teil 2", show_if: { question: "yes", equals: true } },
@@ -79,14 +79,14 @@ describe("a condition", () => {
 	});
 });
 
-describe("a survey is refused", () => {
+describe("a survey is rejected", () => {
 	it.each<[string, unknown]>([
-		["whose condition asks about a later question", { question: "why", answered: true }],
-		["whose condition asks about no question", { question: "none", answered: true }],
-		["whose condition is about no option", { question: "one", equals: "c" }],
-		["whose condition counts words", { question: "words", at_least: 1 }],
-		["whose condition compares words", { question: "words", equals: "x" }],
-		["whose condition says nothing", { question: "one" }],
+		["if a condition names a later question", { question: "why", answered: true }],
+		["if a condition names no question", { question: "none", answered: true }],
+		["if a condition names an unknown option", { question: "one", equals: "c" }],
+		["if a condition compares a text with a number", { question: "words", at_least: 1 }],
+		["if a condition compares a text", { question: "words", equals: "x" }],
+		["if a condition has no comparison", { question: "one" }],
 	])("%s", (_, show_if) => {
 		const result = v.safeParse(Questions, asking(show_if));
 		expect(result.issues?.map((issue) => v.getDotPath(issue))).toEqual(["5.show_if"]);

@@ -1,8 +1,12 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { questionDefinitions } from "../../../src/surveys/questions/question.schema.ts";
 import { Questions } from "../../../src/surveys/questions/question-list.schema.ts";
 import { readAnswers } from "../../../src/surveys/questions/read-answers.ts";
 import { toTallyEntries } from "../../../src/surveys/questions/tally-entries.ts";
+import { everyType } from "../../support/every-type.ts";
+import { everyQuestion } from "../../support/fixtures.ts";
+import { randomTypes } from "../../support/random-survey.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -17,7 +21,15 @@ function read(type: string, more: Fields, fields: Fields) {
 	return reading.errors.map(({ field, error }) => `${field}: ${error.code}`);
 }
 
-describe("an answer", () => {
+describe("a question type", () => {
+	it.each(Object.keys(questionDefinitions))("%s is in the fixtures of every type", (type) => {
+		expect(everyType.map((question) => question.type)).toContain(type);
+		expect(everyQuestion.map((question) => question.type)).toContain(type);
+		expect(randomTypes).toContain(type);
+	});
+});
+
+describe("reading an answer", () => {
 	it.each<[string, Fields, Fields, Fields]>([
 		["single", { options, other: "Andere" }, { q: "_other" }, { q: "_other" }],
 		["single", { options, other: "Andere" }, { "q.other": "x" }, { q: "_other", "q.other": "x" }],
@@ -52,7 +64,7 @@ describe("an answer", () => {
 		["text", {}, { q: " <b> " }, { q: " <b> " }],
 		["long_text", {}, { q: "a\r\nb" }, { q: "a\nb" }],
 		["email", {}, { q: " ada@example.org " }, { q: "ada@example.org" }],
-	])("to %s %j from %j is %j", (type, more, fields, answers) => {
+	])("%s %j: reads %j as %j", (type, more, fields, answers) => {
 		expect(read(type, more, fields)).toEqual(answers);
 	});
 
@@ -89,12 +101,12 @@ describe("an answer", () => {
 		["text", { required: true }, { q: "  " }, ["q: required"]],
 		["email", {}, { q: "ada" }, ["q: not_an_email"]],
 		["email", {}, { q: "ada@example.org\nBcc: x@y.z" }, ["q: not_an_email"]],
-	])("to %s %j is not in %j: %j", (type, more, fields, faults) => {
-		expect(read(type, more, fields)).toEqual(faults);
+	])("%s %j: rejects %j with %j", (type, more, fields, errors) => {
+		expect(read(type, more, fields)).toEqual(errors);
 	});
 });
 
-describe("what answers count for", () => {
+describe("counting an answer", () => {
 	it.each<[string, Fields, Fields, unknown[]]>([
 		["single", { options }, { q: "a" }, [["q", "a"]]],
 		[
@@ -140,7 +152,7 @@ describe("what answers count for", () => {
 		["email", {}, { q: "a@b.example" }, [["q", ""]]],
 		["consent", {}, { q: true }, [["q", "yes"]]],
 		["text", {}, {}, []],
-	])("of %s %j with %j: %j", (type, more, answers, counts) => {
+	])("%s %j: counts %j as %j", (type, more, answers, counts) => {
 		const reading = readAnswers(ask(type, more), new Map(Object.entries(answers)));
 		const counted = "answers" in reading && toTallyEntries(ask(type, more), reading.answers);
 		expect(counted).toEqual([["_submissions", ""], ...counts]);

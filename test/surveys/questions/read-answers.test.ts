@@ -12,7 +12,7 @@ const codeFor = (fields: Record<string, unknown>) => {
 	return "errors" in reading ? reading.errors.map(({ error }) => error.code) : [];
 };
 
-describe("what is an answer", () => {
+describe("valid fields", () => {
 	it.each([
 		[{ role: "tenant" }, { role: "tenant" }],
 		[{ role: ["tenant"] }, { role: "tenant" }],
@@ -29,7 +29,7 @@ describe("what is an answer", () => {
 	});
 });
 
-describe("what is refused", () => {
+describe("invalid fields", () => {
 	it.each([
 		[{ role: "" }, "required"],
 		[{ role: undefined }, "required"],
@@ -55,15 +55,15 @@ describe("what is refused", () => {
 		expect(codeFor(fields)).toEqual([code]);
 	});
 
-	it("is refused together, each field by name", () => {
+	it("are all reported, each by its name", () => {
 		const reading = read({ role: "", quality: "9", colour: "red" });
 		const fields = "errors" in reading && reading.errors.map(({ field }) => field);
 		expect(fields).toEqual(["colour", "role", "quality"]);
 	});
 });
 
-describe("textsOf", () => {
-	it("gives back what can be shown in a form again", () => {
+describe("toTexts", () => {
+	it("returns the texts that a form can show again", () => {
 		expect(toTexts(["a", 3, { b: 1 }, null])).toEqual(["a", "3"]);
 		expect(toTexts(undefined)).toEqual([]);
 	});

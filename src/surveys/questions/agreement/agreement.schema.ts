@@ -18,6 +18,10 @@ export const ConsentQuestion = v.strictObject({
 export type ConsentQuestion = v.InferOutput<typeof ConsentQuestion>;
 
 export const yesNoDefinition = defineQuestion(YesNoQuestion, {
+	answerFormat: "`true` or `false`; in forms `yes` or `no`.",
 	possibleAnswers: () => [true, false],
 });
-export const consentDefinition = defineQuestion(ConsentQuestion, { possibleAnswers: () => [true] });
+export const consentDefinition = defineQuestion(ConsentQuestion, {
+	answerFormat: "`true`, in forms `yes`; left out by those who do not agree.",
+	possibleAnswers: () => [true],
+});

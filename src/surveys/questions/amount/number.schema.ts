@@ -31,4 +31,7 @@ export const NumberQuestion = v.pipe(
 );
 export type NumberQuestion = v.InferOutput<typeof NumberQuestion>;
 
-export const numberDefinition = defineQuestion(NumberQuestion, { isNumeric: true });
+export const numberDefinition = defineQuestion(NumberQuestion, {
+	answerFormat: "A number.",
+	isNumeric: true,
+});

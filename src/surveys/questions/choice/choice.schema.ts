@@ -76,5 +76,11 @@ export const valuesOf = ({ options, other }: OptionsQuestion) => [
 	...(other === undefined ? [] : [OTHER_VALUE]),
 ];
 
-export const singleDefinition = defineQuestion(SingleQuestion, { possibleAnswers: valuesOf });
-export const multipleDefinition = defineQuestion(MultipleQuestion, { possibleAnswers: valuesOf });
+export const singleDefinition = defineQuestion(SingleQuestion, {
+	answerFormat: "The `value` of an option; or `_other`, with the words in the field `id.other`.",
+	possibleAnswers: valuesOf,
+});
+export const multipleDefinition = defineQuestion(MultipleQuestion, {
+	answerFormat: "A list of values; in forms the field, repeated.",
+	possibleAnswers: valuesOf,
+});

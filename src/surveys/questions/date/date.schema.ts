@@ -19,4 +19,6 @@ export const DateQuestion = v.pipe(
 );
 export type DateQuestion = v.InferOutput<typeof DateQuestion>;
 
-export const dateDefinition = defineQuestion(DateQuestion);
+export const dateDefinition = defineQuestion(DateQuestion, {
+	answerFormat: "A day: `2024-07-15`.",
+});

@@ -19,4 +19,7 @@ export const RankingQuestion = v.strictObject({
 });
 export type RankingQuestion = v.InferOutput<typeof RankingQuestion>;
 
-export const rankingDefinition = defineQuestion(RankingQuestion);
+export const rankingDefinition = defineQuestion(RankingQuestion, {
+	answerFormat:
+		"A list of values in their order; in forms the place of each, in the field `id.value`.",
+});

@@ -33,4 +33,6 @@ export const MatrixQuestion = v.pipe(
 );
 export type MatrixQuestion = v.InferOutput<typeof MatrixQuestion>;
 
-export const matrixDefinition = defineQuestion(MatrixQuestion);
+export const matrixDefinition = defineQuestion(MatrixQuestion, {
+	answerFormat: "A number for each row, in the field `id.row`.",
+});

@@ -15,6 +15,7 @@ export const NpsQuestion = v.strictObject({
 export type NpsQuestion = v.InferOutput<typeof NpsQuestion>;
 
 export const npsDefinition = defineQuestion(NpsQuestion, {
+	answerFormat: "A number.",
 	isNumeric: true,
 	possibleAnswers: () => stepsOf(NPS_SCALE),
 });

@@ -20,6 +20,7 @@ export const RatingQuestion = v.pipe(
 export type RatingQuestion = v.InferOutput<typeof RatingQuestion>;
 
 export const ratingDefinition = defineQuestion(RatingQuestion, {
+	answerFormat: "A number.",
 	isNumeric: true,
 	possibleAnswers: stepsOf,
 });

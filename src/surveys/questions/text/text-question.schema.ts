@@ -30,6 +30,6 @@ export type LongTextQuestion = v.InferOutput<typeof LongTextQuestion>;
 export const EmailQuestion = v.strictObject({ type: v.literal("email"), ...questionEntries });
 export type EmailQuestion = v.InferOutput<typeof EmailQuestion>;
 
-export const textDefinition = defineQuestion(TextQuestion);
-export const longTextDefinition = defineQuestion(LongTextQuestion);
-export const emailDefinition = defineQuestion(EmailQuestion);
+export const textDefinition = defineQuestion(TextQuestion, { answerFormat: "Text." });
+export const longTextDefinition = defineQuestion(LongTextQuestion, { answerFormat: "Text." });
+export const emailDefinition = defineQuestion(EmailQuestion, { answerFormat: "Text." });
