@@ -1,6 +1,6 @@
 import type { Operations } from "../platform/http/operation.ts";
 
-/** How the contract describes itself. */
+/** Describes the contract itself. */
 export const docsOperations = {
 	"GET /openapi.json": {
 		id: "getContract",

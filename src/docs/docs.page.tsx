@@ -22,7 +22,7 @@ interface Group {
 	operations: Listed[];
 }
 
-/** The contract for people. It is in English throughout, as its readers' programs are. */
+/** The contract as a page. It is always in English, whatever the language of the site. */
 export function DocsPage({ site, document }: { site: Site; document: OpenApiDocument }) {
 	const head = { title: "API", path: "/docs", stylesheets: [docsStylesheetPath] };
 	const groups = groupsOf(document);

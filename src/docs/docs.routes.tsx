@@ -3,7 +3,10 @@ import type { AppEnv } from "../platform/env.ts";
 import { policy } from "../platform/http/route-policy.ts";
 import type { HandledRoute } from "./route-table.ts";
 
-/** The contract of the app's routes, for programs and for people. Both are loaded when they are first asked for. */
+/**
+ * Serves the contract of the app's routes. Its modules are loaded by the first request, because no
+ * other request needs them.
+ */
 export const contract = (app: { routes: HandledRoute[] }) =>
 	new Hono<AppEnv>()
 		.get("/openapi.json", policy("data"), async (c) => {

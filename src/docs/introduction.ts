@@ -1,4 +1,4 @@
-/** What there is to know before the first request; /docs says more. */
+/** The description of the whole contract. The page /docs says more. */
 export const guide = [
 	"Articles, feeds and reader surveys as JSON. A guide with examples is at /docs.",
 	"Reading needs no key, and works from scripts of any page (CORS). What begins with /newsroom needs the newsroom's token.",

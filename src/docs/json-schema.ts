@@ -13,12 +13,12 @@ import { descriptionOf, isSchema, schemasIn } from "./schema-parts.ts";
 
 type Converted = ReturnType<typeof toJsonSchema>;
 
-/** One schema by itself, without references. */
+/** Converts one schema, without references. */
 export function jsonSchema(schema: AnySchema, side: Side): Schema {
 	return parsed(JSON.stringify(withoutDialect(toJsonSchema(schema, configOf(side)))));
 }
 
-/** Schemas that refer to each other, as components of the document. */
+/** Converts schemas that refer to each other, as components of the document. */
 export function jsonSchemas(
 	schemas: Record<string, AnySchema>,
 	side: Side,
@@ -29,7 +29,7 @@ export function jsonSchemas(
 	);
 }
 
-// The library's type has not all keywords of OpenAPI.
+// The library's type lacks some keywords of OpenAPI.
 const parsed = (json: string): Schema =>
 	JSON.parse(json, (key, value) =>
 		key === "pattern" && typeof value === "string" ? toPortablePattern(value) : value,
@@ -41,7 +41,7 @@ function configOf(side: Side): ConversionConfig {
 	return {
 		target: "draft-2020-12",
 		typeMode: side,
-		// What these want stands beside them: as a pattern, a format, or in “x-rules”.
+		// A pattern, a format or “x-rules” beside these says the same.
 		ignoreActions: ["check", "raw_check", "transform", "finite"],
 		overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
 		overrideAction: (context) => actions[context.valibotAction.type]?.(context, side),
@@ -53,13 +53,13 @@ type OnAction = (context: OverrideActionContext, side: Side) => Converted | unde
 type OnSchema = (context: OverrideSchemaContext, side: Side) => Converted | undefined;
 
 const actions: Record<string, OnAction> = {
-	// Descriptions are added where the field or the component is: the library omits those after a transformation.
+	// The library omits descriptions after a transformation, so toObject and componentSchemas add them.
 	description: ({ jsonSchema: { description, ...rest } }) => rest,
 	max_code_points: ({ valibotAction, jsonSchema }) => ({
 		...jsonSchema,
 		maxLength: Number("requirement" in valibotAction && valibotAction.requirement),
 	}),
-	// A pattern is always a Unicode one (JSON Schema Core §6.4), with no flag to say so.
+	// Patterns are always Unicode (JSON Schema Core §6.4) and have no flags.
 	regex: ({ valibotAction, jsonSchema }) => {
 		const pattern = "requirement" in valibotAction && valibotAction.requirement;
 		return pattern instanceof RegExp ? { ...jsonSchema, pattern: pattern.source } : undefined;
@@ -85,10 +85,10 @@ function typed(value: unknown): Converted {
 }
 
 function withDefault({ valibotSchema, jsonSchema }: OverrideSchemaContext, side: Side) {
-	// A wrong value counts as none.
+	// The fallback replaces every wrong value, so that any value is valid.
 	if ("fallback" in valibotSchema && side === "input") return {};
 	const { default: given, ...rest } = jsonSchema;
-	// A default that is made anew each time is none to tell of.
+	// A default that differs each time is not documented.
 	const isMade = "default" in valibotSchema && typeof valibotSchema.default === "function";
 	if (given === undefined || isMade) return rest;
 	return { ...rest, default: rest.type === "integer" ? Number(given) : given };
@@ -112,7 +112,7 @@ function toObject({ valibotSchema, jsonSchema }: OverrideSchemaContext, side: Si
 	};
 }
 
-/** The options must be components that were converted before. */
+/** Adds the discriminator of a variant, whose options must be components converted before it. */
 function withDiscriminator({ valibotSchema, jsonSchema, definitions }: OverrideSchemaContext) {
 	const propertyName = "key" in valibotSchema ? String(valibotSchema.key) : "";
 	const mapping = (jsonSchema.oneOf ?? []).map((option) => {
@@ -126,7 +126,7 @@ function withDiscriminator({ valibotSchema, jsonSchema, definitions }: OverrideS
 	};
 }
 
-/** The name of the component that a reference leads to. */
+/** Returns the name of the component that a reference points to. */
 export function nameIn(reference: string): string {
 	return reference.slice(reference.lastIndexOf("/") + 1);
 }

@@ -1,4 +1,4 @@
-/** JSON Schema 2020-12: the keywords that this contract uses. */
+/** A JSON Schema 2020-12, with the keywords that this contract uses. */
 export interface Schema {
 	$ref?: string;
 	type?: "string" | "number" | "integer" | "boolean" | "object" | "array" | "null";
@@ -26,7 +26,7 @@ export interface Schema {
 	default?: unknown;
 	examples?: unknown[];
 	discriminator?: { propertyName: string; mapping: Record<string, string> };
-	/** What is checked and JSON Schema cannot say. */
+	/** Rules that the service checks and JSON Schema cannot express. */
 	"x-rules"?: string[];
 }
 
@@ -61,13 +61,13 @@ export interface RequestBody {
 	description: string;
 	required: boolean;
 	content: Content;
-	/** How long it may be. */
+	/** The maximum length of the body. */
 	"x-max-bytes"?: number;
 }
 
 export type Method = "get" | "put" | "post" | "delete";
 
-/** OpenAPI 3.1.1 §4.8.10, as far as it is used here. */
+/** An operation (OpenAPI 3.1.1 §4.8.10), as far as this contract uses it. */
 export interface OperationObject {
 	operationId: string;
 	summary: string;

@@ -46,17 +46,17 @@ export function isCached({ method, policy }: Route): boolean {
 
 /** Returns every response of an operation, by status. */
 export function toResponseObjects(route: Route, operation: Operation): ResponseObjects {
-	const own = Object.entries(operation.responses).map(([status, answer]) => [
+	const own = Object.entries(operation.responses).map(([status, response]) => [
 		status,
-		toResponseObject(answer, isCached(route)),
+		toResponseObject(response, isCached(route)),
 	]);
 	const problems = Object.entries(operation.problems ?? {}).map(([status, description]) => [
 		status,
 		toProblemResponse(status, description),
 	]);
-	const answers = { ...usualResponses(route), ...Object.fromEntries([...own, ...problems]) };
-	const isRefused = Object.keys(answers).some((status) => status.startsWith("4"));
-	return { ...answers, ...(!isRefused && { "4XX": reference("responses", "Refused") }) };
+	const responses = { ...usualResponses(route), ...Object.fromEntries([...own, ...problems]) };
+	const isRefused = Object.keys(responses).some((status) => status.startsWith("4"));
+	return { ...responses, ...(!isRefused && { "4XX": reference("responses", "Refused") }) };
 }
 
 /** Returns the responses that come with a route's policy and validators. */
@@ -81,12 +81,16 @@ function usualResponses(route: Route): ResponseObjects {
 	);
 }
 
-function toResponseObject(answer: OperationResponse, isKept: boolean): ResponseObject {
-	const kept: ResponseHeaderName[] = isKept ? ["ETag"] : [];
-	const names = new Set<ResponseHeaderName>(["Cache-Control", ...kept, ...(answer.headers ?? [])]);
-	const content = contentOf(answer);
+function toResponseObject(response: OperationResponse, isStored: boolean): ResponseObject {
+	const conditional: ResponseHeaderName[] = isStored ? ["ETag"] : [];
+	const names = new Set<ResponseHeaderName>([
+		"Cache-Control",
+		...conditional,
+		...(response.headers ?? []),
+	]);
+	const content = contentOf(response);
 	return {
-		description: answer.description,
+		description: response.description,
 		...withHeaders([...names]),
 		...(content && { content }),
 	};
@@ -101,7 +105,7 @@ function contentOf({ json, types, example }: OperationResponse): Record<string, 
 	return names && Object.fromEntries(names.map((name) => [name, media]));
 }
 
-// These say when to try again.
+// Responses with these statuses say when to try again.
 const RETRIED = ["429", "503"];
 
 function toProblemResponse(status: string, description: string): ResponseObject {

@@ -18,6 +18,7 @@ import { snippetsOperations } from "../surveys/embed/snippets.openapi.ts";
 import { exportOperations } from "../surveys/results/export.openapi.ts";
 import { resultsOperations } from "../surveys/results/results.openapi.ts";
 import { newsroomResultsOperations } from "../surveys/results/results-newsroom.openapi.ts";
+import { surveyOperations } from "../surveys/survey/survey.openapi.ts";
 import { newsroomSurveyOperations } from "../surveys/survey/survey-newsroom.openapi.ts";
 import { docsOperations } from "./docs.openapi.ts";
 
@@ -42,7 +43,7 @@ export const tags: Tag[] = [
 	{
 		name: "Surveys",
 		description: "Questions for any page of any site, and what respondents may do.",
-		operations: [intakeOperations, resultsOperations, receiptOperations],
+		operations: [surveyOperations, intakeOperations, resultsOperations, receiptOperations],
 	},
 	{
 		name: "Newsroom: articles",

@@ -1,4 +1,4 @@
-// Most readers of JSON Schema know no \p{…}: these take a little more, and “x-rules” say the rest.
+// Most validators do not know \p{…}. These classes accept a little more, and “x-rules” say the rest.
 const CLASSES = [
 	["[\\p{L}\\p{N}-]", "[^\\u0000-,./:-@\\[-`{-\\u00a9]"],
 	["[\\p{L}\\p{N}]", "[^\\u0000-/:-@\\[-`{-\\u00a9]"],
@@ -6,7 +6,7 @@ const CLASSES = [
 	["\\p{C}", "\\u0000-\\u001f\\u007f-\\u009f"],
 ] as const;
 
-/** A pattern as others than JavaScript read it too, and without its flag “u”; throws for what it cannot say. */
+/** Converts a pattern so that it works without the flag “u” and outside JavaScript. Throws if it cannot. */
 export function toPortablePattern(pattern: string): string {
 	const written = CLASSES.reduce(
 		(result, [known, plain]) => result.replaceAll(known, plain),

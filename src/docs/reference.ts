@@ -1,4 +1,4 @@
-/** The site of the examples; the document has the site's own address in its place. */
+/** The site in the examples; the document replaces it by the address of the real site. */
 export const EXAMPLE_URL = "https://news.example";
 
 export const reference = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });

@@ -14,7 +14,7 @@ const parameters = {
 const problems = { 404: "There is no such feed: nothing was published in it." };
 const responses = { 200: document };
 
-/** How the contract describes the feeds, whose files the route's alternatives tell apart. */
+/** Describes the feeds, whose files the route's alternatives tell apart. */
 export const feedOperations = {
 	"GET /:file": {
 		id: "getFeed",

@@ -3,7 +3,7 @@ import type { Operations } from "../platform/http/operation.ts";
 const XML = ["application/xml; charset=utf-8"] as const;
 const sitemap = { description: "The sitemap (sitemaps.org).", types: XML } as const;
 
-/** How the contract describes what crawlers ask for. */
+/** Describes what crawlers ask for. */
 export const sitemapOperations = {
 	"GET /robots.txt": {
 		id: "getRobots",

@@ -1,6 +1,6 @@
 import type { Operations } from "../platform/http/operation.ts";
 
-/** How the contract describes the list of all channels for feed readers. */
+/** Describes the list of all channels for feed readers. */
 export const subscriptionsOperations = {
 	"GET /feeds.opml": {
 		id: "getSubscriptions",

@@ -1,7 +1,7 @@
 import type { Operations } from "../platform/http/operation.ts";
 import { Health } from "./health.schema.ts";
 
-/** How the contract describes the health check. */
+/** Describes the health check. */
 export const healthOperations = {
 	"GET /healthz": {
 		id: "getHealth",

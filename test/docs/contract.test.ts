@@ -32,6 +32,15 @@ describe("the contract", () => {
 		expect(expected).toEqual(expect.arrayContaining(["GET /:file", "GET /api/articles/:slug"]));
 	});
 
+	it("describes routes in the folder of the routes", () => {
+		const described = Object.keys(import.meta.glob("../../src/**/*.openapi.ts"));
+		const routeFiles = Object.keys(import.meta.glob("../../src/**/*.routes.{ts,tsx}"));
+		const subjects = routeFiles.map((path) => path.replace(/\.routes\.tsx?$/, ""));
+		const alone = described.filter((path) => !subjects.includes(path.replace(".openapi.ts", "")));
+		// The service sends these requests itself.
+		expect(alone).toEqual(["../../src/surveys/answers/webhooks.openapi.ts"]);
+	});
+
 	it("has an operation for every description", () => {
 		const ids = [...operations.values()].map(({ id }) => id);
 		const described = Object.values(document.paths).flatMap((methods) => Object.values(methods));

@@ -5,7 +5,7 @@ import { NewsroomArticleList } from "./article-newsroom.schema.ts";
 
 const articleExample = { slug: "neue-wohnungen-am-hafen" };
 
-/** How the contract describes the newsroom's article API. */
+/** Describes the newsroom's article API. */
 export const newsroomArticleOperations = {
 	"GET /newsroom/api/articles": {
 		id: "listNewsroomArticles",

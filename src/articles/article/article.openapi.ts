@@ -5,7 +5,7 @@ import { RelatedArticles } from "./related.schema.ts";
 
 const GONE = { 404: "There is no such article.", 410: "The article has been withdrawn." };
 
-/** How the contract describes the public article API. */
+/** Describes the public article API. */
 export const articleOperations = {
 	"GET /api/articles/:slug": {
 		id: "getArticle",

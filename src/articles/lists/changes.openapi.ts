@@ -2,7 +2,7 @@ import type { Operations } from "../../platform/http/operation.ts";
 import { changes } from "./changes.examples.ts";
 import { Changes } from "./changes.schema.ts";
 
-/** How the contract describes the list of changes. */
+/** Describes the list of changes. */
 export const changesOperations = {
 	"GET /api/changes": {
 		id: "listChanges",

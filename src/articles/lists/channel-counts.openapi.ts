@@ -5,7 +5,7 @@ import { AuthorList, LanguageList, TopicList } from "./channel-counts.schema.ts"
 const COUNTS =
 	"Sorted by slug. Each with its feeds, how many articles it has, and when the newest came.";
 
-/** How the contract describes the lists of topics, authors and languages. */
+/** Describes the lists of topics, authors and languages. */
 export const channelCountOperations = {
 	"GET /api/topics": {
 		id: "listTopics",

@@ -2,7 +2,7 @@ import type { Operations } from "../../platform/http/operation.ts";
 import { articleList } from "./list.examples.ts";
 import { ArticleList } from "./list.schema.ts";
 
-/** How the contract describes lists of articles. */
+/** Describes lists of articles. */
 export const listOperations = {
 	"GET /api/articles": {
 		id: "listArticles",

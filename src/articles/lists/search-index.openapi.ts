@@ -1,7 +1,7 @@
 import type { Operations } from "../../platform/http/operation.ts";
 import { FillProgress } from "./search-index.schema.ts";
 
-/** How the contract describes the repair of the search index. */
+/** Describes the repair of the search index. */
 export const searchIndexOperations = {
 	"PUT /newsroom/api/search-index": {
 		id: "makeSearchIndex",

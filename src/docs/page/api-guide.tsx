@@ -5,7 +5,7 @@ interface GuideProps {
 	siteUrl: string;
 }
 
-/** What there is to know beside the operations themselves. */
+/** The guide before the list of operations. */
 export function Guide({ siteUrl }: GuideProps) {
 	return (
 		<>

@@ -3,7 +3,7 @@ import { Properties, Rules } from "./field-table.tsx";
 import { Prose } from "./prose.tsx";
 import { SchemaType } from "./schema-type.tsx";
 
-/** Every component, to be led to. */
+/** Every component of the contract, as a target of links. */
 export function Components({ schemas }: { schemas: OpenApiDocument["components"]["schemas"] }) {
 	return (
 		<section>

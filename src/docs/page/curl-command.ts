@@ -1,6 +1,6 @@
 import type { OperationObject, Parameter } from "../openapi-document.ts";
 
-/** A line for the shell that does what an operation's example does. */
+/** Returns a shell command that sends the example of an operation. */
 export function toCurlCommand(
 	siteUrl: string,
 	method: string,
@@ -18,7 +18,7 @@ export function toCurlCommand(
 	return lines.join(" \\\n  ");
 }
 
-/** The path and query of an operation's example. */
+/** Returns the path and query of an operation's example. */
 export function addressOf(path: string, parameters: Parameter[]): string {
 	const query = new URLSearchParams();
 	let address = path;
@@ -31,7 +31,7 @@ export function addressOf(path: string, parameters: Parameter[]): string {
 	return query.size > 0 ? `${address}?${query}` : address;
 }
 
-// POSIX §2.2.2: nothing is special between single quotes, and they cannot be among them.
+// POSIX §2.2.2: single quotes make every character literal, and cannot contain a single quote.
 function quoted(text: string): string {
 	return /^[\w./:?=&-]+$/.test(text) && !text.includes("&")
 		? text

@@ -9,7 +9,7 @@ interface Field {
 	description: string | undefined;
 }
 
-/** The parameters of an operation that stand in one place. */
+/** A table of parameters in one place, such as the query. */
 export function Parameters({ title, parameters }: { title: string; parameters: Parameter[] }) {
 	const fields = parameters.map(({ name, required, schema, description }) => {
 		return { name, isRequired: required, schema, description };
@@ -17,7 +17,7 @@ export function Parameters({ title, parameters }: { title: string; parameters: P
 	return <Fields title={title} fields={fields} />;
 }
 
-/** The fields of an object. */
+/** A table of the fields of an object. */
 export function Properties({ schema }: { schema: Schema }) {
 	const { properties = {}, required = [] } = schema;
 	const fields = Object.entries(properties).map(([name, property]) => {
@@ -61,7 +61,7 @@ function FieldRow({ name, isRequired, schema, description }: Field) {
 	);
 }
 
-/** What is checked beside what a schema says. */
+/** The rules of a schema that JSON Schema cannot express. */
 export function Rules({ schema }: { schema: Schema }) {
 	return <>{schema["x-rules"]?.join(" ")} </>;
 }

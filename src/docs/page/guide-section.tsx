@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 
-/** The parts of the guide, by what they are led to. */
+/** The titles of the guide by the ids of its sections. */
 export const guideTitles = {
 	begin: "First steps",
 	lists: "Filters and pages",
@@ -12,7 +12,7 @@ export const guideTitles = {
 	limits: "Limits and promises",
 } as const;
 
-/** A part of the guide. */
+/** A section of the guide. */
 export function GuideSection({ id, children }: { id: keyof typeof guideTitles; children: Child }) {
 	return (
 		<section>
@@ -22,7 +22,7 @@ export function GuideSection({ id, children }: { id: keyof typeof guideTitles; c
 	);
 }
 
-/** Something to copy, or to read to the letter. */
+/** A block of code with an optional title. */
 export function Code({ title, code }: { title?: string; code: string }) {
 	return (
 		<>

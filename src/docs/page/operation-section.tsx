@@ -10,7 +10,7 @@ import { Code } from "./guide-section.tsx";
 import { Prose } from "./prose.tsx";
 import { nameOf, SchemaType } from "./schema-type.tsx";
 
-/** The guide tells of these once. */
+/** Headers that the guide explains for all operations. */
 const CONDITIONS = ["If-None-Match", "If-Modified-Since"];
 
 interface OperationProps {
@@ -18,11 +18,11 @@ interface OperationProps {
 	method: string;
 	path: string;
 	operation: OperationObject;
-	/** Whether the service sends it, to somebody else's address. */
+	/** True if the service itself sends the request. */
 	isWebhook?: boolean;
 }
 
-/** All there is to know of one operation. */
+/** One operation with its parameters, body, example and responses. */
 export function Operation({ document, method, path, operation, isWebhook }: OperationProps) {
 	const { operationId, summary, description, parameters, requestBody } = operation;
 	const [server] = document.servers;
@@ -70,22 +70,22 @@ function ResponseParts({
 	operation: OperationObject;
 }) {
 	const { responses } = document.components;
-	const answers = Object.entries(operation.responses).map(([status, answer]) => {
+	const described = Object.entries(operation.responses).map(([status, response]) => {
 		const found: ResponseObject | undefined =
-			"$ref" in answer ? responses[nameOf(answer.$ref)] : answer;
-		return { status, answer: found ?? { description: "" } };
+			"$ref" in response ? responses[nameOf(response.$ref)] : response;
+		return { status, response: found ?? { description: "" } };
 	});
 	return (
 		<>
 			<table class="fields">
 				<caption>Answers</caption>
 				<tbody>
-					{answers.map((props) => (
+					{described.map((props) => (
 						<ResponsePart {...props} />
 					))}
 				</tbody>
 			</table>
-			<Example media={answers.flatMap(({ answer }) => Object.values(answer.content ?? {}))} />
+			<Example media={described.flatMap(({ response }) => Object.values(response.content ?? {}))} />
 		</>
 	);
 }
@@ -101,16 +101,16 @@ function Example({ media }: { media: Media[] }) {
 	);
 }
 
-function ResponsePart({ status, answer }: { status: string; answer: ResponseObject }) {
-	const headers = Object.keys(answer.headers ?? {}).filter((name) => name !== "Cache-Control");
+function ResponsePart({ status, response }: { status: string; response: ResponseObject }) {
+	const headers = Object.keys(response.headers ?? {}).filter((name) => name !== "Cache-Control");
 	return (
 		<tr>
 			<th scope="row">
 				<code>{status}</code>
-				<Content content={answer.content ?? {}} />
+				<Content content={response.content ?? {}} />
 			</th>
 			<td>
-				<Prose text={answer.description} />
+				<Prose text={response.description} />
 				{headers.length > 0 && <span class="limits">{`with ${headers.join(", ")}`}</span>}
 			</td>
 		</tr>

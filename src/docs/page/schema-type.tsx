@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Schema } from "../openapi-document.ts";
 
-/** What kind of value a schema takes, in a few words, with links to the components it names. */
+/** The type of a schema in a few words, with links to components. */
 export function SchemaType({ schema }: { schema: Schema }): Child {
 	if (schema.$ref) return <ComponentLink reference={schema.$ref} />;
 	if (schema.enum) return <Words words={schema.enum} />;
@@ -18,7 +18,7 @@ export function SchemaType({ schema }: { schema: Schema }): Child {
 	return <>{plainType(schema)}</>;
 }
 
-/** Options that read alike are said once. */
+/** Returns the options without those whose text would be the same. */
 function distinct(options: Schema[]): Schema[] {
 	const types = options.map((option) => (option.type === "string" ? plainType(option) : option));
 	return options.filter((_, index) => types.indexOf(types[index] ?? "") === index);
@@ -46,7 +46,7 @@ function joined(parts: Child[]): Child {
 	return <>{parts.flatMap((part, index) => (index === 0 ? [part] : [" or ", part]))}</>;
 }
 
-/** What a value must keep to, in a few words. */
+/** Returns the limits of a schema in a few words. */
 export function limitsOf(schema: Schema): string[] {
 	const { minimum, maximum, minLength, maxLength, minItems, maxItems } = schema;
 	return [

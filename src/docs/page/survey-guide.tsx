@@ -2,7 +2,7 @@ import { questionDefinitions } from "../../surveys/questions/question.schema.ts"
 import { Code, GuideSection } from "./guide-section.tsx";
 import { Prose } from "./prose.tsx";
 
-/** How to put a survey on a page of one's own. */
+/** The section about surveys on pages of other sites. */
 export function SurveyGuide({ siteUrl }: { siteUrl: string }) {
 	return (
 		<GuideSection id="ask">

@@ -7,7 +7,7 @@ interface Linked {
 	operations: { method: string; path: string; operation: OperationObject }[];
 }
 
-/** What is on the page, and where. */
+/** The table of contents of the page. */
 export function Contents({ groups }: { groups: Linked[] }) {
 	return (
 		<nav class="contents" aria-label="Contents">

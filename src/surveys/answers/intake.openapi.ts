@@ -1,21 +1,9 @@
 import type { Operations } from "../../platform/http/operation.ts";
-import { survey } from "../survey/survey.examples.ts";
-import { Survey } from "../survey/survey.schema.ts";
 import { receipt, submission } from "./submission.examples.ts";
 import { MAX_SUBMISSION_BYTES, Receipt } from "./submission.schema.ts";
 
-/** How the contract describes a survey and the intake of its answers. */
+/** Describes the intake of answers. */
 export const intakeOperations = {
-	"GET /api/surveys/:slug": {
-		id: "getSurvey",
-		summary: "A survey's questions",
-		description: "In all its languages, unless `lang` asks for one.",
-		parameters: { lang: "One language (BCP 47); one that the survey does not speak gets its own." },
-		example: { slug: "leserumfrage" },
-		requestHeaders: ["Accept-Language"],
-		responses: { 200: { description: "The survey.", json: Survey, example: survey } },
-		problems: { 404: "There is no such survey." },
-	},
 	"POST /api/surveys/:slug/responses": {
 		id: "sendResponse",
 		summary: "Sends the answers of one respondent",

@@ -5,7 +5,7 @@ import { NewsroomSubmissionList } from "./submission.schema.ts";
 const surveyExample = { slug: "leserumfrage" };
 const NO_SURVEY = { 404: "There is no such survey." };
 
-/** How the contract describes the newsroom's list of submissions. */
+/** Describes the newsroom's list of submissions. */
 export const submissionOperations = {
 	"GET /newsroom/api/surveys/:slug/responses": {
 		id: "listResponses",

@@ -1,6 +1,6 @@
 import type { Operations } from "../../platform/http/operation.ts";
 
-/** How the contract describes the script of the survey element. */
+/** Describes the script of the survey element. */
 export const embedOperations = {
 	"GET /embed.js": {
 		id: "getEmbedScript",

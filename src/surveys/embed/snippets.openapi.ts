@@ -4,7 +4,7 @@ import { Snippets } from "./snippets.schema.ts";
 const surveyExample = { slug: "leserumfrage" };
 const NO_SURVEY = { 404: "There is no such survey." };
 
-/** How the contract describes the snippets to copy. */
+/** Describes the snippets to copy. */
 export const snippetsOperations = {
 	"GET /newsroom/api/surveys/:slug/snippets": {
 		id: "getSnippets",

@@ -3,7 +3,7 @@ import type { Operations } from "../../platform/http/operation.ts";
 const surveyExample = { slug: "leserumfrage" };
 const NO_SURVEY = { 404: "There is no such survey." };
 
-/** How the contract describes the files with all answers. */
+/** Describes the files with all answers. */
 export const exportOperations = {
 	"GET /newsroom/api/surveys/:slug/export.csv": {
 		id: "exportTable",

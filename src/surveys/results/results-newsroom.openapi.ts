@@ -5,7 +5,7 @@ import { NewsroomResults, NewsroomTextList } from "./results.schema.ts";
 const surveyExample = { slug: "leserumfrage" };
 const NO_SURVEY = { 404: "There is no such survey." };
 
-/** How the contract describes the results that the newsroom sees. */
+/** Describes the results that the newsroom sees. */
 export const newsroomResultsOperations = {
 	"GET /newsroom/api/surveys/:slug/results": {
 		id: "getNewsroomResults",

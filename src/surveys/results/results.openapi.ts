@@ -2,7 +2,7 @@ import type { Operations } from "../../platform/http/operation.ts";
 import { publicResults } from "./results.examples.ts";
 import { PublicResults } from "./results.schema.ts";
 
-/** How the contract describes public results. */
+/** Describes public results. */
 export const resultsOperations = {
 	"GET /api/surveys/:slug/results": {
 		id: "getResults",

@@ -9,7 +9,7 @@ import { MAX_SURVEY_BYTES, NewsroomSurvey, NewsroomSurveyList } from "./survey.s
 
 const surveyExample = { slug: "leserumfrage" };
 
-/** How the contract describes the newsroom's survey API. */
+/** Describes the newsroom's survey API. */
 export const newsroomSurveyOperations = {
 	"GET /newsroom/api/surveys": {
 		id: "listNewsroomSurveys",

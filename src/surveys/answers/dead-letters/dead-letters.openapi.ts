@@ -2,7 +2,7 @@ import type { Operations } from "../../../platform/http/operation.ts";
 import { deadLetterList } from "./dead-letters.examples.ts";
 import { DeadLetterList, RetriedDeadLetter } from "./dead-letters.schema.ts";
 
-/** How the contract describes the answers that could not be stored. */
+/** Describes the answers that could not be stored. */
 export const deadLetterOperations = {
 	"GET /newsroom/api/dead-letters": {
 		id: "listDeadLetters",

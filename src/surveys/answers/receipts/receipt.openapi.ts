@@ -2,7 +2,7 @@ import type { Operations } from "../../../platform/http/operation.ts";
 import { receipt, receiptStatus } from "../submission.examples.ts";
 import { ReceiptStatus } from "./receipt.schema.ts";
 
-/** How the contract describes what respondents may do with their receipt. */
+/** Describes what respondents may do with their receipt. */
 export const receiptOperations = {
 	"GET /api/receipts/:receipt": {
 		id: "getReceipt",

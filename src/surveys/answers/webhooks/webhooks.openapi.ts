@@ -7,7 +7,7 @@ const survey = {
 	url: "https://news.example/surveys/leserumfrage",
 };
 
-/** How the contract describes the events that webhooks receive, by the event's type. */
+/** Describes the events that webhooks receive, by the event's type. */
 export const surveyWebhooks = {
 	"survey.response.created": {
 		id: "onResponse",
