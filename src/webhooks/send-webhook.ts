@@ -2,36 +2,36 @@ import { createHmac } from "node:crypto";
 import type { Site } from "../platform/schema/site-settings.schema.ts";
 
 const DEADLINE_MS = 10_000;
-const PREFIX = "whsec_";
-const LOCAL = new Set(["localhost", "127.0.0.1", "[::1]"]);
+const SECRET_PREFIX = "whsec_";
+const LOCAL_HOSTS = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 interface WebhookTarget {
 	url: string;
 	secret: string;
 }
 
-/** Why nothing is sent to an address; undefined if it may be. */
+/** Says why nothing may be sent to an address; undefined if it is safe. */
 export function webhookUrlError(site: Site, address: string): string | undefined {
 	const url = new URL(address);
 	if (url.username !== "" || url.password !== "") return "must not hold a name or a password";
-	const isLocal = LOCAL.has(url.hostname) && LOCAL.has(new URL(site.url).hostname);
+	const isLocal = LOCAL_HOSTS.has(url.hostname) && LOCAL_HOSTS.has(new URL(site.url).hostname);
 	return url.protocol === "https:" || isLocal ? undefined : "must begin with https://";
 }
 
-/** What stands in webhook-signature (Standard Webhooks, “Signature scheme”); seconds since 1970. */
+/** Makes the header webhook-signature (Standard Webhooks, “Signature scheme”); `seconds` since 1970. */
 export function webhookSignature(
 	secret: string,
 	id: string,
 	seconds: number,
 	body: string,
 ): string {
-	const key = Buffer.from(secret.slice(PREFIX.length), "base64");
+	const key = Buffer.from(secret.slice(SECRET_PREFIX.length), "base64");
 	return `v1,${createHmac("sha256", key).update(`${id}.${seconds}.${body}`).digest("base64")}`;
 }
 
 /**
- * Tells a webhook something, signed, in ten seconds at most; whoever hears the same id twice has heard it.
- * Throws if it did not take it. What is gone (410) is not told, and not again.
+ * Sends a signed event, in ten seconds at most. A receiver that gets the same id twice ignores the second.
+ * Throws if the response is no success, so that it is sent again; but 410 (gone) ends it.
  */
 export async function sendWebhook(
 	{ url, secret }: WebhookTarget,
@@ -50,11 +50,11 @@ export async function sendWebhook(
 		"webhook-signature": webhookSignature(secret, id, seconds, body),
 	};
 	const signal = AbortSignal.timeout(DEADLINE_MS);
-	// A redirect may lead where the newsroom did not mean to send answers.
+	// No redirects: one may lead to an address that the newsroom did not choose.
 	const response = await send(url, { method: "POST", body, headers, signal, redirect: "manual" });
 	await response.body?.cancel();
-	// Its path may hold a secret, so that only its host is logged.
-	const said = `${new URL(url).host} answered ${response.status}`;
-	if (response.status === 410) console.error(`A webhook is gone: ${said}`);
-	else if (!response.ok) throw new Error(said);
+	// Only the host is logged: the path may hold a secret.
+	const outcome = `${new URL(url).host} answered ${response.status}`;
+	if (response.status === 410) console.error(`A webhook is gone: ${outcome}`);
+	else if (!response.ok) throw new Error(outcome);
 }

@@ -4,10 +4,10 @@ import { selectAnnouncedSurvey } from "./survey.sql.ts";
 
 const announced = new PerRevision(selectAnnouncedSurvey);
 
-/** The open survey to which every article calls, read once a revision; throws Unavailable. */
+/** Finds the announced survey; reads it once for each revision. Throws Unavailable if D1 does not respond. */
 export const findAnnouncedSurvey = (d1: D1Database) => announced.current(d1);
 
-/** The same; where D1 does not answer, as this isolate last knew it, if it did. */
+/** Finds the announced survey; while D1 does not respond, the one that this isolate read last. */
 export function findAnnouncedSurveyWithFallback(d1: D1Database) {
 	return findAnnouncedSurvey(d1).catch((error) => {
 		if (isUnavailable(error)) return announced.last(d1);
@@ -15,5 +15,5 @@ export function findAnnouncedSurveyWithFallback(d1: D1Database) {
 	});
 }
 
-/** Forgets what this isolate has read. */
+/** Clears the memory of this isolate. */
 export const forgetAnnouncedSurvey = () => announced.forget();

@@ -7,21 +7,24 @@ export interface Phase {
 
 const closed = (closed_by: ClosedBy): Phase => ({ status: "closed", closed_by });
 
-/** What a survey with so many responses is at `now`, when the newsroom sends this. */
+/** Works out the phase at `now` of a survey as the newsroom sends it, if it has this many submissions. */
 export function phaseAt(
 	now: Date,
 	survey: Pick<SurveyInput, "status" | "opens_at" | "closes_at" | "quota">,
-	responses: number,
+	submissions: number,
 ): Phase {
 	if (survey.status === "closed") return closed("hand");
 	if (survey.status === "draft") return { status: "draft", closed_by: null };
 	if (survey.closes_at && survey.closes_at <= now) return closed("date");
-	if (survey.quota !== undefined && responses >= survey.quota) return closed("quota");
-	const isAhead = survey.opens_at && survey.opens_at > now;
-	return { status: isAhead ? "scheduled" : "open", closed_by: null };
+	if (survey.quota !== undefined && submissions >= survey.quota) return closed("quota");
+	const isBeforeOpening = survey.opens_at && survey.opens_at > now;
+	return { status: isBeforeOpening ? "scheduled" : "open", closed_by: null };
 }
 
-/** Why a survey takes no answers at `now`; undefined if it does. Exact to the moment, whenever the clock runs. */
+/**
+ * Says why a survey accepts no submissions at `now`; undefined if it accepts them. Compares `closes_at`
+ * itself, because the status changes only at the next tick of the cron trigger.
+ */
 export function whyNotOpen(
 	survey: Phase & { closes_at: Date | null },
 	now: Date,

@@ -1,7 +1,7 @@
 import { wordsFor } from "../../words/languages.ts";
 import type { Survey } from "./survey.schema.ts";
 
-/** Leads to a survey's results, where everybody may see them. */
+/** Links to the results of a survey if they are public. */
 export function ResultsLink({ survey, language }: { survey: Survey; language: string }) {
 	if (survey.results_url === undefined) return null;
 	const query = survey.languages.length > 1 ? `?lang=${language}` : "";

@@ -1,6 +1,6 @@
 import { escapeHtml } from "../../formats/markup-mask.ts";
 
-/** The words with which articles call to the open survey. */
+/** The lines under an article that invite readers to a survey. */
 export interface SurveyCall {
 	url: string;
 	language: string;
@@ -9,7 +9,7 @@ export interface SurveyCall {
 	button: string;
 }
 
-/** The call as plain HTML for the end of an item: readers strip styles and forms, as mail does. */
+/** Adds the call to the end of an item, as plain HTML: feed readers and mail strip styles and forms. */
 export function withSurveyCall(contentHtml: string, call: SurveyCall | undefined): string {
 	if (!call) return contentHtml;
 	const { url, title, text, button } = call;

@@ -11,7 +11,7 @@ const MAX_QUOTA = 10_000_000;
 
 const ORIGIN = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#@\\]+\/?$/;
 
-/** A website: scheme and host alone. */
+/** A website, by scheme and host. */
 export const Origin = v.pipe(
 	v.string(),
 	v.maxLength(2048, "must be at most 2048 characters"),
@@ -73,7 +73,7 @@ export const settings = {
 	),
 };
 
-/** What of a survey is words, questions and settings: kept as one JSON document. */
+/** The words, questions and settings of a survey that have no column of their own: stored as one JSON document. */
 export const SurveyDefinition = v.object({ ...words, ...settings });
 
 export type SurveyDefinition = v.InferOutput<typeof SurveyDefinition>;

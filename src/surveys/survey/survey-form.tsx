@@ -15,22 +15,23 @@ import type { Survey } from "./survey.schema.ts";
 export interface SurveyFormProps {
 	survey: Survey;
 	language: string;
-	/** Number of this one submission (a UUID): what is sent twice under it counts once. */
+	/** The number of the submission (a UUID): the same number sent twice counts once. */
 	submission?: string;
-	/** Where the respondent goes afterwards, if the survey lets them. */
+	/** The page to go to afterwards; the survey must allow its site. */
 	next?: string | undefined;
-	/** What was typed before, and what was wrong with it. */
+	/** What was typed before. */
 	fields?: PostedFields;
+	/** What was wrong with it. */
 	errors?: InvalidAnswer[];
-	/** The answers could not be stored, and should be sent once more. */
+	/** True if the answers could not be stored and must be sent again. */
 	isNotStored?: boolean;
-	/** The public key of Turnstile, where the survey asks it. */
+	/** The public key of Turnstile, if it checks the respondents. */
 	turnstileKey?: string;
-	/** It stands in a page of another site, under a heading of its own. */
+	/** True if the form stands in a page of another site, where the survey has a heading of its own. */
 	isEmbedded?: boolean;
 }
 
-/** A survey as a form that works on any page, without JavaScript. */
+/** Shows a survey as a form that works on any page, without JavaScript. */
 export function SurveyForm(props: SurveyFormProps) {
 	const { survey, language, submission, next, errors = [], isNotStored, turnstileKey } = props;
 	const words = wordsFor(language).survey;
@@ -63,7 +64,7 @@ export function SurveyForm(props: SurveyFormProps) {
 
 function Questions(props: SurveyFormProps) {
 	const { survey, language, isEmbedded } = props;
-	const say = localizer(language, survey.language);
+	const localize = localizer(language, survey.language);
 	const Heading = isEmbedded ? "h3" : "h2";
 	const asked = Map.groupBy(askedQuestions(survey.questions), ({ section }) => section);
 	return (
@@ -72,7 +73,7 @@ function Questions(props: SurveyFormProps) {
 				const fields = questions.map(({ question }) => (
 					<div class="question" part="question" id={questionElementId(question)}>
 						{behaviourOf(question).field({
-							...stateOf(props, say),
+							...stateOf(props, localize),
 							isRequired: question.required && !question.show_if && !section?.show_if,
 						})}
 					</div>
@@ -83,8 +84,8 @@ function Questions(props: SurveyFormProps) {
 						id={questionElementId(section)}
 						aria-labelledby={`${questionElementId(section)}-title`}
 					>
-						<Heading id={`${questionElementId(section)}-title`}>{say(section.label)}</Heading>
-						{section.help && <p class="lines">{say(section.help)}</p>}
+						<Heading id={`${questionElementId(section)}-title`}>{localize(section.label)}</Heading>
+						{section.help && <p class="lines">{localize(section.help)}</p>}
 						{fields}
 					</section>
 				);
@@ -93,10 +94,10 @@ function Questions(props: SurveyFormProps) {
 	);
 }
 
-function stateOf({ language, fields, errors = [] }: SurveyFormProps, say: Localize) {
+function stateOf({ language, fields, errors = [] }: SurveyFormProps, localize: Localize) {
 	return {
 		language,
-		say,
+		say: localize,
 		given: (field: string) => toTexts(fields?.get(field)),
 		error: (field: string) => errors.find((one) => one.field === field)?.error,
 	};
@@ -104,20 +105,20 @@ function stateOf({ language, fields, errors = [] }: SurveyFormProps, say: Locali
 
 function ErrorSummary({ survey, language, errors }: SurveyFormProps & { errors: InvalidAnswer[] }) {
 	const words = wordsFor(language).survey;
-	const say = localizer(language, survey.language);
+	const localize = localizer(language, survey.language);
 	const questions = askedQuestions(survey.questions).map(({ question }) => question);
-	const asking = (field: string): AskedQuestion | undefined =>
+	const questionOf = (field: string): AskedQuestion | undefined =>
 		questions.find((question) => behaviourOf(question).fields().includes(field));
 	return (
 		<div class="faults" role="alert">
 			<p>{words.faults}</p>
 			<ul>
 				{errors.map(({ field, error }) => {
-					const question = asking(field);
+					const question = questionOf(field);
 					const name = field === TURNSTILE_FIELD ? words.person : <code>{field}</code>;
 					return (
 						<li>
-							{question ? <a href={`#${fieldId(field)}`}>{say(question.label)}</a> : name}
+							{question ? <a href={`#${fieldId(field)}`}>{localize(question.label)}</a> : name}
 							{" – "}
 							{answerErrorText(error, language)}
 						</li>

@@ -1,7 +1,7 @@
 import type { TranslatedText } from "../../platform/schema/translated-text.schema.ts";
 import type { Question } from "../questions/question.schema.ts";
 
-interface Worded {
+interface SurveyTexts {
 	title: TranslatedText;
 	intro?: TranslatedText;
 	call?: { text: TranslatedText; button: TranslatedText };
@@ -10,26 +10,26 @@ interface Worded {
 	language?: string;
 }
 
-/** The languages a survey speaks: those of its texts, or else its own. */
-export function languagesOf(survey: Worded, language: string): string[] {
-	const spoken = textsOf(survey).flatMap((text) =>
+/** Lists the languages of a survey: those of its texts, or `language` if no text names one. */
+export function languagesOf(survey: SurveyTexts, language: string): string[] {
+	const found = textsOf(survey).flatMap((text) =>
 		typeof text === "string" ? [] : Object.keys(text),
 	);
-	return spoken.length === 0 ? [language] : [...new Set(spoken)];
+	return found.length === 0 ? [language] : [...new Set(found)];
 }
 
-/** What is wrong with a survey's languages: a text that lacks one which another text has. */
-export function languageError(survey: Worded): string | undefined {
+/** Says what is wrong with a survey's languages: every text must have all languages that any text has. */
+export function languageError(survey: SurveyTexts): string | undefined {
 	const languages = languagesOf(survey, survey.language ?? "");
 	for (const text of textsOf(survey)) {
 		const missing = typeof text === "string" ? undefined : languages.find((one) => !text[one]);
 		if (missing) return `“${Object.values(text)[0]}” is not there in “${missing}”`;
 	}
-	const isSpoken = !survey.language || languages.includes(survey.language);
-	return isSpoken ? undefined : `no text is in “${survey.language}”, the survey's language`;
+	const isAvailable = !survey.language || languages.includes(survey.language);
+	return isAvailable ? undefined : `no text is in “${survey.language}”, the survey's language`;
 }
 
-function textsOf({ title, intro, call, thanks, questions }: Worded): TranslatedText[] {
+function textsOf({ title, intro, call, thanks, questions }: SurveyTexts): TranslatedText[] {
 	const texts = [title, intro, call?.text, call?.button, thanks];
 	return [...texts, ...questions.flatMap(questionTexts)].filter((text) => text !== undefined);
 }

@@ -6,7 +6,7 @@ import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../words/languages.ts";
 import type { SurveyStatus } from "./survey.schema.ts";
 
-interface Listed {
+interface SurveySummary {
 	slug: string;
 	title: TranslatedText;
 	language: string;
@@ -16,12 +16,12 @@ interface Listed {
 
 interface NewsroomSurveysProps {
 	site: Site;
-	surveys: Listed[];
+	surveys: SurveySummary[];
 	language: string;
 	olderPath: string | undefined;
 }
 
-/** All surveys, and how many have answered each. */
+/** Lists all surveys with their number of submissions. */
 export function NewsroomSurveysPage({ site, surveys, language, olderPath }: NewsroomSurveysProps) {
 	const words = wordsFor(language);
 	return (
@@ -54,7 +54,7 @@ export function NewsroomSurveysPage({ site, surveys, language, olderPath }: News
 	);
 }
 
-function ListedSurvey({ survey, language }: { survey: Listed; language: string }) {
+function ListedSurvey({ survey, language }: { survey: SurveySummary; language: string }) {
 	const words = wordsFor(language);
 	const { slug, title, status, responses } = survey;
 	return (

@@ -11,7 +11,7 @@ export type ListedSurvey = Awaited<ReturnType<typeof listSurveySummaries>>["rows
 
 const titleIn = (document: string): { title: TranslatedText } => JSON.parse(document);
 
-/** A page of surveys in any state, last made first: without their questions, with so many responses. */
+/** Lists a page of surveys in any status, newest first, without their questions but with their number of submissions. */
 export async function listSurveySummaries(db: Database, { limit, cursor }: PageQuery) {
 	const { survey_key, slug, language, status, created_at } = surveys;
 	const title = sql`json_object('title', json_extract(${surveys.definition}, '$.title'))`;

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { Language } from "../../platform/schema/text.schema.ts";
 
-/** In which language a survey is asked for; one it does not speak gets its own. */
+/** The language of a survey's texts; a language that it does not have becomes its own. */
 export const LanguageQuery = v.strictObject({ lang: v.exactOptional(Language) });
 
-/** The same for pages: parameters that others add to links do no harm. */
+/** The same for pages, which ignore the parameters that other sites add to links. */
 export const PageLanguageQuery = v.object({
 	lang: v.fallback(v.optional(Language), undefined),
 });

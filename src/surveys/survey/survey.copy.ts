@@ -9,18 +9,18 @@ import { nearestDatabase, primaryDatabase } from "../../platform/db/connection.t
 import { rowFormat } from "../../platform/db/row-format.ts";
 import { findPublicSurvey, findSurvey, type SurveyRow, surveyColumns } from "./survey.sql.ts";
 
-const MAX_REMEMBERED = 100;
-const remembered = new Map<string, { revision: number; survey: SurveyRow }>();
+const MAX_KEPT = 100;
+const kept = new Map<string, { revision: number; survey: SurveyRow }>();
 
 const format = rowFormat(surveyColumns);
-const keyOf = (slug: string) => `survey/${slug}`;
+const copyKey = (slug: string) => `survey/${slug}`;
 
-/** Forgets the surveys this isolate has read. */
-export const forgetSurveys = () => remembered.clear();
+/** Clears the memory of this isolate. */
+export const forgetSurveys = () => kept.clear();
 
 /**
- * A survey that the public may know of, for reading and answering, which go on when D1 does not: as
- * this isolate remembers it if that is of the current revision, else from D1, else the copy in KV.
+ * Finds a survey that is not a draft. Uses the memory of this isolate if it has the current revision,
+ * otherwise D1. While D1 does not respond it uses the memory, whatever its revision, or the copy in KV.
  */
 export async function findSurveyWithFallback(
 	env: Env,
@@ -29,30 +29,30 @@ export async function findSurveyWithFallback(
 	const survey = await withKvFallback(
 		findCurrentSurvey(env.DB, slug),
 		async () =>
-			remembered.get(slug)?.survey ?? readCopy<SurveyRow>(env.FEED_CACHE, keyOf(slug), format),
+			kept.get(slug)?.survey ?? readCopy<SurveyRow>(env.FEED_CACHE, copyKey(slug), format),
 	);
 	return survey?.status === "draft" ? undefined : survey;
 }
 
-/** Copies these surveys into KV, for when D1 does not answer; never throws. */
+/** Copies these surveys into KV, for the time when D1 does not respond. Never throws. */
 export function saveSurveyCopies(env: Env, slugs: string[]): Promise<void> {
 	const db = primaryDatabase(env.DB);
 	return saveCopies(slugs, async (slug) => {
 		const survey = await findSurvey(db, slug);
-		if (survey) await saveCopy(env.FEED_CACHE, keyOf(slug), format, survey);
+		if (survey) await saveCopy(env.FEED_CACHE, copyKey(slug), format, survey);
 	});
 }
 
 async function findCurrentSurvey(d1: D1Database, slug: string): Promise<SurveyRow | undefined> {
 	const { revision, bookmark } = await currentRevision(d1);
-	const last = remembered.get(slug);
+	const last = kept.get(slug);
 	if (last?.revision === revision) return last.survey;
 	const survey = await findPublicSurvey(nearestDatabase(d1, bookmark), slug);
-	if (survey) remember(slug, { revision, survey });
+	if (survey) keep(slug, { revision, survey });
 	return survey;
 }
 
-function remember(slug: string, known: { revision: number; survey: SurveyRow }): void {
-	if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-	remembered.set(slug, known);
+function keep(slug: string, entry: { revision: number; survey: SurveyRow }): void {
+	if (kept.size >= MAX_KEPT) kept.clear();
+	kept.set(slug, entry);
 }

@@ -11,7 +11,7 @@ import type { AnnouncedSurvey, SurveyRow } from "./survey.sql.ts";
 import type { SurveyCall } from "./survey-call.ts";
 import { languagesOf } from "./survey-languages.schema.ts";
 
-/** A survey as anybody may read it, in all its languages. */
+/** Converts a survey to what the public may read, in all its languages. */
 export function toSurvey(site: Site, row: SurveyRow): Survey {
 	const { redirect_origins, quota, webhook, ...words } = row.definition;
 	return {
@@ -29,20 +29,20 @@ export function toSurvey(site: Site, row: SurveyRow): Survey {
 	};
 }
 
-/** A survey with every text in one of its languages. */
+/** Reduces every text of a survey to one language. */
 export function inOneLanguage(survey: Survey, language: string): Survey {
 	return { ...localized(survey, localizer(language, survey.language)), language };
 }
 
-/** A document with every text in one language. */
-export function localized<Document>(document: Document, say: Localize): Document {
+/** Reduces every translated text in a document to one language. */
+export function localized<Document>(document: Document, localize: Localize): Document {
 	return JSON.parse(
-		JSON.stringify(document, (_, value) => (isTranslations(value) ? say(value) : value)),
+		JSON.stringify(document, (_, value) => (isTranslations(value) ? localize(value) : value)),
 	);
 }
 
-/** A survey with so many responses, as the newsroom sees it. */
-export function toNewsroomSurvey(site: Site, row: SurveyRow, responses: number): NewsroomSurvey {
+/** Converts a survey to what the newsroom sees. */
+export function toNewsroomSurvey(site: Site, row: SurveyRow, submissions: number): NewsroomSurvey {
 	const { redirect_origins, quota, webhook } = row.definition;
 	return {
 		...toSurvey(site, row),
@@ -50,26 +50,26 @@ export function toNewsroomSurvey(site: Site, row: SurveyRow, responses: number):
 		...(quota !== undefined && { quota }),
 		...(webhook && { webhook }),
 		announce: row.announce,
-		responses,
+		responses: submissions,
 		created_at: row.created_at.toISOString(),
 		updated_at: row.updated_at.toISOString(),
 		revision: row.revision,
 	};
 }
 
-/** The words with which articles call to a survey: in this language, if the survey speaks it. */
+/** Makes the call to a survey: in the wanted language if the survey has it, otherwise in the survey's own. */
 export function toSurveyCall(site: Site, survey: AnnouncedSurvey, wanted?: string): SurveyCall {
 	const { title, call } = survey.words;
-	const isSpoken =
+	const isAvailable =
 		wanted !== undefined && typeof title !== "string" && Object.hasOwn(title, wanted);
-	const language = isSpoken ? wanted : survey.language;
+	const language = isAvailable ? wanted : survey.language;
 	const words = wordsFor(language).survey;
-	const say = localizer(language, survey.language);
+	const localize = localizer(language, survey.language);
 	return {
-		url: surveyUrl(site, survey.slug) + (isSpoken ? `?lang=${language}` : ""),
-		title: say(title),
+		url: surveyUrl(site, survey.slug) + (isAvailable ? `?lang=${language}` : ""),
+		title: localize(title),
 		language,
-		text: call ? say(call.text) : words.call,
-		button: call ? say(call.button) : words.callButton,
+		text: call ? localize(call.text) : words.call,
+		button: call ? localize(call.button) : words.callButton,
 	};
 }

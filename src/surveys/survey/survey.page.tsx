@@ -7,23 +7,23 @@ import { ResultsLink } from "./results-link.tsx";
 import type { Survey } from "./survey.schema.ts";
 import { SurveyForm, type SurveyFormProps } from "./survey-form.tsx";
 
-/** A survey's own page. */
+/** Shows a survey on a page of its own. */
 export function SurveyPage(props: SurveyFormProps & { site: Site }) {
 	const { site, survey, language } = props;
-	const say = localizer(language, survey.language);
-	const intro = survey.intro && say(survey.intro);
+	const localize = localizer(language, survey.language);
+	const intro = survey.intro && localize(survey.intro);
 	const path = `/surveys/${survey.slug}`;
 	return (
 		<Layout
 			site={site}
 			language={language}
-			title={say(survey.title)}
+			title={localize(survey.title)}
 			{...(intro && { description: intro })}
 			path={path}
 			stylesheets={hasConditions(survey) ? [conditionsPath(survey)] : []}
 			{...(props.turnstileKey && { script: TURNSTILE_SCRIPT })}
 		>
-			<h1>{say(survey.title)}</h1>
+			<h1>{localize(survey.title)}</h1>
 			<Languages survey={survey} language={language} />
 			{intro && <p class="lines intro">{intro}</p>}
 			{survey.status === "open" ? <SurveyForm {...props} /> : <NotOpen {...props} />}
@@ -33,7 +33,7 @@ export function SurveyPage(props: SurveyFormProps & { site: Site }) {
 
 const TURNSTILE_SCRIPT = "https://challenges.cloudflare.com/turnstile/v0/api.js";
 
-/** Where the stylesheet is that shows and hides questions. */
+/** Returns the path of the stylesheet that shows and hides questions. */
 export const conditionsPath = ({ slug }: Survey) => `/surveys/${slug}/conditions.css`;
 
 export function hasConditions({ questions }: Survey): boolean {
@@ -54,7 +54,7 @@ function Languages({ survey, language }: { survey: Survey; language: string }) {
 	);
 }
 
-/** Why there is no form, kindly. */
+/** Says why a survey has no form: it has not begun, or it is closed. */
 export function NotOpen({ survey, language }: Pick<SurveyFormProps, "survey" | "language">) {
 	const words = wordsFor(language).survey;
 	const { status, closed_by = "hand" } = survey;

@@ -9,10 +9,10 @@ import { languageError } from "./survey-languages.schema.ts";
 
 export const MAX_SURVEY_BYTES = 256 * 1024;
 export type SurveyStatus = "draft" | "scheduled" | "open" | "closed";
-/** Why a survey is closed: its time was over, it had all answers it wanted, or somebody closed it. */
+/** Why a survey is closed: its time was over, it had reached its quota, or the newsroom closed it by hand. */
 export const ClosedBy = v.picklist(["date", "quota", "hand"]);
 export type ClosedBy = v.InferOutput<typeof ClosedBy>;
-/** What the newsroom sends to ask or change a survey. */
+/** The body with which the newsroom creates or changes a survey. */
 export const SurveyInput = v.pipe(
 	v.strictObject({
 		...words,

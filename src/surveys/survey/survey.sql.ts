@@ -17,12 +17,12 @@ interface CallWords {
 	title: SurveyDefinition["title"];
 	call: SurveyDefinition["call"] | null;
 }
-/** The key of the newest submission of all surveys; 0 if there is none. */
+/** Selects the key of the newest submission to any survey; 0 if there is none. */
 export const LAST_SUBMISSION_KEY = sql<number>`(SELECT coalesce(max(submission_key), 0) FROM submissions)`;
 
-const parsed = (text: string): CallWords => JSON.parse(text);
+const toCallWords = (text: string): CallWords => JSON.parse(text);
 
-/** A survey that the public may know of: any but a draft. */
+/** Finds a survey that is not a draft. */
 export function findPublicSurvey(db: Database, slug: string): Promise<SurveyRow | undefined> {
 	return db
 		.select()
@@ -31,17 +31,17 @@ export function findPublicSurvey(db: Database, slug: string): Promise<SurveyRow 
 		.get();
 }
 
-/** A survey in any state. */
+/** Finds a survey in any status. */
 export function findSurvey(db: Database, slug: string): Promise<SurveyRow | undefined> {
 	return db.select().from(surveys).where(eq(surveys.slug, slug)).get();
 }
 
-/** All surveys, last changed first. */
+/** Lists all surveys, the one changed last first. */
 export function listSurveys(db: Database): Promise<SurveyRow[]> {
 	return db.select().from(surveys).orderBy(desc(surveys.revision)).all();
 }
 
-/** The open survey to which articles call: of several, the one changed last. */
+/** Finds the announced survey: of several open ones, the one changed last. */
 export function selectAnnouncedSurvey(db: Database) {
 	return db
 		.select({
@@ -49,7 +49,7 @@ export function selectAnnouncedSurvey(db: Database) {
 			language: surveys.language,
 			words: sql<CallWords>`json_object(
 				'title', json_extract(${surveys.definition}, '$.title'),
-				'call', json_extract(${surveys.definition}, '$.call'))`.mapWith(parsed),
+				'call', json_extract(${surveys.definition}, '$.call'))`.mapWith(toCallWords),
 		})
 		.from(surveys)
 		.where(sql`status = 'open' AND announce = 1`)
@@ -58,7 +58,7 @@ export function selectAnnouncedSurvey(db: Database) {
 		.get();
 }
 
-/** The surveys whose answers are erased after some days. */
+/** Lists the surveys whose answers are erased after some days. */
 export function listExpiringSurveys(db: Database) {
 	const days = sql<number>`json_extract(${surveys.definition}, '$.retention_days')`;
 	return db

@@ -5,12 +5,12 @@ import { surveys } from "./survey.tables.ts";
 import { tallies } from "./tallies.tables.ts";
 
 const ofWholeSurvey = and(eq(tallies.day, ""), eq(tallies.origin, ""));
-const cell = { question: tallies.question, choice: tallies.choice };
+const columns = { question: tallies.question, choice: tallies.choice };
 
-/** All tallies of a survey: as many rows as its questions have choices, however many answer. */
+/** Lists the tallies of a whole survey. Reads a row for each choice, however many submissions there are. */
 export function listTallies(db: Database, surveyKey: number): Promise<Tally[]> {
 	return db
-		.select({ ...cell, count: tallies.count, total: tallies.total })
+		.select({ ...columns, count: tallies.count, total: tallies.total })
 		.from(tallies)
 		.where(and(eq(tallies.survey_key, surveyKey), ofWholeSurvey, gt(tallies.count, 0)))
 		.all();
@@ -22,13 +22,13 @@ const submissionsTally = and(
 	eq(tallies.choice, ""),
 );
 
-/** The tally of all responses of the survey in the same row of a query. */
+/** Joins the tally of all submissions to the survey in the same row. */
 export const submissionCountOfSurvey = and(
 	eq(tallies.survey_key, surveys.survey_key),
 	submissionsTally,
 );
 
-/** How many responses count in a survey. */
+/** Counts the submissions to a survey that were not withdrawn. */
 export async function countSubmissions(db: Database, surveyKey: number): Promise<number> {
 	const row = await db
 		.select({ count: tallies.count })
@@ -38,7 +38,7 @@ export async function countSubmissions(db: Database, surveyKey: number): Promise
 	return row?.count ?? 0;
 }
 
-/** How many responses count that came on these days, both included. */
+/** Counts the submissions of these days, both included, that were not withdrawn. */
 export async function countSubmissionsOnDays(
 	db: Database,
 	surveyKey: number,
@@ -55,7 +55,7 @@ export async function countSubmissionsOnDays(
 	return row?.sum ?? 0;
 }
 
-/** How many responses count in each survey, by its key: one tally is read of each. */
+/** Counts the submissions to every survey, by its key. Reads one tally for each. */
 export async function countSubmissionsBySurvey(db: Database): Promise<Map<number, number>> {
 	const rows = await db
 		.select({ key: surveys.survey_key, count: tallies.count })
@@ -64,12 +64,12 @@ export async function countSubmissionsBySurvey(db: Database): Promise<Map<number
 	return new Map(rows.map(({ key, count }) => [key, count ?? 0]));
 }
 
-/** Counts a post that filled in the honeypot; nothing else of it is kept. */
+/** Counts a post that filled in the honeypot; stores nothing else of it. */
 export async function saveHoneypotHit(db: Database, surveyKey: number): Promise<void> {
-	const caught = { survey_key: surveyKey, day: "", origin: "", question: HONEYPOT_TALLY };
+	const tally = { survey_key: surveyKey, day: "", origin: "", question: HONEYPOT_TALLY };
 	await db
 		.insert(tallies)
-		.values({ ...caught, choice: "", count: 1, total: 0 })
+		.values({ ...tally, choice: "", count: 1, total: 0 })
 		.onConflictDoUpdate({
 			target: [tallies.survey_key, tallies.day, tallies.origin, tallies.question, tallies.choice],
 			set: { count: sql`count + 1` },

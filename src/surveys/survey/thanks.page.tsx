@@ -11,14 +11,14 @@ interface ThanksPageProps {
 	language: string;
 }
 
-/** Thanks without a receipt, for pages elsewhere to lead to. */
+/** Thanks respondents without a receipt: a page that forms of other sites can lead to. */
 export function ThanksPage({ site, survey, language }: ThanksPageProps) {
 	const words = wordsFor(language);
-	const say = localizer(language, survey.language);
+	const localize = localizer(language, survey.language);
 	return (
 		<Layout site={site} language={language} title={words.survey.thanks}>
 			<h1>{words.survey.thanks}</h1>
-			<p class="lines">{survey.thanks ? say(survey.thanks) : words.survey.thanksText}</p>
+			<p class="lines">{survey.thanks ? localize(survey.thanks) : words.survey.thanksText}</p>
 			<ResultsLink survey={survey} language={language} />
 			<p class="pager">
 				<a href="/">{words.pages.back}</a>
