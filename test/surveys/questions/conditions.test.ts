@@ -91,4 +91,15 @@ describe("a survey is rejected", () => {
 		const result = v.safeParse(Questions, asking(show_if));
 		expect(result.issues?.map((issue) => v.getDotPath(issue))).toEqual(["5.show_if"]);
 	});
+
+	it("does not list the steps of a scale that is far too long", () => {
+		const question = { id: "rate", type: "rating", label: "?", max: 1_673_093_604 };
+		const condition = { question: "rate", equals: 507 };
+		const result = v.safeParse(Questions, [
+			question,
+			{ id: "why", type: "text", label: "?", show_if: condition },
+		]);
+		const paths = result.issues?.map((issue) => v.getDotPath(issue));
+		expect(paths).toEqual(["0.max", "1.show_if"]);
+	});
 });

@@ -35,6 +35,8 @@ export function isScale({ min, max }: { min: number; max: number }): boolean {
 export const WRONG_SCALE = `must be above “min”, with at most ${MAX_STEPS} steps`;
 export const scaleRules = <Asked>() => rules<Asked>(`“max” ${WRONG_SCALE}.`);
 
+/** Returns the steps of a scale; of a scale that is too long only the first. */
 export function stepsOf({ min, max }: Scale): number[] {
-	return Array.from({ length: max - min + 1 }, (_, index) => min + index);
+	const length = Math.min(max - min + 1, MAX_STEPS);
+	return Array.from({ length }, (_, index) => min + index);
 }
