@@ -88,7 +88,7 @@ export const newsroomArticles = new Hono<ArticleEditEnv>()
 			const input = c.req.valid("json");
 			const db = c.var.primaryDb;
 			const now = new Date();
-			const edition = toArticleWrite(site, slug, input, before, original?.key, now);
+			const edition = await toArticleWrite(site, slug, input, before, original?.key, now);
 			const isSaved = await saveArticle(db, edition, before?.article, now);
 			const after = isSaved ? await findArticleForNewsroom(db, slug) : undefined;
 			if (!after) return problem(c, 409, CHANGED_MEANWHILE);

@@ -1,6 +1,5 @@
 import { ContentTooComplex } from "../../content/content-too-complex.ts";
 import { excerpt } from "../../content/excerpt.ts";
-import { renderContent } from "../../content/render-content.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { toChannels } from "../../publication/channels.sql.ts";
 import { listingKeys } from "../../publication/listings.sql.ts";
@@ -13,16 +12,18 @@ const SUMMARY_LENGTH = 280;
 const MAX_HTML_BYTES = 1_900_000;
 const TOO_LONG = `As HTML the body takes more than ${MAX_HTML_BYTES} bytes.`;
 
-/** What the newsroom's input puts into the database, over what stands there. */
-export function toArticleWrite(
+/** Converts the newsroom's input to the rows to store, over the article that exists already. */
+export async function toArticleWrite(
 	site: Site,
 	slug: string,
 	input: ArticleInput,
 	before: NewsroomArticleRow | undefined,
 	originalKey: number | undefined,
 	now: Date,
-): ArticleWrite {
+): Promise<ArticleWrite> {
 	const { title, summary, body, authors, topics, image, language = site.language } = input;
+	// Loaded on first use: the libraries would take half of every start.
+	const { renderContent } = await import("../../content/render-content.ts");
 	const { html, text } = renderContent(body, site.url);
 	if (Buffer.byteLength(html) > MAX_HTML_BYTES) throw new ContentTooComplex(TOO_LONG);
 	const [format, source] =
