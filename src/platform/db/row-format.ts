@@ -4,7 +4,7 @@ import { Column, type SQL } from "drizzle-orm";
 /** Describes selected rows, so that they can be stored as JSON and read back. */
 export interface RowFormat {
 	/** Differs if a column has another name or type: rows of another version are recognised by it. */
-	stamp: string;
+	readonly stamp: string;
 	/** The names of columns that hold a Date, which JSON has as text. */
 	dates: ReadonlySet<string>;
 }
@@ -17,12 +17,20 @@ type Selection = Record<string, Column | SQL | SQL.Aliased>;
  */
 export function rowFormat(columns: Selection): RowFormat {
 	const types = Object.entries(columns).map(([name, column]) => [name, typeOf(column)] as const);
-	const text = types
-		.map((type) => type.join(" "))
-		.sort()
-		.join("\n");
 	const dates = types.filter(([, type]) => type === "date").map(([name]) => name);
-	return { stamp: createHash("sha1").update(text).digest("base64url"), dates: new Set(dates) };
+	let stamp: string | undefined;
+	return {
+		dates: new Set(dates),
+		// Worked out on first use: every start would pay for the hash.
+		get stamp() {
+			stamp ??= hash(types.map((type) => type.join(" ")).sort());
+			return stamp;
+		},
+	};
+}
+
+function hash(lines: string[]): string {
+	return createHash("sha1").update(lines.join("\n")).digest("base64url");
 }
 
 function typeOf(column: Selection[string]): string {
