@@ -1,32 +1,32 @@
 import { and, type SQL, sql } from "drizzle-orm";
 import { unionOf } from "../../platform/db/union.sql.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";
-import { afterStart, directionOf, type Walk } from "./order.sql.ts";
+import { afterScanStart, directionOf, type Scan } from "./order.sql.ts";
 import { searchExpression } from "./search-expression.ts";
 
-/** How many matches, the newest, a search by `updated` sorts: the index is in the order of publication. */
+/** A search sorted by `updated` sorts only the newest matches, as the index is in order of publication. */
 const MAX_MATCHES_SORTED = 1000;
-/** A key of the index is a second, and below it 25 bits of the article's key. */
+/** A key of the index is the second of publication and, in the lower 25 bits, the article's key. */
 const SECOND = sql.raw("33554432");
 
-/** What a search finds, as SQL with the columns tier, time (in seconds, unless by `updated`) and key. */
-export function searchCandidates(query: ArticleQuery, walk: Walk, most: number): SQL {
-	if (walk.column === "updated_at") return byUpdate(query, walk, most);
-	if (!walk.isTiered) return matches(query, walk, 0, most);
-	const tiers = walk.from?.isBack ? [3, 2, 1] : [1, 2, 3];
-	const first = Math.max(0, tiers.indexOf(walk.from?.tier ?? 0));
+/** Returns SQL for the matches of a search, with the columns tier, time (seconds; milliseconds if by `updated`) and key. */
+export function searchCandidates(query: ArticleQuery, scan: Scan, most: number): SQL {
+	if (scan.column === "updated_at") return byUpdate(query, scan, most);
+	if (!scan.isTiered) return matches(query, scan, 0, most);
+	const tiers = scan.from?.isBack ? [3, 2, 1] : [1, 2, 3];
+	const first = Math.max(0, tiers.indexOf(scan.from?.tier ?? 0));
 	const parts = tiers.slice(first).map((tier) => {
-		const within = tier === walk.from?.tier ? walk : { ...walk, from: undefined };
+		const within = tier === scan.from?.tier ? scan : { ...scan, from: undefined };
 		return matches(query, within, tier, most);
 	});
-	// SQLite takes the parts of UNION ALL in turn, and none that the LIMIT does not need.
+	// SQLite runs the parts of UNION ALL in turn, and stops when the LIMIT is reached.
 	return sql`${unionOf("UNION ALL", parts)} LIMIT ${most}`;
 }
 
-function matches(query: ArticleQuery, walk: Walk, tier: number, most: number): SQL {
-	const { sorted, beyond } = directionOf(walk);
+function matches(query: ArticleQuery, scan: Scan, tier: number, most: number): SQL {
+	const { sorted, beyond } = directionOf(scan);
 	const { from, before } = query.published;
-	const place = walk.from && sql`${whole(walk.from.time)} * ${SECOND} + ${whole(walk.from.key)}`;
+	const place = scan.from && sql`${whole(scan.from.time)} * ${SECOND} + ${whole(scan.from.key)}`;
 	const where = and(
 		sql`article_search MATCH ${searchExpression(query, tier)}`,
 		place && sql`rowid ${beyond} ${place}`,
@@ -37,11 +37,11 @@ function matches(query: ArticleQuery, walk: Walk, tier: number, most: number): S
 		FROM article_search WHERE ${where} ORDER BY rowid ${sorted} LIMIT ${most}`;
 }
 
-function byUpdate(query: ArticleQuery, walk: Walk, most: number): SQL {
-	const { sorted } = directionOf(walk);
-	const newest: Walk = { ...walk, column: "published_at", isFalling: true, from: undefined };
+function byUpdate(query: ArticleQuery, scan: Scan, most: number): SQL {
+	const { sorted } = directionOf(scan);
+	const newest: Scan = { ...scan, column: "published_at", isFalling: true, from: undefined };
 	const found = matches(query, newest, 0, MAX_MATCHES_SORTED);
-	const where = afterStart(sql`updated_at`, sql`found.key`, walk) ?? sql`true`;
+	const where = afterScanStart(sql`updated_at`, sql`found.key`, scan) ?? sql`true`;
 	return sql`SELECT 0 AS tier, updated_at AS time, found.key AS key
 		FROM (${found}) AS found JOIN articles ON article_key = found.key
 		WHERE ${where} ORDER BY updated_at ${sorted}, found.key ${sorted} LIMIT ${most}`;
