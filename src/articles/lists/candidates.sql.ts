@@ -3,7 +3,7 @@ import { unionOf } from "../../platform/db/union.sql.ts";
 import type { CandidateSource } from "./candidate-source.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";
 import { afterScanStart, directionOf, type Scan } from "./order.sql.ts";
-import { searchCandidates } from "./search.sql.ts";
+import { searchCandidates } from "./search/search.sql.ts";
 
 /**
  * Returns SQL for the articles of a source, with the columns tier, time and key: the first `most` from

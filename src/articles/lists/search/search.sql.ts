@@ -1,7 +1,7 @@
 import { and, type SQL, sql } from "drizzle-orm";
-import { unionOf } from "../../platform/db/union.sql.ts";
-import type { ArticleQuery } from "./list-query.schema.ts";
-import { afterScanStart, directionOf, type Scan } from "./order.sql.ts";
+import { unionOf } from "../../../platform/db/union.sql.ts";
+import type { ArticleQuery } from "../list-query.schema.ts";
+import { afterScanStart, directionOf, type Scan } from "../order.sql.ts";
 import { searchExpression } from "./search-expression.ts";
 
 /** A search sorted by `updated` sorts only the newest matches, as the index is in order of publication. */
