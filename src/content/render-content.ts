@@ -5,7 +5,7 @@ import { xmlText } from "./xml-text.ts";
 
 const MAX_SOURCE_LENGTH = 1_048_576;
 
-/** A body as the newsroom wrote it: Markdown (CommonMark) or HTML. */
+/** What the newsroom typed: Markdown (CommonMark) or HTML. */
 export type BodySource = { markdown: string } | { html: string };
 
 export interface Content {
@@ -13,7 +13,7 @@ export interface Content {
 	text: string;
 }
 
-/** Returns safe HTML with absolute URLs, and its plain text. `baseUrl` is absolute. Throws ContentTooComplex. */
+/** Safe HTML with absolute URLs, and its plain text. Throws ContentTooComplex; baseUrl is absolute. */
 export function renderContent(source: BodySource, baseUrl: string): Content {
 	const isMarkdown = "markdown" in source;
 	const typed = isMarkdown ? source.markdown : source.html;

@@ -8,11 +8,11 @@ export interface FeedFormat {
 	file: string;
 	contentType: string;
 	name: string;
-	/** Returns the same bytes for the same channel. */
+	/** The same channel always gives the same bytes. */
 	render: (channel: FeedChannel) => string;
 }
 
-/** The formats of every feed. */
+/** The formats every channel comes in. */
 export const feedFormats = {
 	rss: { ...feedFiles.rss, render: renderRss },
 	atom: { ...feedFiles.atom, render: renderAtom },

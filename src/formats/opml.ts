@@ -8,7 +8,7 @@ export interface Subscription {
 	feedUrl: string;
 }
 
-/** Renders OPML 2.0 (opml.org/spec2.opml), which feed readers import. */
+/** OPML 2.0 (opml.org/spec2.opml): every channel once, as a feed reader imports it. */
 export function renderOpml(title: string, subscriptions: Subscription[]): string {
 	const outlines = subscriptions.map(({ title: text, homeUrl, feedUrl }) =>
 		emptyElement("outline", { type: "rss", text, title: text, xmlUrl: feedUrl, htmlUrl: homeUrl }),
@@ -26,5 +26,5 @@ export function renderOpml(title: string, subscriptions: Subscription[]): string
 	);
 }
 
-/** The format whose addresses OPML contains: every feed reader supports it. */
+/** The format of which OPML has the addresses: the one that every reader knows. */
 export const opmlFormat = feedFormats.rss;

@@ -1,11 +1,11 @@
 import { maskMarkup } from "./markup-mask.ts";
 
-/** Returns an XML element with masked text. */
+/** An XML element around inert text. */
 export function textElement(name: string, text: string): string {
 	return `<${name}>${maskMarkup(text)}</${name}>`;
 }
 
-/** Returns an XML element without content. Attributes are masked; undefined ones are left out. */
+/** An XML element without content, of inert attributes; what is undefined is left out. */
 export function emptyElement(
 	name: string,
 	attributes: Record<string, string | number | undefined>,
@@ -15,7 +15,7 @@ export function emptyElement(
 	return `<${name}${written.join("")}/>`;
 }
 
-/** Inserts `pieces[n]` before the n-th `tag` of a document whose texts are masked. */
+/** Puts `pieces[n]` in front of the n-th `tag` of a document that has no markup in its texts. */
 export function insertBeforeEach(xml: string, tag: string, pieces: string[]): string {
 	const parts = xml.split(tag);
 	return parts

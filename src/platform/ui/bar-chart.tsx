@@ -1,32 +1,32 @@
 import { wordsFor } from "../../words/languages.ts";
 import { numberText } from "./number-text.ts";
 
-/** A row of a bar chart; its numbers are null if they are hidden. */
+/** A row of a bar chart; null where it is not shown. */
 export interface Bar {
 	label: string;
 	count: number | null;
 	share: number | null;
-	/** Length from 0 to 1; the share by default. */
+	/** From 0 to 1, where it is not the share. */
 	length?: number | undefined;
-	/** The CSS class of its colour. */
+	/** The group that gives it its colour. */
 	tone?: string;
-	/** A further number, shown in a separate column. */
+	/** A further number, in a column of its own. */
 	extra?: string;
 }
 
 interface BarsProps {
-	/** Prefix of the ids inside the chart. */
+	/** Begins the ids of what is in it. */
 	id: string;
 	caption: string;
 	bars: Bar[];
 	language: string;
 	/** The language of the labels. */
 	lang?: string | undefined;
-	/** Heading of the column with the further numbers. */
+	/** What is in the column of the further numbers. */
 	extraHead?: string;
 }
 
-/** A table of numbers with a bar below each label. */
+/** Bars under their labels, in a table with the numbers that they show. */
 export function BarChart({ id, caption, bars, language, lang, extraHead }: BarsProps) {
 	const words = wordsFor(language).results;
 	return (

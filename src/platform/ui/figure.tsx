@@ -1,4 +1,4 @@
-/** A large number with its meaning. */
+/** A number that stands out, with what it means. */
 export function Figure({ number, meaning }: { number: string; meaning: string }) {
 	return (
 		<p class="figure">

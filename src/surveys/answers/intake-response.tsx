@@ -18,7 +18,7 @@ const RETRY_SECONDS = "5";
 
 type IntakeContext = Context<IntakeEnv>;
 
-/** The responses by the outcome of storing a submission. */
+/** What a respondent hears, by what became of the answers. */
 const responsesByOutcome = {
 	new: (c: IntakeContext, at: Date) => acceptedResponse(c, at, 201),
 	repeated: (c: IntakeContext, at: Date) => acceptedResponse(c, at, 200),
@@ -31,7 +31,6 @@ const responsesByOutcome = {
 	lost: notStoredResponse,
 } as const;
 
-/** Makes the response to a submission that D1 or the Queue has stored, or neither. */
 export function toIntakeResponse(c: IntakeContext, { outcome, submittedAt }: StoreResult) {
 	const isLast = c.var.survey.definition.quota !== undefined && outcome !== "repeated";
 	// Closes the survey if this was the last submission it wanted; otherwise the next tick does.
@@ -39,7 +38,7 @@ export function toIntakeResponse(c: IntakeContext, { outcome, submittedAt }: Sto
 	return responsesByOutcome[outcome](c, submittedAt);
 }
 
-/** Says that a submission is stored: a receipt for programs, the next page for browsers. */
+/** The answers are in: a receipt for programs, the next page for people. */
 export function acceptedResponse(c: IntakeContext, submittedAt: Date, status: 200 | 201 | 202) {
 	const { site, survey, form } = c.var;
 	const { id, receipt } = submissionIdentity(survey.slug, form._submission);
@@ -50,14 +49,14 @@ export function acceptedResponse(c: IntakeContext, submittedAt: Date, status: 20
 	return c.json(body, status);
 }
 
-/** Redirects a browser to the page that the form names, if the survey allows its site, otherwise to `path`. */
+/** Leads a browser to where the form wants it, if the survey lets it, else to one of our pages. */
 export function redirectToNextPage(c: IntakeContext, path: string) {
 	const { site, survey, form, language } = c.var;
 	const origins = [...survey.definition.redirect_origins, site.url];
 	return c.redirect(redirectTarget(form._next, origins, `${path}?lang=${language}`), 303);
 }
 
-/** Responds with 422: a list of the errors for programs, the form as it was filled in for browsers. */
+/** The answers have faults: the list of them for programs, the form as it was typed for people. */
 export function invalidAnswersResponse(c: IntakeContext, invalid: InvalidAnswer[]) {
 	if (prefersHtml(c.req.header("Accept"))) return c.html(filledForm(c, { errors: invalid }), 422);
 	const errors = invalid.map(({ field, error }) => ({
@@ -67,7 +66,6 @@ export function invalidAnswersResponse(c: IntakeContext, invalid: InvalidAnswer[
 	return problem(c, 422, "Some answers are not valid.", errors);
 }
 
-/** The reasons why a survey accepts no submissions. */
 const reasons = {
 	scheduled: "The survey has not begun.",
 	date: "The survey is over.",
@@ -75,17 +73,17 @@ const reasons = {
 	hand: "The survey has been closed.",
 };
 
-/** Responds with 409: the reason for programs, the page of the closed survey for browsers. */
+/** The survey takes no answers: the reason for programs, and for people as its page says it. */
 export function notOpenResponse(c: IntakeContext, reason: keyof typeof reasons) {
 	if (!prefersHtml(c.req.header("Accept"))) return problem(c, 409, reasons[reason]);
 	const { site, survey, language } = c.var;
-	const status = reason === "scheduled" ? "scheduled" : "closed";
+	const closed = reason === "scheduled" ? "scheduled" : "closed";
 	const closedBy = reason === "scheduled" ? {} : { closed_by: reason };
-	const shown = { ...toSurvey(site, survey), status, ...closedBy } as const;
+	const shown = { ...toSurvey(site, survey), status: closed, ...closedBy } as const;
 	return c.html(<SurveyPage site={site} survey={shown} language={language} />, 409);
 }
 
-/** Responds with 503 if neither D1 nor the Queue stored the submission; browsers get the form to send it again. */
+/** Nothing took the answers: people get the form back as it was typed, to send it once more. */
 function notStoredResponse(c: IntakeContext) {
 	c.header("Retry-After", RETRY_SECONDS);
 	if (prefersHtml(c.req.header("Accept"))) return c.html(filledForm(c, { isNotStored: true }), 503);

@@ -3,10 +3,11 @@ import type { SubmissionRow } from "./submission.sql.ts";
 
 type SubmissionColumns = Pick<
 	SubmissionRow,
-	"id" | "submitted_at" | "origin" | "language" | "turnstile" | "answers" | "consents"
->;
+	"id" | "submitted_at" | "origin" | "language" | "turnstile"
+> &
+	Pick<SubmissionRow, "answers" | "consents">;
 
-/** Converts a submission to what the newsroom sees. */
+/** A stored response as the newsroom sees it. */
 export function toNewsroomSubmission(row: SubmissionColumns): NewsroomSubmission {
 	return {
 		id: row.id,

@@ -8,16 +8,16 @@ import type { DeadLetter, RetryOutcome } from "./dead-letters.schema.ts";
 interface DeadLettersPageProps {
 	site: Site;
 	language: string;
-	deadLetters: DeadLetter[];
-	/** The outcome of the last retry. */
+	letters: DeadLetter[];
+	/** What became of the letter that was just tried again. */
 	retried: RetryOutcome | undefined;
 	/** The path of the next page. */
-	olderPath: string | undefined;
+	older: string | undefined;
 }
 
-/** Lists the dead letters, each with a button to retry it. */
+/** The answers that could not be stored, each with a button to try again. */
 export function DeadLettersPage(props: DeadLettersPageProps) {
-	const { site, language, deadLetters, retried, olderPath } = props;
+	const { site, language, letters, retried, older } = props;
 	const words = wordsFor(language).deadLetters;
 	return (
 		<Layout site={site} language={language} title={words.title}>
@@ -27,30 +27,30 @@ export function DeadLettersPage(props: DeadLettersPageProps) {
 					<strong>{words.outcomes[retried]}</strong>
 				</p>
 			)}
-			<p>{deadLetters.length === 0 ? words.none : words.intro}</p>
-			{deadLetters.map((deadLetter) => (
-				<DeadLetterSection site={site} language={language} deadLetter={deadLetter} />
+			<p>{letters.length === 0 ? words.none : words.intro}</p>
+			{letters.map((letter) => (
+				<DeadLetterSection site={site} language={language} letter={letter} />
 			))}
-			{olderPath && (
+			{older && (
 				<p class="pager">
-					<a href={olderPath}>{words.older}</a>
+					<a href={older}>{words.older}</a>
 				</p>
 			)}
 		</Layout>
 	);
 }
 
-interface DeadLetterProps {
+interface LetterProps {
 	site: Site;
 	language: string;
-	deadLetter: DeadLetter;
+	letter: DeadLetter;
 }
 
-function DeadLetterSection({ site, language, deadLetter }: DeadLetterProps) {
-	const { key, failed_at, survey, response, raw } = deadLetter;
+function DeadLetterSection({ site, language, letter }: LetterProps) {
+	const { key, failed_at, survey, response, raw } = letter;
 	const words = wordsFor(language).deadLetters;
 	const day = (instant: string) => dateText(instant, language, site.timeZone);
-	const heading = `dead-letter-${key}`;
+	const heading = `letter-${key}`;
 	return (
 		<section class="receipt" aria-labelledby={heading}>
 			<h2 id={heading}>
@@ -67,7 +67,7 @@ function DeadLetterSection({ site, language, deadLetter }: DeadLetterProps) {
 					{words.failed} <time datetime={failed_at}>{day(failed_at)}</time>
 				</span>
 			</p>
-			{response && <AnswerList answers={response.answers} />}
+			{response && <Given answers={response.answers} />}
 			{raw !== undefined && <pre>{raw}</pre>}
 			<form method="post" action={`/newsroom/api/dead-letters/${key}/retry`}>
 				<button class="quiet" type="submit" aria-describedby={heading}>
@@ -78,7 +78,7 @@ function DeadLetterSection({ site, language, deadLetter }: DeadLetterProps) {
 	);
 }
 
-function AnswerList({ answers }: { answers: Answers }) {
+function Given({ answers }: { answers: Answers }) {
 	return (
 		<dl class="answers">
 			{Object.entries(answers).map(([field, answer]) => (

@@ -5,11 +5,11 @@ import { wordsFor } from "../../../words/languages.ts";
 interface ReceiptsPageProps {
 	site: Site;
 	language: string;
-	/** The code that was typed, if it is wrong or unknown. */
+	/** What was typed and is not known. */
 	typed?: string;
 }
 
-/** Asks for a receipt, to lead to the submission that it belongs to. */
+/** Where somebody with a receipt comes back to their answers. */
 export function ReceiptsPage({ site, language, typed }: ReceiptsPageProps) {
 	const words = wordsFor(language).receipt;
 	return (

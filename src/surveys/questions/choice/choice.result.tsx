@@ -25,7 +25,7 @@ export function MultipleResult(props: ResultProps<MultipleQuestion>) {
 	);
 }
 
-/** A bar for each option. */
+/** How often each option was chosen. */
 function ChoiceBars({ question, result, language, lang, say }: ResultProps) {
 	const bars = (result.choices ?? []).map((choice) => ({
 		...choice,

@@ -8,7 +8,7 @@ import { NpsField } from "./scale.field.tsx";
 import { npsSnippet } from "./scale.snippet.ts";
 import { readStep, stepOffers, stepTallyEntries } from "./steps.ts";
 
-/** The likelihood of a recommendation, from which the Net Promoter Score is computed. */
+/** How likely somebody is to recommend something. */
 export const nps: QuestionType<NpsQuestion> = {
 	...npsDefinition,
 	...oneAnswer,
