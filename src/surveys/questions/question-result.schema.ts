@@ -82,3 +82,6 @@ export const PublicQuestion = v.object({
 });
 
 export type PublicQuestion = v.InferOutput<typeof PublicQuestion>;
+
+/** Says if the count of a choice is hidden from the public. */
+export const isHidden = ({ suppressed }: PublicChoice) => suppressed === true;

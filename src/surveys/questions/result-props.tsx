@@ -26,5 +26,3 @@ export type QuestionResultView<Asked extends AskedQuestion> = (props: ResultProp
 
 /** Returns the id of the element that shows a question's result. */
 export const resultId = (id: string) => `result-${id}`;
-
-export const isHidden = ({ suppressed }: PublicChoice) => suppressed === true;

@@ -1,25 +1,25 @@
-/** What stands in a cell; undefined leaves it empty. */
+/** The value of a cell; undefined leaves it empty. */
 export type Cell = string | number | boolean | undefined;
 
-/** A way of writing tables. */
+/** A dialect of CSV. */
 export interface Dialect {
-	/** What the file begins with. */
+	/** The first characters of the file. */
 	start: string;
 	separator: string;
 	decimal: string;
-	/** Texts that a spreadsheet would take for something else, beside formulas. */
+	/** True for texts that a spreadsheet would change, beside formulas. */
 	isMistaken: (text: string) => boolean;
 }
 
-// What Excel makes numbers, times and days of: 01067 loses its zero, 2-3 becomes the second of March.
+// Excel turns these into numbers, times and days: 01067 loses its zero, 2-3 becomes the second of March.
 const FIGURES = /^(?=.*\d)[\d\s.,:/+\-%€$e]+$/i;
 const NUMBER = /^-?(?:0|[1-9]\d{0,14})$/;
 const DAY = /^\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?$/;
 
-/** RFC 4180, for programs. */
+/** CSV for programs (RFC 4180). */
 export const plain: Dialect = { start: "", separator: ",", decimal: ".", isMistaken: () => false };
 
-/** What an Excel with German settings opens by a double click: without the mark it reads no UTF-8. */
+/** CSV that an Excel with German settings opens by a double click. Without the byte order mark it does not read UTF-8. */
 export const excel: Dialect = {
 	start: "\uFEFF",
 	separator: ";",
@@ -27,7 +27,7 @@ export const excel: Dialect = {
 	isMistaken: (text) => FIGURES.test(text) && !NUMBER.test(text) && !DAY.test(text),
 };
 
-/** A line of a table, with its end (RFC 4180 §2); booleans are 1 and 0, which every program can add up. */
+/** Writes a line of a table, with its end (RFC 4180 §2). Booleans become 1 and 0, which every program can add up. */
 export function csvLine(cells: Cell[], dialect: Dialect): string {
 	const { separator } = dialect;
 	return `${cells.map((cell) => quoted(written(cell, dialect), separator)).join(separator)}\r\n`;
@@ -44,13 +44,13 @@ function quoted(text: string, separator: string): string {
 	return isSafe ? text : `"${text.replaceAll('"', '""')}"`;
 }
 
-// OWASP, CSV Injection: with these a formula begins. Full-width signs count as the common ones.
+// A formula begins with these (OWASP, CSV Injection), or with their full-width forms.
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 const NEGATIVE = /^-\d{1,15}(?:[.,]\d{1,15})?$/;
 
 /**
- * A text with an apostrophe before it, where a spreadsheet would reckon with it. Nothing is lost: such a
- * text that has apostrophes of its own gets one more, so that taking one away gives what was typed.
+ * Puts an apostrophe before a text that a spreadsheet would calculate or change. Nothing is lost: such a
+ * text that begins with apostrophes gets one more, so that removing one gives what was typed.
  */
 function escapeFormula(text: string, { isMistaken }: Dialect): string {
 	const bare = text.replace(/^'+/, "");

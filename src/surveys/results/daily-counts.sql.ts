@@ -4,13 +4,13 @@ import { type DailyCount, SUBMISSIONS_TALLY, type Tally } from "../questions/tal
 import { tallies } from "../survey/tallies.tables.ts";
 import type { SubmissionFilter } from "./submission-filter.schema.ts";
 
-/** Days and pages that are read at once, newest first: five years of a survey that stands on one page. */
+/** Pairs of day and origin that are read at once, newest first: five years of a survey that stands on one site. */
 export const MAX_DAILY_COUNTS = 2000;
 
-// Spelt out, not bound: SQLite takes a partial index only for a condition it can read.
+// A literal, not a parameter: SQLite uses a partial index only if it can read the condition.
 const ofSubmissions = sql`${tallies.question} = ${sql.raw(`'${SUBMISSIONS_TALLY}'`)}`;
 
-// Said which: left to itself SQLite takes the primary key, and reads all that is counted on those days.
+// INDEXED BY: SQLite would choose the primary key, and read every tally of those days.
 const byDay = sql`${tallies} INDEXED BY tallies_by_day`;
 const byOrigin = sql`${tallies} INDEXED BY tallies_by_origin`;
 
@@ -21,9 +21,9 @@ function newestDailyCounts(
 ) {
 	return db
 		.select({
-			day: sql<string>`${tallies.day}`.as("cell_day"),
-			origin: sql<string>`${tallies.origin}`.as("cell_origin"),
-			count: sql<number>`${tallies.count}`.as("cell_count"),
+			day: sql<string>`${tallies.day}`.as("pair_day"),
+			origin: sql<string>`${tallies.origin}`.as("pair_origin"),
+			count: sql<number>`${tallies.count}`.as("pair_count"),
 		})
 		.from(origin === undefined ? byDay : byOrigin)
 		.where(
@@ -41,7 +41,7 @@ function newestDailyCounts(
 		.limit(MAX_DAILY_COUNTS);
 }
 
-/** How many responses came on which day from which page, the newest 2,000 of such. */
+/** Lists the number of submissions by day and origin, newest first, at most 2,000. */
 export function listDailyCounts(
 	db: Database,
 	surveyKey: number,
@@ -50,18 +50,18 @@ export function listDailyCounts(
 	return newestDailyCounts(db, surveyKey, filter).all();
 }
 
-/** The tallies of the responses in those days and pages: reads what is counted there, and nothing else. */
+/** Lists the tallies of the submissions in a filter. Reads only the tallies of those days and origins. */
 export function listTalliesInFilter(
 	db: Database,
 	surveyKey: number,
 	filter: SubmissionFilter,
 ): Promise<Tally[]> {
-	const cells = newestDailyCounts(db, surveyKey, filter).as("cells");
+	const pairs = newestDailyCounts(db, surveyKey, filter).as("pairs");
 	const count = sql<number>`sum(${tallies.count})`;
-	const isThere = and(
+	const ofPair = and(
 		eq(tallies.survey_key, surveyKey),
-		eq(tallies.day, cells.day),
-		eq(tallies.origin, cells.origin),
+		eq(tallies.day, pairs.day),
+		eq(tallies.origin, pairs.origin),
 	);
 	return db
 		.select({
@@ -70,8 +70,8 @@ export function listTalliesInFilter(
 			count: count.as("count"),
 			total: sql<number>`sum(${tallies.total})`.as("total"),
 		})
-		.from(cells)
-		.innerJoin(tallies, isThere)
+		.from(pairs)
+		.innerJoin(tallies, ofPair)
 		.groupBy(tallies.question, tallies.choice)
 		.having(gt(count, 0))
 		.all();

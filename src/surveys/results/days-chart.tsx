@@ -4,11 +4,11 @@ import { wordsFor } from "../../words/languages.ts";
 import { fillPeriods, periodText } from "../questions/date/periods.ts";
 import type { NewsroomResults } from "./results.schema.ts";
 
-/** Days that have room side by side; of more, months are shown. */
+/** Days that fit side by side; more are shown by month. */
 const MOST_DAYS = 92;
 const MONTH_LENGTH = 7;
 
-/** How many answers came on each day, or in each month, those without any between them too. */
+/** Shows the number of submissions by day or month, with those that had none in between. */
 export function DaysChart({
 	days,
 	language,

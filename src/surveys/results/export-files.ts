@@ -16,24 +16,24 @@ interface Table {
 	site: Site;
 	survey: SurveyRow;
 	format: TableFormat;
-	/** Of the header in the words of the survey. */
+	/** The language of the header. */
 	language: string;
 }
 
-/** Responses as a table, a line each. */
+/** Writes submissions as CSV, one a line. */
 export async function* toCsv(pages: Pages, table: Table): Parts {
 	const { dialect, time, header } = tableFormats(table.site)[table.format];
 	const { definition, language } = table.survey;
 	const named = wordsFor(table.language).exports;
 	const words = { ...named, submitted_at: named.submitted_at(table.site.timeZone) };
-	const say = localizer(table.language, language);
-	const columns = exportColumns(definition, { say, words, time });
+	const localize = localizer(table.language, language);
+	const columns = exportColumns(definition, { say: localize, words, time });
 	yield dialect.start + csvLine(columns.map(header), dialect);
 	for await (const rows of pages) {
 		const lines = rows.map((row) => {
-			const response = toNewsroomSubmission(row);
+			const submission = toNewsroomSubmission(row);
 			return csvLine(
-				columns.map(({ cell }) => cell(response)),
+				columns.map(({ cell }) => cell(submission)),
 				dialect,
 			);
 		});
@@ -41,14 +41,14 @@ export async function* toCsv(pages: Pages, table: Table): Parts {
 	}
 }
 
-/** Responses as JSON, one a line. */
+/** Writes submissions as JSON Lines. */
 export async function* toNdjson(pages: Pages): Parts {
 	for await (const rows of pages) {
 		yield rows.map((row) => `${JSON.stringify(toNewsroomSubmission(row))}\n`).join("");
 	}
 }
 
-// Excel takes 2024-07-15 14:30:05 for a time whatever its settings; RFC 3339's T and Z it does not know.
+// Every Excel reads 2024-07-15 14:30:05 as a time, but none knows the T and Z of RFC 3339.
 const tableFormats = ({ timeZone }: Site) => ({
 	plain: {
 		dialect: plain,

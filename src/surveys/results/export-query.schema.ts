@@ -2,17 +2,17 @@ import * as v from "valibot";
 import { Language } from "../../platform/schema/text.schema.ts";
 import { isPeriod, submissionFilter, WRONG_PERIOD } from "./submission-filter.schema.ts";
 
-/** Which responses to export. */
+/** The query of an export: the submissions to write. */
 export const ExportQuery = v.pipe(
 	v.strictObject(submissionFilter),
 	v.forward(
-		v.check((asked) => isPeriod(asked), WRONG_PERIOD),
+		v.check((filter) => isPeriod(filter), WRONG_PERIOD),
 		["to"],
 	),
 );
 export type ExportQuery = v.InferOutput<typeof ExportQuery>;
 
-/** The same for a table: `excel` is what a German Excel opens, in the words of a language. */
+/** The same for a table, with the dialect and the language of its header; `excel` is for a German Excel. */
 export const TableQuery = v.pipe(
 	v.strictObject({
 		...submissionFilter,
@@ -30,7 +30,7 @@ export const TableQuery = v.pipe(
 		),
 	}),
 	v.forward(
-		v.check((asked) => isPeriod(asked), WRONG_PERIOD),
+		v.check((filter) => isPeriod(filter), WRONG_PERIOD),
 		["to"],
 	),
 );

@@ -3,23 +3,17 @@ import type { Database } from "../../platform/db/connection.ts";
 import type { Position } from "../../platform/schema/cursor.schema.ts";
 import type { SubmissionRow } from "../answers/submission.sql.ts";
 import { submissions } from "../answers/submission.tables.ts";
+import type { SubmissionFilter } from "./submission-filter.schema.ts";
 
 export type ExportRow = Omit<SubmissionRow, "tally_entries">;
 
-/** Which responses: those of these days (both included), from this origin; all where it does not say. */
-export interface ExportFilter {
-	from?: string;
-	to?: string;
-	origin?: string | null;
-}
-
-/** Rows and characters of one query: D1 answers it in time, and the isolate has room for it. */
+/** D1 answers a query of this size in time, and the isolate has room for it. */
 const PAGE_ROWS = 1000;
-const PAGE_LENGTH = 2_000_000;
+const PAGE_CHARACTERS = 2_000_000;
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-/** A day begins 14 hours before UTC's where it begins first, and ends 12 hours later where it ends last. */
+/** A day begins up to 14 hours before it does in UTC, and ends up to 12 hours later. */
 const FIRST_ZONE_MS = 14 * HOUR_MS;
 const LAST_ZONE_MS = 12 * HOUR_MS;
 
@@ -29,18 +23,18 @@ const length = sql`(length(${submissions.answers}) + coalesce(length(${submissio
 const before = sql<number>`sum(${length}) OVER (ORDER BY ${order[0]}, ${order[1]}) - ${length}`;
 
 /**
- * The responses to a survey that are still there, oldest first, page by page, each once; what comes
- * meanwhile comes last. Throws Unavailable where D1 fails, at whatever page.
+ * Lists the submissions to a survey that are not erased, oldest first, page by page. Submissions that come
+ * meanwhile are at the end. Throws Unavailable if D1 does not respond, at any page.
  */
 export async function* listSubmissionPages(
 	db: Database,
 	surveyKey: number,
-	wanted: ExportFilter,
+	filter: SubmissionFilter,
 ): AsyncGenerator<ExportRow[], void> {
 	let last: Position | undefined;
 	do {
-		const rows = await listSubmissionsAfter(db, surveyKey, wanted, last);
-		yield rows.filter((row) => isInFilter(row, wanted));
+		const rows = await listSubmissionsAfter(db, surveyKey, filter, last);
+		yield rows.filter((row) => isInFilter(row, filter));
 		last = positionOf(rows.at(-1));
 	} while (last);
 }
@@ -48,10 +42,10 @@ export async function* listSubmissionPages(
 function listSubmissionsAfter(
 	db: Database,
 	surveyKey: number,
-	wanted: ExportFilter,
+	filter: SubmissionFilter,
 	last?: Position,
 ) {
-	const { from, to } = wanted;
+	const { from, to } = filter;
 	const page = db
 		.select({ ...exported, before: before.as("before") })
 		.from(submissions)
@@ -70,14 +64,14 @@ function listSubmissionsAfter(
 	return db
 		.select()
 		.from(page)
-		.where(lt(page.before, PAGE_LENGTH))
+		.where(lt(page.before, PAGE_CHARACTERS))
 		.orderBy(page.submitted_at, page.submission_key);
 }
 
-// The index knows times, not days and origins: every query reads one page, whatever is left of it.
-function isInFilter({ day, origin }: ExportRow, wanted: ExportFilter): boolean {
-	const { from = day, to = day } = wanted;
-	return from <= day && day <= to && (wanted.origin === undefined || wanted.origin === origin);
+// The index has times, but no days and origins: a query reads a page, and what is outside the filter is dropped.
+function isInFilter({ day, origin }: ExportRow, filter: SubmissionFilter): boolean {
+	const { from = day, to = day } = filter;
+	return from <= day && day <= to && (filter.origin === undefined || filter.origin === origin);
 }
 
 function day(midnight: string, offset: number): Date {

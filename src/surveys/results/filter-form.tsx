@@ -10,7 +10,7 @@ interface FilterFormProps {
 	language: string;
 }
 
-/** Selects the answers that count: by their days, and the page they came from. */
+/** Filters the submissions by day and origin. */
 export function FilterForm({ action, filter, origins, language }: FilterFormProps) {
 	const words = wordsFor(language).newsroom;
 	const isFiltered = Object.keys(filter).length > 0;

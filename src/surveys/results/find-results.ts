@@ -14,8 +14,8 @@ import type { SubmissionFilter } from "./submission-filter.schema.ts";
 import { MIN_GROUP_SIZE } from "./suppression.ts";
 
 /**
- * A survey's results as the newsroom sees them. Without a filter it reads the tallies of all responses,
- * and those of `cellsOf` for the days and pages; with one, what was counted on those days and pages.
+ * Finds a survey's results for the newsroom. Without a filter it reads the tallies of the whole survey,
+ * with one those of its days and origins.
  */
 export async function findNewsroomResults(
 	db: Database,
@@ -23,26 +23,26 @@ export async function findNewsroomResults(
 	filter: SubmissionFilter,
 ): Promise<NewsroomResults> {
 	const isFiltered = Object.keys(filter).length > 0;
-	const [tallies, everywhere, cells] = await Promise.all([
+	const [tallies, all, filtered] = await Promise.all([
 		isFiltered ? listTalliesInFilter(db, survey_key, filter) : listTallies(db, survey_key),
 		listDailyCounts(db, survey_key, {}),
 		isFiltered ? listDailyCounts(db, survey_key, filter) : undefined,
 	]);
-	const counted = cells ?? everywhere;
+	const counts = filtered ?? all;
 	const trapped = tallies.find(({ question }) => question === HONEYPOT_TALLY)?.count ?? 0;
 	return {
 		survey: slug,
 		title: definition.title,
 		responses: submissionCount(tallies),
 		...(!isFiltered && { trapped }),
-		days: sumByDay(counted),
-		origins: sumByOrigin(everywhere),
-		...(counted.length === MAX_DAILY_COUNTS && { partial: true }),
+		days: sumByDay(counts),
+		origins: sumByOrigin(all),
+		...(counts.length === MAX_DAILY_COUNTS && { partial: true }),
 		questions: toQuestionResults(definition.questions, tallies),
 	};
 }
 
-/** A survey's results as anybody may see them: of fewer than five responses nothing but that. */
+/** Finds a survey's public results; if it has fewer than five submissions, they say only that. */
 export async function findPublicResults(
 	db: Database,
 	site: Site,

@@ -5,7 +5,7 @@ import { findTextQuestion } from "./question-results.ts";
 import { toNewsroomText } from "./texts.json.ts";
 import { listTexts } from "./texts.sql.ts";
 
-/** A page of what people wrote, and the question they wrote it to; undefined where there is none. */
+/** Finds a page of the texts under a name, with their survey and question; undefined if there is no such question. */
 export async function findTexts(
 	db: Database,
 	{ slug, question: name }: { slug: string; question: string },

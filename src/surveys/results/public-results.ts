@@ -1,9 +1,10 @@
 import { isSection, type Question, withoutSections } from "../questions/question.schema.ts";
-import type {
-	ChoiceResult,
-	PublicChoice,
-	PublicQuestion,
-	QuestionResult,
+import {
+	type ChoiceResult,
+	isHidden,
+	type PublicChoice,
+	type PublicQuestion,
+	type QuestionResult,
 } from "../questions/question-result.schema.ts";
 import { behaviourOf } from "../questions/question-types.ts";
 import { hiddenCounts, MIN_GROUP_SIZE } from "./suppression.ts";
@@ -18,10 +19,10 @@ interface CountedChoices {
 const SUPPRESSED = { answered: null, suppressed: true } as const;
 
 /**
- * What of the results anybody may see: the counts of choices as far as `hiddenAmong` lets, means and
- * the Net Promoter Score where no count is hidden. Of what people wrote or agreed to nothing; of fewer
- * than five answers nothing but that. A question that is asked depending on another is shown only if
- * that one is shown whole: how many answer it tells how many gave the answer that leads to it.
+ * Converts results to what the public may see. Counts that `hiddenCounts` selects are hidden; means and
+ * the Net Promoter Score are shown if no count is hidden. Texts and consents are left out. A question with
+ * fewer than five answers is suppressed. So is a question that depends on another, unless all counts of
+ * that one are shown: the number of its answers says how many gave the answer that leads to it.
  */
 export function toPublicQuestions(
 	questions: Question[],
@@ -39,7 +40,7 @@ export function toPublicQuestions(
 	});
 }
 
-/** The questions whose answers lead to each question, or to the section that it stands in. */
+/** Lists for each question the questions that its own conditions and those of its section name. */
 function sourcesOf(questions: Question[]): Map<string, string[]> {
 	let section: string[] = [];
 	return new Map(
@@ -77,7 +78,7 @@ function shownOf({ answered, choices, mean, nps, rows }: QuestionResult) {
 		};
 	}
 	const part = { answered, ...(mean !== undefined && { mean }) };
-	// The groups of the Net Promoter Score, not its eleven steps: their sums would tell of one another.
+	// Only the groups of the Net Promoter Score: with its eleven steps, hidden counts could be worked out from the sums.
 	const shown = toPublicChoices({ ...part, choices: nps?.groups ?? choices ?? [] });
 	const isScored = nps && "choices" in shown && !shown.choices.some(isHidden);
 	return { ...shown, ...(isScored && { nps: { score: nps.score } }) };
@@ -95,9 +96,7 @@ function hidden({ mean_place, ...choice }: ChoiceResult): PublicChoice {
 	return { ...choice, count: null, share: null, suppressed: true };
 }
 
-const isHidden = ({ suppressed }: PublicChoice) => suppressed === true;
-
-// The order of a ranking would tell of what is hidden: that stands last, by its name.
+// The order of a ranking would reveal hidden counts: these choices come last, by value.
 function hiddenLast(choices: PublicChoice[]): PublicChoice[] {
 	if (choices.every(({ mean_place }) => mean_place === undefined)) return choices;
 	const [last, first] = [choices.filter(isHidden), choices.filter((one) => !isHidden(one))];

@@ -1,7 +1,8 @@
 import { numberText } from "../../platform/ui/number-text.ts";
 import { wordsFor } from "../../words/languages.ts";
+import { isHidden } from "../questions/question-result.schema.ts";
 import { behaviourOf } from "../questions/question-types.ts";
-import { isHidden, type ResultProps, resultId } from "../questions/result-props.tsx";
+import { type ResultProps, resultId } from "../questions/result-props.tsx";
 
 /** One question with its result. */
 export function QuestionResult(props: ResultProps) {

@@ -7,7 +7,7 @@ interface QuestionsProps extends Omit<ResultProps, "question" | "result"> {
 	results: ShownResult[];
 }
 
-/** All questions that have results, under the headings of their sections. */
+/** Shows all questions that have results, under the headings of their sections. */
 export function ResultsList({ questions, results, ...props }: QuestionsProps) {
 	const byId = new Map(results.map((result) => [result.id, result]));
 	return (

@@ -18,17 +18,17 @@ export interface NewsroomResultsProps {
 	filter: SubmissionFilter;
 	/** The language of the page. */
 	language: string;
-	/** The language to say the survey's words in: one that it speaks. */
+	/** The language of the survey's texts. */
 	lang: string;
 }
 
-/** All that the newsroom wants to know of a survey's answers. */
+/** Shows a survey's results to the newsroom, with a filter and links to its exports. */
 export function NewsroomResultsPage(props: NewsroomResultsProps) {
 	const { site, survey, results, filter, language, lang } = props;
 	const words = wordsFor(language);
-	const say = localizer(lang, survey.language);
+	const localize = localizer(lang, survey.language);
 	const path = `/newsroom/surveys/${survey.slug}`;
-	const title = say(survey.title);
+	const title = localize(survey.title);
 	return (
 		<Layout
 			site={site}
@@ -53,7 +53,7 @@ export function NewsroomResultsPage(props: NewsroomResultsProps) {
 				questions={survey.questions}
 				results={results.questions}
 				textsPath={(name) => `${path}/texts/${name}`}
-				{...{ language, lang, say }}
+				{...{ language, lang, say: localize }}
 			/>
 			{!!results.trapped && (
 				<p class="fine">{words.newsroom.trapped(numberText(results.trapped, language))}</p>
@@ -69,13 +69,13 @@ function Links({
 }: Pick<NewsroomResultsProps, "survey" | "filter" | "language">) {
 	const words = wordsFor(language).newsroom;
 	const api = `/newsroom/api/surveys/${survey.slug}`;
-	const these = toFilterQuery(filter);
-	const excel = these === "" ? "?format=excel" : `${these}&format=excel`;
+	const query = toFilterQuery(filter);
+	const excel = query === "" ? "?format=excel" : `${query}&format=excel`;
 	return (
 		<nav class="links" aria-label={words.exports}>
 			<a href={`${api}/export.csv${excel}`}>{words.excel}</a>
-			<a href={`${api}/export.csv${these}`}>{words.csv}</a>
-			<a href={`${api}/export.ndjson${these}`}>{words.ndjson}</a>
+			<a href={`${api}/export.csv${query}`}>{words.csv}</a>
+			<a href={`${api}/export.ndjson${query}`}>{words.ndjson}</a>
 			<a href={`${api}/responses`}>{words.responses}</a>
 			<a href={`/surveys/${survey.slug}`}>{words.form}</a>
 			<a href={`/newsroom/surveys/${survey.slug}/snippets`}>{words.snippets}</a>

@@ -5,27 +5,27 @@ import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { QuestionId } from "../questions/question-parts.schema.ts";
 import { isPeriod, submissionFilter, WRONG_PERIOD } from "./submission-filter.schema.ts";
 
-/** A form sends what was left blank as "". */
+/** Drops empty values: a form sends a field that was left blank as "". */
 const filledIn = v.pipe(
 	v.record(v.string(), v.string("must be given once")),
 	v.transform((query) => Object.fromEntries(Object.entries(query).filter(([, text]) => text))),
 );
 
-/** Which responses the results are of: `from` and `to` as days, `origin` as https://…, or “none”. */
+/** The query of results: the submissions that they are made of. */
 export const ResultsQuery = v.pipe(
 	v.strictObject(submissionFilter),
 	v.forward(
-		v.check((asked) => isPeriod(asked), WRONG_PERIOD),
+		v.check((filter) => isPeriod(filter), WRONG_PERIOD),
 		["to"],
 	),
 );
 
-/** The same for pages: what others add to links, and what a form leaves blank, does no harm. */
+/** The same for pages, which ignore blank fields and the parameters that other sites add to links. */
 export const ResultsPageQuery = v.pipe(
 	filledIn,
 	v.object(submissionFilter),
 	v.forward(
-		v.check((asked) => isPeriod(asked), WRONG_PERIOD),
+		v.check((filter) => isPeriod(filter), WRONG_PERIOD),
 		["to"],
 	),
 );
@@ -33,7 +33,7 @@ export const ResultsPageQuery = v.pipe(
 const OTHER_WORDS = /\.other$/;
 const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}(\.other)?$/;
 
-/** A question that people answer in their own words, or “{id}.other” for those beside its options. */
+/** The path of texts: the id of a question, or “{id}.other” for the texts beside its options. */
 export const TextsPath = v.object({
 	slug: SlugPath.entries.slug,
 	question: v.pipe(

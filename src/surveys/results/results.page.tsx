@@ -15,20 +15,20 @@ interface ResultsPageProps {
 	language: string;
 }
 
-/** A survey's results for everybody. */
+/** Shows a survey's public results. */
 export function ResultsPage({ site, survey, results, language }: ResultsPageProps) {
 	const words = wordsFor(language).results;
-	const say = localizer(language, survey.language);
+	const localize = localizer(language, survey.language);
 	const path = `/surveys/${survey.slug}`;
 	return (
 		<Layout
 			site={site}
 			language={language}
-			title={words.resultsOf(say(survey.title))}
+			title={words.resultsOf(localize(survey.title))}
 			path={`${path}/results`}
 			stylesheets={[resultsStylesheetPath]}
 		>
-			<h1>{words.resultsOf(say(survey.title))}</h1>
+			<h1>{words.resultsOf(localize(survey.title))}</h1>
 			{results.responses === null ? (
 				<p>{words.tooFew}</p>
 			) : (
@@ -37,7 +37,7 @@ export function ResultsPage({ site, survey, results, language }: ResultsPageProp
 					<ResultsList
 						questions={survey.questions}
 						results={results.questions}
-						{...{ language, lang: language, say }}
+						{...{ language, lang: language, say: localize }}
 					/>
 					<p class="fine">{words.notShown}</p>
 				</>

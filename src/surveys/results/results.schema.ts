@@ -12,13 +12,13 @@ export const NewsroomResults = described(
 		survey: described("The slug of the survey.", Slug),
 		title: Words,
 		responses: Count,
-		// Absent where a filter is set, as nobody knows their day.
+		// Absent if a filter is set, because their days are not stored.
 		trapped: v.exactOptional(described("Posts of programs, which are not counted.", Count)),
 		days: described(
 			"In the site's time zone.",
 			v.array(v.object({ day: v.string(), count: Count })),
 		),
-		/** The pages with the most answers, whatever the filter; null where the browser did not say. */
+		/** The websites with the most submissions, whatever the filter; null if the browser did not name one. */
 		origins: v.array(v.object({ origin: v.nullable(v.string()), count: Count })),
 		partial: v.exactOptional(
 			described("There are more days and websites than are read at once.", v.literal(true)),
@@ -40,7 +40,7 @@ export const PublicResults = described(
 );
 export type PublicResults = v.InferOutput<typeof PublicResults>;
 
-/** What somebody wrote, and when, where, and in which language the survey was read. */
+/** A text that a respondent wrote. */
 export const NewsroomText = v.object({
 	text: v.string(),
 	submitted_at: SubmittedAt,
@@ -49,7 +49,7 @@ export const NewsroomText = v.object({
 });
 export type NewsroomText = v.InferOutput<typeof NewsroomText>;
 
-/** A page of them. */
+/** A page of texts. */
 export const NewsroomTextList = v.object({
 	texts: v.array(NewsroomText),
 	...nextPageEntries,

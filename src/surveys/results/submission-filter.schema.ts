@@ -3,16 +3,16 @@ import { rules } from "../../platform/schema/documented-rules.schema.ts";
 import { Day } from "../../platform/schema/time.schema.ts";
 import { Origin } from "../survey/survey-definition.schema.ts";
 
-/** Which responses are meant. */
+/** Selects submissions by day and origin. */
 export interface SubmissionFilter {
 	/** Days in the site's time zone, both included. */
 	from?: string;
 	to?: string;
-	/** The website that was answered from; null for answers whose browser did not say. */
+	/** The website that the submissions came from; null if the browser did not name one. */
 	origin?: string | null;
 }
 
-/** What stands in an address for a website that nobody knows. */
+/** Stands in addresses for submissions whose browser named no website. */
 export const NO_ORIGIN = "none";
 
 export const submissionFilter = {
@@ -45,7 +45,7 @@ export function isPeriod({ from, to }: SubmissionFilter): boolean {
 	return from === undefined || to === undefined || from <= to;
 }
 
-/** The query that asks for these responses: "?from=…", or "" for all. */
+/** Writes a filter as a query: "?from=…", or "" for all submissions. */
 export function toFilterQuery({ origin, ...days }: SubmissionFilter): string {
 	const query = { ...days, ...(origin !== undefined && { origin: origin ?? NO_ORIGIN }) };
 	const text = new URLSearchParams(query).toString();

@@ -1,15 +1,15 @@
-/** Fewer people than this are not told of: they could be recognised. */
+/** Smaller groups are not shown to the public, because people could be recognised. */
 export const MIN_GROUP_SIZE = 5;
 
 const isSmall = (count: number) => count > 0 && count < MIN_GROUP_SIZE;
 
 /**
- * Which counts of one question's choices stay hidden from the public: none, if no choice was made by
- * one to four people. Else theirs, and with them the smallest count of five or more (of every choice
- * that has it), or, if no choice has five, all counts, zeros too. Hidden counts all look the same, so
- * that each may be the one of five or more: neither the total nor a sum of 100 % tells a count of one
- * to four. Who subtracts what stood there yesterday from what stands there today learns how those
- * answered who came between: where that matters, results are made public when the survey is closed.
+ * Returns a test that says which counts of one question's choices are hidden from the public. If every
+ * count is 0 or at least 5, none is hidden. Otherwise the counts of 1 to 4 are hidden, and with them the
+ * smallest count of 5 or more, wherever it occurs; if there is none, all counts are hidden, zeros too.
+ * All hidden counts look the same, so that any of them may be the one of 5 or more, and the total does
+ * not reveal a count of 1 to 4. Somebody who subtracts yesterday's counts from today's still learns the
+ * answers given in between: where that matters, results are made public after the survey is closed.
  */
 export function hiddenCounts(counts: number[]): (count: number) => boolean {
 	if (!counts.some(isSmall)) return () => false;

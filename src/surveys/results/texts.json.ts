@@ -1,7 +1,7 @@
 import type { NewsroomText } from "./results.schema.ts";
 import type { TextRow } from "./texts.sql.ts";
 
-/** What somebody wrote, as the newsroom sees it. */
+/** Converts a text to what the newsroom sees. */
 export function toNewsroomText(row: TextRow): NewsroomText {
 	return {
 		text: row.text,

@@ -12,13 +12,14 @@ interface TextsPageProps {
 	survey: { slug: string; language: string };
 	question: AskedQuestion;
 	texts: NewsroomText[];
-	/** The language of the page, and the one to say the question in. */
+	/** The language of the page. */
 	language: string;
+	/** The language of the question. */
 	lang: string;
 	olderPath: string | undefined;
 }
 
-/** What people wrote, for the newsroom to read. */
+/** Lists the texts under one question for the newsroom. */
 export function TextsPage(props: TextsPageProps) {
 	const { site, survey, texts, language, lang, olderPath } = props;
 	const words = wordsFor(language).newsroom;

@@ -5,12 +5,12 @@ import type { Position } from "../../platform/schema/cursor.schema.ts";
 import { newestFirst, notErased, submissionPosition } from "../answers/submission.sql.ts";
 import { submissions } from "../answers/submission.tables.ts";
 
-/** Responses that are looked through for one page of texts. */
+/** Submissions that are read for one page of texts. */
 export const SUBMISSIONS_PER_PAGE = 200;
 
 export type TextRow = Awaited<ReturnType<typeof listTexts>>["rows"][number];
 
-/** What the next 200 responses say under a name, newest first; those that say nothing are left out. */
+/** Lists the texts under a name in the next 200 submissions, newest first, without submissions that have none. */
 export async function listTexts(
 	db: Database,
 	surveyKey: number,

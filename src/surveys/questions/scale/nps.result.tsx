@@ -3,7 +3,8 @@ import { Figure } from "../../../platform/ui/figure.tsx";
 import { numberText } from "../../../platform/ui/number-text.ts";
 import { wordsFor } from "../../../words/languages.ts";
 import type { PublicChoice } from "../question-result.schema.ts";
-import { isHidden, type ResultProps, resultId } from "../result-props.tsx";
+import { isHidden } from "../question-result.schema.ts";
+import { type ResultProps, resultId } from "../result-props.tsx";
 import type { NpsQuestion } from "./nps.schema.ts";
 
 /** The Net Promoter Score and its three groups; in the newsroom also all steps. */
