@@ -2,7 +2,7 @@ import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { element, tag, text } from "../questions/snippet-markup.ts";
 import type { Survey } from "../survey/survey.schema.ts";
 
-/** A survey as an element, and a link to it where there is no JavaScript. */
+/** Writes the element that shows a survey, with a link to it for browsers without JavaScript. */
 export function embedSnippet(siteUrl: string, survey: Survey, language: string): string {
 	const title = localizer(language, survey.language)(survey.title);
 	const lines = [

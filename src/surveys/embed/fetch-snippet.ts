@@ -2,7 +2,7 @@ import { wordsFor } from "../../words/languages.ts";
 import { exampleAnswers } from "../questions/example-answers.ts";
 import type { Survey } from "../survey/survey.schema.ts";
 
-/** A function that sends answers to a survey, and an example of them. */
+/** Writes a function that sends answers to a survey, with example answers. */
 export function fetchSnippet(survey: Survey, language: string): string {
 	const { once, errors, example } = wordsFor(language).snippets;
 	return `// ${once}
@@ -23,7 +23,7 @@ const exampleAnswers = ${literal(exampleAnswers(survey.questions))};
 `;
 }
 
-// “</script>” would end the script that this is copied into.
+// “</script>” would end the script that the snippet is copied into.
 function literal(value: unknown): string {
 	return JSON.stringify(value, undefined, 2).replaceAll("<", "\\u003c");
 }

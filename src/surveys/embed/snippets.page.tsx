@@ -12,14 +12,14 @@ interface SnippetsPageProps {
 	snippets: Snippets;
 }
 
-/** The ways to put a survey on a page, to copy. */
+/** Shows the snippets that put a survey on a page, to copy. */
 export function SnippetsPage({ site, survey, language, snippets }: SnippetsPageProps) {
 	const words = wordsFor(language).snippets;
-	const say = localizer(language, survey.language);
+	const localize = localizer(language, survey.language);
 	return (
 		<Layout site={site} language={language} title={words.title}>
 			<h1>{words.title}</h1>
-			<p class="dateline">{say(survey.title)}</p>
+			<p class="dateline">{localize(survey.title)}</p>
 			<p>{words.intro}</p>
 			<Snippet name="embed" title={words.embed} help={words.embedHelp(site.url)} {...snippets} />
 			<Snippet name="form" title={words.form} help={words.formHelp} {...snippets} />

@@ -10,24 +10,24 @@ import { SurveyForm } from "../survey/survey-form.tsx";
 interface FragmentProps {
 	survey: Survey;
 	language: string;
-	/** Turnstile checks who answers, which it only does on our own pages. */
+	/** True if Turnstile checks the respondents, which it does only on the survey's own page. */
 	isChecked: boolean;
 }
 
 /**
- * A survey as <randnotiz-survey> takes it into another site's page: style, words, form and messages.
- * The style is text in a <template>: that page's Content-Security-Policy may let no <style>.
+ * Shows a survey as <randnotiz-survey> loads it into a page of another site: style, form and messages. The
+ * style is text in a <template>, because that page's Content-Security-Policy may allow no <style>.
  */
 export function SurveyFragment({ survey, language, isChecked }: FragmentProps) {
-	const say = localizer(language, survey.language);
+	const localize = localizer(language, survey.language);
 	return (
 		<>
 			<template>{embedCss + conditionsStylesheet(survey.questions)}</template>
 			<div class="randnotiz" lang={language} part="survey">
-				<h2 part="title">{say(survey.title)}</h2>
+				<h2 part="title">{localize(survey.title)}</h2>
 				{survey.intro && (
 					<p class="lines intro" part="intro">
-						{say(survey.intro)}
+						{localize(survey.intro)}
 					</p>
 				)}
 				{survey.status !== "open" && <NotOpen survey={survey} language={language} />}
@@ -83,7 +83,7 @@ function Open(props: PartProps) {
 	);
 }
 
-/** What the script shows when it comes to that. */
+/** A message that the script shows in its state. */
 function Message(props: { state: string; role?: string; children: Child }) {
 	const { state, role = "status", children } = props;
 	const name = role === "alert" ? "faults" : "message";
@@ -97,11 +97,11 @@ function Message(props: { state: string; role?: string; children: Child }) {
 function Sent({ survey, language }: PartProps) {
 	const { thanks, thanksText } = wordsFor(language).survey;
 	const { receipt, keep } = wordsFor(language).embed;
-	const say = localizer(language, survey.language);
+	const localize = localizer(language, survey.language);
 	return (
 		<Message state="sent">
 			<h3>{thanks}</h3>
-			<p class="lines">{survey.thanks ? say(survey.thanks) : thanksText}</p>
+			<p class="lines">{survey.thanks ? localize(survey.thanks) : thanksText}</p>
 			<div class="receipt" part="receipt">
 				<h4>{receipt}</h4>
 				<p>

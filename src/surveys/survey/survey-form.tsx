@@ -40,7 +40,7 @@ export function SurveyForm(props: SurveyFormProps) {
 			{submission && <input type="hidden" name="_submission" value={submission} />}
 			{next && <input type="hidden" name="_next" value={next} />}
 			<input type="hidden" name="_lang" value={language} />
-			<p class="trap" aria-hidden="true">
+			<p class="honeypot" aria-hidden="true">
 				<label>
 					{words.honeypot}
 					<input name={HONEYPOT_FIELD} tabindex={-1} autocomplete="off" />

@@ -1,12 +1,12 @@
 const MAX_AGE_MS = 30 * 86_400_000;
 
 /**
- * What somebody has filled in: under one number, which counts once however often it is sent.
+ * The fields as they are filled in, and the number of the submission: the same number sent twice counts once.
  * @typedef {{ number: string, entries: [string, string][], isSending: boolean, at: number }} Draft
  */
 
 /**
- * For as long as the page is open, where it may not store anything.
+ * Holds drafts while the page is open, if the browser does not let it store them.
  * @type {Map<string, string>}
  */
 const memory = new Map();
@@ -15,10 +15,10 @@ const memory = new Map();
  * @param {string} survey
  * @returns {Draft}
  */
-export function draftOf(survey) {
+export function findDraft(survey) {
 	const blank = { number: newNumber(), entries: [], isSending: false, at: 0 };
 	try {
-		const draft = JSON.parse(memory.get(survey) ?? localStorage.getItem(keyOf(survey)) ?? "");
+		const draft = JSON.parse(memory.get(survey) ?? localStorage.getItem(storageKey(survey)) ?? "");
 		return Array.isArray(draft.entries) && Date.now() - draft.at < MAX_AGE_MS ? draft : blank;
 	} catch {
 		return blank;
@@ -29,10 +29,10 @@ export function draftOf(survey) {
  * @param {string} survey
  * @param {Draft} draft
  */
-export function keepDraft(survey, draft) {
+export function saveDraft(survey, draft) {
 	const text = JSON.stringify({ ...draft, at: Date.now() });
 	try {
-		localStorage.setItem(keyOf(survey), text);
+		localStorage.setItem(storageKey(survey), text);
 		memory.delete(survey);
 	} catch {
 		memory.set(survey, text);
@@ -40,17 +40,17 @@ export function keepDraft(survey, draft) {
 }
 
 /** @param {string} survey */
-export function forgetDraft(survey) {
+export function eraseDraft(survey) {
 	memory.delete(survey);
 	try {
-		localStorage.removeItem(keyOf(survey));
+		localStorage.removeItem(storageKey(survey));
 	} catch {}
 }
 
 /** @param {string} survey */
-const keyOf = (survey) => `randnotiz:${survey}`;
+const storageKey = (survey) => `randnotiz:${survey}`;
 
-// A random UUID (RFC 9562 §5.4); crypto.randomUUID is there on https alone.
+// A random UUID (RFC 9562 §5.4): crypto.randomUUID exists only on https.
 function newNumber() {
 	const bytes = crypto.getRandomValues(new Uint8Array(16));
 	const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -1,20 +1,20 @@
-import answering from "./answering.embed.js";
 import draft from "./draft.embed.js";
-import faults from "./errors.embed.js";
+import errors from "./errors.embed.js";
 import fields from "./fields.embed.js";
 import messages from "./messages.embed.js";
 import network from "./network.embed.js";
 import surveyElement from "./survey-element.embed.js";
+import surveySession from "./survey-session.embed.js";
 
-/** Each before those that need it. */
-const parts = [draft, fields, faults, network, messages, answering, surveyElement];
+/** In order: each part uses only parts before it. */
+const parts = [draft, fields, errors, network, messages, surveySession, surveyElement];
 
 /**
- * The element <randnotiz-survey> as one script that leaves nothing behind but the element. Its parts
- * are modules for whoever reads and checks them; here they share one scope, so that their names differ.
+ * The element <randnotiz-survey> as one script that defines nothing but the element. Its parts are modules
+ * for readers and for tsc; in the script they share one scope, so that no two may use the same name.
  */
-export const embedScript = `(() => {\n"use strict";\n${parts.map(bare).join("")}})();\n`;
+export const embedScript = `(() => {\n"use strict";\n${parts.map(withoutModuleSyntax).join("")}})();\n`;
 
-function bare(module: string): string {
+function withoutModuleSyntax(module: string): string {
 	return module.replace(/^import [^;]*;\n/gm, "").replace(/^export /gm, "");
 }

@@ -1,23 +1,23 @@
-/** @typedef {{ field?: string, detail: string }} Fault */
+/** @typedef {{ field?: string, detail: string }} AnswerError */
 
 /**
- * Says at each field what is wrong with it, and lists it all, as the survey's own page does.
+ * Shows each error at its field, and a list of them all, as the survey's own page does.
  * @param {ShadowRoot} root
- * @param {Fault[]} faults
+ * @param {AnswerError[]} errors
  */
-export function showFaults(root, faults) {
-	const lines = faults.map((fault) => {
-		const target = root.getElementById(`q-${fault.field}`);
-		if (target) mark(target, fault.detail);
-		return line(target, fault);
+export function showErrors(root, errors) {
+	const lines = errors.map((error) => {
+		const target = root.getElementById(`q-${error.field}`);
+		if (target) mark(target, error.detail);
+		return line(target, error);
 	});
 	root.querySelector("[data-state=faults] ul")?.replaceChildren(...lines);
 }
 
-/** @param {HTMLElement} place what holds the form */
-export function clearFaults(place) {
-	for (const note of place.querySelectorAll(".fault")) note.remove();
-	for (const target of place.querySelectorAll("[aria-invalid]")) {
+/** @param {HTMLElement} container the element that holds the form */
+export function clearErrors(container) {
+	for (const note of container.querySelectorAll(".fault")) note.remove();
+	for (const target of container.querySelectorAll("[aria-invalid]")) {
 		const notes = notesOf(target).filter((id) => id !== `${target.id}-fault`);
 		target.removeAttribute("aria-invalid");
 		describe(target, notes);
@@ -33,9 +33,9 @@ function mark(target, detail) {
 	note.className = "fault";
 	note.id = `${target.id}-fault`;
 	note.textContent = detail;
-	const head = target.querySelector(":scope > .help") ?? target.querySelector(":scope > legend");
+	const heading = target.querySelector(":scope > .help") ?? target.querySelector(":scope > legend");
 	const field = target.closest(".amount, .consent > label") ?? target;
-	if (head) head.after(note);
+	if (heading) heading.after(note);
 	else field.before(note);
 	target.setAttribute("aria-invalid", "true");
 	describe(target, [note.id, ...notesOf(target)]);
@@ -55,7 +55,7 @@ function describe(target, notes) {
 
 /**
  * @param {HTMLElement | null} target
- * @param {Fault} fault
+ * @param {AnswerError} error
  */
 function line(target, { field = "", detail }) {
 	const item = document.createElement("li");
@@ -71,7 +71,7 @@ function line(target, { field = "", detail }) {
 }
 
 /**
- * Addresses do not lead into a shadow root.
+ * Moves the focus to a field: a link cannot lead into a shadow root.
  * @param {Event} event
  * @param {HTMLElement} target
  */

@@ -1,22 +1,22 @@
-// A form's own properties and methods may be hidden by fields of their names: nothing is asked of it.
+// Uses no properties or methods of the form itself: fields of the same names may hide them.
 
 /**
- * What the form in this place would send.
- * @param {HTMLElement} place
+ * Returns what the form in this container would send.
+ * @param {HTMLElement} container
  * @returns {[string, string][]}
  */
-export function entriesOf(place) {
-	const data = new FormData(place.querySelector("form") ?? undefined);
+export function entriesOf(container) {
+	const data = new FormData(container.querySelector("form") ?? undefined);
 	return Array.from(data, ([name, value]) => [name, String(value)]);
 }
 
 /**
- * Fills it in as it was.
- * @param {HTMLElement} place
+ * Fills in the form in this container.
+ * @param {HTMLElement} container
  * @param {[string, string][]} entries
  */
-export function fillIn(place, entries) {
-	for (const field of fieldsOf(place)) {
+export function fillIn(container, entries) {
+	for (const field of fieldsOf(container)) {
 		const values = entries.filter(([name]) => name === field.name).map(([, value]) => value);
 		if (field instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(field.type))
 			field.checked = values.includes(field.value);
@@ -25,9 +25,9 @@ export function fillIn(place, entries) {
 }
 
 /**
- * @param {HTMLElement} place
+ * @param {HTMLElement} container
  * @returns {NodeListOf<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>}
  */
-function fieldsOf(place) {
-	return place.querySelectorAll("input[name]:not([type=hidden]), textarea[name], select[name]");
+function fieldsOf(container) {
+	return container.querySelectorAll("input[name]:not([type=hidden]), textarea[name], select[name]");
 }

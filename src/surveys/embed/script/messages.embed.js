@@ -1,15 +1,15 @@
-/** @typedef {import("./network.embed.js").Answer} Answer */
+/** @typedef {import("./network.embed.js").IntakeResponse} IntakeResponse */
 
-/** States in which there is something left to do in the form. */
+/** States in which the form stays visible. */
 const WITH_FORM = ["faults", "failed"];
 
 /**
- * Shows one of the messages that came with the survey. The focus goes there if it was in the survey.
+ * Shows the message of a state, and moves the focus to it if it was in the survey.
  * @param {ShadowRoot} root
- * @param {HTMLElement} place what holds the form
+ * @param {HTMLElement} container the element that holds the form
  * @param {string} state
  */
-export function say(root, place, state) {
+export function showMessage(root, container, state) {
 	const hasFocus = root.activeElement !== null;
 	/** @type {NodeListOf<HTMLElement>} */
 	const messages = root.querySelectorAll("[data-state]");
@@ -17,12 +17,13 @@ export function say(root, place, state) {
 		message.hidden = message.dataset.state !== state;
 		if (hasFocus && !message.hidden) message.focus();
 	}
-	place.hidden = !WITH_FORM.includes(state);
+	container.hidden = !WITH_FORM.includes(state);
 }
 
 /**
+ * Shows the receipt and links it to its page.
  * @param {ShadowRoot} root
- * @param {Answer} answer
+ * @param {IntakeResponse} response
  */
 export function showReceipt(root, { receipt = "", receipt_url = "" }) {
 	const link = root.querySelector("a.code");
@@ -32,12 +33,12 @@ export function showReceipt(root, { receipt = "", receipt_url = "" }) {
 }
 
 /**
- * Tells the page what became of it, without the answers.
+ * Dispatches the event `randnotiz:sent` or `randnotiz:error` to the page, without the answers.
  * @param {HTMLElement} element
  * @param {"sent" | "error"} event
  * @param {number} status
  */
-export function tell(element, event, status) {
+export function dispatch(element, event, status) {
 	const detail = { survey: element.getAttribute("src"), status };
 	const init = { bubbles: true, composed: true, detail };
 	element.dispatchEvent(new CustomEvent(`randnotiz:${event}`, init));

@@ -1,11 +1,11 @@
-const PATIENCE_MS = 30_000;
-const LONGEST_PAUSE_SECONDS = 300;
+const TIMEOUT_MS = 30_000;
+const MAX_PAUSE_SECONDS = 300;
 
-/** @typedef {{ status: number, retryAfter: number, receipt?: string, receipt_url?: string, errors?: import("./errors.embed.js").Fault[] }} Answer */
+/** @typedef {{ status: number, retryAfter: number, receipt?: string, receipt_url?: string, errors?: import("./errors.embed.js").AnswerError[] }} IntakeResponse */
 
-// XMLHttpRequest parses what it gets: no script parses text, so that pages may demand Trusted Types.
+// XMLHttpRequest parses the page itself, so that it works where the page requires Trusted Types.
 /**
- * Gets a page; status 0 if nobody answers.
+ * Loads a page; the status is 0 if there is no response.
  * @param {string} address
  * @returns {Promise<{ status: number, page: Document | null }>}
  */
@@ -14,17 +14,17 @@ export function load(address) {
 		const request = new XMLHttpRequest();
 		request.open("GET", address);
 		request.responseType = "document";
-		request.timeout = PATIENCE_MS;
+		request.timeout = TIMEOUT_MS;
 		request.onloadend = () => resolve({ status: request.status, page: request.responseXML });
 		request.send();
 	});
 }
 
 /**
- * Sends answers; status 0 if nobody answers, or not to the end.
+ * Sends the answers; the status is 0 if there is no complete response.
  * @param {string} address
  * @param {import("./draft.embed.js").Draft} draft
- * @returns {Promise<Answer>}
+ * @returns {Promise<IntakeResponse>}
  */
 export async function send(address, { number, entries }) {
 	try {
@@ -33,7 +33,7 @@ export async function send(address, { number, entries }) {
 			headers: { Accept: "application/json" },
 			body: new URLSearchParams([...entries, ["_submission", number]]),
 			credentials: "omit",
-			signal: AbortSignal.timeout(PATIENCE_MS),
+			signal: AbortSignal.timeout(TIMEOUT_MS),
 		});
 		const { ok, status, headers } = response;
 		const body = await response.json().catch((error) => (ok ? Promise.reject(error) : {}));
@@ -43,21 +43,21 @@ export async function send(address, { number, entries }) {
 	}
 }
 
-/** Whether to try again later. @param {number} status */
-export const isPassing = (status) => status === 0 || status === 429 || status >= 500;
+/** Says if the same request may succeed later. @param {number} status */
+export const isTemporary = (status) => status === 0 || status === 429 || status >= 500;
 
 /**
- * Tries until an attempt names no seconds to wait: again after a pause that grows, or as soon as
- * the network is back or the button is clicked.
+ * Repeats an attempt until it returns undefined. It returns the seconds to wait at least; the pause grows,
+ * and ends as soon as the network is back or the button is clicked.
  * @param {() => Promise<number | undefined>} attempt
  * @param {AbortSignal} signal
  * @param {EventTarget | null} [button]
  */
-export async function persist(attempt, signal, button) {
+export async function retryUntilDone(attempt, signal, button) {
 	for (let tries = 0; !signal.aborted; tries++) {
 		const seconds = await attempt();
 		if (seconds === undefined) return;
-		await pause(Math.max(seconds, Math.min(2 ** tries, LONGEST_PAUSE_SECONDS)), signal, button);
+		await pause(Math.max(seconds, Math.min(2 ** tries, MAX_PAUSE_SECONDS)), signal, button);
 	}
 }
 

@@ -1,34 +1,34 @@
-import { Answering } from "./answering.embed.js";
-import { forgetDraft } from "./draft.embed.js";
-import { tell } from "./messages.embed.js";
-import { isPassing, load, persist } from "./network.embed.js";
+import { eraseDraft } from "./draft.embed.js";
+import { dispatch } from "./messages.embed.js";
+import { isTemporary, load, retryUntilDone } from "./network.embed.js";
+import { SurveySession } from "./survey-session.embed.js";
 
-/** @typedef {import("./answering.embed.js").Visit} Visit */
+/** @typedef {import("./survey-session.embed.js").Visit} Visit */
 
-/** <randnotiz-survey src="https://news.example/surveys/…" lang="de">: what stands in it shows until the survey does. */
+/** <randnotiz-survey src="https://news.example/surveys/…" lang="de">; its children are shown until the survey is loaded. */
 class SurveyElement extends HTMLElement {
 	static observedAttributes = ["src", "lang"];
 
 	#root = this.attachShadow({ mode: "open" });
-	#stay = new AbortController();
+	#connection = new AbortController();
 
 	connectedCallback() {
 		this.#start();
 	}
 
 	disconnectedCallback() {
-		this.#stay.abort();
+		this.#connection.abort();
 	}
 
 	attributeChangedCallback() {
 		if (this.isConnected) this.#start();
 	}
 
-	// Once for all attributes that change together.
+	// In a microtask, so that it runs once for all attributes that change together.
 	#start() {
-		this.#stay.abort();
-		this.#stay = new AbortController();
-		const { signal } = this.#stay;
+		this.#connection.abort();
+		this.#connection = new AbortController();
+		const { signal } = this.#connection;
 		queueMicrotask(() => signal.aborted || this.#open(signal));
 	}
 
@@ -38,7 +38,7 @@ class SurveyElement extends HTMLElement {
 		const survey = addressOf(this.getAttribute("src") ?? "");
 		if (survey === undefined) return;
 		const visit = { element: this, root: this.#root, survey, signal };
-		persist(() => show(visit, this.closest("[lang]")?.getAttribute("lang") ?? ""), signal);
+		retryUntilDone(() => show(visit, this.closest("[lang]")?.getAttribute("lang") ?? ""), signal);
 	}
 }
 
@@ -53,7 +53,7 @@ function addressOf(src) {
 }
 
 /**
- * Shows a survey; a number if that should be tried again.
+ * Loads and shows a survey; returns 0 if it should try again.
  * @param {Visit} visit
  * @param {string} language
  * @returns {Promise<number | undefined>}
@@ -63,9 +63,9 @@ async function show(visit, language) {
 	if (visit.signal.aborted) return undefined;
 	const isThere = status === 200 && page !== null;
 	if (isThere) present(visit, page);
-	else tell(visit.element, "error", status);
-	if (isPassing(status)) return 0;
-	if (!isThere) forgetDraft(visit.survey);
+	else dispatch(visit.element, "error", status);
+	if (isTemporary(status)) return 0;
+	if (!isThere) eraseDraft(visit.survey);
 	return undefined;
 }
 
@@ -74,14 +74,14 @@ async function show(visit, language) {
  * @param {Document} page
  */
 function present(visit, page) {
-	// Styles of this kind need no leave of the page's Content-Security-Policy.
+	// The page's Content-Security-Policy does not apply to constructed style sheets.
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(page.querySelector("template")?.content.textContent ?? "");
 	visit.root.adoptedStyleSheets = [sheet];
 	visit.root.replaceChildren(...page.body.children);
-	const place = visit.root.querySelector("[data-responses]");
-	if (place instanceof HTMLElement) new Answering(visit, place);
-	else forgetDraft(visit.survey);
+	const container = visit.root.querySelector("[data-responses]");
+	if (container instanceof HTMLElement) new SurveySession(visit, container);
+	else eraseDraft(visit.survey);
 }
 
 if (!customElements.get("randnotiz-survey")) {
