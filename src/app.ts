@@ -7,7 +7,7 @@ import { changes } from "./articles/lists/changes.routes.ts";
 import { channelCounts } from "./articles/lists/channel-counts.routes.ts";
 import { articleLists } from "./articles/lists/list.routes.ts";
 import { listPages } from "./articles/lists/list-pages.routes.tsx";
-import { newsroomSearchIndex } from "./articles/lists/search-index.routes.ts";
+import { newsroomSearchIndex } from "./articles/lists/search/search-index.routes.ts";
 import { contract } from "./docs/docs.routes.tsx";
 import { feeds } from "./feeds/feeds.routes.ts";
 import { feedsPage } from "./feeds/feeds-page.routes.tsx";

@@ -1,7 +1,7 @@
 // npm run search-index -- drop|rebuild [--url https://news.example]: the token is NEWSROOM_TOKEN's, or .dev.vars'.
 import { parseArgs } from "node:util";
 import * as v from "valibot";
-import { FillProgress } from "../articles/lists/search-index.schema.ts";
+import { FillProgress } from "../articles/lists/search/search-index.schema.ts";
 import { localToken } from "./dev-vars.ts";
 import { NewsroomClient } from "./newsroom-client.ts";
 

@@ -3,14 +3,14 @@ import { visit } from "unist-util-visit";
 
 const WEB = ["http:", "https:"];
 
-/** The attributes that hold a URL, and the protocols each may name. */
+/** The attributes that hold a URL, with the protocols that each may have. */
 const PROTOCOLS: Readonly<Record<string, readonly string[]>> = {
 	href: [...WEB, "mailto:", "tel:"],
 	src: WEB,
 	cite: WEB,
 };
 
-/** Without this attribute the element is nothing. */
+/** An element without this attribute has no purpose. */
 const ESSENTIAL: Readonly<Record<string, string>> = { a: "href", img: "src" };
 
 function absoluteUrl(value: string, baseUrl: URL, protocols: readonly string[]) {
@@ -30,13 +30,13 @@ function resolveUrls({ properties }: Element, baseUrl: URL): void {
 	}
 }
 
-// The allow-list drops a span and keeps its children: the text of a link, nothing of an image.
+// The allow-list removes a span and leaves its children: the text of a link; an image has none.
 function dissolveIfEmpty(element: Element): void {
 	const essential = ESSENTIAL[element.tagName];
 	if (essential && !element.properties[essential]) element.tagName = "span";
 }
 
-/** Makes every URL in the tree absolute, and removes those that do not parse or may not be used. */
+/** Makes every URL in the tree absolute, and removes those that are not valid or not allowed. */
 export function absoluteLinks(tree: Root, baseUrl: URL): void {
 	visit(tree, "element", (element) => {
 		resolveUrls(element, baseUrl);

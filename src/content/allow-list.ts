@@ -11,10 +11,10 @@ const BLOCKS = "h2 h3 h4 h5 h6 p br hr blockquote pre ul ol li dl dt dd figure f
 const TABLES = "table caption thead tbody tfoot tr th td";
 const PHRASES = "a em strong b i u s del ins sub sup small mark abbr q cite time code";
 
-/** What an article may contain. Any other element goes, and its children stay … */
+/** The elements that an article may contain. Of any other element only the children stay. */
 const TAG_NAMES = `${BLOCKS} ${TABLES} ${PHRASES}`.split(" ");
 
-/** … except for these, which go with all they contain. */
+/** The elements that are removed with all their children. */
 const STRIPPED = [
 	..."script style template title noscript noembed noframes xmp plaintext".split(" "),
 	..."iframe object embed applet svg math audio video canvas".split(" "),
@@ -43,7 +43,7 @@ const ATTRIBUTES: Schema["attributes"] = {
 	tr: [["align", ALIGNMENT]],
 };
 
-/** The schema of hast-util-sanitize for article bodies: narrower than its default in every key. */
+/** The schema of hast-util-sanitize for article bodies. Every key allows less than the default. */
 export const allowList: Schema = {
 	allowComments: false,
 	allowDoctypes: false,

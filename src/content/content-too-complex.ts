@@ -1,4 +1,4 @@
-/** The body is valid, but rendering it would cost more than an article may; callers answer 422. */
+/** Thrown if rendering a valid body would cost more than one article may. Callers respond with 422. */
 export class ContentTooComplex extends Error {
 	override name = "ContentTooComplex";
 }

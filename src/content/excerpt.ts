@@ -1,5 +1,5 @@
-// A full stop ends no sentence after an initial, an ordinal (`am 15. Juli`) or one of these. Every
-// repetition below is bounded, so that no text takes quadratic time.
+// A full stop does not end a sentence after an initial, an ordinal (`am 15. Juli`) or one of these.
+// Every repetition below is bounded, so that no text takes quadratic time.
 const ABBREVIATION =
 	"Abs|Art|bzw|ca|Dr|etc|evtl|ggf|inkl|Ing|Jh|Mio|Mrd|Nr|Prof|sog|St|Std|Str|Tel|usw|vgl|zzgl";
 const FULL_STOP = `(?<!(?<![\\p{L}\\d])(?:\\p{L}|\\d{1,2}|${ABBREVIATION}))\\.`;
@@ -26,8 +26,8 @@ function cutAtWord(text: string, maxLength: number): string {
 }
 
 /**
- * The first sentence(s) of a text in at most maxLength UTF-16 code units, whitespace collapsed. Cut
- * at a sentence end if one is in the second half, else at a word, with an ellipsis.
+ * Returns the first sentences of a text in at most maxLength UTF-16 code units, whitespace collapsed. Cuts
+ * at the end of a sentence if there is one in the second half, otherwise after a word, with an ellipsis.
  */
 export function excerpt(text: string, maxLength: number): string {
 	const collapsed = text.replace(/\s+/g, " ").trim();

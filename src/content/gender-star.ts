@@ -7,12 +7,12 @@ type Code = Parameters<typeof classifyCharacter>[0];
 
 const STAR = 42;
 
-// Micromark hands out UTF-16 code units. Half a pair is most likely an emoji, hence no letter.
+// Micromark gives UTF-16 code units. Half a pair is most likely an emoji, so it does not count as a letter.
 function isSurrogate(code: Code): boolean {
 	return code !== null && code >= 0xd800 && code <= 0xdfff;
 }
 
-// Neither end of file, line ending, whitespace nor punctuation; a second star is punctuation.
+// Not the end of the file, a line ending, whitespace or punctuation. A second star is punctuation.
 function isWordCharacter(code: Code): boolean {
 	return classifyCharacter(code) === undefined && !isSurrogate(code);
 }
@@ -35,7 +35,7 @@ const genderStarSyntax: SyntaxExtension = {
 	},
 };
 
-/** Remark plugin: a star inside a word (`Leser*innen`) is text, where CommonMark sees emphasis. */
+/** Remark plugin that takes a star inside a word (`Leser*innen`) as text, although CommonMark takes it as emphasis. */
 export function genderStar(this: Processor): void {
 	const data = this.data();
 	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), genderStarSyntax];

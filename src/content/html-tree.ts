@@ -12,15 +12,15 @@ import { assertShallow } from "./nesting.ts";
 
 type Node = DefaultTreeAdapterMap["node"];
 
-// Where articles stand on a page. Parse5's own default, a template, loses what follows `<col>`.
+// The element around an article on its page. In parse5's default, a template, the rest after `<col>` is lost.
 const CONTEXT = defaultTreeAdapter.createElement("div", htmlNames.NS.HTML, []);
 
 // 20,000 elements are some 4,000 paragraphs with links.
 const MAX_ELEMENTS = 20_000;
 const MAX_ATTRIBUTE_CHARACTERS = 1_500_000;
 
-// HTML §13.2.4.3 opens unclosed formatting elements anew in every paragraph, so 100 KB of them can
-// ask for gigabytes. Only the tree builder sees that happen, hence the limits stand here.
+// HTML §13.2.4.3: unclosed formatting elements are opened again in every paragraph, so 100 KB of them
+// can need gigabytes. Only the tree builder notices this, so the limits are here.
 function boundedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
 	let elements = 0;
 	let characters = 0;
@@ -41,7 +41,7 @@ function childrenOf(node: Node): readonly Node[] {
 	return "childNodes" in node ? node.childNodes : [];
 }
 
-/** What a browser without scripting would make of the HTML; throws ContentTooComplex. */
+/** Parses HTML as a browser without scripting does. Throws ContentTooComplex. */
 export function htmlTree(html: string): Root {
 	const options = { scriptingEnabled: false, treeAdapter: boundedAdapter() };
 	const fragment = parseFragment(CONTEXT, html, options);

@@ -22,7 +22,7 @@ function childrenOf(node: Nodes): readonly Nodes[] {
 	return "children" in node ? node.children : [];
 }
 
-// `[a]: long-url` used as `[a][a][a]…` would grow with the square of the source.
+// The output of `[a]: long-url` with `[a][a][a]…` grows with the square of the source.
 function assertModestReferences(tree: Root): void {
 	let longest = 0;
 	let references = 0;
@@ -34,7 +34,7 @@ function assertModestReferences(tree: Root): void {
 		throw new ContentTooComplex("Too long link definitions");
 }
 
-/** CommonMark as HTML, raw HTML included, hence not safe yet. Throws ContentTooComplex. */
+/** Renders CommonMark as HTML. Raw HTML passes, so the result is not safe yet. Throws ContentTooComplex. */
 export function markdownToHtml(markdown: string): string {
 	assertParsable(markdown);
 	const tree = processor.parse(markdown);

@@ -5,7 +5,7 @@ import { xmlText } from "./xml-text.ts";
 
 const MAX_SOURCE_LENGTH = 1_048_576;
 
-/** What the newsroom typed: Markdown (CommonMark) or HTML. */
+/** A body as the newsroom wrote it: Markdown (CommonMark) or HTML. */
 export type BodySource = { markdown: string } | { html: string };
 
 export interface Content {
@@ -13,7 +13,7 @@ export interface Content {
 	text: string;
 }
 
-/** Safe HTML with absolute URLs, and its plain text. Throws ContentTooComplex; baseUrl is absolute. */
+/** Returns safe HTML with absolute URLs, and its plain text. `baseUrl` is absolute. Throws ContentTooComplex. */
 export function renderContent(source: BodySource, baseUrl: string): Content {
 	const isMarkdown = "markdown" in source;
 	const typed = isMarkdown ? source.markdown : source.html;

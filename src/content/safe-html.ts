@@ -14,7 +14,7 @@ const MAX_ROUNDS = 6;
 
 const processor = unified().use(rehypeSanitize, allowList).use(rehypeStringify).freeze();
 
-// Character references (`&#1;`) bring back what was removed from the source.
+// Character references (`&#1;`) bring back characters that were removed from the source.
 function cleanText(text: Text): void {
 	text.value = xmlText(text.value);
 }
@@ -47,8 +47,8 @@ function safeTree(html: string, baseUrl: URL): Root {
 }
 
 /**
- * The HTML as the allow-list permits, and its text. Repeats until the output parses to itself: what
- * was checked is then what a browser sees. Throws ContentTooComplex.
+ * Returns the HTML that the allow-list permits, and its text. Repeats until the output parses to itself,
+ * so that a browser sees exactly the tree that was checked. Throws ContentTooComplex.
  */
 export function safeHtml(html: string, baseUrl: URL): { html: string; text: string } {
 	let current = html;

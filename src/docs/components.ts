@@ -17,7 +17,7 @@ import {
 	TopicList,
 } from "../articles/lists/channel-counts.schema.ts";
 import { ArticleList, ListedArticle } from "../articles/lists/list.schema.ts";
-import { FillProgress } from "../articles/lists/search-index.schema.ts";
+import { FillProgress } from "../articles/lists/search/search-index.schema.ts";
 import type { AnySchema } from "../platform/http/request-schema.ts";
 import { FieldError, Problem } from "../platform/schema/problem.schema.ts";
 import { Health } from "../site/health.schema.ts";

@@ -3,7 +3,7 @@ import { newsroomArticleOperations } from "../articles/article/article-newsroom.
 import { changesOperations } from "../articles/lists/changes.openapi.ts";
 import { channelCountOperations } from "../articles/lists/channel-counts.openapi.ts";
 import { listOperations } from "../articles/lists/list.openapi.ts";
-import { searchIndexOperations } from "../articles/lists/search-index.openapi.ts";
+import { searchIndexOperations } from "../articles/lists/search/search-index.openapi.ts";
 import { feedOperations } from "../feeds/feeds.openapi.ts";
 import { sitemapOperations } from "../feeds/sitemap.openapi.ts";
 import { subscriptionsOperations } from "../feeds/subscriptions.openapi.ts";

@@ -9,7 +9,7 @@ const ATOM_TYPE = "application/atom+xml";
 const ROOT =
 	'xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0"';
 
-/** Atom 1.0 (RFC 4287), with archives (RFC 5005). */
+/** Renders Atom 1.0 (RFC 4287), with archives (RFC 5005). */
 export function renderAtom(channel: FeedChannel): string {
 	const feed = new Feed({
 		id: maskMarkup(channel.id),
@@ -18,7 +18,7 @@ export function renderAtom(channel: FeedChannel): string {
 		favicon: channel.iconUrl,
 		updated: channel.updated,
 		generator: "Randnotiz",
-		// RFC 4287 §4.1.1: the feed's author stands in where an entry has none.
+		// RFC 4287 §4.1.1: an entry without an author has the feed's author.
 		author: { name: maskMarkup(channel.title) },
 	});
 	for (const [index, article] of channel.items.entries()) feed.addItem(item(article, index));
@@ -26,8 +26,8 @@ export function renderAtom(channel: FeedChannel): string {
 }
 
 /**
- * What the package has no hook for, on XML whose texts hold no markup yet: the language, links with
- * types, plain titles (RFC 4287 §3.1.1.1), and ids to the letter (§4.2.6.1), which it would normalise.
+ * Adds what the package cannot: languages, links with types, plain titles (RFC 4287 §3.1.1.1), and
+ * unchanged ids (§4.2.6.1), which it would normalise. The texts in `xml` still have their markup masked.
  */
 function completed(xml: string, channel: FeedChannel): string {
 	const { items, language } = channel;

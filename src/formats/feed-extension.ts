@@ -1,6 +1,6 @@
 import type { Extension } from "feed";
 
-/** Sets any element or key to any value: what the package does, whatever its type says. */
+/** Sets any element or key to any value; the package does so, although its type does not allow it. */
 export function extension(name: string, value: unknown): Extension {
 	return Object.assign({ name, objects: {} }, { objects: value });
 }

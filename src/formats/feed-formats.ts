@@ -8,11 +8,11 @@ export interface FeedFormat {
 	file: string;
 	contentType: string;
 	name: string;
-	/** The same channel always gives the same bytes. */
+	/** Returns the same bytes for the same channel. */
 	render: (channel: FeedChannel) => string;
 }
 
-/** The formats every channel comes in. */
+/** The formats of every feed. */
 export const feedFormats = {
 	rss: { ...feedFiles.rss, render: renderRss },
 	atom: { ...feedFiles.atom, render: renderAtom },

@@ -10,7 +10,7 @@ const BY_ENDING: Record<string, string> = {
 	webp: "image/webp",
 };
 
-/** The media type of an image: as stated, else by its address; undefined if neither tells. */
+/** Returns the stated media type of an image, otherwise that of its file extension; undefined if that is unknown. */
 export function mediaType({ type, url }: FeedImage): string | undefined {
 	const ending = /\.(\w+)$/.exec(new URL(url).pathname)?.[1]?.toLowerCase();
 	return type ?? (ending && Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending] : undefined);

@@ -3,7 +3,7 @@ import type { FeedChannel, FeedImage, FeedItem } from "./feed-channel.ts";
 import { extension } from "./feed-extension.ts";
 import { mediaType } from "./image-media-type.ts";
 
-/** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
+/** Renders JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 export function renderJsonFeed(channel: FeedChannel): string {
 	const feed = new Feed({
 		title: channel.title,
@@ -49,7 +49,7 @@ function item(article: FeedItem): Item {
 	};
 }
 
-// An attachment must say its type; one that nobody knows stays the item's image alone.
+// An attachment must have a type. Without one, the image is only the image of the item.
 function attachments(image: FeedImage) {
 	const mime_type = mediaType(image);
 	const { url, alt: title, bytes: size_in_bytes } = image;

@@ -8,7 +8,7 @@ export interface Subscription {
 	feedUrl: string;
 }
 
-/** OPML 2.0 (opml.org/spec2.opml): every channel once, as a feed reader imports it. */
+/** Renders OPML 2.0 (opml.org/spec2.opml), which feed readers import. */
 export function renderOpml(title: string, subscriptions: Subscription[]): string {
 	const outlines = subscriptions.map(({ title: text, homeUrl, feedUrl }) =>
 		emptyElement("outline", { type: "rss", text, title: text, xmlUrl: feedUrl, htmlUrl: homeUrl }),
@@ -26,5 +26,5 @@ export function renderOpml(title: string, subscriptions: Subscription[]): string
 	);
 }
 
-/** The format of which OPML has the addresses: the one that every reader knows. */
+/** The format whose addresses OPML contains: every feed reader supports it. */
 export const opmlFormat = feedFormats.rss;

@@ -16,7 +16,7 @@ const NAMESPACES = {
 };
 const DECLARED = Object.entries(NAMESPACES).map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`);
 
-/** RSS 2.0 as the RSS Best Practices Profile (rssboard.org/rss-profile) wants it. */
+/** Renders RSS 2.0 by the RSS Best Practices Profile (rssboard.org/rss-profile). */
 export function renderRss(channel: FeedChannel): string {
 	const feed = new Feed({
 		title: maskMarkup(channel.title),
@@ -28,7 +28,7 @@ export function renderRss(channel: FeedChannel): string {
 		ttl: TTL_MINUTES,
 		docs: "https://www.rssboard.org/rss-specification",
 		generator: "Randnotiz",
-		// Only keeps the links' place before the items; the extension below says what they are.
+		// Only makes the package put the links before the items; the extension below replaces them.
 		feedLinks: { rss: channel.feedUrl },
 	});
 	feed.addExtension(extension("atom:link", links(channel)));
@@ -69,7 +69,7 @@ function item(article: FeedItem, channelLanguage: string): Item {
 		title: maskMarkup(article.title),
 		date: published,
 		published,
-		// Profile §5.2: without a summary the whole text describes the item.
+		// Profile §5.2: without a summary, the description is the whole text.
 		description: maskMarkup(escapeHtml(article.summary) || article.content_html),
 		content: maskMarkup(article.content_html),
 		category: article.topics.map((name) => ({ name: maskMarkup(name) })),
@@ -82,7 +82,7 @@ function item(article: FeedItem, channelLanguage: string): Item {
 	};
 }
 
-// Profile: <author> wants an e-mail address, names belong into dc:creator; readers take only one.
+// Profile: <author> is for e-mail addresses, dc:creator for names. Feed readers read only one of them.
 function creator(authors: string[]): Extension[] {
 	return authors.length > 0 ? [text("dc:creator", authors.join(", "))] : [];
 }
@@ -91,7 +91,7 @@ function text(name: string, value: string): Extension {
 	return extension(name, { _text: maskMarkup(value) });
 }
 
-// RSS 2.0: url, length and type are all required; a length nobody knows is 0 (profile).
+// RSS 2.0: url, length and type are required. An unknown length is 0 (profile).
 function enclosureOf(image: FeedImage) {
 	const type = mediaType(image);
 	return type && { url: image.url, type, length: image.bytes ?? 0 };

@@ -1,13 +1,13 @@
 import { unmaskMarkup } from "./markup-mask.ts";
 import { textElement } from "./xml-markup.ts";
 
-/** An address, and when what is there last changed. */
+/** An address, and when its content last changed. */
 export interface SitemapUrl {
 	url: string;
 	changed: Date | undefined;
 }
 
-/** An article as news search engines want it. */
+/** An article for news search engines. */
 export interface NewsItem {
 	url: string;
 	/** BCP 47 */
@@ -19,7 +19,7 @@ export interface NewsItem {
 const SITEMAP = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 const NEWS = 'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"';
 
-/** A sitemap (sitemaps.org/protocol.html): at most 50,000 places. */
+/** Renders a sitemap (sitemaps.org/protocol.html) of at most 50,000 addresses. */
 export function renderSitemap(places: SitemapUrl[]): string {
 	return document(
 		"urlset",
@@ -28,7 +28,7 @@ export function renderSitemap(places: SitemapUrl[]): string {
 	);
 }
 
-/** A sitemap of sitemaps: at most 50,000. */
+/** Renders a sitemap index of at most 50,000 sitemaps. */
 export function renderSitemapIndex(sitemaps: SitemapUrl[]): string {
 	return document(
 		"sitemapindex",
@@ -37,7 +37,7 @@ export function renderSitemapIndex(sitemaps: SitemapUrl[]): string {
 	);
 }
 
-/** A news sitemap (developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap). */
+/** Renders a news sitemap (developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap). */
 export function renderNewsSitemap(publication: string, items: NewsItem[]): string {
 	return document(
 		"urlset",
@@ -62,7 +62,7 @@ function place({ url, changed }: SitemapUrl): string {
 }
 
 function news(publication: string, { url, language, title, published }: NewsItem): string {
-	// ISO 639 alone, without the rest of a language tag.
+	// Only ISO 639, without the rest of a language tag.
 	const [code = language] = language.split("-");
 	const name = textElement("news:name", publication) + textElement("news:language", code);
 	return [

@@ -1,11 +1,11 @@
 import { maskMarkup } from "./markup-mask.ts";
 
-/** An XML element around inert text. */
+/** Returns an XML element with masked text. */
 export function textElement(name: string, text: string): string {
 	return `<${name}>${maskMarkup(text)}</${name}>`;
 }
 
-/** An XML element without content, of inert attributes; what is undefined is left out. */
+/** Returns an XML element without content. Attributes are masked; undefined ones are left out. */
 export function emptyElement(
 	name: string,
 	attributes: Record<string, string | number | undefined>,
@@ -15,7 +15,7 @@ export function emptyElement(
 	return `<${name}${written.join("")}/>`;
 }
 
-/** Puts `pieces[n]` in front of the n-th `tag` of a document that has no markup in its texts. */
+/** Inserts `pieces[n]` before the n-th `tag` of a document whose texts are masked. */
 export function insertBeforeEach(xml: string, tag: string, pieces: string[]): string {
 	const parts = xml.split(tag);
 	return parts

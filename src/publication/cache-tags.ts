@@ -1,9 +1,9 @@
-/** What a cached answer shows: purging a tag purges every answer that carries it. */
+// A cached response has a tag for everything that it shows; purging a tag removes it.
 export const articleTag = (slug: string) => `article:${slug}`;
 export const surveyTag = (slug: string) => `survey:${slug}`;
-/** A list by its key in `listings`; tags are ASCII without spaces. */
+/** Tags are ASCII without spaces. */
 export const listTag = (listingKey: string) => `list:${encodeURIComponent(listingKey)}`;
-/** A page of the sitemap, which changes only with its own articles. */
+/** A page of the sitemap changes only with its own articles. */
 export const sitemapTag = (page: number) => `sitemap:${page}`;
-/** Articles with the call to a survey under them, which change when surveys do. */
+/** Everything that shows the survey call, or may show one. */
 export const CALL_TAG = "call";

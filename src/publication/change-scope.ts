@@ -3,7 +3,7 @@ import { isChannel } from "./listings.sql.ts";
 import type { PublicChange } from "./public-change.ts";
 import { sitemapPageOf } from "./sitemap-page.ts";
 
-/** A public article, as far as it tells where it shows. */
+/** The columns of a public article that say where it is shown. */
 export interface AffectedArticle {
 	article_key: number;
 	slug: string;
@@ -12,15 +12,16 @@ export interface AffectedArticle {
 	siblings: string[];
 }
 
-/** A survey, and whether articles call to it, or did. */
+/** A survey, and whether it is or was the announced one. */
 interface AffectedSurvey {
 	slug: string;
 	announce: boolean;
 }
 
 /**
- * Where articles show: under their own address, in every list they stand in, on the pages of their
- * translations, which name each other, and on a page of the sitemap. Surveys: under theirs, and in the call.
+ * Returns everything that shows these articles and surveys: articles are shown at their own address, in
+ * their lists, on the pages of their translations and on a page of the sitemap; surveys at their own
+ * address and in the survey call.
  */
 export function toPublicChange(
 	articles: AffectedArticle[],

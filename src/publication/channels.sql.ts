@@ -8,20 +8,20 @@ import { listingKey } from "./listings.sql.ts";
 export type ChannelRow = typeof channels.$inferSelect;
 export const channelColumns = getTableColumns(channels);
 
-/** The most channels that are listed: a page or an OPML of more helps nobody. */
+/** A page or an OPML file with more channels would be of no use. */
 const MAX_CHANNELS = 1000;
 
-/** The channel of a list of articles; undefined if no article ever stood in it. */
+/** Returns the channel of a list of articles; undefined if no article was ever in it. */
 export function findChannel(db: Database, key: string): Promise<ChannelRow | undefined> {
 	return db.select().from(channels).where(eq(channels.listing_key, key)).get();
 }
 
-/** All channels by key, the site's first. */
+/** Returns all channels by key, the site's own first. */
 export function listChannels(db: Database): Promise<ChannelRow[]> {
 	return db.select().from(channels).orderBy(channels.listing_key).limit(MAX_CHANNELS).all();
 }
 
-/** The channels an article stands in once it is public; new ones get the id they will keep. */
+/** Returns the channels that an article is in while it is public; a new channel takes the id from here. */
 export function toChannels(article: {
 	topics: string[];
 	authors: string[];
@@ -37,7 +37,10 @@ export function toChannels(article: {
 	return [...new Map(named)].map(([key, name]) => ({ key, name, id: newId() }));
 }
 
-/** Marks as changed the channels that `source` lists as JSON, each once, and makes those that are new. */
+/**
+ * Marks the channels in `source` (JSON) as changed, and creates those that are new, with no articles: the
+ * triggers channel_gains_article and channel_loses_article then keep article_count and newest_at.
+ */
 export function touchChannels(db: Database, source: SQL, now: Date) {
 	return db
 		.insert(channels)
@@ -53,7 +56,7 @@ export function touchAllChannels(db: Database, now: Date) {
 	return db.update(channels).set(touched(now, sql`${channels.name}`));
 }
 
-// Feed readers tell changes apart by Last-Modified, which counts seconds: no two share one.
+// Feed readers compare Last-Modified, which has whole seconds, so no two changes may have the same one.
 function touched(now: Date, name: SQL) {
 	return {
 		name,

@@ -12,7 +12,7 @@ export const listings = sqliteTable(
 	(table) => [primaryKey({ columns: [table.listing_key, table.published_at, table.article_key] })],
 );
 
-/** A channel that an article stands in once it is public. */
+/** A channel that an article is in while it is public. */
 export interface ChannelOfArticle {
 	key: string;
 	id: string;

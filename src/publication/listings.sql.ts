@@ -4,23 +4,23 @@ import { toSlug } from "../platform/schema/slug.schema.ts";
 import { listings } from "./channels.tables.ts";
 import type { Selection } from "./selection.schema.ts";
 
-/** The key under which a list of articles stands in `listings`; "" is the list of all. */
+/** Returns the key of a list in `listings`; "" is the list of all articles. */
 export function listingKey({ topic, author, language }: Selection): string {
 	const parts = [topic && `topic=${topic}`, author && `author=${author}`];
 	return [...parts, language && `language=${language}`].filter(Boolean).join("&");
 }
 
-/** What a key of `listings` selects. */
+/** Returns the selection of a key in `listings`. */
 export function toSelection(key: string): Selection {
 	return Object.fromEntries(new URLSearchParams(key));
 }
 
-/** Whether a list is a channel, with a page and feeds: those by two things at once are not. */
+/** Whether a list is a channel, with a page and feeds. A list by a topic and a language is not. */
 export function isChannel(key: string): boolean {
 	return Object.keys(toSelection(key)).length < 2;
 }
 
-/** All lists that an article stands in once it is public. */
+/** Returns the keys of all lists that an article is in while it is public. */
 export function listingKeys(article: {
 	topics: string[];
 	authors: string[];
@@ -34,7 +34,10 @@ export function listingKeys(article: {
 	return [...new Set([...selections, ...inLanguage].map(listingKey))];
 }
 
-/** Puts all articles that `which` finds into the lists they stand in. */
+/**
+ * Puts all articles that `which` finds into their lists. Triggers of `listings` follow: channel_gains_article
+ * counts the article in its channels, search_gains_article indexes it, list_in_sitemap dates its sitemap page.
+ */
 export function saveListings(db: Database, which: SQL) {
 	return db.insert(listings).select(sql`
 		SELECT listing.value, published_at, article_key, updated_at

@@ -1,9 +1,9 @@
-/** A calendar month, in UTC so that its end does not depend on a setting: “2024-07”. */
+/** Returns the calendar month of a time (“2024-07”): in UTC, so that it does not depend on a setting. */
 export function monthOf(time: Date): string {
 	return time.toISOString().slice(0, 7);
 }
 
-/** From the month's first moment until before the next month's. */
+/** Returns the first moment of a month, and of the month after it. */
 export function spanOf(month: string): { start: Date; end: Date } {
 	const start = new Date(`${month}-01T00:00:00Z`);
 	const end = new Date(start);

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-/** What a list, or a channel, selects from all articles; nothing selects all of them. */
+/** What a list of articles is chosen by; an empty selection chooses all articles. */
 export interface Selection {
 	topic?: string;
 	author?: string;
@@ -39,12 +39,12 @@ export const SelectionPath = v.pipe(
 	})),
 );
 
-/** By what a selection selects, as its path says it; undefined for all articles. */
+/** Returns the first part of a selection's path; undefined for all articles. */
 export function channelKindOf(selection: Selection): ChannelKind | undefined {
 	return SELECTORS.find((selector) => selection[channelKinds[selector]] !== undefined);
 }
 
-/** The path of a selection by one thing, without an end: "" for all articles. */
+/** Returns the path of a selection by one thing; "" for all articles. */
 export function selectionPath(selection: Selection): string {
 	const selector = channelKindOf(selection);
 	return selector

@@ -24,6 +24,30 @@ const day = fc
 const rows = ["x", "y", "z"];
 const one = (id: string, answer: fc.Arbitrary<unknown>) => answer.map((value) => ({ [id]: value }));
 
+/** The choices under which answers are counted, for types whose answers are not counted by themselves. */
+const countedChoices: Record<string, (answer: unknown) => string> = {
+	yes_no: (answer) => (answer ? "yes" : "no"),
+	consent: () => "yes",
+	number: (answer) => magnitude(Number(answer)),
+	date: (answer) => String(answer).slice(0, 4),
+	text: () => "",
+	long_text: () => "",
+	email: () => "",
+};
+
+/** Returns the choice under which an answer to a question of this type is counted. */
+export function countedChoice(type: string, answer: unknown): string {
+	return countedChoices[type]?.(answer) ?? String(answer);
+}
+
+/** Returns the lower end of a number's order of magnitude, in hundredths as the question has two decimals. */
+function magnitude(value: number): string {
+	const hundredths = Math.round(Math.abs(value) * 100);
+	if (hundredths === 0) return "0";
+	const least = 10 ** Math.floor(Math.log10(hundredths) + 1e-12);
+	return String((value > 0 ? least : 1 - least * 10) / 100);
+}
+
 const types: Record<string, (id: string) => Omit<Random, "question"> & { more: Json }> = {
 	single: (id) => ({
 		more: { options, other: "Andere" },

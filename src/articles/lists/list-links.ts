@@ -4,8 +4,8 @@ import type { Position } from "../../platform/schema/cursor.schema.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { listJsonUrl } from "../../publication/addresses.ts";
 import { type Selection, selectionPath } from "../../publication/selection.schema.ts";
+import { isWholeList } from "./candidate-source.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";
-import { isWholeList } from "./sources.sql.ts";
 
 /** Returns the link of a list's page to the same list as JSON. */
 export function listPageLink(site: Site, list: Selection, cursor?: Position): Link {

@@ -20,8 +20,8 @@ import { toFoundArticles } from "./list.json.ts";
 import { listArticles } from "./list.sql.ts";
 import { toListCursor } from "./list-cursor.schema.ts";
 import { listPageLink } from "./list-links.ts";
-import { SearchPage } from "./search.page.tsx";
-import { SearchQuery } from "./search-query.schema.ts";
+import { SearchPage } from "./search/search.page.tsx";
+import { SearchQuery } from "./search/search-query.schema.ts";
 
 const CHANNEL = "/:selector{(?:topics|authors|languages)}/:value";
 

@@ -16,7 +16,7 @@ import { toSlug } from "../../platform/schema/slug.schema.ts";
 import { Language } from "../../platform/schema/text.schema.ts";
 import { ARTICLE_FIELDS, INCLUDES } from "./list.schema.ts";
 import { ListCursor, SORTS } from "./list-cursor.schema.ts";
-import { SearchText } from "./search-text.schema.ts";
+import { SearchText } from "./search/search-text.schema.ts";
 
 // D1 takes at most 100 parameters a statement, and a topic takes up to six.
 const MAX_TOPICS = 10;

@@ -2,7 +2,7 @@ import * as v from "valibot";
 
 import { type ListPosition, orderCode } from "./list-cursor.schema.ts";
 import { parameters } from "./list-parameters.schema.ts";
-import type { Search } from "./search-text.schema.ts";
+import type { Search } from "./search/search-text.schema.ts";
 
 // D1 takes at most 100 parameters a statement, and a topic takes up to six.
 /** A page of the article list: which articles, in what order, and what of each. */

@@ -12,29 +12,29 @@ import { type ChannelRow, channelColumns, findChannel } from "../../publication/
 import { listingKey, toSelection } from "../../publication/listings.sql.ts";
 import type { Selection } from "../../publication/selection.schema.ts";
 import { type ArticleRow, listedColumns, listLatestArticles } from "../article/article.sql.ts";
+import { isWholeList, listingKeysOf } from "./candidate-source.ts";
 import { articlePosition, type ChannelPage, findChannelPage } from "./channel-page.sql.ts";
 import { listArticles } from "./list.sql.ts";
 import { toArticlePage } from "./list-page.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";
-import { walkOf } from "./order.sql.ts";
-import { isWholeList, listingKeysOf } from "./sources.sql.ts";
+import { toScan } from "./order.sql.ts";
 
-/** A channel, undefined if no article ever stood in it, with a page of it. */
+/** A channel with a page of it; the channel is undefined if no article was ever in it. */
 interface ChannelWithPage {
 	channel: ChannelRow | undefined;
 	page: ChannelPage;
 }
 
-/** A channel with its newest articles: one more than its first page has. */
+/** A channel with its newest articles: one more than its first page shows. */
 interface ChannelCopy {
 	channel: ChannelRow | undefined;
 	rows: ArticleRow[];
 }
 
 const format = rowFormat({ ...channelColumns, ...listedColumns });
-const keyOf = (list: string) => `list/${list}`;
+const copyKey = (list: string) => `list/${list}`;
 
-/** A page of a channel out of D1; where that does not answer, the first as it was at the last change. */
+/** Returns a page of a channel from D1. If D1 does not respond, the copy has the first page; otherwise it throws Unavailable. */
 export function findPageWithFallback(
 	env: Env,
 	db: Database,
@@ -43,31 +43,35 @@ export function findPageWithFallback(
 ): Promise<ChannelWithPage> {
 	return withKvFallback(findChannelWithPage(db, selection, query), async () => {
 		if (query.cursor || query.newer) return undefined;
-		const copy = await readCopy<ChannelCopy>(env.FEED_CACHE, keyOf(listingKey(selection)), format);
+		const copy = await readCopy<ChannelCopy>(
+			env.FEED_CACHE,
+			copyKey(listingKey(selection)),
+			format,
+		);
 		if (!copy) return undefined;
 		const { rows, next } = toPage(copy.rows, query.limit, articlePosition);
 		return { channel: copy.channel, page: { rows, older: next, isFirst: true } };
 	});
 }
 
-/** Articles by a query out of D1; where that does not answer, a channel's newest as of the last change. */
+/** Returns the articles of a query from D1. If D1 does not respond, the copy has a channel's newest; otherwise it throws Unavailable. */
 export function listArticlesWithFallback(env: Env, db: Database, query: ArticleQuery) {
 	return withKvFallback(listArticles(db, query), async () => {
 		const list = channelOfQuery(query);
 		const copy =
 			list === undefined
 				? undefined
-				: await readCopy<ChannelCopy>(env.FEED_CACHE, keyOf(list), format);
+				: await readCopy<ChannelCopy>(env.FEED_CACHE, copyKey(list), format);
 		if (!copy) return undefined;
 		const placed = copy.rows.map((row) => {
 			return { ...row, tier: 0, time: row.published_at.getTime(), bytes: 0 };
 		});
-		const page = toArticlePage(placed, query, walkOf(query), undefined);
+		const page = toArticlePage(placed, query, toScan(query), undefined);
 		return { ...page, total: copy.channel?.article_count };
 	});
 }
 
-/** Copies the newest articles of these lists into KV, for when D1 does not answer; never throws. */
+/** Copies the newest articles of these lists to KV, for times when D1 does not respond; never throws. */
 export function saveListCopies(env: Env, lists: string[]): Promise<void> {
 	const db = primaryDatabase(env.DB);
 	return saveCopies(lists, async (list) => {
@@ -77,7 +81,7 @@ export function saveListCopies(env: Env, lists: string[]): Promise<void> {
 			listLatestArticles(db, query),
 		]);
 		const copy: ChannelCopy = { channel, rows };
-		await saveCopy(env.FEED_CACHE, keyOf(list), format, copy);
+		await saveCopy(env.FEED_CACHE, copyKey(list), format, copy);
 	});
 }
 
@@ -95,13 +99,13 @@ async function findChannelWithPage(
 	return { channel, page };
 }
 
-/** The channel whose newest articles are all that a query asks for, if it asks for no more. */
+/** Returns the key of the channel whose copy has everything that a query asks for; undefined if there is none. */
 function channelOfQuery(query: ArticleQuery): string | undefined {
 	const { search, ids, cursor, hasImage, notTopics, include, sort, limit } = query;
 	const { topics, author, language } = query;
 	const isFiltered = search || ids || hasImage || notTopics.length > 0 || !isWholeList(query);
-	const asksMore = cursor || include.length > 0 || limit > FRONT_PAGE_LENGTH;
+	const needsMore = cursor || include.length > 0 || limit > FRONT_PAGE_LENGTH;
 	const named = [...topics, author, language].filter((one) => one !== undefined);
-	if (isFiltered || asksMore || sort !== "-published" || named.length > 1) return undefined;
+	if (isFiltered || needsMore || sort !== "-published" || named.length > 1) return undefined;
 	return listingKeysOf(query)[0];
 }

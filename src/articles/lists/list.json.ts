@@ -7,7 +7,7 @@ import type { ListedArticle } from "./list.schema.ts";
 import type { ListedRow } from "./list.sql.ts";
 import { findListExtras } from "./list-extras.sql.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";
-import { searchSnippet } from "./search-snippet.ts";
+import { searchSnippet } from "./search/search-snippet.ts";
 
 /** Rows as a list shows them: the fields that were chosen, and what was included. */
 export async function toListedArticles(

@@ -5,13 +5,13 @@ import { pageLinks } from "../../platform/http/page-links.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { query } from "../../platform/http/validation.ts";
 import { CALL_TAG, listTag } from "../../publication/cache-tags.ts";
+import { listingKeysOf } from "./candidate-source.ts";
 import { listArticlesWithFallback } from "./list.copy.ts";
 import { toListedArticles } from "./list.json.ts";
 import type { ArticleList } from "./list.schema.ts";
 import { type ListPosition, toListCursor } from "./list-cursor.schema.ts";
 import { listJsonLinks } from "./list-links.ts";
 import { ArticleQuery } from "./list-query.schema.ts";
-import { listingKeysOf } from "./sources.sql.ts";
 
 /** Lists of articles as JSON. */
 export const articleLists = new Hono<AppEnv>().get(

@@ -3,55 +3,65 @@ import type { Database } from "../../platform/db/connection.ts";
 import { channels } from "../../publication/channels.tables.ts";
 import { contentBytes, publishedAt, summaryColumns } from "../article/article.sql.ts";
 import { articles } from "../article/article.tables.ts";
+import {
+	type CandidateSource,
+	candidateSource,
+	isWholeList,
+	onlyList,
+} from "./candidate-source.ts";
 import { candidates, listedArticles } from "./candidates.sql.ts";
 import { remainingFilters } from "./filters.sql.ts";
 import { toArticlePage } from "./list-page.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";
-import { candidateOrder, type Walk, walkOf } from "./order.sql.ts";
-import { type CandidateSource, findSource, isWholeList, onlyList } from "./sources.sql.ts";
+import { candidateOrder, type Scan, toScan } from "./order.sql.ts";
 
-/** How many candidates a request checks for each article that its page may hold. */
+/** How many candidates a request compares for each article that its page may hold. */
 const CANDIDATES_PER_ARTICLE = 10;
 
 export type ListedRow = Awaited<ReturnType<typeof listArticles>>["rows"][number];
 
-/** A page of public articles by filters, order and place; `total` where the list's length is known. */
+/**
+ * Returns a page of public articles by filters, order and position, with `total` where a channel counts
+ * the whole list. A query whose filters its source does not cover compares ten candidates for each
+ * article of the page: the rows that it reads do not depend on the size of the archive, and the page may
+ * hold fewer than `limit`, even none, and still have a next one.
+ */
 export async function listArticles(db: Database, query: ArticleQuery) {
-	const plan = planOf(query, await findSource(db, query));
-	const order = candidateOrder(plan.walk);
+	const plan = planOf(query, candidateSource(query));
+	const order = candidateOrder(plan.scan);
 	const [found, ends, counts] = await db.batch([
 		rowsOf(db, query, plan).orderBy(order),
-		// In the same transaction: candidates move.
+		// In the same transaction, because a change in between would move the candidates.
 		endOf(db, plan).orderBy(order),
 		lengthOf(db, query, plan),
 	]);
-	return { ...toArticlePage(found, query, plan.walk, ends[0]), total: counts[0]?.articles };
+	return { ...toArticlePage(found, query, plan.scan, ends[0]), total: counts[0]?.articles };
 }
 
 interface Plan {
-	walk: Walk;
+	scan: Scan;
 	filters: SQL[];
-	/** How many candidates are looked at. */
+	/** How many candidates are compared at most. */
 	most: number;
-	/** The list that is all there is to look at. */
+	/** The only list that is read; undefined if there are filters or other sources. */
 	list: string | undefined;
 	from: SQL;
 }
 
 function planOf(query: ArticleQuery, source: CandidateSource): Plan {
-	const walk = walkOf(query);
-	const filters = remainingFilters(query, source, walk);
+	const scan = toScan(query);
+	const filters = remainingFilters(query, source, scan);
 	const isFiltered = filters.length > 0;
 	const most = (query.limit + 1) * (isFiltered ? CANDIDATES_PER_ARTICLE : 1);
 	const list = isFiltered ? undefined : onlyList(source);
-	// Of a list SQLite makes one query with what is around it, whose limit stops it.
+	// Without its own LIMIT the subquery becomes part of the query around it, whose LIMIT stops it.
 	const rows =
-		list === undefined ? candidates(query, source, walk, most) : listedArticles(query, list, walk);
-	return { walk, filters, most, list, from: sql`(${rows}) AS candidate` };
+		list === undefined ? candidates(query, source, scan, most) : listedArticles(query, list, scan);
+	return { scan, filters, most, list, from: sql`(${rows}) AS candidate` };
 }
 
-// With names of their own: in a batch rows are objects, and a column called 0 would come first.
-const place = {
+// Columns need names: in a batch rows are objects, and a column named 0 would come first.
+const positionColumns = {
 	tier: sql<number>`candidate.tier`.as("tier"),
 	time: sql<number>`candidate.time`.as("time"),
 	key: sql<number>`candidate.key`.as("key"),
@@ -61,7 +71,7 @@ function rowsOf(db: Database, { include, limit }: ArticleQuery, { from, filters 
 	return db
 		.select({
 			...summaryColumns,
-			...place,
+			...positionColumns,
 			published_at: publishedAt,
 			bytes: contentBytes(include.includes("content")),
 		})
@@ -71,17 +81,17 @@ function rowsOf(db: Database, { include, limit }: ArticleQuery, { from, filters 
 		.limit(limit + 1);
 }
 
-/** How far the candidates reach, where filters may have left more of them; none at the list's end. */
+/** The last candidate that a query with filters compares; no row if the list ends before. */
 function endOf(db: Database, { from, filters, most }: Plan) {
 	return db
-		.select(place)
+		.select(positionColumns)
 		.from(from)
 		.where(filters.length > 0 ? undefined : sql`false`)
 		.limit(1)
 		.offset(most - 1);
 }
 
-/** Channels count their articles; of a list between two dates nobody knows. */
+/** The number of articles of a whole list, which the triggers channel_gains_article and channel_loses_article keep. */
 function lengthOf(db: Database, query: ArticleQuery, { list }: Plan) {
 	const isKnown = list !== undefined && isWholeList(query);
 	return db

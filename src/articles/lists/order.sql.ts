@@ -12,45 +12,44 @@ const orders = {
 	relevance: { column: "published_at", isFalling: true },
 } as const satisfies Record<Sort, { column: TimeColumn; isFalling: boolean }>;
 
-/** How one request walks a list: along which column, which way, and from where. */
-export interface Walk {
+/** How one request reads a list: by which column, in which direction, and from where. */
+export interface Scan {
 	column: TimeColumn;
 	/** Towards smaller times and keys. */
 	isFalling: boolean;
-	/** Through the tiers of relevance, the best first unless it goes back. */
+	/** By tiers of relevance first: the best first, unless it goes back. */
 	isTiered: boolean;
 	from: ListPosition | undefined;
 }
 
-/** The walk that a query asks for. */
-export function walkOf({ sort, cursor }: ArticleQuery): Walk {
+export function toScan({ sort, cursor }: ArticleQuery): Scan {
 	const { column, isFalling } = orders[sort];
 	const isBack = cursor?.isBack ?? false;
 	return { column, isFalling: isFalling !== isBack, isTiered: sort === "relevance", from: cursor };
 }
 
-/** ASC or DESC, and the comparison that leads on. */
-export function directionOf({ isFalling }: Walk) {
+/** Returns ASC or DESC, and the operator that finds what comes later in the scan. */
+export function directionOf({ isFalling }: Scan) {
 	return isFalling
 		? { sorted: sql.raw("DESC"), beyond: sql.raw("<") }
 		: { sorted: sql.raw("ASC"), beyond: sql.raw(">") };
 }
 
-/** The condition that a row comes after the place where the walk begins. */
-export function afterStart(time: SQL, key: SQL, walk: Walk): SQL | undefined {
-	const { beyond } = directionOf(walk);
-	return walk.from && sql`(${time}, ${key}) ${beyond} (${walk.from.time}, ${walk.from.key})`;
+/** Returns the condition that a row comes after the start of the scan; undefined if it starts at the end of the list. */
+export function afterScanStart(time: SQL, key: SQL, scan: Scan): SQL | undefined {
+	const { beyond } = directionOf(scan);
+	return scan.from && sql`(${time}, ${key}) ${beyond} (${scan.from.time}, ${scan.from.key})`;
 }
 
-/** The place that a walk the other way begins at so that it comes upon the article of this one too. */
-export function justBefore(place: ArticlePosition, { isFalling }: Walk): ArticlePosition {
+/** Returns a position from which a scan in the other direction begins with the article at `place`. */
+export function oneStepBack(place: ArticlePosition, { isFalling }: Scan): ArticlePosition {
 	return { ...place, key: Math.max(0, place.key + (isFalling ? -1 : 1)) };
 }
 
-/** The order in which candidates come, as ORDER BY says it. */
-export function candidateOrder(walk: Walk): SQL {
-	const { sorted } = directionOf(walk);
+/** Returns the order of candidates for ORDER BY. */
+export function candidateOrder(scan: Scan): SQL {
+	const { sorted } = directionOf(scan);
 	const byTime = sql`candidate.time ${sorted}, candidate.key ${sorted}`;
-	const tiers = walk.from?.isBack ? sql`candidate.tier DESC` : sql`candidate.tier`;
-	return walk.isTiered ? sql`${tiers}, ${byTime}` : byTime;
+	const tiers = scan.from?.isBack ? sql`candidate.tier DESC` : sql`candidate.tier`;
+	return scan.isTiered ? sql`${tiers}, ${byTime}` : byTime;
 }

@@ -1,32 +1,32 @@
 import { wordsFor } from "../../words/languages.ts";
 import { numberText } from "./number-text.ts";
 
-/** A row of a bar chart; null where it is not shown. */
+/** A row of a bar chart; its numbers are null if they are hidden. */
 export interface Bar {
 	label: string;
 	count: number | null;
 	share: number | null;
-	/** From 0 to 1, where it is not the share. */
+	/** Length from 0 to 1; the share by default. */
 	length?: number | undefined;
-	/** The group that gives it its colour. */
+	/** The CSS class of its colour. */
 	tone?: string;
-	/** A further number, in a column of its own. */
+	/** A further number, shown in a separate column. */
 	extra?: string;
 }
 
 interface BarsProps {
-	/** Begins the ids of what is in it. */
+	/** Prefix of the ids inside the chart. */
 	id: string;
 	caption: string;
 	bars: Bar[];
 	language: string;
 	/** The language of the labels. */
 	lang?: string | undefined;
-	/** What is in the column of the further numbers. */
+	/** Heading of the column with the further numbers. */
 	extraHead?: string;
 }
 
-/** Bars under their labels, in a table with the numbers that they show. */
+/** A table of numbers with a bar below each label. */
 export function BarChart({ id, caption, bars, language, lang, extraHead }: BarsProps) {
 	const words = wordsFor(language).results;
 	return (

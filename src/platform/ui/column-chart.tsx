@@ -2,10 +2,10 @@ import { wordsFor } from "../../words/languages.ts";
 import { BarChart } from "./bar-chart.tsx";
 import { numberText } from "./number-text.ts";
 
-/** A column of a chart; its count is null where it is not shown. */
+/** A column of a chart; its count is null if it is hidden. */
 export interface ChartColumn {
 	label: string;
-	/** The label in short, for the axis. */
+	/** The short label on the axis. */
 	mark: string;
 	count: number | null;
 	share: number | null;
@@ -13,26 +13,26 @@ export interface ChartColumn {
 
 interface ColumnsProps {
 	id: string;
-	/** What is counted. */
+	/** Name of the counted things. */
 	title: string;
 	columns: ChartColumn[];
 	language: string;
 }
 
-// In pixels, from the top; across everything is in percent, so that letters keep their size.
+// In pixels from the top. Widths are in percent, so that letters keep their size.
 const TOP = 20;
 const BASE = 150;
 const HEIGHT = 174;
-/** So near to a side, in percent, letters would be cut. */
+/** Letters that are closer to a side than this, in percent, would be cut off. */
 const EDGE = 4;
-/** Height of a column whose count is not shown. */
+/** Height in pixels of a column whose count is hidden. */
 const UNKNOWN = 8;
-/** Marks on the axis that have room on a phone. */
+/** The number of axis marks that fit on a phone. */
 const MOST_MARKS = 6;
-/** Columns that are wide enough for a number above each. */
+/** The number of columns up to which each is wide enough for a number above it. */
 const MOST_NUMBERS = 12;
 
-/** A column for each range or time in its order, and the same numbers as a table to open. */
+/** A column for each range or period in order, and the same numbers as a table that can be opened. */
 export function ColumnChart(props: ColumnsProps) {
 	const { id, title, columns, language } = props;
 	const words = wordsFor(language).results;
@@ -105,7 +105,7 @@ function ColumnImage({ column, place, isMarked, language }: ColumnImageProps) {
 	);
 }
 
-/** Where letters stand: over their column, or at the edges beside its middle. */
+/** Returns the anchor of a text: the middle of its column, except near the edges of the chart. */
 function anchorAt(middle: number): string {
 	if (middle < EDGE) return "start";
 	return middle > 100 - EDGE ? "end" : "middle";

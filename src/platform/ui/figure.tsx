@@ -1,4 +1,4 @@
-/** A number that stands out, with what it means. */
+/** A large number with its meaning. */
 export function Figure({ number, meaning }: { number: string; meaning: string }) {
 	return (
 		<p class="figure">

@@ -18,7 +18,7 @@ const RETRY_SECONDS = "5";
 
 type IntakeContext = Context<IntakeEnv>;
 
-/** What a respondent hears, by what became of the answers. */
+/** The responses by the outcome of storing a submission. */
 const responsesByOutcome = {
 	new: (c: IntakeContext, at: Date) => acceptedResponse(c, at, 201),
 	repeated: (c: IntakeContext, at: Date) => acceptedResponse(c, at, 200),
@@ -31,6 +31,7 @@ const responsesByOutcome = {
 	lost: notStoredResponse,
 } as const;
 
+/** Makes the response to a submission that D1 or the Queue has stored, or neither. */
 export function toIntakeResponse(c: IntakeContext, { outcome, submittedAt }: StoreResult) {
 	const isLast = c.var.survey.definition.quota !== undefined && outcome !== "repeated";
 	// Closes the survey if this was the last submission it wanted; otherwise the next tick does.
@@ -38,7 +39,7 @@ export function toIntakeResponse(c: IntakeContext, { outcome, submittedAt }: Sto
 	return responsesByOutcome[outcome](c, submittedAt);
 }
 
-/** The answers are in: a receipt for programs, the next page for people. */
+/** Says that a submission is stored: a receipt for programs, the next page for browsers. */
 export function acceptedResponse(c: IntakeContext, submittedAt: Date, status: 200 | 201 | 202) {
 	const { site, survey, form } = c.var;
 	const { id, receipt } = submissionIdentity(survey.slug, form._submission);
@@ -49,14 +50,14 @@ export function acceptedResponse(c: IntakeContext, submittedAt: Date, status: 20
 	return c.json(body, status);
 }
 
-/** Leads a browser to where the form wants it, if the survey lets it, else to one of our pages. */
+/** Redirects a browser to the page that the form names, if the survey allows its site, otherwise to `path`. */
 export function redirectToNextPage(c: IntakeContext, path: string) {
 	const { site, survey, form, language } = c.var;
 	const origins = [...survey.definition.redirect_origins, site.url];
 	return c.redirect(redirectTarget(form._next, origins, `${path}?lang=${language}`), 303);
 }
 
-/** The answers have faults: the list of them for programs, the form as it was typed for people. */
+/** Responds with 422: a list of the errors for programs, the form as it was filled in for browsers. */
 export function invalidAnswersResponse(c: IntakeContext, invalid: InvalidAnswer[]) {
 	if (prefersHtml(c.req.header("Accept"))) return c.html(filledForm(c, { errors: invalid }), 422);
 	const errors = invalid.map(({ field, error }) => ({
@@ -66,6 +67,7 @@ export function invalidAnswersResponse(c: IntakeContext, invalid: InvalidAnswer[
 	return problem(c, 422, "Some answers are not valid.", errors);
 }
 
+/** The reasons why a survey accepts no submissions. */
 const reasons = {
 	scheduled: "The survey has not begun.",
 	date: "The survey is over.",
@@ -73,17 +75,17 @@ const reasons = {
 	hand: "The survey has been closed.",
 };
 
-/** The survey takes no answers: the reason for programs, and for people as its page says it. */
+/** Responds with 409: the reason for programs, the page of the closed survey for browsers. */
 export function notOpenResponse(c: IntakeContext, reason: keyof typeof reasons) {
 	if (!prefersHtml(c.req.header("Accept"))) return problem(c, 409, reasons[reason]);
 	const { site, survey, language } = c.var;
-	const closed = reason === "scheduled" ? "scheduled" : "closed";
+	const status = reason === "scheduled" ? "scheduled" : "closed";
 	const closedBy = reason === "scheduled" ? {} : { closed_by: reason };
-	const shown = { ...toSurvey(site, survey), status: closed, ...closedBy } as const;
+	const shown = { ...toSurvey(site, survey), status, ...closedBy } as const;
 	return c.html(<SurveyPage site={site} survey={shown} language={language} />, 409);
 }
 
-/** Nothing took the answers: people get the form back as it was typed, to send it once more. */
+/** Responds with 503 if neither D1 nor the Queue stored the submission; browsers get the form to send it again. */
 function notStoredResponse(c: IntakeContext) {
 	c.header("Retry-After", RETRY_SECONDS);
 	if (prefersHtml(c.req.header("Accept"))) return c.html(filledForm(c, { isNotStored: true }), 503);

@@ -7,7 +7,7 @@ const orNull = <Schema extends v.GenericSchema>(schema: Schema) =>
 	v.optional(v.nullable(schema), null);
 const entry = [v.string(), v.string()] as const;
 
-/** A response as the Queue brings it back: JSON, read again as it was. */
+/** A submission as JSON in a message of the Queue. */
 export const QueuedSubmission = v.object({
 	survey_key: v.number(),
 	id: v.string(),
@@ -25,8 +25,8 @@ export const QueuedSubmission = v.object({
 });
 export type QueuedSubmission = v.InferOutput<typeof QueuedSubmission>;
 
-/** The response that a letter's text holds; undefined if it cannot be read. */
+/** Reads a submission from the JSON of a message; undefined if it is none. */
 export function toQueuedSubmission(text: string): QueuedSubmission | undefined {
-	const letter = v.safeParse(v.pipe(v.string(), v.parseJson(), QueuedSubmission), text);
-	return letter.success ? letter.output : undefined;
+	const result = v.safeParse(v.pipe(v.string(), v.parseJson(), QueuedSubmission), text);
+	return result.success ? result.output : undefined;
 }

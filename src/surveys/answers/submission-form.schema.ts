@@ -4,12 +4,12 @@ import { atMost, Language } from "../../platform/schema/text.schema.ts";
 import { HONEYPOT_FIELD } from "../questions/question-parts.schema.ts";
 import { TURNSTILE_FIELD } from "../survey/reserved-fields.ts";
 
-/** The fields of a posted form that are not answers; names that begin with “_” are kept for us. */
+/** The fields of a posted form that are not answers; names that begin with “_” are reserved for them. */
 export const SubmissionForm = v.pipe(
 	v.object({
 		_submission: v.optional(
 			described(
-				"A UUID of this answer: what is sent twice under it counts once.",
+				"A UUID of the submission: the same UUID sent twice counts once.",
 				v.pipe(v.string(), v.uuid("must be a UUID")),
 			),
 			() => crypto.randomUUID(),
@@ -18,19 +18,19 @@ export const SubmissionForm = v.pipe(
 			described("For browsers: where to go afterwards, if the survey lists it.", v.string()),
 		),
 		_lang: v.fallback(
-			v.optional(described("In which language the survey was read.", Language)),
+			v.optional(described("The language in which the survey was read.", Language)),
 			undefined,
 		),
 		[HONEYPOT_FIELD]: v.exactOptional(
 			described(
-				"Leave it out, or empty: only programs that fill in everything do not.",
+				"Leave it out, or empty: only programs that fill in every field send a value.",
 				v.unknown(),
 			),
 		),
 		// Turnstile's tokens have at most 2048 characters.
 		[TURNSTILE_FIELD]: v.exactOptional(
 			described(
-				"What Turnstile's script gives, where the survey asks for it.",
+				"The token that Turnstile's script gives, if the survey uses it.",
 				v.pipe(v.string(), atMost(2048)),
 			),
 		),
@@ -45,7 +45,7 @@ export const SubmissionForm = v.pipe(
 );
 export type SubmissionForm = v.InferOutput<typeof SubmissionForm>;
 
-/** Whether only a program can have filled this in: people do not see the honeypot. */
-export function isHoneypotFilled(submission: SubmissionForm): boolean {
-	return ![undefined, null, ""].some((empty) => submission[HONEYPOT_FIELD] === empty);
+/** Says if the honeypot is filled in, which people do not see. */
+export function isHoneypotFilled(form: SubmissionForm): boolean {
+	return ![undefined, null, ""].some((empty) => form[HONEYPOT_FIELD] === empty);
 }

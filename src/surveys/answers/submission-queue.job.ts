@@ -13,10 +13,10 @@ import {
 
 const QUEUE_DEADLINE_MS = 800;
 
-/** A response on its way through the Queue: JSON, so that times are text. */
+/** A submission as a message of the Queue: JSON, so that times are text. */
 export type SubmissionMessage = Omit<NewSubmission, "submitted_at"> & { submitted_at: string };
 
-/** What became of a response: what D1 says, or else whether the Queue took it. */
+/** The outcome of storing a submission: that of D1, or if D1 failed, whether the Queue has it. */
 export interface StoreResult {
 	outcome: SaveResult["outcome"] | "queued" | "lost";
 	submittedAt: Date;
@@ -25,25 +25,25 @@ export interface StoreResult {
 const groups = new WeakMap<D1Database, GroupCommit<PendingSubmission, SaveResult>>();
 
 /**
- * Takes a response so that it is not lost: into D1, up to the survey's quota, else into the Queue. Those
- * that come at the same time share a transaction.
+ * Stores a submission in D1, up to the survey's quota, or in the Queue if D1 fails. Submissions that come
+ * at the same time share a transaction. Never throws.
  */
 export async function storeOrQueue(
 	env: Env,
 	context: Background,
-	arrival: PendingSubmission,
+	pending: PendingSubmission,
 ): Promise<StoreResult> {
 	const group = groups.get(env.DB) ?? new GroupCommit();
 	groups.set(env.DB, group);
-	const saved = group.commit(arrival, (all) => saveSubmissions(primaryDatabase(env.DB), all));
-	// Others wait for it: it goes on if its own client leaves.
+	const saved = group.commit(pending, (all) => saveSubmissions(primaryDatabase(env.DB), all));
+	// Others share the transaction: it goes on if this client leaves.
 	context.waitUntil(saved.catch(() => {}));
 	try {
 		const { outcome, submitted_at } = await saved;
 		return { outcome, submittedAt: submitted_at };
 	} catch (error) {
-		console.error(`D1 did not take a response, the queue shall: ${reasonOf(error)}`);
-		const { submission } = arrival;
+		console.error(`D1 did not store a submission, the queue shall: ${reasonOf(error)}`);
+		const { submission } = pending;
 		const isQueued = await queueSubmission(env.RESPONSE_QUEUE, submission);
 		return { outcome: isQueued ? "queued" : "lost", submittedAt: submission.submitted_at };
 	}
@@ -55,15 +55,15 @@ async function queueSubmission(queue: Queue, submission: NewSubmission): Promise
 	return withTimeout(QUEUE_DEADLINE_MS, "The queue", queue.send(body)).then(
 		() => true,
 		(error) => {
-			console.error(`The queue did not take a response: ${reasonOf(error)}`);
+			console.error(`The queue did not store a submission: ${reasonOf(error)}`);
 			return false;
 		},
 	);
 }
 
 /**
- * Stores what the Queue has kept, whatever the survey's quota: it was acknowledged. What fails comes
- * again, later each time, and last into the dead letters.
+ * Stores submissions from the Queue, even if the survey is full, because they were acknowledged. A message
+ * that fails is retried, later each time, and becomes a dead letter in the end.
  */
 export async function storeQueuedSubmissions(
 	env: Env,
@@ -72,8 +72,8 @@ export async function storeQueuedSubmissions(
 	const db = primaryDatabase(env.DB);
 	for (const message of batch.messages) {
 		const { submitted_at, ...rest } = message.body;
-		const arrival = { submission: { ...rest, submitted_at: new Date(submitted_at) } };
-		await saveSubmissions(db, [arrival]).then(
+		const pending = { submission: { ...rest, submitted_at: new Date(submitted_at) } };
+		await saveSubmissions(db, [pending]).then(
 			() => message.ack(),
 			() => message.retry({ delaySeconds: retrySeconds(message.attempts) }),
 		);

@@ -3,11 +3,10 @@ import type { SubmissionRow } from "./submission.sql.ts";
 
 type SubmissionColumns = Pick<
 	SubmissionRow,
-	"id" | "submitted_at" | "origin" | "language" | "turnstile"
-> &
-	Pick<SubmissionRow, "answers" | "consents">;
+	"id" | "submitted_at" | "origin" | "language" | "turnstile" | "answers" | "consents"
+>;
 
-/** A stored response as the newsroom sees it. */
+/** Converts a submission to what the newsroom sees. */
 export function toNewsroomSubmission(row: SubmissionColumns): NewsroomSubmission {
 	return {
 		id: row.id,

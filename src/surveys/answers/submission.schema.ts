@@ -5,9 +5,9 @@ import { LanguageTag } from "../../platform/schema/text.schema.ts";
 import { InstantText } from "../../platform/schema/time.schema.ts";
 import { Answers } from "../questions/answers.schema.ts";
 
-/** Bytes of one posted form. */
 export const MAX_SUBMISSION_BYTES = 64 * 1024;
-/** What somebody agreed to, as it was put to them. */
+
+/** A text that a respondent agreed to, in the words that they read. */
 export const ConsentGiven = v.object({
 	question: v.string(),
 	version: v.string(),
@@ -15,7 +15,7 @@ export const ConsentGiven = v.object({
 });
 export type ConsentGiven = v.InferOutput<typeof ConsentGiven>;
 
-/** Whether Turnstile passed the respondent, or did not answer. */
+/** The result of Turnstile's check; `unanswered` if Turnstile did not respond. */
 export const TurnstileResult = v.picklist(["passed", "unanswered"]);
 export type TurnstileResult = v.InferOutput<typeof TurnstileResult>;
 

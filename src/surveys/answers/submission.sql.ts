@@ -12,8 +12,10 @@ export type NewSubmission = Omit<
 	"submission_key" | "erased" | "erased_at"
 >;
 
-// By hand: the one write that readers wait for, and drizzle makes its SQL anew for each. The survey's
-// quota, if it has one, is the last parameter: what comes after it is full is not stored.
+// Written by hand, because respondents wait for this write and drizzle builds its SQL for every row.
+// ?11 is the survey's quota, or NULL: nothing is inserted once the survey is full.
+// The trigger submissions_counted (migrations/0004_surveys.sql) adds tally_entries to tallies in the
+// same transaction, so that the next INSERT of a batch sees the new count.
 const INSERT = `INSERT INTO submissions
 	(survey_key, id, submitted_at, day, origin, language, turnstile, answers, tally_entries, consents)
 	SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10 WHERE ?11 IS NULL OR ?11 > coalesce((
@@ -21,32 +23,32 @@ const INSERT = `INSERT INTO submissions
 			AND question = '${SUBMISSIONS_TALLY}' AND choice = ''), 0)
 	ON CONFLICT (id) DO NOTHING RETURNING id`;
 
-/** A response to store; what comes when `quota` responses are there is not stored. */
+/** A submission to store, unless its survey has as many as `quota` already. */
 export interface PendingSubmission {
 	submission: NewSubmission;
 	quota?: number | undefined;
 }
 
-/** What became of a response, and when it came first. */
+/** The outcome of storing a submission, and the time when it came first. */
 export interface SaveResult {
 	outcome: "new" | "repeated" | "withdrawn" | "full";
 	submitted_at: Date;
 }
 
-/** Stores responses in one transaction, in their order, but for those whose submission is there already. */
+/** Stores submissions in one transaction, in their order, except those whose id is stored already. */
 export async function saveSubmissions(
 	db: Database,
-	arrivals: PendingSubmission[],
+	pending: PendingSubmission[],
 ): Promise<SaveResult[]> {
 	const insert = db.$client.prepare(INSERT);
-	const inserts = arrivals.map((arrival) => insert.bind(...toInsertValues(arrival)));
-	const made = await db.$client.batch(inserts);
-	const isNew = (index: number) => made[index]?.results.length === 1;
-	const unmade = arrivals
+	const inserts = pending.map((one) => insert.bind(...toInsertValues(one)));
+	const inserted = await db.$client.batch(inserts);
+	const isNew = (index: number) => inserted[index]?.results.length === 1;
+	const repeatedOrFull = pending
 		.filter((_, index) => !isNew(index))
 		.map(({ submission }) => submission.id);
-	const earlier = unmade.length > 0 ? await listSubmissionsById(db, unmade) : [];
-	return arrivals.map(({ submission: { id, submitted_at } }, index) => {
+	const earlier = repeatedOrFull.length > 0 ? await listSubmissionsById(db, repeatedOrFull) : [];
+	return pending.map(({ submission: { id, submitted_at } }, index) => {
 		if (isNew(index)) return { outcome: "new", submitted_at };
 		const first = earlier.find((one) => one.id === id);
 		if (!first) return { outcome: "full", submitted_at };
@@ -63,13 +65,13 @@ function listSubmissionsById(db: Database, ids: string[]) {
 function toInsertValues({ submission, quota }: PendingSubmission) {
 	const { survey_key, id, submitted_at, day, origin, language, turnstile } = submission;
 	const { answers, tally_entries, consents } = submission;
-	const words = [day, origin ?? null, language ?? null, turnstile ?? null];
+	const texts = [day, origin ?? null, language ?? null, turnstile ?? null];
 	const documents = [answers, tally_entries].map((document) => JSON.stringify(document));
 	const agreed = consents && consents.length > 0 ? JSON.stringify(consents) : null;
-	return [survey_key, id, submitted_at.getTime(), ...words, ...documents, agreed, quota ?? null];
+	return [survey_key, id, submitted_at.getTime(), ...texts, ...documents, agreed, quota ?? null];
 }
 
-/** A page of a survey's responses that are still there, newest first. */
+/** Lists a page of a survey's submissions that are not erased, newest first. */
 export async function listSubmissions(
 	db: Database,
 	surveyKey: number,
@@ -86,26 +88,26 @@ export async function listSubmissions(
 
 type PositionColumns = Pick<SubmissionRow, "submitted_at" | "submission_key">;
 
-/** Of a survey's responses, newest first, those that are still there and come after a place. */
+/** Selects the submissions to a survey that are not erased and, newest first, come after a position. */
 export const notErased = (surveyKey: number, cursor: Position | undefined) =>
 	and(
 		eq(submissions.survey_key, surveyKey),
 		isNull(submissions.erased),
 		afterPosition(submissions.submitted_at, submissions.submission_key, cursor),
 	);
-/** The order in which they come. */
+/** The order of lists of submissions. */
 export const newestFirst = [desc(submissions.submitted_at), desc(submissions.submission_key)];
-/** Where a response stands in it. */
+/** Returns the position of a submission in that order. */
 export const submissionPosition = ({ submitted_at, submission_key }: PositionColumns): Position => {
 	return { time: submitted_at, key: submission_key };
 };
 
-/** A response by its id, erased or not. */
+/** Finds a submission, erased or not. */
 export function findSubmission(db: Database, id: string): Promise<SubmissionRow | undefined> {
 	return db.select().from(submissions).where(eq(submissions.id, id)).get();
 }
 
-// What stays of a response: its id, so that it is not taken again, and when it came.
+// Id, time and result of Turnstile stay: the same form sent again must not be stored again.
 const ERASED_VALUES = {
 	answers: {},
 	tally_entries: [],
@@ -114,7 +116,10 @@ const ERASED_VALUES = {
 	language: null,
 };
 
-/** Erases a response that its respondent withdraws: it counts no longer. */
+/**
+ * Erases a submission that its respondent withdraws. The trigger submissions_withdrawn
+ * (migrations/0004_surveys.sql) takes its entries out of tallies in the same transaction.
+ */
 export async function withdrawSubmission(db: Database, id: string, now: Date): Promise<void> {
 	await db
 		.update(submissions)
@@ -122,10 +127,13 @@ export async function withdrawSubmission(db: Database, id: string, now: Date): P
 		.where(and(eq(submissions.id, id), isNull(submissions.erased)));
 }
 
-/** Responses erased at once: D1 ends a statement after 30 s. */
+/** Submissions erased in one statement: D1 ends a statement after 30 s. */
 const MAX_ERASED_AT_ONCE = 1000;
 
-/** Erases responses of a survey that came before `before`, at most a thousand: what they count for stays. */
+/**
+ * Erases submissions to a survey that are older than `before`, at most a thousand, and returns how many.
+ * Their tallies stay: no trigger runs for 'expired'.
+ */
 export async function eraseExpiredSubmissions(
 	db: Database,
 	surveyKey: number,

@@ -9,27 +9,27 @@ const DEADLINE_MS = 2000;
 interface Challenge {
 	secret: string;
 	token: string;
-	/** A token is good for one submission, which may be sent twice. */
+	/** A token is valid for one submission, which may be sent twice. */
 	submission: string;
 }
 
 /**
- * Asks Turnstile about a respondent, two seconds at most; no address of theirs is sent along.
- * Whoever it does not know of is let in and marked: a part that fails must not cost an answer.
+ * Asks Turnstile about a respondent, two seconds at most, without sending their IP address. If Turnstile
+ * fails, the submission is accepted and marked “unanswered”: no answer may be lost by that.
  */
 export async function askTurnstile(
 	{ secret, token, submission }: Challenge,
 	send = fetch,
 ): Promise<TurnstileResult | "failed"> {
-	const body = new URLSearchParams({ secret, response: token, idempotency_key: submission });
+	const form = new URLSearchParams({ secret, response: token, idempotency_key: submission });
 	try {
-		const answer = await withTimeout(
+		const verdict = await withTimeout(
 			DEADLINE_MS,
 			"Turnstile",
-			send(SITEVERIFY, { method: "POST", body }).then((response) => response.json()),
+			send(SITEVERIFY, { method: "POST", body: form }).then((response) => response.json()),
 		);
-		if (hasPassed(answer)) return "passed";
-		if (isTurnstileFailure(answer)) return "unanswered";
+		if (hasPassed(verdict)) return "passed";
+		if (isTurnstileFailure(verdict)) return "unanswered";
 		return "failed";
 	} catch (error) {
 		console.error(`Turnstile did not answer: ${reasonOf(error)}`);
@@ -37,16 +37,16 @@ export async function askTurnstile(
 	}
 }
 
-function hasPassed(answer: unknown): boolean {
-	return isRecord(answer) && answer.success === true;
+function hasPassed(verdict: unknown): boolean {
+	return isRecord(verdict) && verdict.success === true;
 }
 
-// A wrong secret, or an error of Turnstile's own, is nothing that the respondent has done.
-const THEIR_FAULTS = new Set(["internal-error", "invalid-input-secret", "missing-input-secret"]);
+// The respondent has not caused a wrong secret, or an error of Turnstile itself.
+const SERVICE_ERRORS = new Set(["internal-error", "invalid-input-secret", "missing-input-secret"]);
 
-function isTurnstileFailure(answer: unknown): boolean {
-	const codes: unknown = isRecord(answer) ? answer["error-codes"] : undefined;
-	return !Array.isArray(codes) || codes.some((code) => THEIR_FAULTS.has(code));
+function isTurnstileFailure(verdict: unknown): boolean {
+	const codes: unknown = isRecord(verdict) ? verdict["error-codes"] : undefined;
+	return !Array.isArray(codes) || codes.some((code) => SERVICE_ERRORS.has(code));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -3,7 +3,7 @@ import { type Words, wordsFor } from "../../words/languages.ts";
 type Messages = Words["invalidAnswers"];
 type Limit = number | string;
 
-/** What is wrong with an answer; the words of the interface have a message for each code. */
+/** An error in an answer; the words of the interface have a message for each code. */
 export interface AnswerError {
 	code: keyof Messages;
 	limits: Limit[];

@@ -46,7 +46,10 @@ function isNegative(condition: Condition): boolean {
 	return "answered" in condition && !condition.answered;
 }
 
-/** Returns selectors of which one matches if the condition holds, or if its question is answered; none if CSS cannot tell. */
+/**
+ * Returns selectors for a form in which the condition holds; for a negative condition, for one in which
+ * its question is answered. Returns none if CSS cannot tell.
+ */
 function selectorsOf(condition: Condition, source: Question): string[] {
 	if (isSection(source)) return [];
 	if ("answered" in condition) return behaviourOf(source).answeredSelectors();

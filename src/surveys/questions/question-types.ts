@@ -20,9 +20,9 @@ import { email } from "./text/email.ts";
 import { longText, text } from "./text/text.ts";
 
 /**
- * Every type of question. A new type is a folder that exports one object of the interface QuestionType,
- * and a line here: its name, as “type” has it, and that object. The other line that it needs names its
- * schema, in question.schema.ts.
+ * The behaviour of every type of question. A new type is a folder that exports a QuestionType, and a
+ * line here under the name that “type” has in surveys. Its definition has a line in question.schema.ts;
+ * `tsc` fails if one of the two is missing.
  */
 const questionTypes: { [Type in QuestionTypeName]: QuestionType<QuestionByType[Type]> } = {
 	single,

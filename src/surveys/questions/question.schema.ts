@@ -17,9 +17,9 @@ import {
 } from "./text/text-question.schema.ts";
 
 /**
- * The schema of every type of question. It stands apart from the table in question-types.ts because
- * schemas are read where no page is shown, as in the contract and in programs. A new type needs a
- * line in both; without the second one `tsc` fails.
+ * The definition of every type of question, in the order of the contract. The behaviour of the types
+ * is in question-types.ts, because the contract and programs import schemas without components. A new
+ * type needs a line in both tables; `tsc` fails if one is missing.
  */
 export const questionDefinitions = {
 	single: singleDefinition,

@@ -5,7 +5,7 @@ export type TallyEntry = [question: string, choice: string, amount?: number];
 export const SUBMISSIONS_TALLY = "_submissions";
 export const HONEYPOT_TALLY = "_honeypot";
 
-/** How often a choice was made, and the sum of its amounts. */
+/** The number of times that a choice was made, and the sum of its amounts. */
 export interface Tally {
 	question: string;
 	choice: string;

@@ -28,7 +28,7 @@ describe("GET /newsroom/api/surveys/{slug}/snippets", () => {
 		);
 	});
 
-	it("has a form with a field for every question, and what it can say beside", async () => {
+	it("has a form with a field for every question and the fields that begin with “_”", async () => {
 		await ask({ redirect_origins: ["https://partner.example"] });
 		const { form } = await snippets();
 		expect(form).toContain('action="https://news.example/api/surveys/hafen/responses"');
@@ -40,7 +40,7 @@ describe("GET /newsroom/api/surveys/{slug}/snippets", () => {
 		expect(form).toContain('name="_next" value="https://partner.example/danke"');
 	});
 
-	it("has a function that sends answers which the intake takes, whatever the questions", async () => {
+	it("has a function with example answers that the service accepts, for every type of question", async () => {
 		await ask({ questions: everyType });
 		const { fetch } = await snippets();
 		const [, example = ""] = /const exampleAnswers = ([^;]*);/.exec(fetch) ?? [];
@@ -55,7 +55,7 @@ describe("GET /newsroom/api/surveys/{slug}/snippets", () => {
 		expect(responses[0]?.answers).toEqual(JSON.parse(example));
 	});
 
-	it("keeps to one language, the survey's own unless another is asked for", async () => {
+	it("is in the language of “lang”, or of the survey by default", async () => {
 		await ask({ title: { de: "Umfrage", en: "Survey" }, language: "de" });
 		expect((await snippets()).embed).toContain('lang="de"');
 		const english = await snippets("?lang=en");
@@ -63,7 +63,7 @@ describe("GET /newsroom/api/surveys/{slug}/snippets", () => {
 		expect(english.form).toContain("Send answers");
 	});
 
-	it("lets no words of the survey end the script or the markup they stand in", async () => {
+	it("escapes words of the survey that would end a script or an element", async () => {
 		const value = "</script><script>alert(1)</script>";
 		const options = [{ value, label: value }];
 		await ask({ title: value, questions: [{ id: "a", type: "single", label: value, options }] });
@@ -72,13 +72,13 @@ describe("GET /newsroom/api/surveys/{slug}/snippets", () => {
 		expect(embed.match(/<script/g)).toHaveLength(1);
 	});
 
-	it("knows drafts, and answers 404 for what is not there", async () => {
+	it("also serves drafts, and returns 404 for an unknown survey", async () => {
 		await ask({ status: "draft" });
 		expect((await newsroom("GET", "surveys/hafen/snippets")).status).toBe(200);
 		expect((await newsroom("GET", "surveys/nirgends/snippets")).status).toBe(404);
 	});
 
-	it("wants the newsroom's token", async () => {
+	it("requires the newsroom's token", async () => {
 		await ask();
 		expect((await request("/newsroom/api/surveys/hafen/snippets")).status).toBe(401);
 		expect((await request("/newsroom/surveys/hafen/snippets")).status).toBe(401);
@@ -86,7 +86,7 @@ describe("GET /newsroom/api/surveys/{slug}/snippets", () => {
 });
 
 describe("GET /newsroom/surveys/{slug}/snippets", () => {
-	it("shows the three ways, each in a field with a label", async () => {
+	it("shows each of the three snippets in a labelled field", async () => {
 		await ask();
 		const html = await page();
 		for (const name of ["embed", "form", "fetch"]) {

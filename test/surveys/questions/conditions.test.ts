@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { conditionsStylesheet } from "../../../src/surveys/questions/conditions.css.ts";
 import { Questions } from "../../../src/surveys/questions/question-list.schema.ts";
 import { readAnswers } from "../../../src/surveys/questions/read-answers.ts";
 
@@ -103,3 +104,42 @@ describe("a survey is rejected", () => {
 		expect(paths).toEqual(["0.max", "1.show_if"]);
 	});
 });
+
+describe("the stylesheet of conditions", () => {
+	const hidden = '[id="at-why"] { display: none; }';
+	const rows = ["x", "y"].map((id) => ({ id, label: id }));
+	it.each<[string, object, string]>([
+		[
+			"single",
+			{ options },
+			'.survey:not(:has([name="q"]:checked, [name="q"]:not(:placeholder-shown), [name="q.other"]:not(:placeholder-shown)))',
+		],
+		["ranking", { options }, '.survey:not(:has([name^="q."] option:checked:not([value=""])))'],
+		["matrix", { rows }, '.survey:not(:has([name^="q."]:checked))'],
+	])("hides a question until one of the type %s is answered", (type, more, selector) => {
+		expect(stylesheet(type, more, { answered: true })).toBe(`${selector} ${hidden}`);
+	});
+
+	it("compares steps, booleans and own words", () => {
+		expect(stylesheet("nps", {}, { at_least: 9 })).toBe(
+			`.survey:not(:has([name="q"][value="9"]:checked, [name="q"][value="10"]:checked)) ${hidden}`,
+		);
+		expect(stylesheet("yes_no", {}, { equals: false })).toBe(
+			`.survey:not(:has([name="q"][value="no"]:checked)) ${hidden}`,
+		);
+		expect(stylesheet("single", { options, other: "?" }, { equals: "_other" })).toBe(
+			`.survey:not(:has([name="q"][value="_other"]:checked, [name="q.other"]:not(:placeholder-shown))) ${hidden}`,
+		);
+	});
+
+	it("shows questions whose conditions CSS cannot check", () => {
+		expect(stylesheet("date", {}, { answered: true })).toBe("");
+		expect(stylesheet("number", {}, { at_least: 9 })).toBe("");
+	});
+});
+
+function stylesheet(type: string, more: object, condition: object): string {
+	const source = { id: "q", type, label: "?", ...more };
+	const why = { id: "why", type: "text", label: "?", show_if: { question: "q", ...condition } };
+	return conditionsStylesheet(v.parse(Questions, [source, why]));
+}

@@ -1,7 +1,13 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { questionDefinitions } from "../../../src/surveys/questions/question.schema.ts";
+import { localizer } from "../../../src/platform/schema/translated-text.schema.ts";
+import type { Answers } from "../../../src/surveys/questions/answers.schema.ts";
+import {
+	questionDefinitions,
+	withoutSections,
+} from "../../../src/surveys/questions/question.schema.ts";
 import { Questions } from "../../../src/surveys/questions/question-list.schema.ts";
+import { behaviourOf } from "../../../src/surveys/questions/question-types.ts";
 import { readAnswers } from "../../../src/surveys/questions/read-answers.ts";
 import { toTallyEntries } from "../../../src/surveys/questions/tally-entries.ts";
 import { everyType } from "../../support/every-type.ts";
@@ -156,5 +162,35 @@ describe("counting an answer", () => {
 		const reading = readAnswers(ask(type, more), new Map(Object.entries(answers)));
 		const counted = "answers" in reading && toTallyEntries(ask(type, more), reading.answers);
 		expect(counted).toEqual([["_submissions", ""], ...counts]);
+	});
+});
+
+describe("showing an answer to its respondent", () => {
+	it.each<[string, Fields, Answers, string[]]>([
+		["single", { options }, { q: "b" }, ["B"]],
+		["single", { options, other: "Andere" }, { q: "_other", "q.other": "x" }, ["x"]],
+		["single", { options, other: "Andere" }, { q: "_other" }, ["Andere"]],
+		["multiple", { options }, { q: ["a", "c"] }, ["A", "C"]],
+		["yes_no", {}, { q: true }, ["Yes"]],
+		["yes_no", {}, { q: false }, ["No"]],
+		["rating", {}, { q: 4 }, ["4"]],
+		["nps", {}, { q: 0 }, ["0"]],
+		["ranking", { options }, { q: ["c", "a"] }, ["C", "A"]],
+		["matrix", { rows }, { "q.tone": 2 }, ["tone: 2"]],
+		["number", { decimals: 1 }, { q: 1.5 }, ["1.5"]],
+		["date", {}, { q: "2024-02-29" }, ["2024-02-29"]],
+		["long_text", {}, { q: "a\nb" }, ["a\nb"]],
+		["email", {}, { q: "ada@example.org" }, ["ada@example.org"]],
+		["consent", {}, { q: true }, []],
+		["yes_no", {}, {}, []],
+		["single", { options }, {}, []],
+		["matrix", { rows }, {}, []],
+		["text", {}, {}, []],
+	])("%s %j: shows %j as %j", (type, more, answers, lines) => {
+		const options = { say: localizer("en", "de"), language: "en" };
+		const shown = withoutSections(ask(type, more)).map((question) =>
+			behaviourOf(question).answerLines(answers, options),
+		);
+		expect(shown).toEqual([lines]);
 	});
 });

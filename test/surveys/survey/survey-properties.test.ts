@@ -7,7 +7,12 @@ import type {
 } from "../../../src/surveys/answers/submission.schema.ts";
 import type { Tally } from "../../../src/surveys/questions/tally.schema.ts";
 import { survey } from "../../support/fixtures.ts";
-import { type RandomSurvey, randomSurvey, without } from "../../support/random-survey.ts";
+import {
+	countedChoice,
+	type RandomSurvey,
+	randomSurvey,
+	without,
+} from "../../support/random-survey.ts";
 import { newsroom, request, tickAt } from "../../support/service.ts";
 
 type Json = Record<string, unknown>;
@@ -50,7 +55,7 @@ async function tallies(slug: string): Promise<Map<string, number>> {
 	return new Map(results.map(({ question, choice, count }) => [`${question} ${choice}`, count]));
 }
 
-/** What the answers say, worked out from the questions' types alone. */
+/** Counts answers by the questions' types, independently of the service. */
 function recount(questions: Json[], answers: Json[]): Map<string, number> {
 	const counts = new Map<string, number>();
 	const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -64,25 +69,10 @@ function recount(questions: Json[], answers: Json[]): Map<string, number> {
 			if (key.endsWith(".other")) continue;
 			if (type === "multiple" || type === "ranking") add(`${key} `);
 			if (Array.isArray(value)) for (const one of value) add(`${key} ${one}`);
-			else add(`${key} ${choiceOf(String(type), value)}`);
+			else add(`${key} ${countedChoice(String(type), value)}`);
 		}
 	}
 	return counts;
-}
-
-function choiceOf(type: string, value: unknown): string {
-	if (typeof value === "boolean") return value ? "yes" : "no";
-	if (["text", "long_text", "email"].includes(type)) return "";
-	if (type === "date") return String(value).slice(0, 4);
-	return type === "number" ? magnitude(Number(value)) : String(value);
-}
-
-/** The lower end of a number's order of magnitude, in hundredths as the question has two decimals. */
-function magnitude(value: number): string {
-	const hundredths = Math.round(Math.abs(value) * 100);
-	if (hundredths === 0) return "0";
-	const least = 10 ** Math.floor(Math.log10(hundredths) + 1e-12);
-	return String((value > 0 ? least : 1 - least * 10) / 100);
 }
 
 describe("any survey", { timeout: PATIENCE }, () => {

@@ -7,12 +7,12 @@ import { saveSubmissions } from "../submission.sql.ts";
 import type { RetryOutcome } from "./dead-letters.schema.ts";
 import { eraseDeadLetter, findDeadLetter, saveDeadLetter } from "./dead-letters.sql.ts";
 
-/** Keeps what the Queue could not deliver, whatever it is, until somebody looks. */
+/** Stores the messages that the Queue could not deliver, whatever they are, until the newsroom retries them. */
 export async function saveDeadLetters(env: Env, batch: MessageBatch<unknown>): Promise<void> {
 	const db = primaryDatabase(env.DB);
 	for (const message of batch.messages) {
-		const letter = { id: message.id, body: textOf(message.body), failed_at: new Date() };
-		await saveDeadLetter(db, letter).then(
+		const deadLetter = { id: message.id, body: textOf(message.body), failed_at: new Date() };
+		await saveDeadLetter(db, deadLetter).then(
 			() => message.ack(),
 			() => message.retry({ delaySeconds: retrySeconds(message.attempts) }),
 		);
@@ -20,24 +20,24 @@ export async function saveDeadLetters(env: Env, batch: MessageBatch<unknown>): P
 	console.error("Answers could not be delivered; they wait at /newsroom/dead-letters");
 }
 
-/** Stores the response in a letter, and only then removes it. Throws Unavailable where D1 fails. */
+/** Stores the submission in a dead letter, and then erases the dead letter. Throws Unavailable if D1 does not respond. */
 export async function retryDeadLetter(db: Database, key: number): Promise<RetryOutcome> {
-	const letter = await findDeadLetter(db, key);
-	if (!letter) return "gone";
-	const submission = toQueuedSubmission(letter.body);
+	const deadLetter = await findDeadLetter(db, key);
+	if (!deadLetter) return "gone";
+	const submission = toQueuedSubmission(deadLetter.body);
 	if (!submission) return "unreadable";
 	try {
 		await saveSubmissions(db, [{ submission }]);
 	} catch (error) {
 		if (isUnavailable(error)) throw error;
-		console.error(`D1 refuses a letter: ${reasonOf(error)}`);
+		console.error(`D1 refuses a dead letter: ${reasonOf(error)}`);
 		return "refused";
 	}
 	await eraseDeadLetter(db, key);
 	return "stored";
 }
 
-// A message is JSON as a rule; what else a queue may bring is kept as well as text can.
+// A message is JSON as a rule; anything else is stored as text, as well as that is possible.
 function textOf(body: unknown): string {
 	try {
 		return JSON.stringify(body) ?? String(body);

@@ -8,16 +8,16 @@ import type { DeadLetter, RetryOutcome } from "./dead-letters.schema.ts";
 interface DeadLettersPageProps {
 	site: Site;
 	language: string;
-	letters: DeadLetter[];
-	/** What became of the letter that was just tried again. */
+	deadLetters: DeadLetter[];
+	/** The outcome of the last retry. */
 	retried: RetryOutcome | undefined;
 	/** The path of the next page. */
-	older: string | undefined;
+	olderPath: string | undefined;
 }
 
-/** The answers that could not be stored, each with a button to try again. */
+/** Lists the dead letters, each with a button to retry it. */
 export function DeadLettersPage(props: DeadLettersPageProps) {
-	const { site, language, letters, retried, older } = props;
+	const { site, language, deadLetters, retried, olderPath } = props;
 	const words = wordsFor(language).deadLetters;
 	return (
 		<Layout site={site} language={language} title={words.title}>
@@ -27,30 +27,30 @@ export function DeadLettersPage(props: DeadLettersPageProps) {
 					<strong>{words.outcomes[retried]}</strong>
 				</p>
 			)}
-			<p>{letters.length === 0 ? words.none : words.intro}</p>
-			{letters.map((letter) => (
-				<DeadLetterSection site={site} language={language} letter={letter} />
+			<p>{deadLetters.length === 0 ? words.none : words.intro}</p>
+			{deadLetters.map((deadLetter) => (
+				<DeadLetterSection site={site} language={language} deadLetter={deadLetter} />
 			))}
-			{older && (
+			{olderPath && (
 				<p class="pager">
-					<a href={older}>{words.older}</a>
+					<a href={olderPath}>{words.older}</a>
 				</p>
 			)}
 		</Layout>
 	);
 }
 
-interface LetterProps {
+interface DeadLetterProps {
 	site: Site;
 	language: string;
-	letter: DeadLetter;
+	deadLetter: DeadLetter;
 }
 
-function DeadLetterSection({ site, language, letter }: LetterProps) {
-	const { key, failed_at, survey, response, raw } = letter;
+function DeadLetterSection({ site, language, deadLetter }: DeadLetterProps) {
+	const { key, failed_at, survey, response, raw } = deadLetter;
 	const words = wordsFor(language).deadLetters;
 	const day = (instant: string) => dateText(instant, language, site.timeZone);
-	const heading = `letter-${key}`;
+	const heading = `dead-letter-${key}`;
 	return (
 		<section class="receipt" aria-labelledby={heading}>
 			<h2 id={heading}>
@@ -67,7 +67,7 @@ function DeadLetterSection({ site, language, letter }: LetterProps) {
 					{words.failed} <time datetime={failed_at}>{day(failed_at)}</time>
 				</span>
 			</p>
-			{response && <Given answers={response.answers} />}
+			{response && <AnswerList answers={response.answers} />}
 			{raw !== undefined && <pre>{raw}</pre>}
 			<form method="post" action={`/newsroom/api/dead-letters/${key}/retry`}>
 				<button class="quiet" type="submit" aria-describedby={heading}>
@@ -78,7 +78,7 @@ function DeadLetterSection({ site, language, letter }: LetterProps) {
 	);
 }
 
-function Given({ answers }: { answers: Answers }) {
+function AnswerList({ answers }: { answers: Answers }) {
 	return (
 		<dl class="answers">
 			{Object.entries(answers).map(([field, answer]) => (

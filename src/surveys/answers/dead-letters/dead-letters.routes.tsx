@@ -24,7 +24,7 @@ const problems: Record<
 	unreadable: [422, "The letter is no response. It is kept."],
 };
 
-/** Answers that the Queue could not deliver: to see, and to try again. */
+/** The newsroom's page and API of dead letters. */
 export const newsroomDeadLetters = new Hono<AppEnv>()
 	.get("/newsroom/api/dead-letters", policy("newsroom"), query(PageQuery), async (c) => {
 		const { rows, next } = await listDeadLetters(c.var.primaryDb, c.req.valid("query"));
@@ -34,11 +34,11 @@ export const newsroomDeadLetters = new Hono<AppEnv>()
 		});
 	})
 	.get(PAGE, policy("newsroom"), query(DeadLettersPageQuery), async (c) => {
-		const { retried, ...asked } = c.req.valid("query");
-		const { rows, next } = await listDeadLetters(c.var.primaryDb, asked);
-		const older = next && pathWithCursor(PAGE, {}, next);
-		const shown = { site: c.var.site, language: pageLanguageFor(c), retried, older };
-		return c.html(<DeadLettersPage {...shown} letters={rows.map(toDeadLetter)} />);
+		const { retried, ...pageQuery } = c.req.valid("query");
+		const { rows, next } = await listDeadLetters(c.var.primaryDb, pageQuery);
+		const olderPath = next && pathWithCursor(PAGE, {}, next);
+		const page = { site: c.var.site, language: pageLanguageFor(c), retried, olderPath };
+		return c.html(<DeadLettersPage {...page} deadLetters={rows.map(toDeadLetter)} />);
 	})
 	.post(
 		"/newsroom/api/dead-letters/:key/retry",

@@ -5,17 +5,17 @@ import { MAX_PAGE_SIZE, nextPageEntries } from "../../../platform/schema/page-qu
 import { InstantText } from "../../../platform/schema/time.schema.ts";
 import { NewsroomSubmission } from "../submission.schema.ts";
 
-/** What can become of a letter that is tried again. */
+/** The outcome of retrying a dead letter. */
 export const RetryOutcome = v.picklist(["stored", "unreadable", "refused", "gone"]);
 export type RetryOutcome = v.InferOutput<typeof RetryOutcome>;
 
-/** The path of one letter. */
+/** The path of one dead letter. */
 export const DeadLetterPath = v.object({
 	key: v.pipe(
 		v.string(),
 		v.regex(/^[1-9]\d{0,14}$/),
 		v.transform(Number),
-		v.description("The number of the letter."),
+		v.description("The key of the dead letter."),
 	),
 });
 
@@ -29,23 +29,23 @@ export const DeadLetter = described(
 		/** The slug of the survey, if it is still there. */
 		survey: v.exactOptional(v.string()),
 		response: v.exactOptional(NewsroomSubmission),
-		raw: v.exactOptional(described("What came, if it is no response.", v.string())),
+		raw: v.exactOptional(described("The message as text, if it is no submission.", v.string())),
 	}),
 );
 export type DeadLetter = v.InferOutput<typeof DeadLetter>;
 
-/** A page of letters. */
+/** A page of dead letters. */
 export const DeadLetterList = v.object({
 	dead_letters: v.array(DeadLetter),
 	...nextPageEntries,
 });
 export type DeadLetterList = v.InferOutput<typeof DeadLetterList>;
 
-/** What became of a letter that was tried again with success. */
+/** The response to a retry that succeeded. */
 export const RetriedDeadLetter = v.object({ retried: v.literal("stored") });
 export type RetriedDeadLetter = v.InferOutput<typeof RetriedDeadLetter>;
 
-/** A page of letters as people turn it, and what became of the one just tried again. */
+/** The query of the page for people, with the outcome of the last retry. */
 export const DeadLettersPageQuery = v.pipe(
 	v.object({
 		cursor: v.exactOptional(Cursor),

@@ -7,12 +7,15 @@ import { deadLetters } from "../submission.tables.ts";
 
 export type DeadLetterRow = typeof deadLetters.$inferSelect;
 
-/** Keeps a letter, once however often it comes. */
-export async function saveDeadLetter(db: Database, letter: Omit<DeadLetterRow, "dead_letter_key">) {
-	await db.insert(deadLetters).values(letter).onConflictDoNothing();
+/** Stores a dead letter; does nothing if its message is stored already. */
+export async function saveDeadLetter(
+	db: Database,
+	deadLetter: Omit<DeadLetterRow, "dead_letter_key">,
+) {
+	await db.insert(deadLetters).values(deadLetter).onConflictDoNothing();
 }
 
-/** A page of the letters with their surveys, the last kept first. */
+/** Lists a page of dead letters with the slugs of their surveys, newest first. */
 export async function listDeadLetters(db: Database, { limit, cursor }: PageQuery) {
 	const surveyKey = sql`CASE WHEN json_valid(${deadLetters.body}) THEN ${deadLetters.body} ->> '$.survey_key' END`;
 	const rows = await db

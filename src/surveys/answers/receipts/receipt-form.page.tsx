@@ -5,11 +5,11 @@ import { wordsFor } from "../../../words/languages.ts";
 interface ReceiptsPageProps {
 	site: Site;
 	language: string;
-	/** What was typed and is not known. */
+	/** The code that was typed, if it is wrong or unknown. */
 	typed?: string;
 }
 
-/** Where somebody with a receipt comes back to their answers. */
+/** Asks for a receipt, to lead to the submission that it belongs to. */
 export function ReceiptsPage({ site, language, typed }: ReceiptsPageProps) {
 	const words = wordsFor(language).receipt;
 	return (

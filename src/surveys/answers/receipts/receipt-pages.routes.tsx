@@ -18,7 +18,6 @@ import { findSubmissionWithSurvey } from "./receipt.sql.ts";
 import { submissionId } from "./receipt-code.ts";
 import { ReceiptsPage } from "./receipt-form.page.tsx";
 
-/** A receipt typed in by hand. */
 const MAX_FORM_BYTES = 1024;
 
 const limitSize = bodyLimit({

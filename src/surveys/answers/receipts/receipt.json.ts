@@ -4,17 +4,17 @@ import type { SubmissionWithSurvey } from "./receipt.sql.ts";
 
 const DAY_MS = 86_400_000;
 
-/** A submission as the respondent sees it. */
+/** Converts a submission to what its respondent sees. */
 export function toReceiptStatus(
 	{ submission, survey }: SubmissionWithSurvey,
 	language: string,
 ): ReceiptStatus {
-	const say = localizer(language, survey.language);
+	const localize = localizer(language, survey.language);
 	const erasedAt =
 		submission.erased_at ?? erasureDate(submission, survey.definition.retention_days);
 	return {
 		survey: survey.slug,
-		survey_title: say(survey.definition.title),
+		survey_title: localize(survey.definition.title),
 		status: submission.erased ?? "stored",
 		submitted_at: submission.submitted_at.toISOString(),
 		...(erasedAt && { erased_at: erasedAt.toISOString() }),

@@ -14,19 +14,19 @@ interface ReceiptPageProps {
 	survey: Survey;
 	language: string;
 	receipt: string;
-	/** What is stored; undefined while it is on its way. */
+	/** What is stored; undefined while the submission is still in the Queue. */
 	status: ReceiptStatus | undefined;
 }
 
-/** Where a form leads when its answers have arrived, and where they can be seen and withdrawn. */
+/** Thanks a respondent, and shows the receipt and the stored answers with a button to withdraw them. */
 export function ReceiptPage(props: ReceiptPageProps) {
 	const { site, survey, language, receipt, status } = props;
 	const words = wordsFor(language);
-	const say = localizer(language, survey.language);
+	const localize = localizer(language, survey.language);
 	return (
 		<Layout site={site} language={language} title={words.survey.thanks}>
 			<h1>{words.survey.thanks}</h1>
-			<p class="lines">{survey.thanks ? say(survey.thanks) : words.survey.thanksText}</p>
+			<p class="lines">{survey.thanks ? localize(survey.thanks) : words.survey.thanksText}</p>
 			<section class="receipt" aria-labelledby="receipt">
 				<h2 id="receipt">{words.receipt.receipt}</h2>
 				<p>
@@ -76,15 +76,18 @@ function Stored(props: ReceiptPageProps & { status: ReceiptStatus }) {
 }
 
 function Answers({ survey, language, status }: ReceiptPageProps & { status: ReceiptStatus }) {
-	const say = localizer(language, survey.language);
+	const localize = localizer(language, survey.language);
 	return (
 		<dl class="answers">
 			{withoutSections(survey.questions).map((question) => {
-				const lines = behaviourOf(question).answerLines(status.answers, { say, language });
+				const lines = behaviourOf(question).answerLines(status.answers, {
+					say: localize,
+					language,
+				});
 				if (lines.length === 0) return null;
 				return (
 					<>
-						<dt>{say(question.label)}</dt>
+						<dt>{localize(question.label)}</dt>
 						{lines.map((line) => (
 							<dd class="lines">{line}</dd>
 						))}

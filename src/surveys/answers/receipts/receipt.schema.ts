@@ -5,7 +5,7 @@ import { InstantText } from "../../../platform/schema/time.schema.ts";
 import { Answers } from "../../questions/answers.schema.ts";
 import { ConsentGiven, SubmittedAt } from "../submission.schema.ts";
 
-// Crockford's base 32, as people copy it: case, spaces and the look of O, I and L do not matter.
+// Crockford's base 32: case, spaces and hyphens do not matter, O is read as 0, and I and L as 1.
 const LETTERS = /^[0-9A-HJKMNP-TV-Z]{24}$/;
 const WRONG_RECEIPT = "must be the 24 letters and digits of a receipt";
 
@@ -23,7 +23,7 @@ function lettersIn(code: string): string {
 	return code.toUpperCase().replace(/[\s-]/g, "").replaceAll("O", "0").replace(/[IL]/g, "1");
 }
 
-/** Letters of a receipt as people read them: in groups of six. */
+/** Puts hyphens between groups of six letters. */
 export function grouped(letters: string): string {
 	return letters.replace(/(.{6})(?=.)/g, "$1-");
 }

@@ -3,7 +3,7 @@ import type { Database } from "../../../platform/db/connection.ts";
 import { surveys } from "../../survey/survey.tables.ts";
 import { submissions } from "../submission.tables.ts";
 
-/** A response by its id, erased or not, and the survey that it answers. */
+/** Finds a submission, erased or not, with its survey. */
 export function findSubmissionWithSurvey(db: Database, id: string) {
 	return db
 		.select({ submission: submissions, survey: surveys })

@@ -14,12 +14,12 @@ import type { QueuedWebhookEvent } from "./webhook-queue.job.ts";
 
 interface Delivery {
 	survey: SurveyRow;
-	/** Follows from what is told, so that told twice it is the same. */
+	/** The same whenever the same event is sent, so that a receiver can ignore the second. */
 	id: string;
 	event: WebhookEvent;
 }
 
-/** Tells the webhooks; what fails comes again, later each time. */
+/** Sends queued events to their webhooks. A message that fails is retried, later each time. */
 export async function deliverWebhookEvents(
 	env: Env,
 	batch: MessageBatch<QueuedWebhookEvent>,
@@ -32,7 +32,7 @@ export async function deliverWebhookEvents(
 			if (delivery) await deliver(env, delivery, send);
 			message.ack();
 		} catch (error) {
-			console.error(`A webhook was not told: ${reasonOf(error)}`);
+			console.error(`An event was not delivered: ${reasonOf(error)}`);
 			message.retry({ delaySeconds: retrySeconds(message.attempts) });
 		}
 	});
@@ -43,12 +43,12 @@ async function deliver(env: Env, { survey, id, event }: Delivery, send: typeof f
 	const { webhook } = survey.definition;
 	if (!webhook) return;
 	const secret = secretsOf(env).WEBHOOK_SECRET;
-	const fault = webhookUrlError(siteOf(env), webhook.url);
-	if (secret === undefined || fault) throw new Error(fault ?? "WEBHOOK_SECRET is not set");
+	const urlError = webhookUrlError(siteOf(env), webhook.url);
+	if (secret === undefined || urlError) throw new Error(urlError ?? "WEBHOOK_SECRET is not set");
 	await sendWebhook({ url: webhook.url, secret }, id, event, new Date(), send);
 }
 
-/** What there is to tell by now: nothing of a response that has been erased meanwhile. */
+/** Reads what to send; undefined if the submission has been erased meanwhile. */
 function findDelivery(
 	site: Site,
 	db: Database,

@@ -7,7 +7,7 @@ import { NewsroomSubmission } from "../submission.schema.ts";
 const survey = v.object({ slug: v.string(), title: v.string(), url: v.string() });
 
 export const SubmissionEvent = described(
-	"What a webhook is told of one response.",
+	"The event of one submission.",
 	v.object({
 		type: v.literal("survey.response.created"),
 		timestamp: InstantText,
@@ -16,7 +16,7 @@ export const SubmissionEvent = described(
 );
 
 export const DigestEvent = described(
-	"What a webhook is told once a day.",
+	"The event of one day; it is not sent if nobody answered.",
 	v.object({
 		type: v.literal("survey.digest"),
 		timestamp: InstantText,
@@ -25,7 +25,7 @@ export const DigestEvent = described(
 			/** Days in the site's time zone, both included. */
 			from: Day,
 			to: Day,
-			/** How many came on these days, and in all. */
+			/** The number of submissions on these days, and of all. */
 			responses: Count,
 			total: Count,
 			results_url: v.string(),
@@ -33,6 +33,6 @@ export const DigestEvent = described(
 	}),
 );
 
-/** The body of a webhook, by Standard Webhooks: type, time of what happened, and what it was. */
+/** The body of a delivery (Standard Webhooks): type, time and data of the event. */
 export const WebhookEvent = v.variant("type", [SubmissionEvent, DigestEvent]);
 export type WebhookEvent = v.InferOutput<typeof WebhookEvent>;

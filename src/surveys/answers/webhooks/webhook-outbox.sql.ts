@@ -5,7 +5,7 @@ import { LAST_SUBMISSION_KEY } from "../../survey/survey.sql.ts";
 import { surveys } from "../../survey/survey.tables.ts";
 import { submissions } from "../submission.tables.ts";
 
-/** The surveys whose answers somebody wants to hear of. */
+/** Lists the surveys that have a webhook. */
 export function listSurveysWithWebhook(db: Database): Promise<SurveyRow[]> {
 	return db
 		.select()
@@ -15,8 +15,8 @@ export function listSurveysWithWebhook(db: Database): Promise<SurveyRow[]> {
 }
 
 /**
- * The responses, to whatever survey, that came after one: all surveys', because their own order is the
- * one order that needs no index, and what others were sent is passed once.
+ * Lists the submissions to all surveys after a key. The order of keys needs no index; a webhook's cursor
+ * passes the submissions to other surveys only once.
  */
 export function listSubmissionsAfterKey(db: Database, key: number, limit: number) {
 	const { submission_key, survey_key, id, erased } = submissions;
@@ -29,20 +29,20 @@ export function listSubmissionsAfterKey(db: Database, key: number, limit: number
 		.all();
 }
 
-/** Keeps how far a survey's responses are told, never less far than before. */
+/** Moves a webhook's cursor forward to a submission; never back. */
 export async function saveWebhookCursor(
 	db: Database,
 	surveyKey: number,
-	toldKey: number,
+	submissionKey: number,
 	now: Date,
 ): Promise<void> {
 	await db
 		.update(surveys)
-		.set({ webhook_cursor: toldKey, webhook_sent_at: now })
-		.where(and(eq(surveys.survey_key, surveyKey), lt(surveys.webhook_cursor, toldKey)));
+		.set({ webhook_cursor: submissionKey, webhook_sent_at: now })
+		.where(and(eq(surveys.survey_key, surveyKey), lt(surveys.webhook_cursor, submissionKey)));
 }
 
-/** Keeps that a survey's responses up to now are told. */
+/** Moves a webhook's cursor to the newest submission. */
 export async function saveWebhookCursorAtEnd(
 	db: Database,
 	surveyKey: number,

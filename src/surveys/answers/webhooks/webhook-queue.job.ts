@@ -12,7 +12,7 @@ import {
 	saveWebhookCursorAtEnd,
 } from "./webhook-outbox.sql.ts";
 
-/** News for a survey's webhook on its way through the queue. Answers stay at home until they are told. */
+/** An event in the queue. It holds no answers: they are read when it is sent. */
 export type QueuedWebhookEvent =
 	| { type: "survey.response.created"; id: string }
 	| ({ type: "survey.digest"; slug: string; at: string; from: string; to: string } & DigestCounts);
@@ -23,16 +23,17 @@ interface DigestCounts {
 }
 
 const QUEUE_DEADLINE_MS = 5000;
-/** Responses in one batch, which may hold a hundred messages, and batches of one survey in one tick. */
+/** A batch of the queue holds at most a hundred messages. */
 const BATCH_LENGTH = 100;
+/** For one survey in one tick. */
 const MAX_BATCHES = 20;
-/** A day's digest waits for answers that were on their way at midnight. */
+/** A digest waits five minutes for submissions that were in the Queue at midnight. */
 const DIGEST_DELAY_MS = 300_000;
 const DAY_MS = 86_400_000;
 
 /**
- * Queues what webhooks have not been told, and then keeps how far they were. If it ends in between, the
- * next tick queues the same again, under the same ids.
+ * Queues the events after each webhook's cursor, and then moves the cursor. If it stops in between, the
+ * next tick queues the same events again, under the same ids.
  */
 export async function queueWebhookEvents(env: Env, now: Date): Promise<void> {
 	const db = primaryDatabase(env.DB);
@@ -43,12 +44,12 @@ export async function queueWebhookEvents(env: Env, now: Date): Promise<void> {
 	}
 }
 
-/** Whether a survey's webhook can be told; if not, what is untold waits until it can. */
+/** Says if events can be sent to a survey's webhook; if not, they wait behind its cursor. */
 function maySend(env: Env, { slug, definition: { webhook } }: SurveyRow): boolean {
 	const hasSecret = secretsOf(env).WEBHOOK_SECRET !== undefined;
-	const fault = webhook && webhookUrlError(siteOf(env), webhook.url);
-	if (webhook && hasSecret && !fault) return true;
-	console.error(`The webhook of ${slug} waits: ${fault ?? "WEBHOOK_SECRET is not set"}`);
+	const urlError = webhook && webhookUrlError(siteOf(env), webhook.url);
+	if (webhook && hasSecret && !urlError) return true;
+	console.error(`The webhook of ${slug} waits: ${urlError ?? "WEBHOOK_SECRET is not set"}`);
 	return false;
 }
 
@@ -59,19 +60,19 @@ async function queueSubmissionEvents(
 	now: Date,
 ): Promise<void> {
 	const { survey_key } = survey;
-	let told = survey.webhook_cursor;
+	let cursor = survey.webhook_cursor;
 	for (let batch = 0; batch < MAX_BATCHES; batch += 1) {
-		const came = await listSubmissionsAfterKey(db, told, BATCH_LENGTH);
-		const last = came.at(-1);
+		const submissions = await listSubmissionsAfterKey(db, cursor, BATCH_LENGTH);
+		const last = submissions.at(-1);
 		if (!last) return;
-		const news = came.filter((one) => one.survey_key === survey_key && one.erased === null);
+		const ours = submissions.filter((one) => one.survey_key === survey_key && one.erased === null);
 		await sendToQueue(
 			env,
-			news.map(({ id }) => ({ type: "survey.response.created", id })),
+			ours.map(({ id }) => ({ type: "survey.response.created", id })),
 		);
-		told = last.submission_key;
-		await saveWebhookCursor(db, survey_key, told, now);
-		if (came.length < BATCH_LENGTH) return;
+		cursor = last.submission_key;
+		await saveWebhookCursor(db, survey_key, cursor, now);
+		if (submissions.length < BATCH_LENGTH) return;
 	}
 }
 
@@ -89,10 +90,10 @@ async function queueDigest(env: Env, db: Database, survey: SurveyRow, now: Date)
 	await saveWebhookCursorAtEnd(db, survey_key, settled);
 }
 
-async function sendToQueue(env: Env, notices: QueuedWebhookEvent[]): Promise<void> {
-	if (notices.length === 0) return;
-	const sent = env.NOTICE_QUEUE.sendBatch(notices.map((body) => ({ body })));
-	await withTimeout(QUEUE_DEADLINE_MS, "The queue of notices", sent);
+async function sendToQueue(env: Env, events: QueuedWebhookEvent[]): Promise<void> {
+	if (events.length === 0) return;
+	const sent = env.NOTICE_QUEUE.sendBatch(events.map((body) => ({ body })));
+	await withTimeout(QUEUE_DEADLINE_MS, "The queue of webhook events", sent);
 }
 
 function dayBefore(day: string): string {

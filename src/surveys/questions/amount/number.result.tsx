@@ -6,7 +6,7 @@ import type { PublicChoice } from "../question-result.schema.ts";
 import { type ResultProps, resultId } from "../result-props.tsx";
 import type { NumberQuestion } from "./number.schema.ts";
 
-/** The mean, and how many numbers are in each range. */
+/** The mean, and the number of answers in each range. */
 export function NumberResult(props: ResultProps<NumberQuestion>) {
 	const { question, result, language, say } = props;
 	const unit = question.unit === undefined ? "" : ` ${say(question.unit)}`;

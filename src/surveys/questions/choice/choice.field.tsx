@@ -8,7 +8,7 @@ import { type FieldProps, fieldId } from "../field-props.tsx";
 import { OTHER_VALUE } from "../question-parts.schema.ts";
 import { MAX_OWN_LENGTH, type MultipleQuestion, type SingleQuestion } from "./choice.schema.ts";
 
-// With “required” browsers would insist on a button although own words are enough: only the server checks that.
+// Own words are enough, but with “required” browsers would insist on a button: only the server requires an answer.
 export function SingleField(props: FieldProps<SingleQuestion>) {
 	const isRequired = props.isRequired && props.question.other === undefined;
 	return <OptionsField {...props} type="radio" isRequired={isRequired} />;

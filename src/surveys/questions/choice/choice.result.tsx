@@ -25,7 +25,7 @@ export function MultipleResult(props: ResultProps<MultipleQuestion>) {
 	);
 }
 
-/** How often each option was chosen. */
+/** A bar for each option. */
 function ChoiceBars({ question, result, language, lang, say }: ResultProps) {
 	const bars = (result.choices ?? []).map((choice) => ({
 		...choice,

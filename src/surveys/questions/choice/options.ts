@@ -21,7 +21,7 @@ export const offersOf = ({ options, other }: OptionsQuestion): OfferedChoice[] =
 
 export const compatibility = (question: OptionsQuestion) => ({ grows: valuesOf(question) });
 
-/** Reads the respondent's own words. Whoever writes some chooses “other” by that; blank ones do not count. */
+/** Reads the respondent's own words; blank ones are ignored. Words choose “other” even if its button is not pressed. */
 export function readOwnWords(question: OptionsQuestion, given: Given): ReadResult[] {
 	return ownNames(question).flatMap((field) =>
 		readSingleValue(field, given, (value) => readText(value, MAX_OWN_LENGTH)),

@@ -4,7 +4,7 @@ import { type ResultProps, resultId } from "../result-props.tsx";
 import type { DateQuestion } from "./date.schema.ts";
 import { periodText } from "./periods.ts";
 
-/** How many answers name a day in each period. */
+/** The number of answers in each period. */
 export function DateResult({ question, result, language, say }: ResultProps<DateQuestion>) {
 	const columns = (result.choices ?? []).map((choice) => ({
 		...choice,

@@ -47,7 +47,7 @@ export const date: QuestionType<DateQuestion> = {
 	snippet: dateSnippet,
 };
 
-/** Returns how many letters of a day name the period in which it is counted: 10 a day, 7 a month, 4 a year. */
+/** Returns the length of the text that names a period: 10 for days, 7 for months, 4 for years. */
 function periodLength({ min = FIRST, max = LAST }: { min?: string; max?: string }): number {
 	const days = (Date.parse(max) - Date.parse(min)) / DAY_MS;
 	if (days <= MOST_DAYS) return 10;

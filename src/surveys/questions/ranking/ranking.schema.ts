@@ -14,7 +14,7 @@ export const RankingQuestion = v.strictObject({
 		v.minLength(2, "needs at least two options"),
 		v.maxLength(MAX_RANKED, `takes at most ${MAX_RANKED} options`),
 	),
-	/** How many places there are to give; all options by default. */
+	/** The number of places; all options have one by default. */
 	max: v.exactOptional(v.pipe(NaturalNumber, v.minValue(1))),
 });
 export type RankingQuestion = v.InferOutput<typeof RankingQuestion>;

@@ -5,7 +5,7 @@ import { type ResultProps, resultId } from "../result-props.tsx";
 import type { MatrixQuestion } from "./matrix.schema.ts";
 import { stepBar } from "./step-bar.ts";
 
-/** The mean of each row, and how often each step was chosen there. */
+/** The mean of each row, and its number of answers at each step. */
 export function MatrixResult(props: ResultProps<MatrixQuestion>) {
 	const { question, result, language, lang, say } = props;
 	const words = wordsFor(language).results;

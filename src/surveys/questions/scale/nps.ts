@@ -8,7 +8,7 @@ import { NpsField } from "./scale.field.tsx";
 import { npsSnippet } from "./scale.snippet.ts";
 import { readStep, stepOffers, stepTallyEntries } from "./steps.ts";
 
-/** How likely somebody is to recommend something. */
+/** The likelihood of a recommendation, from which the Net Promoter Score is computed. */
 export const nps: QuestionType<NpsQuestion> = {
 	...npsDefinition,
 	...oneAnswer,

@@ -6,7 +6,7 @@ import { type ResultProps, resultId } from "../result-props.tsx";
 import type { RatingQuestion } from "./rating.schema.ts";
 import { stepBar } from "./step-bar.ts";
 
-/** The mean, and how often each step was chosen. */
+/** The mean, and the number of answers at each step. */
 export function RatingResult(props: ResultProps<RatingQuestion>) {
 	const { question, result, language, lang, say } = props;
 	const { min, max } = question;

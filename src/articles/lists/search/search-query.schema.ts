@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { WRONG_CURSOR } from "../../platform/schema/cursor.schema.ts";
-import { FRONT_PAGE_LENGTH } from "../../platform/schema/page-query.schema.ts";
-import { MAX_SEARCH_LENGTH, plainText } from "../../platform/schema/text.schema.ts";
-import { ListCursor, orderCode } from "./list-cursor.schema.ts";
-import { toSearchQuery } from "./list-query.schema.ts";
+import { WRONG_CURSOR } from "../../../platform/schema/cursor.schema.ts";
+import { FRONT_PAGE_LENGTH } from "../../../platform/schema/page-query.schema.ts";
+import { MAX_SEARCH_LENGTH, plainText } from "../../../platform/schema/text.schema.ts";
+import { ListCursor, orderCode } from "../list-cursor.schema.ts";
+import { toSearchQuery } from "../list-query.schema.ts";
 import { toSearch } from "./search-text.schema.ts";
 
 /** What is too long is cut, as people paste. */

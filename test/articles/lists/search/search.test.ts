@@ -1,8 +1,8 @@
 import { array, assert, asyncProperty, constantFrom, oneof, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { article } from "../../support/fixtures.ts";
-import { readOn, readPage, slugsOf } from "../../support/reading.ts";
-import { newsroom, request } from "../../support/service.ts";
+import { article } from "../../../support/fixtures.ts";
+import { readOn, readPage, slugsOf } from "../../../support/reading.ts";
+import { newsroom, request } from "../../../support/service.ts";
 
 const put = (slug: string, overrides: Record<string, unknown> = {}) =>
 	newsroom(

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { singleValue } from "../../platform/schema/query-value.schema.ts";
-import { atMost, MAX_SEARCH_LENGTH, plainText } from "../../platform/schema/text.schema.ts";
+import { singleValue } from "../../../platform/schema/query-value.schema.ts";
+import { atMost, MAX_SEARCH_LENGTH, plainText } from "../../../platform/schema/text.schema.ts";
 
 /** A shorter beginning of words stands for far too many of them. */
 const MIN_PREFIX_LENGTH = 3;

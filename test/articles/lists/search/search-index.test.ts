@@ -1,8 +1,8 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { article } from "../../support/fixtures.ts";
-import { slugsOf } from "../../support/reading.ts";
-import { newsroom, request } from "../../support/service.ts";
+import { article } from "../../../support/fixtures.ts";
+import { slugsOf } from "../../../support/reading.ts";
+import { newsroom, request } from "../../../support/service.ts";
 
 const put = (slug: string, overrides: Record<string, unknown> = {}) =>
 	newsroom("PUT", `articles/${slug}`, article(overrides));

@@ -1,4 +1,4 @@
-import type { Database } from "../../platform/db/connection.ts";
+import type { Database } from "../../../platform/db/connection.ts";
 
 /** Articles that one request indexes: some of them are long, and D1 is given little more than a second. */
 const ARTICLES_A_PORTION = 50;

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { described } from "../../platform/schema/described.schema.ts";
-import { documentedAs } from "../../platform/schema/documented-rules.schema.ts";
-import { singleValue } from "../../platform/schema/query-value.schema.ts";
+import { described } from "../../../platform/schema/described.schema.ts";
+import { documentedAs } from "../../../platform/schema/documented-rules.schema.ts";
+import { singleValue } from "../../../platform/schema/query-value.schema.ts";
 
 /** Where to go on with indexing: after the article of this key, 0 for all. */
 export const FillQuery = v.strictObject({

@@ -1,4 +1,4 @@
-import type { Operations } from "../../platform/http/operation.ts";
+import type { Operations } from "../../../platform/http/operation.ts";
 import { FillProgress } from "./search-index.schema.ts";
 
 /** Describes the repair of the search index. */

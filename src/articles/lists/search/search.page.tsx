@@ -1,9 +1,9 @@
-import type { Site } from "../../platform/schema/site-settings.schema.ts";
-import { Layout } from "../../platform/ui/layout.tsx";
-import { Pager } from "../../platform/ui/pager.tsx";
-import { SearchForm } from "../../platform/ui/search-form.tsx";
-import { wordsFor } from "../../words/languages.ts";
-import { type TeasedArticle, Teasers } from "../article/teasers.tsx";
+import type { Site } from "../../../platform/schema/site-settings.schema.ts";
+import { Layout } from "../../../platform/ui/layout.tsx";
+import { Pager } from "../../../platform/ui/pager.tsx";
+import { SearchForm } from "../../../platform/ui/search-form.tsx";
+import { wordsFor } from "../../../words/languages.ts";
+import { type TeasedArticle, Teasers } from "../../article/teasers.tsx";
 
 interface SearchPageProps {
 	site: Site;

@@ -1,8 +1,8 @@
 import { assert, property, string } from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { searchSnippet } from "../../../src/articles/lists/search-snippet.ts";
-import { SearchText } from "../../../src/articles/lists/search-text.schema.ts";
+import { searchSnippet } from "../../../../src/articles/lists/search/search-snippet.ts";
+import { SearchText } from "../../../../src/articles/lists/search/search-text.schema.ts";
 
 const search = (q: string) => v.parse(SearchText, q);
 const MARK = /<\/?mark>/g;

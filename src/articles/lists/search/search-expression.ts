@@ -1,6 +1,6 @@
-import { listingKey } from "../../publication/listings.sql.ts";
-import type { Selection } from "../../publication/selection.schema.ts";
-import type { ArticleQuery } from "./list-query.schema.ts";
+import { listingKey } from "../../../publication/listings.sql.ts";
+import type { Selection } from "../../../publication/selection.schema.ts";
+import type { ArticleQuery } from "../list-query.schema.ts";
 import type { Term } from "./search-text.schema.ts";
 
 const NO_WORD = '""';

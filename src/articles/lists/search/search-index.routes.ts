@@ -1,9 +1,9 @@
 import { Hono } from "hono";
-import { forgetRevision } from "../../platform/cache/current-revision.ts";
-import type { AppEnv } from "../../platform/env.ts";
-import { addressWith } from "../../platform/http/page-links.ts";
-import { policy } from "../../platform/http/route-policy.ts";
-import { query } from "../../platform/http/validation.ts";
+import { forgetRevision } from "../../../platform/cache/current-revision.ts";
+import type { AppEnv } from "../../../platform/env.ts";
+import { addressWith } from "../../../platform/http/page-links.ts";
+import { policy } from "../../../platform/http/route-policy.ts";
+import { query } from "../../../platform/http/validation.ts";
 import { type FillProgress, FillQuery } from "./search-index.schema.ts";
 import { dropSearchIndex, fillSearchIndex, makeSearchIndex } from "./search-index.sql.ts";
 
