@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import { mayChange } from "../../platform/http/conditional-requests.ts";
-import { nextPageLink } from "../../platform/http/next-page.ts";
+import { nextPageLink } from "../../platform/http/page-links.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { jsonBody, path, query } from "../../platform/http/validation.ts";

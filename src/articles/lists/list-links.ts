@@ -1,5 +1,5 @@
 import type { Link } from "../../platform/http/link-header.ts";
-import { pathWithCursor } from "../../platform/http/next-page.ts";
+import { pathWithCursor } from "../../platform/http/page-links.ts";
 import type { Position } from "../../platform/schema/cursor.schema.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { listJsonUrl } from "../../publication/addresses.ts";
@@ -19,7 +19,7 @@ export function listJsonLinks(site: Site, query: ArticleQuery): Link[] {
 	const { cursor } = query;
 	const path = selectionPath(selection) || "/";
 	const place = cursor && { time: new Date(cursor.time), key: cursor.key };
-	const url = site.url + (place ? pathWithCursor(path, {}, place) : path);
+	const url = site.url + (place ? pathWithCursor(path, place) : path);
 	return [{ url, rel: "alternate", type: "text/html" }];
 }
 

@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { AppEnv } from "../../platform/env.ts";
 import { addLinks } from "../../platform/http/link-header.ts";
-import { pathWithCursor } from "../../platform/http/next-page.ts";
+import { pathWithCursor } from "../../platform/http/page-links.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";
@@ -82,6 +82,6 @@ function pagerOf(path: string, { rows, older, isFirst }: ChannelPage): PagerProp
 	const newer = newest ? `${path}?newer=${toCursor(articlePosition(newest))}` : path;
 	return {
 		newerPath: isFirst ? undefined : newer,
-		olderPath: older && pathWithCursor(path, {}, older),
+		olderPath: older && pathWithCursor(path, older),
 	};
 }

@@ -1,13 +1,14 @@
 import type { Context } from "hono";
+import { type Position, toCursor } from "../schema/cursor.schema.ts";
 import { addLink } from "./link-header.ts";
 
-/** The cursors of the pages beside this one. */
+/** The cursors of the pages before and after this one. */
 export interface NeighbourCursors {
 	next?: string | undefined;
 	prev?: string | undefined;
 }
 
-/** The absolute address of the same list with some parameters changed, or left out where undefined. */
+/** Returns the absolute address of this request with some parameters changed, or removed if undefined. */
 export function addressWith(
 	c: Context,
 	siteUrl: string,
@@ -21,7 +22,10 @@ export function addressWith(
 	return `${siteUrl}${pathname}${searchParams.size > 0 ? `?${searchParams}` : ""}`;
 }
 
-/** The addresses of the pages beside this one, in the body and, with the first, as Link (RFC 8288). */
+/**
+ * Returns the addresses of the pages before and after this one, and adds them and that of the first
+ * page as Link headers (RFC 8288).
+ */
 export function pageLinks(c: Context, siteUrl: string, { next, prev }: NeighbourCursors) {
 	const links = {
 		...(next !== undefined && { next: addressWith(c, siteUrl, { cursor: next }) }),
@@ -30,4 +34,21 @@ export function pageLinks(c: Context, siteUrl: string, { next, prev }: Neighbour
 	const all = { ...links, first: addressWith(c, siteUrl, { cursor: undefined }) };
 	for (const [rel, url] of Object.entries(all)) addLink(c, url, { rel });
 	return links;
+}
+
+/** Returns the address of the page that begins at `next`, if there is one, and adds it as a Link header. */
+export function nextPageLink(
+	c: Context,
+	siteUrl: string,
+	next: Position | undefined,
+): { next?: string } {
+	if (!next) return {};
+	const url = addressWith(c, siteUrl, { cursor: toCursor(next) });
+	addLink(c, url, { rel: "next" });
+	return { next: url };
+}
+
+/** Returns the path of the page of a list that begins at `next`. */
+export function pathWithCursor(path: string, next: Position): string {
+	return `${path}?${new URLSearchParams({ cursor: toCursor(next) })}`;
 }

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../../platform/env.ts";
-import { pathWithCursor } from "../../platform/http/next-page.ts";
+import { pathWithCursor } from "../../platform/http/page-links.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";
@@ -45,7 +45,7 @@ export const newsroomResultsPages = new Hono<AppEnv>()
 			if (!found) return problem(c, 404);
 			const language = pageLanguageFor(c);
 			const lang = respondentLanguage(found.survey, language, c.req.header("Accept-Language"));
-			const olderPath = found.next && pathWithCursor(c.req.path, {}, found.next);
+			const olderPath = found.next && pathWithCursor(c.req.path, found.next);
 			const page = { site: c.var.site, ...found, language, lang, olderPath };
 			return c.html(<TextsPage {...page} />);
 		},

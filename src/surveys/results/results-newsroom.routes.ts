@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../../platform/env.ts";
-import { nextPageLink } from "../../platform/http/next-page.ts";
+import { nextPageLink } from "../../platform/http/page-links.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";

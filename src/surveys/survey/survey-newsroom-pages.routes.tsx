@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../../platform/env.ts";
-import { pathWithCursor } from "../../platform/http/next-page.ts";
+import { pathWithCursor } from "../../platform/http/page-links.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { query } from "../../platform/http/validation.ts";
 import { FrontPageQuery } from "../../platform/schema/page-query.schema.ts";
@@ -15,7 +15,7 @@ export const newsroomSurveyPages = new Hono<AppEnv>().get(
 	query(FrontPageQuery),
 	async (c) => {
 		const { rows, next } = await listSurveySummaries(c.var.primaryDb, c.req.valid("query"));
-		const olderPath = next && pathWithCursor(c.req.path, {}, next);
+		const olderPath = next && pathWithCursor(c.req.path, next);
 		const page = { site: c.var.site, language: pageLanguageFor(c), surveys: rows, olderPath };
 		return c.html(<NewsroomSurveysPage {...page} />);
 	},

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../../../platform/env.ts";
 import { prefersHtml } from "../../../platform/http/negotiation.ts";
-import { nextPageLink, pathWithCursor } from "../../../platform/http/next-page.ts";
+import { nextPageLink, pathWithCursor } from "../../../platform/http/page-links.ts";
 import { problem } from "../../../platform/http/problem.ts";
 import { policy } from "../../../platform/http/route-policy.ts";
 import { path, query } from "../../../platform/http/validation.ts";
@@ -36,7 +36,7 @@ export const newsroomDeadLetters = new Hono<AppEnv>()
 	.get(PAGE, policy("newsroom"), query(DeadLettersPageQuery), async (c) => {
 		const { retried, ...pageQuery } = c.req.valid("query");
 		const { rows, next } = await listDeadLetters(c.var.primaryDb, pageQuery);
-		const olderPath = next && pathWithCursor(PAGE, {}, next);
+		const olderPath = next && pathWithCursor(PAGE, next);
 		const page = { site: c.var.site, language: pageLanguageFor(c), retried, olderPath };
 		return c.html(<DeadLettersPage {...page} deadLetters={rows.map(toDeadLetter)} />);
 	})
