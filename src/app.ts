@@ -40,7 +40,7 @@ import { surveyPages } from "./surveys/survey/survey-pages.routes.tsx";
 
 const root = new Hono<AppEnv>().notFound(onNotFound).onError(onError);
 
-/** The URL map. */
+/** The URL map: which router serves which paths. */
 export const app = root
 	.use(securityHeaders, withContext, followChangesWith(followers), problemPages)
 	.use(methodNotAllowed({ app: root, onMethodNotAllowed }))
@@ -51,45 +51,42 @@ export const app = root
 	.use("/openapi.json", anyOrigin)
 	.use("/newsroom/*", requireNewsroom)
 
-	// Public, cacheable: /, /topics/…, /articles/…, /surveys/…, /rss.xml, /atom.xml, /feed.json
-	.route("/", listPages)
+	// Articles: /articles/…, /, /topics/…, /authors/…, /languages/…, /{yyyy-mm}, /search
 	.route("/", articlePages)
-	.route("/", surveyPages)
-	.route("/", embed)
-	.route("/", feedsPage)
-	.route("/", feeds)
-	.route("/", subscriptions)
-	.route("/", sitemaps)
-	.route("/", assets)
-	.route("/", health)
-	.route("/", contract(root))
-	.route("/api/articles", articleLists)
+	.route("/", listPages)
 	.route("/api/articles", articles)
+	.route("/api/articles", articleLists)
 	.route("/api/changes", changes)
 	.route("/api", channelCounts)
-
-	.route("/api/surveys", surveys)
-
-	// The survey intake: POST /api/surveys/{slug}/responses, never cached
-	.route("/api/surveys", surveyIntake)
-
-	// Public results: /surveys/{slug}/results, /api/surveys/{slug}/results
-	.route("/", surveyResults)
-
-	// The receipts of respondents: never cached, and never logged
-	.route("/", receiptPages)
-	.route("/api/receipts", receipts)
-
-	// Everything that needs a credential
 	.route("/newsroom/api/articles", newsroomArticles)
 	.route("/newsroom/api/search-index", newsroomSearchIndex)
+
+	// Feeds: /rss.xml, /atom.xml, /feed.json, /feeds, /feeds.opml, /sitemap.xml
+	.route("/", feeds)
+	.route("/", feedsPage)
+	.route("/", subscriptions)
+	.route("/", sitemaps)
+
+	// Surveys: /surveys/…, /surveys/…/results, /receipts, /embed.js
+	.route("/", surveyPages)
+	.route("/", surveyResults)
+	.route("/", receiptPages)
+	.route("/", embed)
+	.route("/api/surveys", surveys)
+	.route("/api/surveys", surveyIntake)
+	.route("/api/receipts", receipts)
+	.route("/newsroom", newsroomSurveyPages)
+	.route("/newsroom", newsroomResultsPages)
 	.route("/newsroom/api/surveys", newsroomSurveys)
 	.route("/newsroom/api/surveys", newsroomSubmissions)
-	.route("/", newsroomSnippets)
-	.route("/newsroom/api/surveys", newsroomExports)
-	.route("/", newsroomDeadLetters)
 	.route("/newsroom/api/surveys", newsroomResultsApi)
-	.route("/newsroom", newsroomSurveyPages)
-	.route("/newsroom", newsroomResultsPages);
+	.route("/newsroom/api/surveys", newsroomExports)
+	.route("/", newsroomSnippets)
+	.route("/", newsroomDeadLetters)
+
+	// The site: /style.css, /icon.png, /healthz, /openapi.json, /docs
+	.route("/", assets)
+	.route("/", health)
+	.route("/", contract(root));
 
 export type App = typeof app;
