@@ -1,15 +1,15 @@
-/** A part of the platform that does not answer, or not in time. Callers answer from elsewhere, or 503. */
+/** Thrown if a part of the platform fails or is too slow. Callers use a fallback, or respond with 503. */
 export class Unavailable extends Error {
 	override name = "Unavailable";
 }
 
-/** Whether that is what went wrong, however others have wrapped it. */
+/** True if the error or one of its causes is Unavailable. */
 export function isUnavailable(error: unknown): boolean {
 	if (!(error instanceof Error)) return false;
 	return error instanceof Unavailable || isUnavailable(error.cause);
 }
 
-/** What `task` gives, if within `milliseconds`; else throws Unavailable. The task goes on. */
+/** Returns the result of `task`; throws Unavailable after `milliseconds`, while the task goes on. */
 export async function withTimeout<Value>(
 	milliseconds: number,
 	part: string,

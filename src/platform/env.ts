@@ -4,9 +4,9 @@ import { Site } from "./schema/site-settings.schema.ts";
 
 const Secrets = v.object({
 	NEWSROOM_TOKEN: v.pipe(v.string(), v.minLength(8, "must have at least 8 characters")),
-	/** For surveys that ask Turnstile, with the variable TURNSTILE_SITE_KEY. */
+	/** Needed for surveys with Turnstile, together with the variable TURNSTILE_SITE_KEY. */
 	TURNSTILE_SECRET: v.exactOptional(v.string()),
-	/** Signs what is sent to webhooks: “whsec_” and 24 to 64 bytes in base 64 (Standard Webhooks). */
+	/** Signs webhook events: “whsec_” and 24 to 64 bytes in base 64 (Standard Webhooks). */
 	WEBHOOK_SECRET: v.exactOptional(
 		v.pipe(
 			v.string(),
@@ -37,15 +37,15 @@ export interface AppEnv {
 	};
 }
 
-/** Where tasks go on after the answer, or after the event: for up to 30 s. */
+/** Runs tasks after the response or event, for up to 30 s. */
 export type Background = Pick<ExecutionContext, "waitUntil">;
 
-/** The settings, checked once an isolate; throws an error that says what to set where. */
+/** Returns the settings, checked once per isolate; throws an error that says what to set where. */
 export function siteOf(env: Env): Site {
 	return settingsOf(env).site;
 }
 
-/** The secrets; those that are not set are switched off. */
+/** Returns the secrets; a feature whose secret is not set is switched off. */
 export function secretsOf(env: Env): Secrets {
 	return settingsOf(env).secrets;
 }

@@ -1,6 +1,6 @@
 /**
- * What went wrong, fit for a log: the innermost cause alone. A failed query's own message repeats
- * its parameters, which may be a respondent's answers.
+ * Returns the stack of the innermost cause of an error, for the log. The message of a failed query
+ * must not be logged: it repeats the parameters, which may be a respondent's answers.
  */
 export function reasonOf(error: unknown): string {
 	if (!(error instanceof Error)) return String(error);

@@ -1,6 +1,6 @@
 /**
- * What `make` gives for a text, made once an isolate: for what is dear to make, such as the formats of
- * Intl, and for as few texts as there are languages or time zones.
+ * Remembers the results of `make` by its text, without a limit. For values that are slow to make, such
+ * as formats of Intl, and for few texts, such as languages or time zones.
  */
 export function memoizeByString<Value>(make: (text: string) => Value): (text: string) => Value {
 	const made = new Map<string, Value>();

@@ -1,11 +1,11 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** How long each part of the platform took for one request, and how often it was asked. */
+/** The time that each part of the platform took for one request, and the number of calls. */
 type Timings = Map<string, { milliseconds: number; times: number }>;
 
 const timings = new AsyncLocalStorage<Timings>();
 
-/** What `task` gives; where the request asked for timings, its time counts for that part. */
+/** Runs `task`; adds its time to that part if the request asked for timings. */
 export async function timed<Value>(part: string, task: () => Promise<Value>): Promise<Value> {
 	const asked = timings.getStore();
 	if (!asked) return task();
@@ -19,9 +19,9 @@ export async function timed<Value>(part: string, task: () => Promise<Value>): Pr
 }
 
 /**
- * The answer, with a Server-Timing header if the request asks for it by `Server-Timing: ?1`. It says
- * how long was waited, and for what: in Workers no clock moves while code runs. A cache in front
- * passes on the answers it has, and keeps the header with those that it gets.
+ * Adds a Server-Timing header to the response if the request has `Server-Timing: ?1`. It shows only
+ * time spent waiting: in Workers the clock stands still while code runs. A cache in front stores the
+ * header with the response.
  */
 export function withServerTiming(
 	request: Request,

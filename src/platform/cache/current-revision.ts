@@ -1,7 +1,7 @@
 import { findRevision, type PublicationRevision } from "../db/revision.sql.ts";
 import { SingleFlight } from "./single-flight.ts";
 
-/** So long an isolate takes the revision it knows for the current one. */
+/** How long an isolate uses a revision before it asks D1 again. */
 const FRESH_MS = 1000;
 
 interface RememberedRevision extends PublicationRevision {
@@ -11,13 +11,13 @@ interface RememberedRevision extends PublicationRevision {
 const known = new WeakMap<D1Database, RememberedRevision>();
 const reading = new WeakMap<D1Database, SingleFlight<PublicationRevision>>();
 
-/** How far the publication has come, if this isolate has asked within a second. */
+/** Returns the publication revision if this isolate has read it within a second. */
 export function rememberedRevision(d1: D1Database): PublicationRevision | undefined {
 	const last = known.get(d1);
 	return last && Date.now() - last.readAt < FRESH_MS ? last : undefined;
 }
 
-/** How far the publication has come, at most a second ago; throws Unavailable. */
+/** Returns the publication revision, at most a second old; throws Unavailable. */
 export async function currentRevision(d1: D1Database): Promise<PublicationRevision> {
 	const remembered = rememberedRevision(d1);
 	if (remembered) return remembered;
@@ -26,7 +26,7 @@ export async function currentRevision(d1: D1Database): Promise<PublicationRevisi
 	return (await asked.run("", () => read(d1))) ?? read(d1);
 }
 
-/** What this isolate has just changed it must not take for unchanged. */
+/** Makes the next request read the revision again; needed after this isolate has changed something. */
 export function forgetRevision(d1: D1Database): void {
 	known.delete(d1);
 	reading.delete(d1);

@@ -2,11 +2,11 @@ import { withTimeout } from "../deadline.ts";
 import { reasonOf } from "../log.ts";
 import { timed } from "../timing.ts";
 
-/** How long KV may take while somebody waits: it takes 1 to 100 ms when it is well. */
+/** How long a request waits for KV, which normally takes 1 to 100 ms. */
 const READ_DEADLINE_MS = 500;
 const WRITE_DEADLINE_MS = 2000;
 
-/** A rendered document as KV keeps it, with what its answer's headers need. */
+/** A rendered document in KV, with the value of its Last-Modified header. */
 export interface RenderedDocument {
 	body: string;
 	lastModified: Date | undefined;
@@ -17,7 +17,7 @@ interface Metadata {
 	last_modified?: number | undefined;
 }
 
-/** The document under `key`, of whatever stamp; undefined if there is none or KV does not answer. */
+/** Returns the document under `key` with its stamp; undefined if there is none or KV does not answer. */
 export async function findRendered(kv: KVNamespace, key: string) {
 	try {
 		const read = timed("kv", () => kv.getWithMetadata<Metadata>(key));
@@ -32,7 +32,7 @@ export async function findRendered(kv: KVNamespace, key: string) {
 	}
 }
 
-/** Keeps a document for other isolates; never throws, as no answer depends on it. */
+/** Stores a document for other isolates; never throws, because no response depends on it. */
 export async function saveRendered(
 	kv: KVNamespace,
 	key: string,

@@ -1,7 +1,7 @@
 import { type Database, nearestDatabase } from "../db/connection.ts";
 import { currentRevision } from "./current-revision.ts";
 
-/** Something small of the publication that this isolate reads once a revision. */
+/** Keeps a small value from D1 and reads it again when the publication revision has risen. */
 export class PerRevision<Value> {
 	#known = new WeakMap<D1Database, { revision: number; value: Value }>();
 	readonly #read: (db: Database) => Promise<Value>;
@@ -10,7 +10,7 @@ export class PerRevision<Value> {
 		this.#read = read;
 	}
 
-	/** As it is now, at most a second ago; throws Unavailable. */
+	/** Returns the current value, at most a second old; throws Unavailable. */
 	async current(d1: D1Database): Promise<Value> {
 		const last = this.#known.get(d1);
 		const { revision, bookmark } = await currentRevision(d1);
@@ -20,7 +20,7 @@ export class PerRevision<Value> {
 		return value;
 	}
 
-	/** As it was when it was last read, if ever. */
+	/** Returns the value that was read last; undefined if none was. */
 	last(d1: D1Database): Value | undefined {
 		return this.#known.get(d1)?.value;
 	}

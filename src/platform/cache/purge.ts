@@ -1,19 +1,19 @@
 import { reasonOf } from "../log.ts";
 
-/** Whoever refilled a cache from a replica that lagged is purged by the second round. */
+/** The second round removes responses that were rendered from a lagging replica after the first. */
 const SECOND_ROUND_MS = 5000;
-/** Cloudflare takes at most 30 tags a call. */
+/** Limit of Cloudflare. */
 const TAGS_PER_CALL = 30;
 
 /**
- * Purges what carries one of these tags from Workers Cache. Never throws: what is not purged is old
- * for as long as its Cache-Control says. Local workerd has no such cache.
+ * Removes the responses with one of these tags from Workers Cache. Never throws: without a purge they
+ * stay as long as their Cache-Control says. Local workerd has no such cache.
  */
 export async function purgeNow(context: object, tags: string[]): Promise<void> {
 	if (hasCache(context)) await purge(context.cache, tags);
 }
 
-/** The same, five seconds later. */
+/** Does the same after `delayMs`. */
 export async function purgeLater(
 	context: object,
 	tags: string[],

@@ -1,19 +1,19 @@
 import { withTimeout } from "../deadline.ts";
 
-/** So long others wait for the one that makes an answer; then each makes its own. */
+/** How long a request waits for another's result before it does the work itself. */
 const MAX_WAIT_MS = 2000;
 
 type Waiting<Value> = (value: Value | undefined) => void;
 
 /**
- * Work under way, by key, so that a thousand who ask at once have it done once. Each who waits has a
- * promise of its own: awaiting another request's promise goes on inside that request, which may do
- * none of this one's I/O (“Cannot perform I/O on behalf of a different request”).
+ * Does work once for all requests that ask for the same key at the same time. Each waiting request has
+ * its own promise: code after another request's promise would run inside that request, which may not
+ * do this one's I/O (“Cannot perform I/O on behalf of a different request”).
  */
 export class SingleFlight<Value> {
 	readonly #running = new Map<string, Waiting<Value>[]>();
 
-	/** What `make` gives, or what another's `make` of the same key gives; undefined if that fails. */
+	/** Returns the result of `make`, or of a running `make` of the same key; undefined if that one fails. */
 	run(key: string, make: () => Promise<Value>): Promise<Value | undefined> {
 		const waiting = this.#running.get(key);
 		if (!waiting) return this.#runAndShare(key, make);

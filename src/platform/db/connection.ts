@@ -3,12 +3,12 @@ import { deadlineSession } from "./deadline-session.ts";
 
 export type Database = ReturnType<typeof primaryDatabase>;
 
-/** For the newsroom, and for whatever writes: sees its own writes. */
+/** Opens the primary database, for the newsroom and for all writes: it sees its own writes. */
 export function primaryDatabase(d1: D1Database) {
 	return drizzle(deadlineSession(d1, "first-primary"));
 }
 
-/** For the public's reads: the nearest replica that has come as far as the bookmark. */
+/** Opens the nearest replica that is as new as the bookmark, for the public's reads. */
 export function nearestDatabase(d1: D1Database, bookmark?: string) {
 	return drizzle(deadlineSession(d1, bookmark ?? "first-unconstrained"));
 }

@@ -1,28 +1,28 @@
 import { Unavailable, withTimeout } from "../deadline.ts";
 import { timed } from "../timing.ts";
 
-/** How long D1 may take for one query or batch: it takes 1 to 50 ms when it is well. */
+/** How long one query or batch may take; normally D1 takes 1 to 50 ms. */
 const DEADLINE_MS = 1200;
-/** After it kept somebody waiting nobody waits for it again for so long. */
+/** How long all queries fail at once after one was too slow. */
 const PAUSE_MS = 1000;
 
 const pausedUntil = new WeakMap<D1Database, number>();
 
 const failures = new WeakMap<D1Database, number>();
 
-/** How often D1 has failed this isolate: an answer made meanwhile may be out of older copies. */
+/** Counts how often D1 has failed in this isolate: responses rendered meanwhile may use older copies. */
 export function failuresOf(d1: D1Database): number {
 	return failures.get(d1) ?? 0;
 }
 
-/** Whether D1 has kept this isolate waiting less than a second ago. */
+/** True if a query of this isolate was too slow less than a second ago. */
 function isPaused(d1: D1Database): boolean {
 	return Date.now() < (pausedUntil.get(d1) ?? 0);
 }
 
 /**
- * A session whose every query either answers in time or throws Unavailable. A constraint that fails is
- * an answer, and passes as it is.
+ * Opens a session whose queries throw Unavailable if D1 fails or is too slow. The error of a failed
+ * constraint passes unchanged.
  */
 export function deadlineSession(
 	d1: D1Database,
@@ -34,7 +34,7 @@ export function deadlineSession(
 		prepare: (sql) => new DeadlineStatement(session.prepare(sql), guard),
 		batch: (statements) => guard(() => session.batch(statements.map(inner))),
 		getBookmark: () => session.getBookmark(),
-		// Not a session's, but drizzle's type asks for them.
+		// Sessions do not have these, but drizzle's type requires them.
 		exec: (sql) => guard(() => d1.exec(sql)),
 		withSession: (other) => d1.withSession(other),
 		dump: () => d1.dump(),

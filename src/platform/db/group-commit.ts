@@ -1,10 +1,10 @@
 import { withTimeout } from "../deadline.ts";
 
-/** D1 runs the statements of a batch one after the other, and binds at most 100 values in the query after. */
+/** D1 runs the statements of a batch in turn; the query after them binds at most 100 values. */
 const MAX_BATCH_SIZE = 50;
-/** So long somebody waits for their turn: as long as for D1 itself. */
+/** How long an item waits for its turn: as long as for D1 itself. */
 const MAX_WAIT_MS = 1200;
-/** After so long a leader is taken for lost, its request ended by the platform. */
+/** After this time the leader counts as lost, because the platform ended its request. */
 const LEASE_MS = 3000;
 
 const LEAD = Symbol("lead");
@@ -16,17 +16,17 @@ interface Waiting<Item, Result> {
 }
 
 /**
- * Group commit: the first to come writes at once, alone; those who come while it writes are written
- * together after it. One of them leads, as only the request that began a write can end it: so every
- * request that commits must be kept alive until it is told (waitUntil).
+ * Group commit: the first item is written at once and alone; items that come meanwhile are written
+ * together afterwards. One of their requests leads, because only the request that began a write can
+ * end it. Every request that commits must therefore stay alive until it has a result (waitUntil).
  */
 export class GroupCommit<Item, Result> {
 	#waiting: Waiting<Item, Result>[] = [];
 	#ledUntil = 0;
 
 	/**
-	 * What `write` says of this item, in a batch of up to fifty that it writes or fails as one; throws
-	 * what `write` throws, and Unavailable after 1.2 s of waiting for the turn.
+	 * Returns what `write` returns for this item. `write` gets up to 50 items and stores all or none.
+	 * Throws what `write` throws, and Unavailable after 1.2 s of waiting.
 	 */
 	async commit(item: Item, write: (items: Item[]) => Promise<Result[]>): Promise<Result> {
 		const turn = Date.now() < this.#ledUntil ? await this.#turn(item) : LEAD;
@@ -67,6 +67,6 @@ export class GroupCommit<Item, Result> {
 
 function resultAt<Result>(results: Result[], index: number): Result {
 	const result = results[index];
-	if (result === undefined) throw new Error("A write tells of every item.");
+	if (result === undefined) throw new Error("A write must return a result for every item.");
 	return result;
 }

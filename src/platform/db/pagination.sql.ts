@@ -3,11 +3,11 @@ import type { Position } from "../schema/cursor.schema.ts";
 
 export interface Page<Row> {
 	rows: Row[];
-	/** Where the next page begins; undefined on the last. */
+	/** The position where the next page begins; undefined on the last page. */
 	next: Position | undefined;
 }
 
-/** A page out of one row more than it holds, which tells whether another page follows. */
+/** Converts up to `limit` + 1 rows to a page; the extra row shows that another page follows. */
 export function toPage<Row>(
 	rows: Row[],
 	limit: number,
@@ -17,7 +17,7 @@ export function toPage<Row>(
 	return { rows: rows.slice(0, limit), next: last && positionOf(last) };
 }
 
-/** Rows after a position in a list that is sorted by time and key, both descending. */
+/** Returns the condition for rows after a position, in a list sorted by time and key, both descending. */
 export function afterPosition(
 	time: SQLWrapper,
 	key: SQLWrapper,

@@ -4,14 +4,14 @@ import type { Database } from "./connection.ts";
 import { publication } from "./revision.tables.ts";
 
 /**
- * A statement that fails its whole batch unless `condition` holds: D1 has no transaction one could
- * leave in the middle, but a second row in `publication` breaks its primary key.
+ * Returns a statement that fails its whole batch unless `condition` holds. D1 has no transaction that
+ * code could roll back, but a second row in `publication` violates its primary key.
  */
 export function requireCondition(db: Database, condition: SQL) {
 	return db.insert(publication).select(sql`SELECT 1, 0, 0 WHERE NOT (${condition})`);
 }
 
-/** Whether a batch went through; false if its precondition did not hold. */
+/** Returns true if the batch succeeds, and false if its precondition did not hold. */
 export async function isCommitted(batch: Promise<unknown>): Promise<boolean> {
 	try {
 		await batch;

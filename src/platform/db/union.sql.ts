@@ -1,11 +1,11 @@
 import { type SQL, sql } from "drizzle-orm";
 
-/** D1 takes no more parts in one compound SELECT. */
+/** Limit of D1 for one compound SELECT. */
 const MAX_PARTS = 5;
 
 const operators = { UNION: sql` UNION `, "UNION ALL": sql` UNION ALL ` } as const;
 
-/** The rows of several queries, in any number: a part may have an order and a limit of its own. */
+/** Combines any number of queries; each may have its own order and limit. */
 export function unionOf(operator: keyof typeof operators, queries: SQL[]): SQL {
 	const parts = queries.map((query) => sql`SELECT * FROM (${query})`);
 	if (parts.length <= MAX_PARTS) return sql.join(parts, operators[operator]);
