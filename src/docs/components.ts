@@ -59,6 +59,7 @@ import {
 	SurveyInput,
 } from "../surveys/survey/survey.schema.ts";
 import { questionTypes } from "./question-components.ts";
+import { descriptionOf } from "./schema-parts.ts";
 
 /** Says whether callers send the values of a schema or receive them. */
 export type Side = "input" | "output";
@@ -126,7 +127,10 @@ export const components: Component[] = [
 /** Returns the name of a schema in the contract; throws if it has none. */
 export function componentName(side: Side, schema: AnySchema): string {
 	const component = components.find((one) => one.side === side && one.schema === schema);
-	if (!component) throw new Error(`A schema of the contract is not in docs/components.ts`);
+	if (!component) {
+		const description = descriptionOf(schema) ?? Object.keys(Object(schema).entries ?? {}).join();
+		throw new Error(`Give the schema a name in docs/components.ts: ${description}`);
+	}
 	return component.name;
 }
 

@@ -4,19 +4,9 @@ import { described } from "../../platform/schema/described.schema.ts";
 import { nextPageEntries } from "../../platform/schema/page-query.schema.ts";
 import { Article, ArticleSummary, ContentHtml } from "../article/article.schema.ts";
 
-/** What of an article in a list `fields` can choose. */
+/** The fields of an article in a list that `fields` can choose. */
 export const ARTICLE_FIELDS = [
-	"id",
-	"slug",
-	"url",
-	"language",
-	"title",
-	"summary",
-	"authors",
-	"topics",
-	"image",
-	"published_at",
-	"updated_at",
+	...v.keyof(v.object(ArticleSummary.entries)).options,
 	"snippet",
 ] as const;
 export type ArticleField = (typeof ARTICLE_FIELDS)[number];
