@@ -26,7 +26,7 @@ export default {
 	},
 } satisfies ExportedHandler<Env>;
 
-/** Whether a batch comes from the queue of that name in wrangler.toml, which tells what is in it. */
+/** True if a batch comes from the queue with that name in wrangler.toml; `Body` is what that queue carries. */
 function isFrom<Body>(queue: string, batch: MessageBatch<unknown>): batch is MessageBatch<Body> {
 	return batch.queue === queue;
 }

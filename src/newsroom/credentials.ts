@@ -2,12 +2,12 @@ import { createHash, timingSafeEqual } from "node:crypto";
 
 const BASIC = 'Basic realm="newsroom", charset="UTF-8"';
 /**
- * RFC 9110 §11.6.1: programs send Bearer, browsers ask the person behind them for Basic. Chromium reads
- * the first challenge of a header alone, and does not know Bearer.
+ * The values of WWW-Authenticate (RFC 9110 §11.6.1): programs send Bearer, browsers ask a person for
+ * Basic. Chromium reads only the first challenge of a header, and does not know Bearer.
  */
 export const challenges = { program: `Bearer realm="newsroom", ${BASIC}`, browser: BASIC };
 
-/** Whether an Authorization header holds the token: as Bearer, or as the password of Basic. */
+/** True if an Authorization header contains the token: as Bearer, or as the password of Basic. */
 export function holdsToken(authorization: string | undefined, token: string): boolean {
 	const [, scheme = "", credentials = ""] = /^(\S+) +(\S+)$/.exec(authorization ?? "") ?? [];
 	const read = SCHEMES.get(scheme.toLowerCase());
@@ -16,7 +16,7 @@ export function holdsToken(authorization: string | undefined, token: string): bo
 
 const SCHEMES = new Map([
 	["bearer", (credentials: string) => credentials],
-	// RFC 7617 §2: base64 of “name:password”; the name may be anything without a colon.
+	// RFC 7617 §2: base64 of “name:password”; the name is ignored and has no colon.
 	[
 		"basic",
 		(credentials) =>
@@ -26,7 +26,7 @@ const SCHEMES = new Map([
 	],
 ]);
 
-// Hashed first: timingSafeEqual wants equal lengths, and a length tells too.
+// Hashed first: timingSafeEqual needs equal lengths, and the length is secret too.
 function isSame(given: string, wanted: string): boolean {
 	return timingSafeEqual(digest(given), digest(wanted));
 }

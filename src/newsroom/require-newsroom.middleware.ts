@@ -4,7 +4,7 @@ import { prefersHtml } from "../platform/http/negotiation.ts";
 import { problem } from "../platform/http/problem.ts";
 import { challenges, holdsToken } from "./credentials.ts";
 
-/** The one door to everything under /newsroom: Cloudflare Access, or else the newsroom's token. */
+/** Protects everything under /newsroom by Cloudflare Access, or by the newsroom's token. */
 export const requireNewsroom = createMiddleware<AppEnv>(async (c, next) => {
 	const isIn =
 		passedAccess(c.executionCtx) || holdsToken(c.req.header("Authorization"), c.env.NEWSROOM_TOKEN);
@@ -19,8 +19,8 @@ export const requireNewsroom = createMiddleware<AppEnv>(async (c, next) => {
 
 const READING = new Set(["GET", "HEAD", "OPTIONS"]);
 
-// Browsers send Basic credentials by themselves, on whatever site the form stands that they post.
-// Programs send neither header; w3.org/TR/fetch-metadata §2.3: “none” is the person at the browser.
+// Browsers add Basic credentials to a form of any site. Programs send neither of these headers;
+// “none” means that a person typed the address (w3.org/TR/fetch-metadata §2.3).
 function isCrossSite(headers: Headers, siteUrl: string): boolean {
 	const [from, site] = [headers.get("Origin"), headers.get("Sec-Fetch-Site")];
 	const isOwn = site === null || site === "same-origin" || site === "none";

@@ -4,7 +4,7 @@ import { policy } from "../platform/http/route-policy.ts";
 import icon from "../platform/ui/icon.png";
 import { css, docsCss, feedCss, resultsCss } from "../platform/ui/stylesheets.ts";
 
-/** What pages and feeds show of themselves. */
+/** Serves the stylesheets and the icon of pages and feeds. */
 export const assets = new Hono<AppEnv>()
 	.get("/style.css", policy("asset"), (c) =>
 		c.body(css, 200, { "Content-Type": "text/css; charset=utf-8" }),

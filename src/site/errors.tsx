@@ -14,7 +14,7 @@ import { isLost, ProblemPage } from "./problem.page.tsx";
 
 const RETRY_SECONDS = "5";
 
-/** The last word on whatever was thrown: a body tells what the caller did wrong, never more. */
+/** Converts every thrown error to a response, which tells nothing internal. */
 export const onError: ErrorHandler<AppEnv> = (error, c) => {
 	if (error instanceof ContentTooComplex) {
 		return problem(c, 422, error.message, [{ pointer: "#/body", detail: error.message }]);
@@ -27,7 +27,7 @@ export const onError: ErrorHandler<AppEnv> = (error, c) => {
 
 export const onNotFound: NotFoundHandler<AppEnv> = (c) => problem(c, 404);
 
-/** Says what an address takes: with 405 to what it does not take, with 204 to who asks by OPTIONS. */
+/** Sends the methods that an address takes: with 204 for OPTIONS, otherwise with 405. */
 export function onMethodNotAllowed(c: Context, methods: string[]) {
 	const allow = [...methods, "OPTIONS"].join(", ");
 	c.header("Allow", allow);
@@ -35,7 +35,7 @@ export function onMethodNotAllowed(c: Context, methods: string[]) {
 	return problem(c, 405, `This address takes ${allow}.`);
 }
 
-/** Turns problems into pages for people: for clients that would rather read HTML. */
+/** Converts problems to pages for clients that prefer HTML. */
 export const problemPages = createMiddleware<AppEnv>(async (c, next) => {
 	await next();
 	const isProblem = c.res.headers.get("Content-Type")?.startsWith("application/problem+json");

@@ -10,14 +10,14 @@ interface ProblemPageProps {
 	site: Site;
 	language: string;
 	problem: Problem;
-	/** What else there is to read, for those who did not find what they came for. */
+	/** The newest articles, for people who did not find what they wanted. */
 	newest: ArticleSummary[];
 }
 
-/** Whether somebody came for what is not there: what they may do then is search, or read something else. */
+/** True if there is nothing at the address: the page then offers the search and the newest articles. */
 export const isLost = (status: number) => status === 404 || status === 410;
 
-/** What went wrong, for people. */
+/** Shows a problem to people. */
 export function ProblemPage({ site, language, problem, newest }: ProblemPageProps) {
 	const { problems, articles, pages } = wordsFor(language);
 	const byStatus: Record<number, typeof problems.other> = problems;

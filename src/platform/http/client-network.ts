@@ -1,9 +1,9 @@
-// A host name has at most 253 letters (RFC 1035 §2.3.4), beside it scheme and port.
+// A host name has at most 253 letters (RFC 1035 §2.3.4); scheme and port come on top.
 const MAX_ORIGIN_LENGTH = 270;
 
 /**
- * Origin of the page a request came from (RFC 6454 §7): scheme, host and port, nothing finer. Anybody
- * may claim any; what cannot be a page's is none.
+ * Returns the origin of the page that a request came from (RFC 6454 §7): scheme, host and port.
+ * Clients may claim any origin; undefined if it cannot be a page's.
  */
 export function pageOrigin(request: Headers): string | undefined {
 	const origin = URL.parse(request.get("Origin") ?? "")?.origin ?? "";
@@ -12,8 +12,8 @@ export function pageOrigin(request: Headers): string | undefined {
 }
 
 /**
- * What counts as one client for a rate limit: the address, or for IPv6 the /64 that one household
- * has to itself. For the counter's key alone; it must not be stored or logged.
+ * Returns the network that counts as one client for a rate limit: an IPv4 address, or the /64 of an
+ * IPv6 address, which one household has for itself. It must not be stored or logged.
  */
 export function clientNetwork(request: Headers): string {
 	const address = request.get("CF-Connecting-IP") ?? "";

@@ -5,12 +5,12 @@ export interface Validators {
 	lastModified?: Date | undefined;
 }
 
-/** A weak tag, as Cloudflare compresses on the way and makes strong ones weak. */
+/** Returns a weak ETag of a body: Cloudflare compresses on the way, and makes strong tags weak. */
 export function entityTag(body: string | Uint8Array): string {
 	return `W/"${createHash("sha1").update(body).digest("base64url")}"`;
 }
 
-/** RFC 9110 §13.2.2: If-None-Match, where it stands, decides; else If-Modified-Since. */
+/** True if the client has the current response. RFC 9110 §13.2.2: If-None-Match wins over If-Modified-Since. */
 export function isNotModified(request: Headers, { etag, lastModified }: Validators): boolean {
 	const tags = request.get("If-None-Match");
 	if (tags !== null) return tags.trim() === "*" || opaqueTags(tags).includes(opaque(etag));
@@ -18,7 +18,7 @@ export function isNotModified(request: Headers, { etag, lastModified }: Validato
 	return wholeSeconds(lastModified) <= Date.parse(request.get("If-Modified-Since") ?? "");
 }
 
-/** Whether If-Match (RFC 9110 §13.1.1), where it stands, lets a change of this version pass. */
+/** True unless If-Match (RFC 9110 §13.1.1) forbids to change what has this ETag. */
 export function mayChange(request: Headers, etag: string | undefined): boolean {
 	const tags = request.get("If-Match");
 	if (tags === null) return true;
@@ -26,7 +26,7 @@ export function mayChange(request: Headers, etag: string | undefined): boolean {
 	return tags.trim() === "*" || opaqueTags(tags).includes(opaque(etag));
 }
 
-// A tag may hold commas, so that the list is not split at them.
+// A tag may contain commas: the list cannot be split at them.
 function opaqueTags(list: string): string[] {
 	return list.match(/"[^"]*"/g) ?? [];
 }

@@ -4,11 +4,11 @@ interface Download {
 	/** Letters, digits, dots and hyphens. */
 	filename: string;
 	contentType: string;
-	/** What the file holds, made as it is read. Whatever this throws breaks the download off. */
+	/** The content, generated while it is read. An error ends the download early. */
 	parts: AsyncGenerator<string, void>;
 }
 
-/** A file to save, made no faster than it is taken, so that its size costs no memory. */
+/** Sends a file to save. It is generated no faster than the client reads, so that it needs little memory. */
 export function download(c: Context, { filename, contentType, parts }: Download): Response {
 	c.header("Content-Type", contentType);
 	c.header("Content-Disposition", `attachment; filename="${filename}"`);
@@ -28,7 +28,7 @@ function streamOf(parts: AsyncGenerator<string, void>): ReadableStream<Uint8Arra
 				await parts.return();
 			},
 		},
-		// Nothing ahead: whoever asks with HEAD costs no query.
+		// Reads nothing ahead: a HEAD costs no query.
 		{ highWaterMark: 0 },
 	);
 }

@@ -1,14 +1,14 @@
 /**
- * What pages in an old encoding send (German ones: windows-1252), where nothing names another. Every
- * byte means something in it, and the web takes it for what is not UTF-8 (encoding.spec.whatwg.org).
+ * The encoding of old pages that do not name one. Every byte is valid in it, and browsers use it for
+ * text that is not UTF-8 (encoding.spec.whatwg.org).
  */
 const LEGACY = "windows-1252";
 const REPLACEMENT = "\uFFFD";
 
 /**
- * The fields of an application/x-www-form-urlencoded body, in their order: in UTF-8, in what the form
- * names in its field “_charset_” (HTML §4.10.21.5), or else, if it is no UTF-8, in windows-1252.
- * Throws for an encoding that nobody knows.
+ * Returns the fields of an application/x-www-form-urlencoded body in their order. Decodes them by the
+ * field “_charset_” (HTML §4.10.21.5) if there is one, otherwise as UTF-8, or as windows-1252 if they
+ * are no UTF-8. Throws for an unknown encoding.
  */
 export function urlencodedFields(body: string): [string, string][] {
 	const fields = [...new URLSearchParams(body)];
@@ -35,7 +35,7 @@ function decoded(text: string, decoder: TextDecoder): string {
 	return decoder.decode(Buffer.from(bytes, "latin1"));
 }
 
-/** A multipart body as UTF-8: what is none is taken for windows-1252, as a whole. */
+/** Returns a multipart body as UTF-8; a body that is no UTF-8 is read as windows-1252. */
 export function multipartAsUtf8(body: ArrayBuffer): ArrayBuffer | Uint8Array {
 	try {
 		new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body);

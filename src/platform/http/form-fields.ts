@@ -4,7 +4,7 @@ import { multipartAsUtf8, urlencodedFields } from "./form-encoding.ts";
 import { problem } from "./problem.ts";
 import { mediaType } from "./validation.ts";
 
-/** What was posted, by field name; several values of one name as a list. */
+/** The posted values by field name; several values of one name are a list. */
 export type FormFields = Map<string, unknown>;
 
 interface WithFields {
@@ -19,7 +19,7 @@ const readers = new Map<string, Reader>([
 	["application/json", async (c) => jsonFields(await c.req.json())],
 ]);
 
-/** Reads a form in any of the three types that pages send; 415 for others, 400 if it is broken. */
+/** Reads a form of the three types that pages send; responds with 415 to other types, with 400 to a broken body. */
 export const readFields = createMiddleware<WithFields>(async (c, next) => {
 	const read = readers.get(mediaType(c.req.header("Content-Type")));
 	if (!read) return problem(c, 415, `Send one of ${[...readers.keys()].join(", ")}.`);
@@ -34,7 +34,7 @@ function jsonFields(body: unknown): FormFields | undefined {
 	return isObject ? new Map(Object.entries(body)) : undefined;
 }
 
-// As bytes: text() warns that this type is no text.
+// Read as bytes, because text() warns that this type is no text.
 async function readUrlencoded(c: Context): Promise<FormFields> {
 	return byName(urlencodedFields(new TextDecoder().decode(await c.req.arrayBuffer())));
 }

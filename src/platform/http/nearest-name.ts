@@ -1,4 +1,4 @@
-/** The name that somebody most likely meant; undefined if none is near. */
+/** Returns the name that was most likely meant; undefined if none is similar. */
 export function nearestName(given: string, names: string[]): string | undefined {
 	const typed = given.toLowerCase();
 	const [best] = names
@@ -7,12 +7,12 @@ export function nearestName(given: string, names: string[]): string | undefined 
 	return best && best.steps <= Math.max(1, typed.length / 2) ? best.name : undefined;
 }
 
-/** Whether one word is the beginning of the other, and long enough to say something. */
+/** True if one word is the beginning of the other, and both have at least three letters. */
 function isBeginning(a: string, b: string): boolean {
 	return Math.min(a.length, b.length) > 2 && (a.startsWith(b) || b.startsWith(a));
 }
 
-/** How many letters have to be added, taken away or changed (Levenshtein). */
+/** Counts the letters that must be added, removed or changed (Levenshtein). */
 function distance(a: string, b: string): number {
 	let row = Array.from({ length: b.length + 1 }, (_, column) => column);
 	for (const [index, letter] of [...a].entries()) {

@@ -1,6 +1,6 @@
 /**
- * Whether a client would rather read HTML than JSON (RFC 9110 §12.5.1). Programs that accept
- * anything, or say nothing, get JSON: only a client that names HTML is taken for a browser.
+ * True if a client prefers HTML to JSON (RFC 9110 §12.5.1). Only a client that names HTML counts as a
+ * browser: programs that accept anything, or send no Accept, get JSON.
  */
 export function prefersHtml(accept: string | undefined): boolean {
 	const html = quality(accept ?? "", "text/html");
@@ -17,13 +17,13 @@ function quality(accept: string, type: string): number {
 	return Number.parseFloat(weight) || 0;
 }
 
-/** Whether a client takes gzip (RFC 9110 §12.5.3); who says nothing gets what every client reads. */
+/** True if a client accepts gzip (RFC 9110 §12.5.3); false if it does not say so. */
 export function acceptsGzip(acceptEncoding: string | null): boolean {
 	const codings = acceptEncoding ?? "";
 	return quality(codings, /(?:^|,)\s*gzip\b/i.test(codings) ? "gzip" : "*") > 0;
 }
 
-/** The first of `offered` that an Accept-Language header (RFC 9110 §12.5.4) asks for. */
+/** Returns the language of `offered` that Accept-Language (RFC 9110 §12.5.4) prefers; undefined if none fits. */
 export function preferredLanguage<Tag extends string>(
 	acceptLanguage: string | undefined,
 	offered: readonly Tag[],

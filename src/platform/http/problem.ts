@@ -21,7 +21,7 @@ const TITLES: Partial<Record<ProblemStatus, string>> = {
 	503: "Service Unavailable",
 };
 
-/** An expected failure as RFC 9457 problem details; never cached. */
+/** Responds with an expected failure as problem details (RFC 9457), which no cache stores. */
 export function problem<Status extends ProblemStatus>(
 	c: Context,
 	status: Status,

@@ -3,8 +3,8 @@ import { createMiddleware } from "hono/factory";
 import { secureHeaders } from "hono/secure-headers";
 
 /**
- * Pages run no script and load nothing but their own style and the images of articles. There is no
- * form-action: browsers apply it to the redirect after a post too, which may lead to another site.
+ * Forbids scripts, and everything else but the site's own styles and the images of articles. There is
+ * no form-action: browsers apply it to the redirect after a post too, which may lead to another site.
  */
 export const securityHeaders = secureHeaders({
 	contentSecurityPolicy: {
@@ -14,14 +14,14 @@ export const securityHeaders = secureHeaders({
 		baseUri: ["'none'"],
 		frameAncestors: ["'self'"],
 	},
-	// Icons, feeds and JSON are there for every page; CORS says what scripts may read.
+	// Any page may show icons, feeds and JSON; CORS decides what its scripts may read.
 	crossOriginResourcePolicy: "cross-origin",
 	referrerPolicy: "strict-origin-when-cross-origin",
-	// What a page says of itself stays.
+	// A page may set its own headers.
 	overwrite: false,
 });
 
-/** For pages that Turnstile guards: what Cloudflare's script needs, and nothing else. */
+/** The Content-Security-Policy of pages with Turnstile: allows what Cloudflare's script needs. */
 export const TURNSTILE_POLICY = [
 	"default-src 'none'",
 	"style-src 'self' 'unsafe-inline'",
@@ -40,7 +40,7 @@ const sharing = cors({
 	maxAge: 86_400,
 });
 
-/** Any page may read and post, none with credentials. An OPTIONS that is no preflight goes on. */
+/** Lets any site read and post, without credentials. An OPTIONS that is no preflight is passed on. */
 export const anyOrigin = createMiddleware((c, next) => {
 	const isPlainOptions =
 		c.req.method === "OPTIONS" && !c.req.header("Access-Control-Request-Method");

@@ -7,13 +7,13 @@ import { nearestName } from "./nearest-name.ts";
 import { problem } from "./problem.ts";
 import { type AnySchema, validates } from "./request-schema.ts";
 
-/** What a validated request is typed by: callers send the one, handlers get the other. */
+/** The types of a validated part: callers send `in`, handlers get `out`. */
 type Checks<Target extends string, Checked extends AnySchema> = {
 	in: Record<Target, v.InferInput<Checked>>;
 	out: Record<Target, v.InferOutput<Checked>>;
 };
 
-/** The query string by a schema; what it refuses is a 400 that names each parameter. */
+/** Checks the query string by a schema; responds with a 400 that names each wrong parameter. */
 export const query = <Checked extends AnySchema>(schema: Checked) =>
 	validates(
 		"query",
@@ -36,7 +36,7 @@ function parametersOf(c: Context): Record<string, string | string[]> {
 	);
 }
 
-// Of several values of one parameter each may be wrong, but it is the parameter that callers know.
+// Each value of a parameter has its own issue; callers know the name of the parameter.
 function parameterError(schema: AnySchema, issue: v.BaseIssue<unknown>): FieldError {
 	const field = String(issue.path?.[0]?.key ?? "");
 	const isUnknown = issue.type === "strict_object" && issue.expected === "never";
@@ -50,7 +50,7 @@ function unknownParameter(schema: AnySchema, name: string): string {
 	return `is not known here: there are ${known.join(", ")}`;
 }
 
-/** The path's parameters by a schema; a path that cannot exist is a 404. */
+/** Checks the path's parameters by a schema; responds with 404 to a path that cannot exist. */
 export const path = <Checked extends AnySchema>(schema: Checked) =>
 	validates(
 		"path",
@@ -63,7 +63,7 @@ export const path = <Checked extends AnySchema>(schema: Checked) =>
 		}),
 	);
 
-/** The JSON body by a schema: 415 for another type, 422 that names each field. */
+/** Checks the JSON body by a schema; responds with 415 to another type, with a 422 that names each wrong field. */
 export const jsonBody = <Checked extends AnySchema>(schema: Checked) =>
 	validates(
 		"json",
@@ -84,7 +84,7 @@ function isJson(c: Context): boolean {
 	return mediaType(c.req.header("Content-Type")) === "application/json";
 }
 
-/** A posted form by a schema, after it was read. */
+/** Checks the fields of a posted form by a schema. */
 export function checkForm<Output>(
 	schema: v.GenericSchema<unknown, Output>,
 	fields: ReadonlyMap<string, unknown>,
@@ -93,7 +93,7 @@ export function checkForm<Output>(
 	return result.success ? { output: result.output } : { errors: fieldErrors(result.issues) };
 }
 
-/** A Content-Type without its parameters, in lower case. */
+/** Returns a Content-Type without its parameters, in lower case. */
 export function mediaType(contentType: string | undefined): string {
 	return (contentType ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
 }

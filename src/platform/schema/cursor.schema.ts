@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import { rules } from "./documented-rules.schema.ts";
 
-/** A place in a list, newest first: what comes after this time and key. */
+/** A position in a list that is sorted newest first: the next page begins after this time and key. */
 export interface Position {
 	time: Date;
 	key: number;
 }
 
-/** The text of a position, opaque to callers: two numbers, so that it needs no escaping in a URL. */
+/** Returns the text of a position, which needs no escaping in a URL; its form is not public. */
 export function toCursor(position: Position): string {
 	return `${position.time.getTime().toString(36)}.${position.key.toString(36)}`;
 }

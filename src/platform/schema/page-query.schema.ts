@@ -5,7 +5,7 @@ import { documentedAs } from "./documented-rules.schema.ts";
 
 export const MAX_PAGE_SIZE = 100;
 
-/** How many entries a page has at most: a whole number from 1, as text. */
+/** Accepts the length of a page as text: a whole number from 1 to `most`. */
 export const limitUpTo = (most: number) => {
 	const message = `must be a whole number from 1 to ${most}`;
 	return v.pipe(
@@ -28,8 +28,8 @@ export type PageQuery = v.InferOutput<typeof PageQuery>;
 export const FRONT_PAGE_LENGTH = 20;
 
 /**
- * A page of a list as people turn it: what is older than `cursor`, or just newer than `newer`.
- * Parameters that others add to links do no harm.
+ * A page of a list for people: the entries after `cursor`, or just before `newer`. Other parameters,
+ * which sites add to links, are ignored.
  */
 export const FrontPageQuery = v.pipe(
 	v.object({ cursor: v.exactOptional(Cursor), newer: v.exactOptional(Cursor) }),

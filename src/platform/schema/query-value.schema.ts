@@ -2,18 +2,18 @@ import * as v from "valibot";
 import { documentedAs, documentedPattern, rules } from "./documented-rules.schema.ts";
 import { Instant, RFC_3339 } from "./time.schema.ts";
 
-/** A parameter that is given once. */
+/** Accepts a parameter that is given once. */
 export const singleValue = v.string("must be given once");
 
-/** One of a few words. */
+/** Accepts one of a few words. */
 export const wordOf = <const Words extends readonly string[]>(words: Words) =>
 	v.picklist(words, `must be ${listed(words)}`);
 
-/** A parameter that is given once, and is one of a few words. */
+/** Accepts a parameter that is given once and is one of a few words. */
 export const singleWordOf = <const Words extends readonly string[]>(words: Words) =>
 	v.pipe(singleValue, documentedAs(wordOf(words)), wordOf(words));
 
-/** Several values of one parameter: repeated, or with commas between them, or both; each counts once. */
+/** Accepts up to `most` values of one parameter: repeated, separated by commas, or both. Removes duplicates. */
 export const listOf = <Item extends string>(item: v.GenericSchema<string, Item>, most: number) =>
 	v.pipe(
 		v.union([v.string(), v.array(v.string())]),
@@ -31,7 +31,7 @@ const MOMENT = new RegExp(
 	`^[1-9]\\d{3}-\\d\\d-\\d\\d$|${RFC_3339.source.replace("[+-]", "[ +-]")}`,
 );
 
-/** An instant, or a day for the midnight (UTC) that begins it; a “+” that came as a space is one. */
+/** Accepts an instant, or a day, which means its beginning (UTC). A space counts as “+”. */
 export const InstantOrDay = v.pipe(
 	singleValue,
 	documentedPattern(MOMENT, "The day must be one of the calendar."),

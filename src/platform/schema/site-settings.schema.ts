@@ -21,14 +21,14 @@ function isTimeZone(name: string): boolean {
 	}
 }
 
-/** Addresses with spaces between them; none is fine. */
+/** Accepts addresses separated by spaces, or none. */
 const Hubs = v.pipe(
 	v.string(),
 	v.transform((text) => text.split(/\s+/).filter((address) => address !== "")),
 	v.array(WebAddress),
 );
 
-/** The settings in wrangler.toml's [vars], under the names the code uses. */
+/** The settings in [vars] of wrangler.toml, renamed for the code. */
 export const Site = v.pipe(
 	v.object({
 		SITE_URL: SiteUrl,
@@ -49,7 +49,7 @@ export const Site = v.pipe(
 		language: vars.SITE_LANGUAGE,
 		timeZone: vars.SITE_TIME_ZONE,
 		hubs: vars.WEBSUB_HUBS,
-		/** Public half of Turnstile's keys; "" where it is not set up. */
+		/** The public key of Turnstile; "" if it is not set up. */
 		turnstileKey: vars.TURNSTILE_SITE_KEY,
 	})),
 );

@@ -8,5 +8,5 @@ export const SlugPath = v.object({
 		v.description("The last part of its address: lower-case letters, digits and single hyphens."),
 	),
 });
-// The file's name stands for its page; a number of more digits has no page.
+// The file name contains the number of the page; no page has more than nine digits.
 export type SlugPath = v.InferOutput<typeof SlugPath>;

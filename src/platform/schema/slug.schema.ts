@@ -1,6 +1,6 @@
 const LETTERS: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss", æ: "ae", ø: "o" };
 
-/** The part of a URL that names a topic or an author: “Förderung & Bau” → “foerderung-bau”. Other scripts stay. */
+/** Returns the slug of a topic or author: “Förderung & Bau” → “foerderung-bau”. Keeps other scripts. */
 export function toSlug(name: string): string {
 	return name
 		.normalize("NFC")

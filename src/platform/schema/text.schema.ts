@@ -12,7 +12,7 @@ export const MAX_SEARCH_LENGTH = 200;
 export const atMost = (maxLength: number) =>
 	v.maxCodePoints<string, number, string>(maxLength, `must be at most ${maxLength} characters`);
 
-/** One line of plain text: white space runs become one space. */
+/** Accepts one line of plain text; each run of white space becomes one space. */
 export const line = (maxLength: number) =>
 	v.pipe(
 		v.string(),
@@ -26,7 +26,7 @@ export function oneLine(text: string): string {
 	return plainText(text).replace(/\s+/g, " ").trim();
 }
 
-/** Plain text of several lines: line ends become LF. */
+/** Accepts plain text of several lines; line ends become LF. */
 export const prose = (maxLength: number) =>
 	v.pipe(v.string(), atMost(maxLength), v.transform(plainText));
 
@@ -39,7 +39,7 @@ export function plainText(text: string): string {
 const LANGUAGE_TAG =
 	/^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[A-WYZa-wyz0-9](-[A-Za-z0-9]{2,8})+)*(-x(-[A-Za-z0-9]{1,8})+)?$/;
 
-/** BCP 47, in canonical form ("de", "en-GB"). */
+/** Accepts a BCP 47 language tag, and returns its canonical form ("de", "en-GB"). */
 export const Language = v.pipe(
 	v.string(),
 	v.maxLength(35, "must be at most 35 characters"),
@@ -51,7 +51,7 @@ export const Language = v.pipe(
 	v.transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag),
 );
 
-/** A language as responses carry it. */
+/** A language in responses. */
 export const LanguageTag = described("BCP 47.", v.string());
 
 function isLanguageTag(tag: string): boolean {
@@ -71,7 +71,7 @@ export const Slug = v.pipe(
 
 const WEB_ADDRESS = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]\S*$/;
 
-/** An absolute http(s) address, in the form browsers send it. */
+/** Accepts an absolute http(s) address, and returns it as browsers send it. */
 export const WebAddress = v.pipe(
 	v.string(),
 	v.maxLength(2048, "must be at most 2048 characters"),
@@ -87,5 +87,5 @@ function isWebAddress(address: string): boolean {
 	return WEB_ADDRESS.test(address) && URL.canParse(address);
 }
 
-/** The absolute address of a page, as responses carry it. */
+/** The absolute address of a page in responses. */
 export const PageAddress = described("Where people read it.", v.string());

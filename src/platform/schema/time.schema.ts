@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import { documentedPattern } from "./documented-rules.schema.ts";
 
-// RFC 3339 §5.6, with the seconds optional as people leave them out, and without leap seconds.
+// RFC 3339 §5.6, without leap seconds. Seconds are optional, because people leave them out.
 export const RFC_3339 =
 	/^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 const WRONG_DAY = "must be a day such as “2024-07-15”";
 
-/** An instant as RFC 3339 text in, a Date out; years 1000 to 9999, as feeds need four digits. */
+/** Accepts RFC 3339 text and returns a Date; years 1000 to 9999, because feeds need four digits. */
 export const Instant = v.pipe(
 	v.string(),
 	documentedPattern(
@@ -18,10 +18,10 @@ export const Instant = v.pipe(
 	v.transform((text) => new Date(text)),
 );
 
-/** An instant as answers carry it: RFC 3339, UTC. */
+/** An instant in responses: RFC 3339, UTC. */
 export const InstantText = v.pipe(v.string(), v.isoTimestamp());
 
-/** A day of the calendar (RFC 3339 §5.6 full-date), years 1000 to 9999. */
+/** Accepts a day of the calendar (RFC 3339 §5.6 full-date), years 1000 to 9999. */
 export const Day = v.pipe(
 	v.string(),
 	v.metadata({ format: "date", pattern: "^[1-9]" }),
@@ -34,7 +34,7 @@ function isInstant(text: string): boolean {
 }
 
 export function isDay(day: string): boolean {
-	// Date rolls 30 February over to March: a real day survives the way there and back.
+	// Date turns 30 February into 1 or 2 March: only a real day is the same afterwards.
 	const midnight = Date.parse(`${day}T00:00:00Z`);
 	return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
 }

@@ -6,10 +6,10 @@ const WRONG_TAG = "must begin with the two or three letters of a language";
 
 type TextSchema = v.GenericSchema<string, string>;
 
-/** What the newsroom writes for people: in one language, or in several, {"de": …, "en": …}. */
+/** A text by the newsroom, in one language or in several: {"de": …, "en": …}. */
 export type TranslatedText = string | Record<string, string>;
 
-/** Texts by this schema, in one language or several. */
+/** Accepts texts of this schema, in one language or several. */
 export const translatedText = (text: TextSchema) =>
 	v.union(
 		[
@@ -23,10 +23,10 @@ export const translatedText = (text: TextSchema) =>
 		"must be a text, or texts by language: {“de”: …, “en”: …}",
 	);
 
-// The two or three letters that a language tag begins with, and what may follow them.
+// The two or three letters of a language, then further subtags.
 const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
 
-/** Whether a value is a text in several languages: texts under language tags, and nothing else. */
+/** True if a value is an object whose keys are language tags and whose values are texts. */
 export function isTranslations(value: unknown): value is Record<string, string> {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
 	const entries = Object.entries(value);
@@ -35,10 +35,10 @@ export function isTranslations(value: unknown): value is Record<string, string> 
 	);
 }
 
-/** Says each text in one language. */
+/** Returns each text in one language. */
 export type Localize = (text: TranslatedText) => string;
 
-/** Says texts in this language; what is not there in it, in the other. */
+/** Returns texts in `language`, or in `fallback` if they are not translated. */
 export function localizer(language: string, fallback: string): Localize {
 	return (text) => {
 		if (typeof text === "string") return text;

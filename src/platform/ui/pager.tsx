@@ -1,12 +1,12 @@
 import { wordsFor } from "../../words/languages.ts";
 
 export interface PagerProps {
-	/** Where the neighbouring pages of a list are; none at its ends. */
+	/** The paths of the neighbouring pages of a list; undefined at its ends. */
 	newerPath?: string | undefined;
 	olderPath?: string | undefined;
 }
 
-/** The way to the newer and the older pages of a list. */
+/** Links to the newer and older pages of a list. */
 export function Pager({ language, newerPath, olderPath }: PagerProps & { language: string }) {
 	const words = wordsFor(language).articles;
 	if (newerPath === undefined && olderPath === undefined) return null;

@@ -7,21 +7,21 @@ import resultsCss from "./results.css";
 import siteCss from "./style.css";
 import surveyCss from "./survey.css";
 
-/** One stylesheet for all pages, surveys too. */
+/** The stylesheet of all pages, including surveys. */
 export const css = siteCss + navigationCss + surveyCss;
-/** What a survey brings along into the page of another site. */
+/** The stylesheet of a survey that is embedded in another site. */
 export const embedCss = surveyCss + embedOnlyCss;
 export { docsCss, feedCss, resultsCss };
 
 export const stylesheetPath = versioned("/style.css", css);
 export const feedStylesheetPath = versioned("/feed.css", feedCss);
-/** For pages with results, beside the one for all. */
+/** The additional stylesheet of pages with results. */
 export const resultsStylesheetPath = versioned("/results.css", resultsCss);
 
-/** For the description of the API. */
+/** The additional stylesheet of the API's documentation. */
 export const docsStylesheetPath = versioned("/docs.css", docsCss);
 
-// Named by what it says: a new stylesheet has a new address, so that the old may be kept for ever.
+// The address contains a hash of the content: caches may store a stylesheet for ever.
 function versioned(path: string, text: string): string {
 	return `${path}?v=${createHash("sha1").update(text).digest("hex").slice(0, 10)}`;
 }
