@@ -18,7 +18,7 @@ import { toSurveyCall } from "../surveys/survey/survey.json.ts";
 import { selectAnnouncedSurvey } from "../surveys/survey/survey.sql.ts";
 import { withSurveyCall } from "../surveys/survey/survey-call.ts";
 
-/** The JSON Feed, Atom and RSS readers' usual size: a daily poll misses nothing. */
+/** So many that a feed reader that polls once a day misses nothing. */
 const FEED_LENGTH = 50;
 
 interface FeedContent {
@@ -28,7 +28,7 @@ interface FeedContent {
 	call?: Parameters<typeof withSurveyCall>[1];
 }
 
-/** The document of that name, rendered; undefined for a month without articles. */
+/** Renders the feed document of that name; returns undefined for a month without articles. */
 export async function renderFeed(
 	db: Database,
 	site: Site,
@@ -85,7 +85,7 @@ async function findNewestContent(
 	};
 }
 
-/** A month stays as it is once it is over: no call, no clock but that of its own articles. */
+/** A past month depends on nothing but its own articles: it has no survey call, and their last change is its own. */
 async function findMonthContent(
 	db: Database,
 	site: Site,

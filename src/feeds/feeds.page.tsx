@@ -6,7 +6,7 @@ import { wordsFor } from "../words/languages.ts";
 
 const GROUPS = ["site", "topics", "authors", "languages"] as const;
 
-/** What feeds are, and where each of them is. */
+/** Explains feeds, and lists the address of each. */
 export function FeedsPage({ site, channels }: { site: Site; channels: NamedChannel[] }) {
 	const words = wordsFor(site.language).feeds;
 	return (

@@ -18,7 +18,7 @@ import { type Selection, SelectionPath } from "../publication/selection.schema.t
 import { renderFeed } from "./channel-feed.ts";
 
 const formats: FeedFormat[] = Object.values(feedFormats);
-// Alternatives need a group: the router puts them into one expression with all other paths.
+// Alternatives need a group, because the router joins all paths in one expression.
 const FILE = `:file{(?:${formats.map(({ file }) => file.replace(".", "\\.")).join("|")})}`;
 const MONTH = ":month{\\d{4}-\\d\\d}";
 const CHANNEL = ":selector{(?:topics|authors|languages)}/:value";
@@ -30,8 +30,8 @@ type FeedContext = Context<
 >;
 
 /**
- * The feeds: every channel in every format, and a document a month with what is older. One address
- * each, whatever the client accepts (some accept only HTML).
+ * The feeds: every channel in every format, and a document for each month with older articles. Each has
+ * one address, whatever the client accepts (some feed readers accept only HTML).
  */
 export const feeds = new Hono<AppEnv>()
 	.get(`/${FILE}`, policy("feed"), path(SelectionPath), respond)
@@ -56,7 +56,7 @@ async function respond(c: FeedContext) {
 	return c.body(feed.body);
 }
 
-/** The feed as KV has it if that is current, or if D1 cannot tell; else rendered anew. */
+/** Returns the feed from KV if it is current or if D1 does not respond; otherwise renders it. */
 async function findCurrentFeed(
 	c: FeedContext,
 	name: FeedAddress,
@@ -68,7 +68,7 @@ async function findCurrentFeed(
 	try {
 		const channel = await findChannel(db, listingKey(name.selection));
 		if (!channel) return undefined;
-		// A new deployment may render differently, so that its version is part of what is kept.
+		// With the version, because a new deployment may render differently.
 		const stamp = `${channel.revision} ${env.VERSION.id} ${JSON.stringify(site)}`;
 		if (kept?.stamp === stamp) return kept;
 		const body = await renderFeed(db, site, channel, name);
@@ -82,7 +82,7 @@ async function findCurrentFeed(
 	}
 }
 
-// RFC 9110 §8.8.2.1: never later than the answer's Date; the ETag tells until then.
+// RFC 9110 §8.8.2.1: Last-Modified must not be later than Date. Until then the ETag is enough.
 function pastOnly(time: Date): Date | undefined {
 	return time.getTime() <= Date.now() ? time : undefined;
 }

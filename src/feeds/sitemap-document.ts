@@ -6,10 +6,10 @@ import { articleUrl } from "../publication/addresses.ts";
 import { listChannels } from "../publication/channels.sql.ts";
 import { listSitemapArticles, listSitemapPages } from "./sitemap.sql.ts";
 
-/** The path of a part of the sitemap: the channels' pages, or a page of articles. */
+/** Returns the path of a part of the sitemap: the channels, or a page of articles. */
 export const sitemapPath = (part: number | "channels") => `/sitemap-${part}.xml`;
 
-/** The whole sitemap if it has one page, else where its pages are. */
+/** Renders the whole sitemap if it has one page of articles, otherwise the index of its parts. */
 export async function rootSitemap(db: Database, site: Site): Promise<string> {
 	const pages = await listSitemapPages(db);
 	const [first] = pages;
@@ -27,17 +27,17 @@ function partsOf(site: Site, pages: { page: number; changed_at: Date }[]): Sitem
 	return [channels, ...articles];
 }
 
-/** The front page and every channel's. */
+/** Returns the addresses of the front page and of all channels. */
 export async function listChannelUrls(db: Database, site: Site): Promise<SitemapUrl[]> {
 	const channels = await listChannels(db);
 	return channels.map((row) => ({
 		url: site.url + (toNamedChannel(site, row).path || "/"),
-		// The front page has never changed before the first article.
+		// Before the first article, the front page has no time of change.
 		changed: row.changed_at.getTime() > 0 ? row.changed_at : undefined,
 	}));
 }
 
-/** The articles of one page. */
+/** Returns the addresses of the articles of one page. */
 export async function listArticleUrls(
 	db: Database,
 	site: Site,

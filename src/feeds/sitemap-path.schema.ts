@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-// The file's name stands for its page; a number of more digits has no page.
+// The number in the file's name is its page. No page has more digits.
 const SitemapFile = v.pipe(
 	v.string(),
 	v.regex(/^sitemap-[1-9]\d{0,8}\.xml$/),

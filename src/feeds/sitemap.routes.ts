@@ -13,11 +13,11 @@ import { SitemapPath } from "./sitemap-path.schema.ts";
 
 const XML = { "Content-Type": "application/xml; charset=utf-8" };
 const NEWS_PATH = "/news-sitemap.xml";
-/** Google takes articles of two days, and 1,000 of them. */
+/** Google reads at most 1,000 articles of the last two days. */
 const NEWS_AGE_MS = 2 * 24 * 60 * 60 * 1000;
 const MAX_NEWS = 1000;
 
-/** What crawlers may read, and where it is. */
+/** robots.txt and the sitemaps. */
 export const sitemaps = new Hono<AppEnv>()
 	.get("/robots.txt", policy("feed"), (c) => {
 		const { url } = c.var.site;

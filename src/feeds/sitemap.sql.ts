@@ -5,20 +5,20 @@ import { listings } from "../publication/channels.tables.ts";
 import { ARTICLE_KEYS_PER_SITEMAP_PAGE } from "../publication/sitemap-page.ts";
 import { sitemapPages } from "./sitemap.tables.ts";
 
-/** sitemaps.org: an index names at most so many sitemaps. */
+/** sitemaps.org: the most sitemaps in an index. */
 const MAX_PAGES = 50_000;
 
-/** The pages that have articles, or had some. */
+/** Returns the pages that have or had articles; the triggers list_in_sitemap and unlist_from_sitemap keep them. */
 export function listSitemapPages(db: Database) {
 	return db.select().from(sitemapPages).orderBy(sitemapPages.page).limit(MAX_PAGES).all();
 }
 
-/** When a page last changed; undefined if there is no such page. */
+/** Returns when a page last changed; undefined if there is no such page. */
 export function findSitemapPage(db: Database, page: number) {
 	return db.select().from(sitemapPages).where(eq(sitemapPages.page, page)).get();
 }
 
-/** The public articles of a page; reads at most as many rows as a page has keys. */
+/** Returns the public articles of a page. Reads at most 5,000 rows. */
 export function listSitemapArticles(db: Database, page: number) {
 	const last = page * ARTICLE_KEYS_PER_SITEMAP_PAGE;
 	return db
@@ -34,7 +34,7 @@ export function listSitemapArticles(db: Database, page: number) {
 		.all();
 }
 
-/** The newest public articles since a time, for news search engines. */
+/** Returns the newest public articles since a time, for news search engines. */
 export function listArticlesSince(db: Database, since: Date, limit: number) {
 	return db
 		.select({

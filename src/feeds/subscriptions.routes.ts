@@ -8,11 +8,11 @@ import { listTag } from "../publication/cache-tags.ts";
 import { listChannels } from "../publication/channels.sql.ts";
 import { listingKey } from "../publication/listings.sql.ts";
 
-/** What people guess, and what WordPress and Ghost used. */
+/** Addresses that people try, and those of WordPress and Ghost. */
 const GUESSES = ["/feed", "/feed/", "/rss", "/rss/", "/feed.xml", "/index.xml"];
 const ATOM_GUESSES = ["/atom", "/atom/"];
 
-/** All feeds in one file, and the addresses under which people look for them. */
+/** All feeds in one file, and redirects from addresses that people try. */
 export const subscriptions = new Hono<AppEnv>()
 	.get("/feeds.opml", policy("feed"), async (c) => {
 		const { site, db } = c.var;

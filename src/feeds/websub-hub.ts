@@ -1,9 +1,9 @@
-/** WebSub hubs hang now and then; the queue tries again. */
+/** Hubs sometimes do not respond; the queue tries again. */
 const DEADLINE_MS = 5000;
 
 /**
- * Tells a WebSub hub that these feeds changed, in the form that hubs take: hub.mode=publish, and
- * hub.url once for each (w3.org/TR/websub §6 leaves it to hubs). Throws if it did not take the news.
+ * Tells a WebSub hub that these feeds changed, with the form that hubs accept: hub.mode=publish, and
+ * one hub.url for each (w3.org/TR/websub §6 does not define it). Throws unless the hub accepts it.
  */
 export async function pingHub(hub: string, feedUrls: string[], send = fetch): Promise<void> {
 	const body = new URLSearchParams({ "hub.mode": "publish" });

@@ -8,16 +8,16 @@ import { feedPath } from "../publication/feed-addresses.ts";
 import { toSelection } from "../publication/listings.sql.ts";
 import { pingHub } from "./websub-hub.ts";
 
-/** News for one hub, on its way through the queue. */
+/** A message in the queue: feeds that changed, for one hub. */
 export interface Ping {
 	hub: string;
 	feedUrls: string[];
 }
 
-/** Feeds in one ping: hubs take a form, which should stay small. */
+/** The most feeds in one ping, so that its form stays small. */
 const FEEDS_PER_PING = 60;
 
-/** Queues the news that these channels changed (all of them: "all") for every hub; never throws. */
+/** Queues a ping for every hub that these channels changed, or all of them; never throws. */
 export async function queuePings(env: Env, changed: string[] | "all"): Promise<void> {
 	const { url, hubs } = siteOf(env);
 	if (hubs.length === 0) return;
@@ -33,7 +33,7 @@ export async function queuePings(env: Env, changed: string[] | "all"): Promise<v
 	}
 }
 
-/** Tells the hubs; what fails comes again, later each time. */
+/** Sends the pings. A ping that fails is sent again, each time later. */
 export async function sendPings(batch: MessageBatch<Ping>, send = fetch): Promise<void> {
 	const pings = batch.messages.map(async (message) => {
 		const { hub, feedUrls } = message.body;

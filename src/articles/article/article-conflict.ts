@@ -3,7 +3,7 @@ import type { FieldError } from "../../platform/schema/problem.schema.ts";
 import { findSlugById, type NewsroomArticleRow } from "./article-newsroom.sql.ts";
 import { findTranslationSlug, type OriginalRow } from "./translations.sql.ts";
 
-/** What an edition says of its place among other articles. */
+/** The fields of an article that must fit with other articles. */
 interface RequestedIdentity {
 	slug: string;
 	id: string | undefined;
@@ -13,7 +13,7 @@ interface RequestedIdentity {
 	original: OriginalRow | undefined;
 }
 
-/** Why an edition cannot stand where it wants to; undefined if it can. */
+/** Returns why an article cannot be stored because of others; undefined if it can. */
 export async function articleConflict(
 	db: Database,
 	wanted: RequestedIdentity,
@@ -24,7 +24,7 @@ export async function articleConflict(
 	);
 }
 
-// An id is for ever: readers would show the article anew under another, or hide it under a taken one.
+// An id never changes. Feed readers would show the article again under a new id, or hide it under one that is taken.
 async function idConflict(db: Database, id: string | undefined, before?: NewsroomArticleRow) {
 	if (id === undefined || id === before?.article.id) return undefined;
 	if (before)
@@ -35,7 +35,7 @@ async function idConflict(db: Database, id: string | undefined, before?: Newsroo
 		: toFieldError("id", `The id belongs to the article “${slug}”.`);
 }
 
-/** One original, and one translation a language: what hreflang can say, and people can follow. */
+/** hreflang allows one original and one translation in each language. */
 async function translationConflict(
 	db: Database,
 	wanted: RequestedIdentity,

@@ -40,7 +40,7 @@ const limitSize = bodyLimit({
 	onError: (c) => problem(c, 413, `An article takes at most ${MAX_ARTICLE_BYTES} bytes.`),
 });
 
-/** Sets `before`, the article that stands there; 412 if it is not the one that If-Match names. */
+/** Sets `before`, the stored article; responds with 412 if If-Match names another revision of it. */
 const loadExisting = createMiddleware<ArticleEditEnv>(async (c, next) => {
 	const before = await findArticleForNewsroom(c.var.primaryDb, c.req.param("slug") ?? "");
 	const tag = before && revisionTag(before.article.revision);
@@ -49,7 +49,7 @@ const loadExisting = createMiddleware<ArticleEditEnv>(async (c, next) => {
 	return next();
 });
 
-/** Sets `original`, the article that `translation_of` names; 409 if the edition clashes with others. */
+/** Sets `original`, the article that `translation_of` names; responds with 409 if there is a conflict with others. */
 const refuseConflicts = createMiddleware<ArticleEditEnv, string, InputOut>(async (c, next) => {
 	const { id, translation_of, language = c.var.site.language } = c.req.valid("json");
 	const db = c.var.primaryDb;
@@ -61,7 +61,7 @@ const refuseConflicts = createMiddleware<ArticleEditEnv, string, InputOut>(async
 	return next();
 });
 
-/** The newsroom's side of articles: publish, schedule, draft, replace, withdraw. */
+/** The newsroom's API for articles: publish, schedule, draft, replace, withdraw. */
 export const newsroomArticles = new Hono<ArticleEditEnv>()
 	.get("/", policy("newsroom"), query(PageQuery), async (c) => {
 		const { rows, next } = await listNewsroomArticles(c.var.primaryDb, c.req.valid("query"));
@@ -107,7 +107,7 @@ export const newsroomArticles = new Hono<ArticleEditEnv>()
 		return c.body(null, 204);
 	});
 
-/** Where an article shows, before or after. */
+/** Returns the public change from one state of an article to another. */
 function changeBetween(...editions: (NewsroomArticleRow | undefined)[]): PublicChange {
 	return toPublicChange(
 		editions.flatMap((edition) =>

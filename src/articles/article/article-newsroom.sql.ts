@@ -15,7 +15,7 @@ import {
 	TRANSLATION_SLUGS,
 } from "./translations.sql.ts";
 
-// A list of articles must not carry the text of each.
+// Lists of articles must not read their texts.
 const { content_html: _, ...withoutContent } = getTableColumns(articles);
 
 const changed = { ...withoutContent, translation_of: ORIGINAL_SLUG };
@@ -27,7 +27,7 @@ export type NewsroomArticleRow = NonNullable<Awaited<ReturnType<typeof findArtic
 
 type NewArticle = Omit<typeof articles.$inferInsert, "article_key" | "revision" | "content_html">;
 
-/** Everything that one edition of an article puts into the database. */
+/** Everything that is stored of an article. */
 export interface ArticleWrite {
 	article: NewArticle;
 	source: { format: "markdown" | "html"; source: string };
@@ -37,7 +37,7 @@ export interface ArticleWrite {
 	originalKey: number | undefined;
 }
 
-/** An article of any status, with its body as typed and as shown. */
+/** Returns an article of any status, with its body as written and as shown. */
 export function findArticleForNewsroom(db: Database, slug: string) {
 	return db
 		.select({
@@ -53,7 +53,7 @@ export function findArticleForNewsroom(db: Database, slug: string) {
 		.get();
 }
 
-/** The slug of the article that an id belongs to. */
+/** Returns the slug of the article with an id. */
 export async function findSlugById(db: Database, id: string): Promise<string | undefined> {
 	const row = await db
 		.select({ slug: articles.slug })
@@ -63,7 +63,7 @@ export async function findSlugById(db: Database, id: string): Promise<string | u
 	return row?.slug;
 }
 
-/** A page of all articles of any status, last changed first. */
+/** Returns a page of all articles of any status, the last changed first. */
 export async function listNewsroomArticles(db: Database, { limit, cursor }: PageQuery) {
 	const rows = await db
 		.select(changed)
@@ -71,14 +71,14 @@ export async function listNewsroomArticles(db: Database, { limit, cursor }: Page
 		.where(afterPosition(articles.revision, articles.article_key, cursor))
 		.orderBy(desc(articles.revision), desc(articles.article_key))
 		.limit(limit + 1);
-	// The clock releases several articles in one revision, which stands where other lists have a time.
+	// Sorted by revision instead of time. The key is needed too, because one release changes several articles.
 	return toPage(rows, limit, ({ revision, article_key: key }) => ({
 		time: new Date(revision),
 		key,
 	}));
 }
 
-/** Stores an edition; false if the article is no longer the one `before` (undefined: not there). */
+/** Stores an article; returns false if the stored one is no longer `before` (undefined: there was none). */
 export function saveArticle(
 	db: Database,
 	{ article, source, html, text, originalKey }: ArticleWrite,
@@ -109,7 +109,7 @@ export function saveArticle(
 	return isCommitted(batch);
 }
 
-/** Takes an article from the public; false if it is no longer the one `before`. */
+/** Withdraws an article; returns false if the stored one is no longer `before`. */
 export function withdrawArticle(
 	db: Database,
 	before: NewsroomArticleSummaryRow,
@@ -134,7 +134,7 @@ function isAtRevision(db: Database, slug: string, revision: number | undefined) 
 	);
 }
 
-/** The channels that show one of these editions; an edition that is not public shows nowhere. */
+/** Returns SQL for the channels of those of the articles that are public. */
 function affectedChannels(editions: (NewArticle | undefined)[]) {
 	const shown = editions.filter((edition) => edition?.status === "published");
 	const channels = shown.flatMap((edition) => edition?.channels ?? []);

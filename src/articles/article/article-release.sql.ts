@@ -14,7 +14,7 @@ export async function releaseDueArticles(db: Database, now: Date) {
 	const isDue = sql`status = 'scheduled' AND published_at <= ${now.getTime()}`;
 	const [, , , released] = await db.batch([
 		raiseRevision(db, now).where(sql`EXISTS (SELECT 1 FROM articles WHERE ${isDue})`),
-		// Channels first: they count what is listed.
+		// Channels first: the trigger channel_gains_article counts in rows that must exist.
 		touchChannels(db, sql`articles, json_each(articles.channels) WHERE ${isDue}`, now),
 		saveListings(db, isDue),
 		db

@@ -13,18 +13,18 @@ import {
 	translationColumns,
 } from "./translations.sql.ts";
 
-/** An article as the public reads it, with its translations: itself among them, or none. */
+/** A public article with its translations: itself among them, or none. */
 interface ArticleWithTranslations {
 	row: ArticleRow & { html: string };
 	translations: TranslationRow[];
 }
-/** `withdrawn` if it was public once; undefined if never. */
+/** `withdrawn` if the article was public once; undefined if it never was. */
 type ArticleLookup = ArticleWithTranslations | "withdrawn" | undefined;
 
 const format = rowFormat({ ...articleColumns, ...translationColumns(0) });
 const keyOf = (slug: string) => `article/${slug}`;
 
-/** An article out of D1; where that does not answer, as it was when it last changed. */
+/** Returns an article from D1. If D1 does not respond, the copy has it as of its last change; otherwise it throws Unavailable. */
 export function findArticleWithFallback(
 	env: Env,
 	db: Database,
@@ -35,7 +35,7 @@ export function findArticleWithFallback(
 	);
 }
 
-/** Copies these articles into KV, for when D1 does not answer; never throws. */
+/** Copies these articles to KV, for times when D1 does not respond; never throws. */
 export function saveArticleCopies(env: Env, slugs: string[]): Promise<void> {
 	const db = primaryDatabase(env.DB);
 	return saveCopies(slugs, async (slug) => {

@@ -7,7 +7,7 @@ import type { ArticleRow } from "./article.sql.ts";
 import type { NewsroomArticleRow, NewsroomArticleSummaryRow } from "./article-newsroom.sql.ts";
 import type { TranslationRow } from "./translations.sql.ts";
 
-/** A row as the public reads it in a list. */
+/** Converts a row to an article in a public list. */
 export function toArticleSummary(site: Site, row: ArticleRow): ArticleSummary {
 	const { key, image, published_at, updated_at, ...shared } = row;
 	return {
@@ -19,7 +19,7 @@ export function toArticleSummary(site: Site, row: ArticleRow): ArticleSummary {
 	};
 }
 
-/** A row as the public reads it by itself. */
+/** Converts a row to a public article with its text. */
 export function toArticle(
 	site: Site,
 	{ html, ...row }: ArticleRow & { html: string },
@@ -36,13 +36,13 @@ export function toArticle(
 	};
 }
 
-/** The open survey, as an article in that language names it. */
+/** Converts the announced survey to its link in an article of that language. */
 export function toSurveyLink(site: Site, survey: AnnouncedSurvey, language: string) {
 	const { title, url } = toSurveyCall(site, survey, language);
 	return { title, url };
 }
 
-/** A row as the newsroom sees it in a list. */
+/** Converts a row to an article in the newsroom's list. */
 export function toNewsroomArticleSummary(site: Site, row: NewsroomArticleSummaryRow) {
 	const { article_key, listing_keys, channels, details, was_public, ...rest } = row;
 	const { image, published_at, translation_of, ...shared } = rest;
@@ -57,7 +57,7 @@ export function toNewsroomArticleSummary(site: Site, row: NewsroomArticleSummary
 	};
 }
 
-/** A row as the newsroom sees it, with what was typed. */
+/** Converts a row to an article for the newsroom, with its body as written. */
 export function toNewsroomArticle(site: Site, row: NewsroomArticleRow): NewsroomArticle {
 	return {
 		...toNewsroomArticleSummary(site, row.article),

@@ -17,7 +17,7 @@ interface ArticlePageProps {
 	site: Site;
 	article: Article;
 	call?: SurveyCall | undefined;
-	/** The article in all its languages, its own among them. */
+	/** The addresses of the article in all its languages, its own among them. */
 	alternates?: Alternate[];
 	related?: ArticleSummary[];
 }

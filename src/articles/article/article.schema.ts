@@ -45,7 +45,7 @@ export const Body = v.pipe(
 );
 export type Body = v.InferOutput<typeof Body>;
 
-// An id must work as an Atom id (RFC 4287 §4.2.6): an IRI, kept to the letter.
+// An id must be a valid Atom id (RFC 4287 §4.2.6): an IRI that is never normalised.
 const Id = v.pipe(
 	v.string(),
 	atMost(500),

@@ -29,15 +29,15 @@ export const articleColumns = {
 	html: articles.content_html,
 };
 
-/** The columns of an article as it stands in a list. */
+/** The columns of an article in a list. */
 export const listedColumns = { ...summaryColumns, published_at: listings.published_at };
 
-/** When an article appeared that is public, and therefore has. */
+/** The time of publication, which a public article always has. */
 export const publishedAt = sql<Date>`articles.published_at`
 	.mapWith(articles.published_at)
 	.as("published_at");
 
-/** How many bytes an article's HTML takes, read without it; 0 where it is not wanted. */
+/** The bytes of an article's HTML, without reading it; 0 unless `isWanted`. */
 export function contentBytes(isWanted: boolean) {
 	const bytes = isWanted ? sql<number>`octet_length(articles.content_html)` : sql<number>`0`;
 	return bytes.as("bytes");
@@ -46,7 +46,7 @@ export function contentBytes(isWanted: boolean) {
 export type ArticleRow = Awaited<ReturnType<typeof listLatestArticles>>["rows"][number];
 export type FullArticleRow = Awaited<ReturnType<typeof listLatestFullArticles>>[number];
 
-/** Articles as they stand in lists. */
+/** Selects articles from the lists that they are in. */
 export function selectListedArticles(db: Database) {
 	return db
 		.select(listedColumns)
@@ -54,7 +54,7 @@ export function selectListedArticles(db: Database) {
 		.innerJoin(articles, eq(articles.article_key, listings.article_key));
 }
 
-/** A page of public articles, newest first. Reads two rows an article, and two more. */
+/** Returns a page of public articles, the newest first. Reads two rows for each article, and two more. */
 export async function listLatestArticles(db: Database, query: PageQuery & Selection) {
 	const rows = await selectListedArticles(db)
 		.where(
@@ -68,17 +68,17 @@ export async function listLatestArticles(db: Database, query: PageQuery & Select
 	return toPage(rows, query.limit, ({ published_at, key }) => ({ time: published_at, key }));
 }
 
-/** The newest public articles of a list with their text, as feeds carry them. */
+/** Returns the newest public articles of a list with their text, for feeds. */
 export function listLatestFullArticles(db: Database, key: string, limit: number) {
 	return fullArticles(db, inList(key)).limit(limit).all();
 }
 
-/** All public articles of a list that appeared from `start` until before `end`, newest first. */
+/** Returns all public articles of a list published from `start` until before `end`, the newest first. */
 export function listFullArticlesBetween(db: Database, key: string, start: Date, end: Date) {
 	return fullArticles(db, and(inList(key), gte(published, start), lt(published, end))).all();
 }
 
-/** When the articles next to a span of time appeared: the last before it, and the first after it. */
+/** Returns the publication times of the last article before a period and the first after it. */
 export async function findNeighbouringDates(db: Database, key: string, start: Date, end: Date) {
 	const [before, after] = await db.batch([
 		db
@@ -105,7 +105,7 @@ function fullArticles(db: Database, which: SQL | undefined) {
 		.orderBy(desc(published), desc(listings.article_key));
 }
 
-/** A public article with its text; `withdrawn` if it was public once; undefined if never. */
+/** Returns a public article with its text; `withdrawn` if it was public once; undefined if it never was. */
 export async function findArticle(db: Database, slug: string) {
 	const row = await db
 		.select({ ...articleColumns, status: articles.status, isTranslated: IS_TRANSLATED })
@@ -122,14 +122,14 @@ export async function findArticle(db: Database, slug: string) {
 	return status === "published" && published_at ? { ...article, published_at } : "withdrawn";
 }
 
-/** The HTML of articles, by key. */
+/** Returns the HTML of articles, by key. */
 export async function findHtml(db: Database, keys: number[]): Promise<Map<number, string>> {
 	const columns = { key: articles.article_key, html: articles.content_html };
 	const rows = await db.select(columns).from(articles).where(keyIn(keys));
 	return new Map(rows.map(({ key, html }) => [key, html]));
 }
 
-// As one parameter: D1 takes at most 100 a statement.
+// The keys are one parameter, because D1 takes at most 100 in a statement.
 export function keyIn(keys: number[]): SQL {
 	return sql`article_key IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`;
 }

@@ -4,12 +4,12 @@ import type { ArticleSummary } from "./article.schema.ts";
 
 interface HeadlinesProps {
 	site: Site;
-	/** What the list is, for its heading. */
+	/** The heading. */
 	title: string;
 	articles: ArticleSummary[];
 }
 
-/** A short list of articles beside something else; nothing where there are none. */
+/** A short list of articles under other content; nothing if it is empty. */
 export function Headlines({ site, title, articles }: HeadlinesProps) {
 	if (articles.length === 0) return null;
 	return (

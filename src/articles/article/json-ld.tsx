@@ -4,10 +4,10 @@ import { toSlug } from "../../platform/schema/slug.schema.ts";
 import { selectionPath } from "../../publication/selection.schema.ts";
 import type { Article, Image } from "./article.schema.ts";
 
-/** The article as schema.org describes it, for search engines: data, which no browser executes. */
+/** The article as schema.org data for search engines. Browsers do not execute it. */
 export function ArticleJsonLd({ site, article }: { site: Site; article: Article }) {
 	const json = JSON.stringify(toJsonLd(site, article));
-	// HTML §4.12.1.3: neither “</script” nor “<!--” may stand in a script element.
+	// HTML §4.12.1.3: a script element may contain neither “</script” nor “<!--”.
 	return <script type="application/ld+json">{raw(json.replaceAll("<", "\\u003c"))}</script>;
 }
 

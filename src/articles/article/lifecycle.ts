@@ -1,6 +1,6 @@
 import type { ArticleInput, ArticleStatus } from "./article.schema.ts";
 
-/** What of an article outlives its replacement. */
+/** The fields of an article that stay when it is replaced. */
 export interface ExistingArticle {
 	id: string;
 	published_at: Date | null;
@@ -13,7 +13,7 @@ export interface ArticleState extends ExistingArticle {
 	updated_at: Date;
 }
 
-/** What an article becomes when the newsroom sends `input` at `now` over what stood there before. */
+/** Returns the state of an article after the newsroom sends `input` at `now` to replace `before`. */
 export function nextState(
 	input: Pick<ArticleInput, "id" | "status" | "published_at">,
 	before: ExistingArticle | undefined,
@@ -28,7 +28,7 @@ export function nextState(
 		status,
 		published_at,
 		created_at: before?.created_at ?? now,
-		// What nobody could read before counts as unchanged since it was published.
+		// Changes before publication do not count: nobody could read the article.
 		updated_at: before?.was_public ? now : (published_at ?? now),
 		was_public: before?.was_public || status === "published",
 	};
@@ -43,7 +43,7 @@ function statusAt(
 	return published_at > now ? "scheduled" : "published";
 }
 
-/** A new id (RFC 4151): it names host and day of its making, and stays when either changes. */
+/** Makes a new id (RFC 4151) with today's host and day. It stays when the host changes. */
 export function tagUri(siteUrl: string, now: Date): string {
 	const day = now.toISOString().slice(0, 10);
 	return `tag:${new URL(siteUrl).hostname},${day}:${crypto.randomUUID()}`;

@@ -8,12 +8,12 @@ const newest = new PerRevision(
 	async (db) => (await listLatestArticles(db, { limit: LENGTH })).rows,
 );
 
-/** Forgets the articles this isolate has read. */
+/** Forgets the articles that this isolate has read. */
 export const forgetNewest = () => newest.forget();
 
 /**
- * The newest articles for a page that needs them not: read once a revision, however many addresses
- * that do not exist are asked for. Never throws; without D1 what this isolate knows, or none.
+ * Returns the newest articles for a page that can do without them. Reads them once for each revision, so
+ * that requests for missing pages cost nothing. Never throws: without D1 it returns the last ones read, or none.
  */
 export async function listNewestArticles(d1: D1Database): Promise<ArticleRow[]> {
 	try {

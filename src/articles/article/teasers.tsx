@@ -4,10 +4,10 @@ import { toSlug } from "../../platform/schema/slug.schema.ts";
 import { dateText } from "../../platform/ui/date-text.ts";
 import type { ArticleSummary } from "./article.schema.ts";
 
-/** An article in a list; `snippet`, as safe HTML, is where it has what was searched for. */
+/** An article in a list; `snippet` is safe HTML with the words that were searched for. */
 export type TeasedArticle = ArticleSummary & { snippet?: string };
 
-/** Articles with their snippets, else their summaries, in the order given. */
+/** Articles with their snippets, or their summaries if they have none. */
 export function Teasers({ site, articles }: { site: Site; articles: TeasedArticle[] }) {
 	return (
 		<ol class="front">

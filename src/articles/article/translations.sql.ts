@@ -4,35 +4,35 @@ import type { Database } from "../../platform/db/connection.ts";
 import { requireCondition } from "../../platform/db/precondition.sql.ts";
 import { articles, translations } from "./article.tables.ts";
 
-/** A page names at most so many languages; few languages have more than one edition. */
+/** The most translations that a page links. */
 const MAX_TRANSLATIONS = 100;
 
 const original = alias(articles, "original");
 
-/** The key of the article's original: its own, if it is no translation. */
+/** The key of an article's original; its own key if it is not a translation. */
 const originalOf = (key: SQL) =>
 	sql`coalesce((SELECT original_key FROM translations WHERE article_key = ${key}), ${key})`;
 
-/** The keys of all that say the same as the article, its own among them. */
+/** The keys of an article's translations, its own among them. */
 const translationKeys = (key: SQL) => sql`
 	SELECT ${originalOf(key)}
 	UNION ALL SELECT article_key FROM translations WHERE original_key = ${originalOf(key)}`;
 
 const OUTER_KEY = sql`articles.article_key`;
 
-/** A column of `articles`: the slug of the original; null where there is none. */
+/** A column of `articles`: the slug of the original; null if the article is not a translation. */
 export const ORIGINAL_SLUG = sql<string | null>`(
 	SELECT original.slug FROM translations JOIN articles AS original
 	ON original.article_key = original_key WHERE translations.article_key = ${OUTER_KEY})`;
 
-/** A column of `articles`: the slugs of the others that say the same, in any status. */
+/** A column of `articles`: the slugs of the other translations, in any status. */
 export const TRANSLATION_SLUGS = sql`(
 	SELECT json_group_array(slug) FROM articles AS sibling
 	WHERE article_key IN (${translationKeys(OUTER_KEY)}) AND article_key != ${OUTER_KEY})`.mapWith(
 	slugsIn,
 );
 
-/** A column of `articles`: whether any other says the same; looks into two indexes, and finds mostly nothing. */
+/** A column of `articles`: whether the article has translations. Reads two indexes, which have no rows for most articles. */
 export const IS_TRANSLATED = sql`
 	EXISTS (SELECT 1 FROM translations WHERE article_key = ${OUTER_KEY})
 	OR EXISTS (SELECT 1 FROM translations WHERE original_key = ${OUTER_KEY})`.mapWith(Boolean);
@@ -50,7 +50,7 @@ export const translationColumns = (key: number) => ({
 	isOriginal: sql`article_key = ${originalOf(sql`${key}`)}`.mapWith(Boolean),
 });
 
-/** The public articles that say the same as this one, itself among them, by language. */
+/** Returns the public translations of an article, itself among them, by language. */
 export function listPublicTranslations(db: Database, key: number) {
 	return db
 		.select(translationColumns(key))
@@ -64,7 +64,7 @@ export function listPublicTranslations(db: Database, key: number) {
 
 export type OriginalRow = NonNullable<Awaited<ReturnType<typeof findArticleByName>>>;
 
-/** The article of any status that a slug or an id names; ids have a colon, slugs have none. */
+/** Returns the article of any status with a slug or an id. Ids have a colon, slugs have none. */
 export function findArticleByName(db: Database, name: string) {
 	return db
 		.select({
@@ -79,7 +79,7 @@ export function findArticleByName(db: Database, name: string) {
 		.get();
 }
 
-/** The slug of an article other than `slug` that says the same as article `key` in that language. */
+/** Returns the slug of the translation of article `key` in that language, unless it is `slug`. */
 export async function findTranslationSlug(
 	db: Database,
 	key: number,
@@ -94,12 +94,12 @@ export async function findTranslationSlug(
 	return row?.slug;
 }
 
-// Two editions in one language would have two addresses under one hreflang.
+// Two translations in one language would be two addresses for one hreflang.
 function isTranslationIn(key: SQL, language: string) {
 	return sql`article_key IN (${translationKeys(key)}) AND language = ${language} AND status != 'withdrawn'`;
 }
 
-/** Statements of a batch that make the article a translation of article `originalKey`, or of none. */
+/** Returns statements for a batch that make an article a translation of `originalKey`, or of none. */
 export function linkTranslation(db: Database, slug: string, originalKey: number | undefined) {
 	const key = sql`(SELECT article_key FROM articles WHERE slug = ${slug})`;
 	return [
@@ -110,7 +110,7 @@ export function linkTranslation(db: Database, slug: string, originalKey: number 
 	] as const;
 }
 
-/** Fails its batch if a translation of a translation came out of it, or two in one language. */
+/** Returns a statement that fails its batch if it made a translation of a translation, or two in one language. */
 export function requireValidTranslations(db: Database, slug: string, language: string) {
 	const key = sql`(SELECT article_key FROM articles WHERE slug = ${slug})`;
 	const chain = sql`

@@ -17,7 +17,7 @@ import {
 } from "./changes.schema.ts";
 import { type ChangeRow, listPublicChanges } from "./changes.sql.ts";
 
-/** What changed for the public since a revision: for whoever keeps a copy. */
+/** The public changes since a revision, for programs that have a copy of all articles. */
 export const changes = new Hono<AppEnv>().get(
 	"/",
 	policy("data"),

@@ -11,7 +11,7 @@ import { listOf, singleValue, wordOf } from "../../platform/schema/query-value.s
 import { Slug } from "../../platform/schema/text.schema.ts";
 import { ArticleSummary, ContentHtml } from "../article/article.schema.ts";
 
-/** What changed after a revision: 0 is before the first. */
+/** The changes after a revision; 0 is before the first. */
 export const ChangesQuery = v.strictObject({
 	since: v.optional(
 		v.pipe(

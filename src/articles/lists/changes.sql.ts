@@ -9,9 +9,9 @@ import { countFittingRows } from "./list-page.ts";
 export type ChangeRow = Awaited<ReturnType<typeof listPublicChanges>>["rows"][number];
 
 /**
- * What changed for the public after a revision, in the order of revisions, and up to which revision
- * that is all. A page ends where a revision does, so that whoever goes on from there misses nothing:
- * it is shorter than `limit`, or longer where one revision alone has more.
+ * Returns the public changes after a revision, in the order of revisions, and the revision up to which
+ * they are complete. A page ends at the end of a revision, so that nothing is missed from there:
+ * it is shorter than `limit`, or longer if a single revision has more changes.
  */
 export async function listPublicChanges(db: Database, query: ChangesQuery) {
 	const { since, limit, include = [] } = query;

@@ -18,7 +18,7 @@ import { listChannelCounts } from "./channel-counts.sql.ts";
 
 type CountContext = Context<AppEnv, string, { out: { query: ChannelQuery } }>;
 
-/** What articles can be chosen by, with how many each has. */
+/** The topics, authors and languages, with their numbers of articles. */
 export const channelCounts = new Hono<AppEnv>()
 	.get("/topics", policy("data"), query(ChannelQuery), async (c) => {
 		const { channels: topics, ...links } = await counts(c, "topics");

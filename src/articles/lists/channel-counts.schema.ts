@@ -9,7 +9,7 @@ import { InstantText } from "../../platform/schema/time.schema.ts";
 
 const MAX_CHANNELS = 1000;
 
-/** A page of the channels of one kind: `cursor` is the slug that the page before ended with. */
+/** A page of the channels of one kind; `cursor` is the last slug of the page before. */
 export const ChannelQuery = v.strictObject({
 	limit: v.optional(limitUpTo(MAX_CHANNELS), `${MAX_CHANNELS}`),
 	cursor: v.exactOptional(

@@ -6,7 +6,7 @@ import type { ChannelKind } from "../../publication/selection.schema.ts";
 import { channelKinds } from "../../publication/selection.schema.ts";
 import type { ChannelQuery } from "./channel-counts.schema.ts";
 
-/** A page of the channels of one kind that have public articles, by slug. */
+/** Returns a page of the channels of one kind that have public articles, by slug. Triggers keep article_count and newest_at. */
 export async function listChannelCounts(
 	db: Database,
 	selector: ChannelKind,
@@ -19,7 +19,7 @@ export async function listChannelCounts(
 		.where(
 			and(
 				gt(channels.listing_key, cursor ? listingKey({ [kind]: cursor }) : `${kind}=`),
-				// “>” follows “=”: the end of all keys that begin with the kind.
+				// “>” comes after “=”, so this is the end of all keys that begin with the kind.
 				lt(channels.listing_key, `${kind}>`),
 				gt(channels.article_count, 0),
 				isNotNull(channels.newest_at),

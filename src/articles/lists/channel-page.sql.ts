@@ -11,15 +11,15 @@ import {
 	selectListedArticles,
 } from "../article/article.sql.ts";
 
-/** A page of a list that can be turned both ways. */
+/** A page of a list, with its neighbours in both directions. */
 export interface ChannelPage {
 	rows: ArticleRow[];
-	/** Where the next older page begins; undefined on the last. */
+	/** The start of the next older page; undefined on the last. */
 	older: Position | undefined;
 	isFirst: boolean;
 }
 
-/** The page that the query asks for; the first if nothing newer would be left out of it. */
+/** Returns the page of a query; the first page if all newer articles fit into it. */
 export async function findChannelPage(
 	db: Database,
 	selection: Selection,
@@ -36,7 +36,7 @@ export async function findChannelPage(
 	return { rows, older: next, isFirst: cursor === undefined };
 }
 
-/** The articles just newer than a position; undefined if they reach the top of the list. */
+/** Returns the articles just newer than a position; undefined if they reach the top of the list. */
 async function newerPage(
 	db: Database,
 	selection: Selection,
@@ -58,7 +58,7 @@ async function newerPage(
 	return { rows: page, older: last && articlePosition(last), isFirst: false };
 }
 
-/** Where an article stands in a list. */
+/** Returns the position of an article in a list. */
 export function articlePosition({ published_at, key }: ArticleRow): Position {
 	return { time: published_at, key };
 }

@@ -8,7 +8,7 @@ import type { ChannelKind } from "../../publication/selection.schema.ts";
 import { channelKindOf, channelKinds, selectionPath } from "../../publication/selection.schema.ts";
 import type { ChannelCount } from "./channel-counts.schema.ts";
 
-/** A channel as pages and OPML name it. */
+/** Converts a channel to its name and path for pages and OPML. */
 export function toNamedChannel(site: Site, row: ChannelRow): NamedChannel {
 	const selection = toSelection(row.listing_key);
 	return {
@@ -18,7 +18,7 @@ export function toNamedChannel(site: Site, row: ChannelRow): NamedChannel {
 	};
 }
 
-/** A channel with how many articles it has. */
+/** Converts a channel to its entry in the API, with its number of articles. */
 export function toChannelCount(site: Site, row: ChannelRow): ChannelCount {
 	const selection = toSelection(row.listing_key);
 	const selector = channelKindOf(selection);
@@ -34,7 +34,7 @@ export function toChannelCount(site: Site, row: ChannelRow): ChannelCount {
 	};
 }
 
-/** A channel by its name and the path of its page: "" for the site's own. */
+/** A channel's name, and the path of its page: "" for all articles. */
 export interface NamedChannel {
 	group: ChannelKind | "site";
 	title: string;

@@ -8,11 +8,11 @@ import { Teasers } from "../article/teasers.tsx";
 interface FrontPageProps extends PagerProps {
 	site: Site;
 	articles: ArticleSummary[];
-	/** The channel whose articles these are; all articles where there is none. */
+	/** The channel of the articles; undefined for all articles. */
 	channel?: { title: string; path: string } | undefined;
 }
 
-/** A list of articles, newest first: the front page, or a channel's, or an older page of either. */
+/** A list of articles, the newest first: the front page, a channel's page, or an older page of either. */
 export function FrontPage({ site, articles, channel, ...pager }: FrontPageProps) {
 	const words = wordsFor(site.language).articles;
 	const isFirst = pager.newerPath === undefined;
@@ -22,7 +22,7 @@ export function FrontPage({ site, articles, channel, ...pager }: FrontPageProps)
 		<Layout
 			site={site}
 			language={site.language}
-			// Every publish moves the older pages' edges: search engines find articles by the sitemap.
+			// Every new article moves the older pages, so search engines use the sitemap instead.
 			path={isFirst ? (channel?.path ?? "/") : undefined}
 			description={site.description}
 			withSearch

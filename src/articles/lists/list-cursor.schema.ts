@@ -3,11 +3,11 @@ import { CURSOR_DESCRIPTION, WRONG_CURSOR } from "../../platform/schema/cursor.s
 import { rules } from "../../platform/schema/documented-rules.schema.ts";
 import { singleValue } from "../../platform/schema/query-value.schema.ts";
 
-/** In what order a list of articles is; “-” is newest first. */
+/** The orders of a list of articles; “-” is the newest first. */
 export const SORTS = ["-published", "published", "-updated", "updated", "relevance"] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** How a cursor names its list's order: search counts in seconds, other lists in milliseconds. */
+/** The codes of the orders in a cursor. A search has times in seconds, other lists in milliseconds. */
 const orderCodes = {
 	list: { "-published": "pd", published: "pa", "-updated": "ud", updated: "ua", relevance: "" },
 	search: {
@@ -19,28 +19,28 @@ const orderCodes = {
 	},
 } as const satisfies Record<string, Record<Sort, string>>;
 
-/** The code of an order: a cursor of one order means nothing in another. */
+/** Returns the code of an order. A cursor of one order is not valid in another. */
 export function orderCode(sort: Sort, isSearch: boolean): string {
 	return orderCodes[isSearch ? "search" : "list"][sort];
 }
 
-/** An article's place in a list. `tier`: 1 to 3 in the order of relevance, else 0. */
+/** The position of an article in a list. `tier` is 1 to 3 in the order of relevance, otherwise 0. */
 export interface ArticlePosition {
 	tier: number;
 	time: number;
 	key: number;
 }
 
-/** A place to read on from, without the article there: towards the list's end, or back to its beginning. */
+/** A position from which a page begins, in either direction, without the article at the position. */
 export interface ListPosition extends ArticlePosition {
 	order: string;
 	isBack: boolean;
 }
 
-/** The order that needs no name: a list's own, newest first. */
+/** The order that a cursor does not name. */
 const PLAIN_ORDER = orderCode("-published", false);
 
-/** The text of a position, opaque to callers; in the order that pages have, as they write it. */
+/** Converts a position to text that is opaque to callers. In the order that pages have, it is the cursor of pages. */
 export function toListCursor({ order, isBack, tier, time, key }: ListPosition): string {
 	const place = `${time.toString(36)}.${key.toString(36)}`;
 	return order === PLAIN_ORDER && !isBack

@@ -4,10 +4,10 @@ import { findHtml, keyIn } from "../article/article.sql.ts";
 import { articleTexts } from "../article/article.tables.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";
 
-/** Characters of an article's text in which a snippet is looked for. */
+/** How many characters of an article's text are searched for a snippet. */
 const SNIPPET_SOURCE_LENGTH = 20_000;
 
-/** What goes with the articles of a page beyond their rows, by article key. */
+/** Returns the HTML and texts of the articles of a page that the query needs, by article key. */
 export async function findListExtras(
 	db: Database,
 	rows: { key: number }[],
@@ -29,4 +29,4 @@ async function textOf(db: Database, keys: number[]): Promise<Map<number, string>
 	return new Map(rows.map(({ key, text }) => [key, text]));
 }
 
-// As one parameter: D1 takes at most 100 a statement.
+// The keys are one parameter, because D1 takes at most 100 in a statement.

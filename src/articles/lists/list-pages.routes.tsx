@@ -27,7 +27,7 @@ const CHANNEL = "/:selector{(?:topics|authors|languages)}/:value";
 
 type ListContext = Context<AppEnv, string, { out: { query: FrontPageQuery } }>;
 
-/** Lists of articles that people leaf through: all, a channel's, and what a search finds. */
+/** Pages with lists of articles: all, those of a channel, and those that a search finds. */
 export const listPages = new Hono<AppEnv>()
 	.get("/", policy("page"), query(FrontPageQuery), async (c) => {
 		const { page } = await findPageWithFallback(c.env, c.var.db, {}, c.req.valid("query"));
@@ -69,14 +69,14 @@ function respond(
 	const { site } = c.var;
 	const asked = c.req.valid("query");
 	c.header("Cache-Tag", listTag(listingKey(selection)));
-	// The API has no pages that end before a position, as those that begin at "newer" do.
+	// A page by `newer` has no equivalent in the API.
 	if (page.isFirst || asked.cursor) addLinks(c, [listPageLink(site, selection, asked.cursor)]);
 	const articles = page.rows.map((row) => toArticleSummary(site, row));
 	const pager = pagerOf(channel?.path ?? "/", page);
 	return c.html(<FrontPage site={site} articles={articles} channel={channel} {...pager} />);
 }
 
-/** The addresses of the pages beside this one. What is newer than an empty page is the first. */
+/** Returns the addresses of the pages beside this one. The newer neighbour of an empty page is the first page. */
 function pagerOf(path: string, { rows, older, isFirst }: ChannelPage): PagerProps {
 	const [newest] = rows;
 	const newer = newest ? `${path}?newer=${toCursor(articlePosition(newest))}` : path;

@@ -18,7 +18,7 @@ import { ARTICLE_FIELDS, INCLUDES } from "./list.schema.ts";
 import { ListCursor, SORTS } from "./list-cursor.schema.ts";
 import { SearchText } from "./search/search-text.schema.ts";
 
-// D1 takes at most 100 parameters a statement, and a topic takes up to six.
+// D1 takes at most 100 parameters in a statement, and a topic takes up to six.
 const MAX_TOPICS = 10;
 
 const MAX_IDS = 100;
@@ -41,7 +41,7 @@ const Author = v.pipe(
 	v.minLength(1, "must name an author"),
 );
 
-/** Ids, which may hold commas: split only where the next begins, and the whole is looked for as well. */
+/** Ids may contain commas. So they are split only where another id begins, and the whole text is looked for too. */
 const Ids = v.pipe(
 	v.union([v.string(), v.array(v.string())]),
 	rules("It does not go with “q”. A comma divides ids where the next begins."),

@@ -4,8 +4,8 @@ import { type ListPosition, orderCode } from "./list-cursor.schema.ts";
 import { parameters } from "./list-parameters.schema.ts";
 import type { Search } from "./search/search-text.schema.ts";
 
-// D1 takes at most 100 parameters a statement, and a topic takes up to six.
-/** A page of the article list: which articles, in what order, and what of each. */
+// D1 takes at most 100 parameters in a statement, and a topic takes up to six.
+/** A page of the article list: which articles, in what order, and which of their fields. */
 export const ArticleQuery = v.pipe(
 	parameters,
 	v.forward(
@@ -27,7 +27,7 @@ export const ArticleQuery = v.pipe(
 );
 export type ArticleQuery = v.InferOutput<typeof ArticleQuery>;
 
-/** A page of all that a search finds, the best first. */
+/** Returns the query for a page of everything that a search finds, the best first. */
 export function toSearchQuery(q: Search, limit: number, cursor?: ListPosition): ArticleQuery {
 	return articleQuery({ q, limit, ...(cursor && { cursor }) });
 }

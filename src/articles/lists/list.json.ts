@@ -9,7 +9,7 @@ import { findListExtras } from "./list-extras.sql.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";
 import { searchSnippet } from "./search/search-snippet.ts";
 
-/** Rows as a list shows them: the fields that were chosen, and what was included. */
+/** Converts rows to articles in a list: the chosen fields, and those of `include`. */
 export async function toListedArticles(
 	d1: D1Database,
 	db: Database,
@@ -33,7 +33,7 @@ export async function toListedArticles(
 	});
 }
 
-/** Rows as a search shows them to people: where the text, or else the summary, has what was searched for. */
+/** Converts rows to articles for the search page, with a snippet of the text, or of the summary if the text has no match. */
 export async function toFoundArticles(
 	db: Database,
 	site: Site,

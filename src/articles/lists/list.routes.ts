@@ -33,7 +33,7 @@ export const articleLists = new Hono<AppEnv>().get(
 
 const cursorOf = (position: ListPosition | undefined) => position && toListCursor(position);
 
-/** Returns the tags of the shortest lists that together hold all its articles, and of the survey call if it is included. */
+/** Returns the tags of the lists that hold all its articles, and of the survey call if it is included. */
 function tagsOf({ include, ...query }: ArticleQuery): string[] {
 	return [...listingKeysOf(query).map(listTag), ...(include.includes("survey") ? [CALL_TAG] : [])];
 }

@@ -11,7 +11,7 @@ export const ARTICLE_FIELDS = [
 ] as const;
 export type ArticleField = (typeof ARTICLE_FIELDS)[number];
 
-/** What `include` adds to the articles of a list. */
+/** The fields that `include` adds to the articles of a list. */
 export const INCLUDES = ["content", "survey"] as const;
 export type Include = (typeof INCLUDES)[number];
 

@@ -6,9 +6,9 @@ import type { Term } from "./search-text.schema.ts";
 const NO_WORD = '""';
 
 /**
- * A search, and the lists it keeps to, in FTS5's language. Tier 1 has all words in the title, 2 in
- * title and summary, 3 anywhere, each without those before it; 0 is all three. Every word is in
- * quotes, so that nothing anybody types is taken for an operator.
+ * Returns a search within its lists in FTS5's language. Tier 1 has all words in the title, 2 in
+ * title and summary, 3 anywhere, each without the tiers before it; 0 is all three. Every word is in
+ * quotes, so that no input is taken for an operator.
  */
 export function searchExpression(query: ArticleQuery, tier: number): string {
 	const { wanted = [], unwanted = [] } = query.search ?? {};
@@ -25,7 +25,7 @@ function phrase({ words, isPrefix }: Term): string {
 	return `"${words.join(" ")}"${isPrefix ? "*" : ""}`;
 }
 
-/** Each must be there; of the topics one. */
+/** All of these must match; of the topics, one is enough. */
 function listsOf({ topics, author, language, hasImage }: ArticleQuery): string[] {
 	const ofTopics = topics.map((topic) => listWord({ topic })).join(" OR ");
 	return [
@@ -36,7 +36,7 @@ function listsOf({ topics, author, language, hasImage }: ArticleQuery): string[]
 	];
 }
 
-/** As the view searchable_articles spells the lists that an article stands in. */
+/** Spells a list as the view searchable_articles does. */
 function listWord(selection: Selection): string {
 	return `lists : "list${Buffer.from(listingKey(selection)).toString("hex")}"`;
 }

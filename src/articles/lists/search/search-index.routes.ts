@@ -7,7 +7,7 @@ import { query } from "../../../platform/http/validation.ts";
 import { type FillProgress, FillQuery } from "./search-index.schema.ts";
 import { dropSearchIndex, fillSearchIndex, makeSearchIndex } from "./search-index.sql.ts";
 
-/** The operator's hand on the search index: take it away, make it anew, fill it portion by portion. */
+/** The search index, for the operator: drop it, create it again, fill it in portions. */
 export const newsroomSearchIndex = new Hono<AppEnv>()
 	.delete("/", policy("newsroom"), async (c) => {
 		await dropSearchIndex(c.var.primaryDb);

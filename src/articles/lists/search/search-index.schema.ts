@@ -3,7 +3,7 @@ import { described } from "../../../platform/schema/described.schema.ts";
 import { documentedAs } from "../../../platform/schema/documented-rules.schema.ts";
 import { singleValue } from "../../../platform/schema/query-value.schema.ts";
 
-/** Where to go on with indexing: after the article of this key, 0 for all. */
+/** The key of the article after which indexing continues; 0 for all articles. */
 export const FillQuery = v.strictObject({
 	after: v.optional(
 		v.pipe(

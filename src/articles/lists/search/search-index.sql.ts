@@ -1,6 +1,6 @@
 import type { Database } from "../../../platform/db/connection.ts";
 
-/** Articles that one request indexes: some of them are long, and D1 is given little more than a second. */
+/** How many articles one request indexes: some are long, and D1 has little more than a second for it. */
 const ARTICLES_A_PORTION = 50;
 
 const DROP = [
@@ -8,7 +8,7 @@ const DROP = [
 	"DROP TRIGGER IF EXISTS search_loses_article",
 	"DROP TABLE IF EXISTS article_search",
 ];
-// Letter for letter as in migrations/0003_article_search.sql.
+// Exactly as in the migrations.
 const MAKE = [
 	`CREATE VIRTUAL TABLE article_search USING fts5(title, summary, text, lists, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')`,
 	`CREATE TRIGGER search_gains_article AFTER INSERT ON listings WHEN NEW.listing_key = '' BEGIN INSERT OR REPLACE INTO article_search (rowid, title, summary, text, lists) SELECT search_key, title, summary, text, lists FROM searchable_articles WHERE article_key = NEW.article_key; END`,
@@ -22,23 +22,23 @@ const FILL = `INSERT OR REPLACE INTO article_search (rowid, title, summary, text
 	SELECT search_key, title, summary, text, lists FROM searchable_articles
 	WHERE article_key IN (${PORTION})`;
 
-/** Takes the search index away, as D1 exports no database that has one. Search answers 503 until it is back. */
+/** Drops the search index, because D1 cannot export a database that has one. Search returns 503 until it is back. */
 export async function dropSearchIndex(db: Database): Promise<void> {
 	await run(db, [RAISE_REVISION, ...DROP]);
 }
 
-/** Makes the search index anew, without the articles there are; those published from now on are in it. */
+/** Creates the search index again, empty. Its triggers add articles that are published from now on. */
 export async function makeSearchIndex(db: Database): Promise<void> {
 	await run(db, [RAISE_REVISION, ...DROP, ...MAKE]);
 }
 
-/** Indexes the next articles after a key; answers the last of them, undefined if there was none. */
+/** Indexes the next articles after a key; returns the last key, undefined if there were none. */
 export async function fillSearchIndex(db: Database, after: number): Promise<number | undefined> {
 	const client = db.$client;
 	const [portion] = await client.batch<{ article_key: number }>([
 		client.prepare(PORTION).bind(after),
 		client.prepare(FILL).bind(after),
-		// What isolates have kept of a search is of an index that had less.
+		// Isolates must forget results of the index as it was before.
 		client.prepare(RAISE_REVISION),
 	]);
 	return portion?.results.at(-1)?.article_key;

@@ -6,7 +6,7 @@ import { ListCursor, orderCode } from "../list-cursor.schema.ts";
 import { toSearchQuery } from "../list-query.schema.ts";
 import { toSearch } from "./search-text.schema.ts";
 
-/** What is too long is cut, as people paste. */
+/** Cuts text that is too long, because people paste. */
 const Words = v.pipe(
 	v.string(),
 	v.transform((text) => plainText(text.slice(0, MAX_SEARCH_LENGTH)).replace(/\s+/g, " ").trim()),
@@ -17,7 +17,7 @@ const SearchCursor = v.pipe(
 	v.check(({ order }) => order === orderCode("relevance", true), WRONG_CURSOR),
 );
 
-/** A page of what a search has found, for people; `q` is "" before anybody has searched. */
+/** A page of search results for people; `q` is "" before the first search. */
 export const SearchQuery = v.pipe(
 	v.object({ q: v.optional(Words, ""), cursor: v.exactOptional(SearchCursor) }),
 	v.transform(({ q, cursor }) => ({

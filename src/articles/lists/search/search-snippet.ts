@@ -1,8 +1,8 @@
 import { folded, type Search, type Term, WORD } from "./search-text.schema.ts";
 
-/** UTF-16 code units of text that a snippet shows, beside what it has to finish a word. */
+/** How many UTF-16 code units a snippet shows, and the rest of the last word. */
 const LENGTH = 200;
-/** How many of them come before the first match. */
+/** How many of them are before the first match. */
 const LEAD = 60;
 
 interface Span {
@@ -11,8 +11,8 @@ interface Span {
 }
 
 /**
- * Where a text has what was searched for, as safe HTML: the text escaped, and `<mark>` around the
- * words. A text without any of them gives its beginning.
+ * Returns the part of a text with the first match as safe HTML: escaped, with `<mark>` around the words
+ * that were searched for. Of a text without a match it returns the beginning.
  */
 export function searchSnippet(text: string, search: Search): string {
 	const line = text.replace(/\s+/g, " ").trim();
@@ -50,12 +50,12 @@ function standsAt(words: { plain: string }[], at: number, term: Term): boolean {
 	});
 }
 
-/** The letters without case and accents, about as the index's tokenizer has them. */
+/** Removes case and accents, about as the tokenizer of the index does. */
 function plain(word: string): string {
 	return word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 }
 
-/** So much of a line as a snippet shows, from word to word. */
+/** Returns the part of a line that a snippet shows, in whole words. */
 function windowAround(line: string, match: Span | undefined): Span {
 	const from = Math.max(0, (match?.start ?? 0) - LEAD);
 	const gap = line.indexOf(" ", from);
@@ -85,6 +85,6 @@ const ENTITIES: Record<string, string> = {
 };
 
 function escaped(text: string): string {
-	// Half a pair is where the text was cut.
+	// The text may have been cut within a surrogate pair.
 	return text.replace(/[&<>"']|\p{Surrogate}/gu, (character) => ENTITIES[character] ?? "");
 }

@@ -2,27 +2,27 @@ import * as v from "valibot";
 import { singleValue } from "../../../platform/schema/query-value.schema.ts";
 import { atMost, MAX_SEARCH_LENGTH, plainText } from "../../../platform/schema/text.schema.ts";
 
-/** A shorter beginning of words stands for far too many of them. */
+/** A shorter prefix matches far too many words. */
 const MIN_PREFIX_LENGTH = 3;
-/** For each the index puts all words together that begin so: up to 300 ms among 100,000 articles. */
+/** For each prefix the index merges all words that begin with it: up to 300 ms with 100,000 articles. */
 const MAX_PREFIXES = 2;
 
-/** Words that must follow each other; of the last perhaps only the beginning. */
+/** Words that must follow each other; the last may be a prefix. */
 export interface Term {
 	words: string[];
 	isPrefix: boolean;
 }
 
-/** What is looked for: articles with all wanted terms and none of the unwanted. */
+/** A search for articles with all wanted terms and none of the unwanted. */
 export interface Search {
 	wanted: Term[];
 	unwanted: Term[];
 }
 
-/** What somebody types to search; whatever it is, it means something. */
+/** The text of a search; every text is valid. */
 export const SearchText = v.pipe(singleValue, atMost(MAX_SEARCH_LENGTH), v.transform(toSearch));
 
-// The view searchable_articles folds alike, in the same order.
+// The view searchable_articles does the same, in the same order.
 const FOLDS = [
 	["ß", "ss"],
 	["ẞ", "ss"],
@@ -35,19 +35,19 @@ const FOLDS = [
 	["ue", "u"],
 ] as const;
 
-/** A text with ß and the spelt-out umlauts as the search index has them; accents are the index's matter. */
+/** Spells ß and umlauts as the search index does, which removes accents itself. */
 export function folded(text: string): string {
 	const lower = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 	return FOLDS.reduce((result, [letters, fold]) => result.replaceAll(letters, fold), lower);
 }
 
-/** What the search index takes for words. */
+/** Matches what the search index takes as words. */
 export const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu;
 
-// [-]"a phrase", whose end may be missing, or [-]word
+// [-]"a phrase", whose closing quote may be missing, or [-]word
 const TERM = /(-?)(?:"([^"]*)"?|([^\s"]+))/g;
 
-/** What somebody means who types this. */
+/** Parses the text of a search. */
 export function toSearch(typed: string): Search {
 	const text = plainText(typed).replace(/[„“”«»]/g, '"');
 	const parts = [...text.matchAll(TERM)];
@@ -69,7 +69,7 @@ function distinct<Value>(values: Value[]): Value[] {
 	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
-/** Of too many beginnings the later ones are whole words. */
+/** Makes prefixes beyond the limit whole words. */
 function fewPrefixes<Some extends Term>(terms: Some[]): Some[] {
 	const kept = terms.filter(({ isPrefix }) => isPrefix).slice(0, MAX_PREFIXES);
 	return terms.map((term) => ({ ...term, isPrefix: kept.includes(term) }));

@@ -10,12 +10,12 @@ interface SearchPageProps {
 	/** What was searched for: "" for nothing yet. */
 	q: string;
 	articles: TeasedArticle[];
-	/** The first page of what was found, if this is another. */
+	/** The first page of results; undefined on the first page. */
 	newerPath?: string | undefined;
 	olderPath?: string | undefined;
 }
 
-/** What was found, or where to search. No search engine needs it. */
+/** The results of a search, or only its form. Search engines do not index it. */
 export function SearchPage({ site, q, articles, ...pager }: SearchPageProps) {
 	const { language } = site;
 	const words = wordsFor(language);
