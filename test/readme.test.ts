@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import dataModel from "../migrations/README.md?raw";
 import root from "../README.md?raw";
 
 const MOST_LINES = 120;
@@ -8,6 +9,14 @@ const readmes = import.meta.glob<string>("../**/README.md", {
 	import: "default",
 	eager: true,
 });
+const code = Object.values(
+	import.meta.glob<string>("../src/**/*.{ts,tsx}", {
+		query: "?raw",
+		import: "default",
+		eager: true,
+	}),
+).join("\n");
+const words = new Set(code.match(/\w+/g));
 /** Paths from the root of the repository. */
 const files = Object.keys(import.meta.glob(["../*", "../{src,test,migrations}/**"])).map(fromRoot);
 const texts = new Map(Object.entries(readmes).map(([path, text]) => [fromRoot(path), text]));
@@ -55,10 +64,20 @@ describe.each([...texts])("%s", (file, text) => {
 	});
 
 	it("names only files of the code that exist", () => {
-		const named = [...text.matchAll(/`((?:src|test)\/[\w./-]+\.\w+)`/g)];
-		const missing = named.map(([, path = ""]) => path).filter((path) => !exists(path));
+		const named = [...text.matchAll(/`((?:[\w-]+\/)+[\w.-]+\.(?:ts|tsx|js|css))`/g)];
+		const missing = named
+			.map(([, path = ""]) => path)
+			.filter(
+				(path) => !["", "src/", file.replace("README.md", "")].some((at) => exists(at + path)),
+			);
 		expect(missing).toEqual([]);
 	});
+});
+
+it("the data model names only functions that exist", () => {
+	const names = [...dataModel.matchAll(/`([a-z]+[A-Z]\w*)`/g)].map(([, name = ""]) => name);
+	expect(names).toContain("raiseRevision");
+	expect(names.filter((name) => !words.has(name))).toEqual([]);
 });
 
 it("finds the README files and the files that they link to", () => {
