@@ -14,9 +14,9 @@ const site = (url: string) =>
 		SITE_TIME_ZONE: "Europe/Berlin",
 	});
 
-describe("signatureOf", () => {
+describe("webhookSignature", () => {
 	// The example that the libraries of Standard Webhooks test themselves with.
-	it("is what Standard Webhooks says", () => {
+	it("matches the example of Standard Webhooks", () => {
 		const id = "msg_p5jXN8AQM9LWM0D4loKWxJek";
 		expect(webhookSignature(secret, id, 1614265330, '{"test": 2432232314}')).toBe(
 			"v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=",
@@ -24,7 +24,7 @@ describe("signatureOf", () => {
 	});
 });
 
-describe("webhookFault", () => {
+describe("webhookUrlError", () => {
 	it.each([
 		["https://hook.example/x", "https://news.example", undefined],
 		["http://hook.example/", "https://news.example", "must begin with https://"],
@@ -39,8 +39,8 @@ describe("webhookFault", () => {
 	});
 });
 
-describe("tellWebhook", () => {
-	const notice: WebhookEvent = {
+describe("sendWebhook", () => {
+	const event: WebhookEvent = {
 		type: "survey.digest",
 		timestamp: "2026-01-02T00:05:00.000Z",
 		data: {
@@ -49,18 +49,18 @@ describe("tellWebhook", () => {
 			results_url: "https://news.example/newsroom/surveys/s",
 		},
 	};
-	const tell = (send: typeof fetch) =>
+	const sendWith = (send: typeof fetch) =>
 		sendWebhook(
 			{ url: "https://hook.example/secret-path", secret },
 			"digest_s_2026-01-01",
-			notice,
+			event,
 			new Date("2026-01-02T00:05:07.900Z"),
 			send,
 		);
 
-	it("posts JSON, signed as it is sent", async () => {
+	it("posts signed JSON", async () => {
 		const sent: RequestInit[] = [];
-		await tell(async (url, init) => {
+		await sendWith(async (url, init) => {
 			expect(url).toBe("https://hook.example/secret-path");
 			sent.push(init ?? {});
 			return new Response(null, { status: 204 });
@@ -68,7 +68,7 @@ describe("tellWebhook", () => {
 		const [init = {}] = sent;
 		const body = String(init.body);
 		const headers = new Headers(init.headers);
-		expect(JSON.parse(body)).toEqual(notice);
+		expect(JSON.parse(body)).toEqual(event);
 		expect(headers.get("webhook-id")).toBe("digest_s_2026-01-01");
 		expect(headers.get("webhook-timestamp")).toBe("1767312307");
 		expect(headers.get("webhook-signature")).toBe(
@@ -77,16 +77,13 @@ describe("tellWebhook", () => {
 		expect(init.redirect).toBe("manual");
 	});
 
-	it.each([200, 202, 204, 410])("takes %i for the end of it", async (status) => {
-		await expect(tell(async () => new Response(null, { status }))).resolves.toBeUndefined();
+	it.each([200, 202, 204, 410])("does not throw if the response is %i", async (status) => {
+		await expect(sendWith(async () => new Response(null, { status }))).resolves.toBeUndefined();
 	});
 
-	it.each([301, 307, 400, 404, 429, 500, 503])(
-		"throws where the hook answers %i",
-		async (status) => {
-			await expect(tell(async () => new Response(null, { status }))).rejects.toThrow(
-				`hook.example answered ${status}`,
-			);
-		},
-	);
+	it.each([301, 307, 400, 404, 429, 500, 503])("throws if the response is %i", async (status) => {
+		await expect(sendWith(async () => new Response(null, { status }))).rejects.toThrow(
+			`hook.example answered ${status}`,
+		);
+	});
 });

@@ -56,8 +56,8 @@ function withBatches(onBatch: (size: number) => void): D1Database {
 	});
 }
 
-describe("responses that come at once", () => {
-	it("are each stored and acknowledged, and once where they are the same", async () => {
+describe("submissions that come at the same time", () => {
+	it("are each stored and acknowledged, and only once if they are the same", async () => {
 		await ask();
 		const numbers = Array.from({ length: 20 }, () => crypto.randomUUID());
 		const [twice = ""] = numbers;
@@ -71,7 +71,7 @@ describe("responses that come at once", () => {
 		expect(ids).toHaveLength(numbers.length);
 	});
 
-	it("share a transaction with those that came while the one before was written", async () => {
+	it("share a transaction if they come while another is written", async () => {
 		await ask();
 		await post({ role: "owner" });
 		const batches: number[] = [];
@@ -94,8 +94,8 @@ async function deliver(...bodies: SubmissionMessage[]) {
 	return getQueueResult(batch, createExecutionContext());
 }
 
-describe("a response that D1 does not take", () => {
-	it("is acknowledged with 202 and the receipt it will have", async () => {
+describe("a submission that D1 does not store", () => {
+	it("is acknowledged with 202 and its receipt", async () => {
 		await ask();
 		const _submission = crypto.randomUUID();
 		await breakInserts();
@@ -107,7 +107,7 @@ describe("a response that D1 does not take", () => {
 		expect(await again.json()).toMatchObject({ id, receipt });
 	});
 
-	it("is stored when the queue brings it, once however often", async () => {
+	it("is stored once from the queue, however often its message comes", async () => {
 		await ask();
 		const message = await queued();
 		const result = await deliver(message, message);
@@ -122,7 +122,7 @@ describe("a response that D1 does not take", () => {
 		]);
 	});
 
-	it("comes again while D1 still does not take it", async () => {
+	it("is retried while D1 does not respond", async () => {
 		await ask();
 		const message = await queued();
 		await breakInserts();

@@ -70,7 +70,7 @@ describe("PUT /newsroom/api/surveys/{slug}", () => {
 });
 
 describe("GET /api/surveys/{slug}", () => {
-	it("has the questions, and where to send the answers", async () => {
+	it("has the questions and the address for the answers", async () => {
 		await ask({ redirect_origins: ["https://partner.example"] });
 		const body = await (await request("/api/surveys/leserumfrage")).json();
 		expect(body).toMatchObject({
@@ -83,7 +83,7 @@ describe("GET /api/surveys/{slug}", () => {
 		expect(body).not.toHaveProperty("redirect_origins");
 	});
 
-	it("does not know drafts", async () => {
+	it("responds with 404 to a draft", async () => {
 		await ask({ status: "draft" });
 		expect((await request("/api/surveys/leserumfrage")).status).toBe(404);
 		expect((await request("/surveys/leserumfrage")).status).toBe(404);
@@ -111,7 +111,7 @@ describe("POST /api/surveys/{slug}/responses", () => {
 		]);
 	});
 
-	it("keeps the page's origin, and nothing finer", async () => {
+	it("stores the origin of the page, and nothing finer", async () => {
 		await ask();
 		const from = {
 			Origin: "https://other.example:8443",
@@ -126,14 +126,14 @@ describe("POST /api/surveys/{slug}/responses", () => {
 		expect(JSON.stringify(rows.results)).not.toMatch(/private|Reader|203\.0\.113|id=1/);
 	});
 
-	it("keeps no receipt, only its hash", async () => {
+	it("stores no receipt, only its hash", async () => {
 		await ask();
 		const { receipt }: Receipt = await (await postJson(answers)).json();
 		const rows = await env.DB.prepare("SELECT * FROM submissions").all();
 		expect(JSON.stringify(rows.results)).not.toContain(receipt);
 	});
 
-	it("answers a repeat as the first time, and stores it once", async () => {
+	it("responds to a repeated submission as the first time, and stores it once", async () => {
 		await ask();
 		const first = await postJson({ ...answers, _submission: submission });
 		const again = await post(form({ role: "tenant", _submission: submission.toUpperCase() }));
@@ -142,7 +142,7 @@ describe("POST /api/surveys/{slug}/responses", () => {
 		expect(await stored()).toHaveLength(1);
 	});
 
-	it("stores once what arrives many times at once", async () => {
+	it("stores a submission once that comes many times at the same time", async () => {
 		await ask();
 		const posts = Array.from({ length: 10 }, () =>
 			postJson({ ...answers, _submission: submission }),
@@ -152,14 +152,14 @@ describe("POST /api/surveys/{slug}/responses", () => {
 		expect(await stored()).toHaveLength(1);
 	});
 
-	it("stores two answers without a submission number as two", async () => {
+	it("stores two submissions without a number as two", async () => {
 		await ask();
 		await postJson(answers);
 		await postJson(answers);
 		expect(await stored()).toHaveLength(2);
 	});
 
-	it("thanks whoever fills the honeypot, and stores nothing", async () => {
+	it("accepts a post that fills in the honeypot, and stores nothing", async () => {
 		await ask();
 		expect((await postJson({ ...answers, website: "https://spam.example" })).status).toBe(201);
 		expect((await post(form({ role: "owner", website: "" }))).status).toBe(201);
@@ -176,7 +176,7 @@ describe("POST /api/surveys/{slug}/responses", () => {
 		expect(await page.text()).toContain("Danke &lt;sehr&gt;!");
 	});
 
-	it("leads a browser to _next where the survey lists its origin, and nowhere else", async () => {
+	it("leads a browser to _next only if the survey lists its origin", async () => {
 		await ask({ redirect_origins: ["https://partner.example"] });
 		const target = async (_next: string) =>
 			(await post(form({ role: "owner", _next }), html)).headers.get("Location");
@@ -245,7 +245,7 @@ describe("POST /api/surveys/{slug}/responses", () => {
 		expect((await stored())[0]).not.toHaveProperty("origin");
 	});
 
-	it("reads a form of a page in windows-1252, and refuses a file", async () => {
+	it("reads a form in windows-1252, and refuses a file", async () => {
 		await ask();
 		const type = { "Content-Type": "application/x-www-form-urlencoded" };
 		expect((await post("role=owner&comment=Gr%FC%DFe", type)).status).toBe(201);
@@ -255,7 +255,7 @@ describe("POST /api/surveys/{slug}/responses", () => {
 		expect((await post(file)).status).toBe(422);
 	});
 
-	it("answers 409 where the survey is not open, 404 where there is none", async () => {
+	it("responds with 409 if the survey is not open, and with 404 if there is none", async () => {
 		await ask({ status: "closed" });
 		expect((await postJson(answers)).status).toBe(409);
 		await ask({ opens_at: "2999-01-01T00:00:00Z" });
@@ -267,7 +267,7 @@ describe("POST /api/surveys/{slug}/responses", () => {
 		).toBe(404);
 	});
 
-	it("answers 429 with Retry-After to a flood from one address, and only there", async () => {
+	it("responds with 429 and Retry-After to a flood from one address, and to no other", async () => {
 		await ask();
 		const from = (address: string) =>
 			post(form({ role: "owner" }), { "CF-Connecting-IP": address });
@@ -278,7 +278,7 @@ describe("POST /api/surveys/{slug}/responses", () => {
 		expect((await from("203.0.113.8")).status).toBe(201);
 	});
 
-	it("lets scripts of any page ask first, and read the answer", async () => {
+	it("lets scripts of any page send a preflight and read the response", async () => {
 		await ask();
 		const Origin = "https://other.example";
 		const preflight = await request(path, {
@@ -300,7 +300,7 @@ describe("POST /api/surveys/{slug}/responses", () => {
 });
 
 describe("GET /newsroom/api/surveys/{slug}/responses", () => {
-	it("has the newest first, in pages", async () => {
+	it("lists the newest first, in pages", async () => {
 		await ask();
 		for (const comment of ["1", "2", "3"]) await postJson({ ...answers, comment });
 		const first = await newsroom("GET", "surveys/leserumfrage/responses?limit=2");
@@ -312,13 +312,13 @@ describe("GET /newsroom/api/surveys/{slug}/responses", () => {
 		expect(last).not.toHaveProperty("next");
 	});
 
-	it("answers 404 where there is no survey", async () => {
+	it("responds with 404 if there is no survey", async () => {
 		expect((await newsroom("GET", "surveys/none/responses")).status).toBe(404);
 	});
 });
 
 describe("GET /surveys/{slug}", () => {
-	it("gives every visit a number of its own, and so is not shared by caches", async () => {
+	it("gives every visit a submission number of its own, and is not shared by caches", async () => {
 		await ask();
 		const visits = await Promise.all([1, 2].map(() => request("/surveys/leserumfrage")));
 		const pages = await Promise.all(visits.map((visit) => visit.text()));
@@ -327,7 +327,7 @@ describe("GET /surveys/{slug}", () => {
 		expect(visits[0]?.headers.get("Cache-Control")).toBe("private, no-cache");
 	});
 
-	it("says kindly that a survey is over", async () => {
+	it("says that a survey is closed", async () => {
 		await ask({ status: "closed" });
 		const page = await (await request("/surveys/leserumfrage")).text();
 		expect(page).toContain("Diese Umfrage nimmt keine Antworten mehr an.");

@@ -7,7 +7,7 @@ const answering =
 	async () =>
 		Response.json(answer);
 
-describe("Turnstile's answer", () => {
+describe("the response of Turnstile", () => {
 	it.each([
 		[{ success: true }, "passed"],
 		[{ success: false, "error-codes": ["invalid-input-response"] }, "failed"],
@@ -20,7 +20,7 @@ describe("Turnstile's answer", () => {
 		expect(await askTurnstile(challenge, answering(answer))).toBe(result);
 	});
 
-	it("that does not come within two seconds lets the respondent in, marked", async () => {
+	it("accepts the submission as “unanswered” if it does not come within two seconds", async () => {
 		const start = Date.now();
 		const never: typeof fetch = () => new Promise(() => {});
 		expect(await askTurnstile(challenge, never)).toBe("unanswered");
@@ -29,7 +29,7 @@ describe("Turnstile's answer", () => {
 		expect(await askTurnstile(challenge, failing)).toBe("unanswered");
 	});
 
-	it("is asked for without the respondent's address", async () => {
+	it("is requested without the respondent's IP address", async () => {
 		let sent = "";
 		const send: typeof fetch = async (_, init) => {
 			sent = String(init?.body);

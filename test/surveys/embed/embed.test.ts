@@ -22,7 +22,7 @@ describe("GET /embed.js", () => {
 		expect(headers.get("Cross-Origin-Resource-Policy")).toBe("cross-origin");
 	});
 
-	it("may be kept for some time, but not for ever", async () => {
+	it("may be cached for some time, but not for ever", async () => {
 		const cacheControl = (await request("/embed.js")).headers.get("Cache-Control") ?? "";
 		const seconds = Number(/max-age=(\d+)/.exec(cacheControl)?.[1]);
 		expect(seconds).toBeGreaterThanOrEqual(300);
@@ -35,7 +35,7 @@ describe("GET /embed.js", () => {
 		expect(gzipSync(script).byteLength).toBeLessThanOrEqual(MAX_SCRIPT_BYTES);
 	});
 
-	it("is one classic script, though its parts are modules", async () => {
+	it("is one classic script, made of modules", async () => {
 		const script = await (await request("/embed.js")).text();
 		expect(script).toMatch(/^\(\(\) => \{\n"use strict";/);
 		expect(script).not.toMatch(/^(?:import|export)\b/m);
@@ -58,7 +58,7 @@ describe("GET /surveys/{slug}/form", () => {
 		}
 	});
 
-	it("may be read by every site, and kept for a minute under the survey's tag", async () => {
+	it("may be read by every site, and cached for a minute under the survey's tag", async () => {
 		await ask();
 		const { headers } = await request("/surveys/hafen/form");
 		expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
@@ -66,7 +66,7 @@ describe("GET /surveys/{slug}/form", () => {
 		expect(headers.get("Cache-Tag")).toBe("survey:hafen");
 	});
 
-	it("speaks the language asked for, whatever the browser prefers, as all share one copy", async () => {
+	it("has the language of its address, whatever the browser prefers, because caches share it", async () => {
 		await ask({ title: { de: "Umfrage", en: "Survey" }, language: "de" });
 		const english = { "Accept-Language": "en" };
 		expect(await fragment("", english)).toContain(">Umfrage</h2>");
@@ -75,7 +75,7 @@ describe("GET /surveys/{slug}/form", () => {
 		expect(await fragment("?lang=en")).toContain("Send answers");
 	});
 
-	it("has the stylesheet of the conditions in it, out of which no value leads", async () => {
+	it("contains the stylesheet of the conditions, with all values escaped", async () => {
 		const value = "</template><img src=x onerror=alert(1)>";
 		const options = [{ value, label: "So" }];
 		const questions = [
@@ -103,7 +103,7 @@ describe("GET /surveys/{slug}/form", () => {
 		expect(html).not.toContain("<form");
 	});
 
-	it("leads to the survey's own page where Turnstile checks who answers", async () => {
+	it("leads to the survey's own page if Turnstile checks the respondents", async () => {
 		await ask({ turnstile: true });
 		expect(await fragment()).toContain("<form");
 		const bindings = { ...env, TURNSTILE_SECRET: "secret" };
@@ -112,7 +112,7 @@ describe("GET /surveys/{slug}/form", () => {
 		expect(html).not.toContain("<form");
 	});
 
-	it("answers 404 for drafts and for what is not there, which scripts may read", async () => {
+	it("responds with 404 to drafts and unknown surveys, which scripts may read", async () => {
 		await ask({ status: "draft" });
 		for (const slug of ["hafen", "nirgends"]) {
 			const { status, headers } = await request(`/surveys/${slug}/form`);

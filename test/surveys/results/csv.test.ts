@@ -30,7 +30,7 @@ describe.each(dialects)("a %s table", (_, dialect) => {
 		cellsOf(lineOf(...cells), dialect.separator)[0];
 	const isMarked = (bare: string) => read(bare)?.[0] === `'${bare}`;
 
-	it("gives back whatever was typed", () => {
+	it("can be read back unchanged", () => {
 		fc.assert(
 			fc.property(fc.array(text, { minLength: 2, maxLength: 6 }), (texts) => {
 				expect(read(...texts)?.map((cell) => typed(cell, isMarked))).toEqual(texts);
@@ -39,7 +39,7 @@ describe.each(dialects)("a %s table", (_, dialect) => {
 		);
 	});
 
-	it("never begins a cell as formulas begin, but for negative numbers", () => {
+	it("never begins a cell like a formula, except for negative numbers", () => {
 		fc.assert(
 			fc.property(text, (typed) => {
 				const [cell = ""] = read(typed) ?? [];
@@ -67,7 +67,7 @@ describe.each(dialects)("a %s table", (_, dialect) => {
 		expect(read(given)).toEqual([cell]);
 	});
 
-	it("writes booleans as 1 and 0, and leaves empty what is not there", () => {
+	it("writes booleans as 1 and 0, and leaves undefined cells empty", () => {
 		expect(lineOf(true, false, undefined, 7)).toBe(`1,0,,7\r\n`.replaceAll(",", dialect.separator));
 	});
 });
@@ -95,7 +95,7 @@ describe("a table for Excel", () => {
 });
 
 describe("a plain table", () => {
-	it("is for programs: figures and numbers stay as they are", () => {
+	it("leaves digits and numbers as they are", () => {
 		expect(csvLine([-2.5, "01067", "1/2"], plain)).toBe("-2.5,01067,1/2\r\n");
 	});
 });

@@ -139,8 +139,8 @@ async function cellsIn(format: TableFormat, asked: object, answers: Answers) {
 // An apostrophe stands before what a spreadsheet would reckon with; it is not part of the answer.
 const unmarked = (cell: string, answer: unknown) => (cell === `'${answer}` ? cell.slice(1) : cell);
 
-describe.each(["plain", "excel"] as const)("a table of responses, %s", (format) => {
-	it.each(Object.entries(cases))("holds what was answered to %s", async (_, arbitrary) => {
+describe.each(["plain", "excel"] as const)("a table of submissions, %s", (format) => {
+	it.each(Object.entries(cases))("holds the answers to %s", async (_, arbitrary) => {
 		await fc.assert(
 			fc.asyncProperty(arbitrary, async ({ asked, answers, readBack }) => {
 				const cells = await cellsIn(format, asked, answers);
@@ -156,7 +156,7 @@ describe.each(["plain", "excel"] as const)("a table of responses, %s", (format) 
 });
 
 describe("the columns", () => {
-	it("of questions that are called like ours, and of options called “other”, keep apart", async () => {
+	it("stay apart if a question or an option has the name of another column", async () => {
 		const asked = {
 			id: "language",
 			type: "single",

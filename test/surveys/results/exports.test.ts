@@ -17,7 +17,7 @@ const text = async (path: string, headers = {}, bindings?: Env) =>
 	(await newsroom("GET", path, undefined, headers, bindings)).text();
 const plain = async (query = "") => cellsOf(await text(`${file}.csv${query}`), ",");
 
-/** Stores responses that came second by second. */
+/** Stores submissions that came second by second. */
 const store = (from: number, to: number) =>
 	env.DB.prepare(
 		`WITH RECURSIVE n(i) AS (SELECT ?1 UNION ALL SELECT i + 1 FROM n WHERE i < ?2)
@@ -33,7 +33,7 @@ async function expectAll(count: number) {
 }
 
 describe("GET …/export.csv", () => {
-	it("is RFC 4180 in UTF-8 without a mark, to be saved under the survey's name and the day", async () => {
+	it("is RFC 4180 in UTF-8 without a byte order mark, named after the survey and the day", async () => {
 		await ask();
 		await answer(
 			{ topics: ["law"], quality: 4, comment: "„Ä“, =1" },
@@ -63,7 +63,7 @@ describe("GET …/export.csv", () => {
 		]);
 	});
 
-	it("has its columns where they were after words changed, options came and questions retired", async () => {
+	it("keeps its columns after words changed, options were added and questions retired", async () => {
 		await ask();
 		await answer({ comment: "Mehr" });
 		const [before = []] = await plain();
@@ -83,12 +83,12 @@ describe("GET …/export.csv", () => {
 		expect(row?.[after.indexOf("comment")]).toBe("Mehr");
 	});
 
-	it("says whom Turnstile passed where the survey asks it", async () => {
+	it("has the result of Turnstile if the survey uses it", async () => {
 		await ask({ turnstile: true });
 		expect((await plain())[0]).toContain("turnstile");
 	});
 
-	it("leaves out what was withdrawn or has expired", async () => {
+	it("leaves out submissions that were withdrawn or have expired", async () => {
 		await ask();
 		await store(1, 3);
 		await env.DB.exec("UPDATE submissions SET erased = 'withdrawn', erased_at = 0 WHERE id = 'r1'");
@@ -98,13 +98,13 @@ describe("GET …/export.csv", () => {
 		expect(await text(`${file}.ndjson`)).not.toMatch(/r1|r3/);
 	});
 
-	it("has each of 2,500 responses once, oldest first", async () => {
+	it("has each of 2,500 submissions once, oldest first", async () => {
 		await ask();
 		await store(1, 2500);
 		await expectAll(2500);
 	});
 
-	it("has each once while others come", async () => {
+	it("has each submission once while others come", async () => {
 		await ask();
 		await store(1, 2000);
 		const { body } = await newsroom("GET", `${file}.csv`);
@@ -119,14 +119,14 @@ describe("GET …/export.csv", () => {
 		expect(new Set(rows.map(([id]) => id)).size).toBe(2500);
 	});
 
-	it("has responses of one moment once each, however pages part them", async () => {
+	it("has submissions of the same time once each, across pages", async () => {
 		await ask();
 		await store(1, 2500);
 		await env.DB.exec("UPDATE submissions SET submitted_at = 1000");
 		await expectAll(2500);
 	});
 
-	it("takes long answers in small pages", async () => {
+	it("reads long answers in small pages", async () => {
 		await ask();
 		await store(1, 100);
 		await env.DB.exec(
@@ -141,7 +141,7 @@ describe("GET …/export.csv", () => {
 		expect(queries).toBe(4);
 	});
 
-	it("asks the database for nothing that nobody reads", async () => {
+	it("reads no page that nobody takes", async () => {
 		await ask();
 		await store(1, 10);
 		const sent: string[] = [];
@@ -152,10 +152,10 @@ describe("GET …/export.csv", () => {
 		expect(response.status).toBe(200);
 		expect(response.headers.get("Content-Disposition")).toContain("leserumfrage-");
 		expect(await response.text()).toBe("");
-		expect(sent.filter((sql) => sql.includes("responses"))).toEqual([]);
+		expect(sent.filter((sql) => sql.includes("submissions"))).toEqual([]);
 	});
 
-	it("breaks off where a page fails, so that nobody takes a part for the whole", async () => {
+	it("breaks off if a page fails, so that a part is not mistaken for the whole", async () => {
 		await ask();
 		await store(1, 2500);
 		let pages = 0;
@@ -167,19 +167,19 @@ describe("GET …/export.csv", () => {
 		await expect(response.text()).rejects.toThrow();
 	});
 
-	it("answers 503 where it has not begun", async () => {
+	it("responds with 503 if the first page fails", async () => {
 		await ask();
 		const DB = brokenD1(env.DB, "down");
 		expect((await newsroom("GET", `${file}.csv`, undefined, {}, { ...env, DB })).status).toBe(503);
 	});
 
-	it("answers 404 where there is no survey, and 401 to strangers", async () => {
+	it("responds with 404 if there is no survey, and with 401 without the token", async () => {
 		expect((await newsroom("GET", "surveys/none/export.csv")).status).toBe(404);
 		expect((await request("/newsroom/api/surveys/none/export.csv")).status).toBe(401);
 	});
 });
 
-describe("what of it", () => {
+describe("the filter of exports", () => {
 	// 23:30 in Berlin, and a quarter of an hour after the next day began there.
 	const times = {
 		r1: "2024-07-14T21:30:00Z",
@@ -234,7 +234,7 @@ describe("GET …/export.csv?format=excel", () => {
 	const label = { de: "Wie viel?", en: "How much?" };
 	const questions = [{ id: "sum", type: "number", decimals: 2, label }];
 
-	it("has a mark, semicolons, German numbers, and times as clocks show them where the site is", async () => {
+	it("has a byte order mark, semicolons, German numbers, and times in the time zone of the site", async () => {
 		await ask({ title: label, questions });
 		await store(1, 1);
 		await env.DB.prepare(
@@ -251,7 +251,7 @@ describe("GET …/export.csv?format=excel", () => {
 		);
 	});
 
-	it("speaks the language that is asked for", async () => {
+	it("has its header in the wanted language", async () => {
 		await ask({ title: label, questions });
 		const table = await text(`${file}.csv?format=excel&lang=en`);
 		expect(table).toContain("From the website [origin];Language [language];How much? [sum]\r\n");
@@ -259,7 +259,7 @@ describe("GET …/export.csv?format=excel", () => {
 });
 
 describe("GET …/export.ndjson", () => {
-	it("has a response a line, as the listing has it", async () => {
+	it("has a submission a line, as the API lists it", async () => {
 		await ask();
 		await answer({ comment: "=1+1\nund", topics: ["law"] });
 		await answer({ quality: 2 });

@@ -44,7 +44,7 @@ const countOf = ({ questions }: NewsroomResults, id: string, value: string) =>
 	questions.find((one) => one.id === id)?.choices?.find((choice) => choice.value === value)?.count;
 
 describe("GET /newsroom/api/surveys/{slug}/results", () => {
-	it("counts what was posted, and what fell for the honeypot", async () => {
+	it("counts submissions, and posts that fill in the honeypot", async () => {
 		await ask();
 		await post({ role: "owner", quality: 4 }, { Origin: partner });
 		await post({ role: "owner", quality: 5 });
@@ -62,7 +62,7 @@ describe("GET /newsroom/api/surveys/{slug}/results", () => {
 		});
 	});
 
-	it("counts no longer what is withdrawn", async () => {
+	it("does not count withdrawn submissions", async () => {
 		await ask();
 		await post({ role: "tenant" });
 		const { receipt }: { receipt: string } = await (await post({ role: "owner" })).json();
@@ -74,7 +74,7 @@ describe("GET /newsroom/api/surveys/{slug}/results", () => {
 		}
 	});
 
-	it("selects days and pages", async () => {
+	it("filters by day and origin", async () => {
 		await ask();
 		await insertResponses("s", questions, [
 			{ answers: { role: "owner", quality: 1 }, day: "2024-07-14", origin: partner },
@@ -100,7 +100,7 @@ describe("GET /newsroom/api/surveys/{slug}/results", () => {
 		expect(july.questions.find(({ id }) => id === "quality")?.mean).toBe(3);
 	});
 
-	it("takes the days of the site's time zone", async () => {
+	it("uses the days of the site's time zone", async () => {
 		await ask();
 		vi.useFakeTimers({ toFake: ["Date"] });
 		onTestFinished(() => {
@@ -133,7 +133,7 @@ describe("GET /newsroom/api/surveys/{slug}/results", () => {
 		expect(errors[0]?.field).toBe(field);
 	});
 
-	it("answers 404 where there is no survey", async () => {
+	it("responds with 404 if there is no survey", async () => {
 		expect((await newsroom("GET", "surveys/none/results")).status).toBe(404);
 	});
 });
@@ -152,7 +152,7 @@ describe("what results cost", () => {
 		["", 100],
 		["?from=2024-07-12&to=2024-07-14", 200],
 		[`?origin=${partner}`, 200],
-	])("with “%s” they read as many rows for 10 responses as for 1,000", async (query, most) => {
+	])("with “%s” they read as many rows for 10 submissions as for 1,000", async (query, most) => {
 		await ask();
 		await insertResponses("s", questions, spread);
 		const few = await rowsRead(query);
@@ -162,7 +162,7 @@ describe("what results cost", () => {
 		expect(few).toBeLessThan(most);
 	});
 
-	it("another survey's answers cost nothing", async () => {
+	it("reads no rows of another survey", async () => {
 		await ask();
 		await insertResponses("s", questions, spread);
 		const alone = await rowsRead("");
@@ -171,7 +171,7 @@ describe("what results cost", () => {
 		expect(await rowsRead("")).toBe(alone);
 	});
 
-	it("of pages without end only the newest days count, and it says so", async () => {
+	it("counts only the newest days if there are too many origins, and says so", async () => {
 		await ask();
 		const forged = Array.from({ length: MAX_DAILY_COUNTS }, (_, index) => ({
 			answers: {},
@@ -189,7 +189,7 @@ describe("GET /newsroom/api/surveys/{slug}/texts/{question}", () => {
 		return (await newsroom("GET", `surveys/s/texts/${path}`)).json();
 	}
 
-	it("has what people wrote, newest first, and what they wrote beside the options", async () => {
+	it("lists texts, newest first, also those beside the options", async () => {
 		await ask();
 		await insertResponses("s", questions, [
 			{ answers: { word: "Bänke" }, day: "2024-07-14" },
@@ -202,7 +202,7 @@ describe("GET /newsroom/api/surveys/{slug}/texts/{question}", () => {
 		});
 	});
 
-	it("looks through 200 responses a page, whatever they hold", async () => {
+	it("reads 200 submissions a page, whatever they hold", async () => {
 		await ask();
 		await insertResponses("s", questions, [
 			{ answers: { word: "der erste" }, day: "2024-07-01" },
@@ -218,7 +218,7 @@ describe("GET /newsroom/api/surveys/{slug}/texts/{question}", () => {
 		expect(seen).toEqual([0, 0, 1]);
 	});
 
-	it("has no text that is withdrawn", async () => {
+	it("has no text of a withdrawn submission", async () => {
 		await ask();
 		const { receipt }: { receipt: string } = await (
 			await post({ role: "owner", word: "Weg" })
@@ -246,7 +246,7 @@ describe("the newsroom's pages", () => {
 		}
 	});
 
-	it("list all surveys in pages, drafts too, with their answers", async () => {
+	it("list all surveys in pages, drafts too, with their number of submissions", async () => {
 		await ask();
 		await insertResponses("s", questions, times(1234, { answers: {} }));
 		for (let index = 0; index < 20; index++) {
@@ -266,7 +266,7 @@ describe("the newsroom's pages", () => {
 		expect(last).not.toContain('rel="next"');
 	});
 
-	it("show every type of question, with a chart that says what it shows", async () => {
+	it("show every type of question, with a labelled chart", async () => {
 		await ask({ title: "<i>Fragen</i>" });
 		const answers = {
 			...{ role: "owner", topics: ["law"], happy: true, quality: 4, recommend: 9 },
@@ -293,7 +293,7 @@ describe("the newsroom's pages", () => {
 		expect(english).toContain("Answers per day");
 	});
 
-	it("keep in the form what is selected", async () => {
+	it("keep the filter in the form", async () => {
 		await ask();
 		await insertResponses("s", questions, [
 			{ answers: { role: "owner" }, origin: partner },
@@ -311,7 +311,7 @@ describe("the newsroom's pages", () => {
 		expect(wrong.status).toBe(400);
 	});
 
-	it("show what people wrote as text, page by page", async () => {
+	it("show texts escaped, page by page", async () => {
 		await ask();
 		const answers = { more: "<script>alert(1)</script>\nzweite Zeile" };
 		await insertResponses("s", questions, times(201, { answers }));

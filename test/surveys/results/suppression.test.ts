@@ -169,19 +169,22 @@ const cases: [string, Question[], Answers[], number][] = [
 	],
 ];
 
-describe("of what is public", () => {
-	it.each(cases)("%s: no count of one to four can be worked out", (_, questions, given, most) => {
-		expect(derivable(questions, given, most)).toEqual([]);
-	});
+describe("public results", () => {
+	it.each(cases)(
+		"of %s let nobody work out a count of one to four",
+		(_, questions, given, most) => {
+			expect(derivable(questions, given, most)).toEqual([]);
+		},
+	);
 
-	it("much is told all the same", () => {
+	it("still show much", () => {
 		const [, questions, given, most] = cases[1] ?? expect.unreachable();
 		const texts = crowds(given, most).map((crowd) => looks(questions, crowd).text);
 		expect(texts.filter((text) => !text.includes("suppressed")).length).toBeGreaterThan(150);
 	});
 });
 
-describe("hiddenAmong", () => {
+describe("hiddenCounts", () => {
 	it.each([
 		[
 			[12, 7, 0],

@@ -20,7 +20,7 @@ const read = async (path = api): Promise<PublicResults> => (await request(path))
 beforeEach(() => ask());
 
 describe("public results", () => {
-	it.each(paths)("are at %s only where the newsroom says so", async (path) => {
+	it.each(paths)("are at %s only if the newsroom publishes them", async (path) => {
 		await answer("owner", 9);
 		expect((await request(path)).status).toBe(200);
 		await ask({ results: "newsroom" });
@@ -30,7 +30,7 @@ describe("public results", () => {
 		expect((await request(path.replace("/s/", "/none/"))).status).toBe(404);
 	});
 
-	it("tell counts, shares, and nothing that people wrote or where they came from", async () => {
+	it("have counts and shares, but no texts and no origins", async () => {
 		const origin = "https://partner.example";
 		const answers = { role: "owner", quality: 4, agreed: true, ...secret };
 		await insertResponses("s", questions, times(6, { answers, origin, day: "2024-07-15" }));
@@ -48,7 +48,7 @@ describe("public results", () => {
 		}
 	});
 
-	it("hide groups under five, and the next one with them", async () => {
+	it("hide groups under five, and the next larger group with them", async () => {
 		await answer("owner", 20);
 		await answer("tenant", 8);
 		await answer("_other", 2);
@@ -66,7 +66,7 @@ describe("public results", () => {
 		expect(page).toContain("Gruppen von weniger als fünf zeigen wir nicht.");
 	});
 
-	it("of fewer than five answers say nothing else", async () => {
+	it("of fewer than five submissions say only that", async () => {
 		await answer("owner", 4);
 		expect(await read()).toEqual({
 			...{ survey: "s", title: "Leserumfrage", url: "https://news.example/surveys/s/results" },
@@ -77,7 +77,7 @@ describe("public results", () => {
 		expect((await read()).responses).toBe(5);
 	});
 
-	it("say everything in one language where one is asked for", async () => {
+	it("have all texts in one language if the address names it", async () => {
 		const title = { de: "Umfrage", en: "Survey" };
 		const label = { de: "Gern?", en: "Gladly?" };
 		const translated = [{ id: "q", type: "yes_no", label }];
@@ -113,14 +113,14 @@ describe("public results", () => {
 });
 
 describe.each(paths)("GET %s", (path) => {
-	it("may be kept for a minute, under the survey's tag", async () => {
+	it("may be cached for a minute, under the survey's tag", async () => {
 		const { headers } = await request(path);
 		expect(headers.get("Cache-Control")).toMatch(/^public, max-age=60\b/);
 		expect(headers.get("Cache-Tag")).toBe("survey:s");
 		expect(headers.get("ETag")).toMatch(/^W\/"/);
 	});
 
-	it("answers 304 to whoever has it, and 200 as soon as an answer changes it", async () => {
+	it("responds with 304 to a known ETag, and with 200 as soon as a submission changes it", async () => {
 		await answer("owner", 5);
 		const first = await request(path);
 		const headers = { "If-None-Match": first.headers.get("ETag") ?? "" };
@@ -134,7 +134,7 @@ describe.each(paths)("GET %s", (path) => {
 		expect((await request(path, { headers })).status).toBe(200);
 	});
 
-	it("answers HEAD as GET, without the body", async () => {
+	it("responds to HEAD as to GET, without the body", async () => {
 		const get = await request(path);
 		const head = await request(path, { method: "HEAD" });
 		expect(head.status).toBe(200);
@@ -142,7 +142,7 @@ describe.each(paths)("GET %s", (path) => {
 		expect([...head.headers]).toEqual([...get.headers]);
 	});
 
-	it("says 503 where D1 does not answer", async () => {
+	it("responds with 503 if D1 does not respond", async () => {
 		const bindings = { ...env, DB: brokenD1(env.DB, "down") };
 		const response = await request(path, {}, bindings);
 		expect(response.status).toBe(503);

@@ -76,7 +76,7 @@ function recount(questions: Json[], answers: Json[]): Map<string, number> {
 }
 
 describe("any survey", { timeout: PATIENCE }, () => {
-	it("keeps what it takes as it was given, and counts exactly that", async () => {
+	it("stores accepted answers as they were given, and counts exactly them", async () => {
 		const asked = randomSurvey.chain((survey) =>
 			fc.record({ survey: fc.constant(survey), given: fc.array(survey.good, { maxLength: 6 }) }),
 		);
@@ -110,7 +110,7 @@ describe("any survey", { timeout: PATIENCE }, () => {
 		);
 	});
 
-	it("names the field of what it refuses, and keeps nothing", async () => {
+	it("names the field of a refused answer, and stores nothing", async () => {
 		const asked = randomSurvey.chain((survey) =>
 			fc.record({ survey: fc.constant(survey), wrong: survey.bad }),
 		);

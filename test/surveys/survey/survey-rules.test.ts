@@ -31,7 +31,7 @@ const titled = {
 };
 
 describe("a survey in several languages", () => {
-	it("speaks as its reader asks, or as their browser does, or as it is used to", async () => {
+	it("is shown in the language of its address, of the browser, or its own", async () => {
 		await ask(titled);
 		const page = async (query: string, language?: string) => {
 			const headers = language ? { "Accept-Language": language } : {};
@@ -44,7 +44,7 @@ describe("a survey in several languages", () => {
 		expect(await page("?lang=x&utm_source=y")).toContain("<h1>Leserumfrage</h1>");
 	});
 
-	it("is one document in the API, or one of its languages", async () => {
+	it("has all its languages in the API, or the one of its address", async () => {
 		await ask(titled);
 		const all = await (await request("/api/surveys/s")).json();
 		expect(all).toMatchObject({ title: titled.title, languages: ["de", "en"] });
@@ -57,7 +57,7 @@ describe("a survey in several languages", () => {
 		expect((await request("/api/surveys/s?language=en")).status).toBe(400);
 	});
 
-	it("keeps what was agreed to in the words that were read, and the language", async () => {
+	it("stores a consent in the words that were read, and the language", async () => {
 		await ask(titled);
 		await post({ agreed: "yes", _lang: "en" });
 		const listing = await newsroom("GET", "surveys/s/responses");
@@ -72,7 +72,7 @@ describe("a survey in several languages", () => {
 		});
 	});
 
-	it("complains in the respondent's language", async () => {
+	it("names errors in the respondent's language", async () => {
 		await ask(titled);
 		const english = await post({}, { "Accept-Language": "en" });
 		expect(await english.json()).toMatchObject({
@@ -102,7 +102,7 @@ describe("a survey in several languages", () => {
 describe("a survey that has answers", () => {
 	const { questions } = survey();
 
-	it("may change its words, and never what an id means: 409 says which", async () => {
+	it("may change its words, but not the meaning of an id: 409 names it", async () => {
 		await ask();
 		await post({ role: "owner", quality: 3 });
 		const [role, topics, quality, comment] = questions;
@@ -119,7 +119,7 @@ describe("a survey that has answers", () => {
 		expect(await reworded.json()).toMatchObject({ responses: 1 });
 	});
 
-	it("is changed only by who has read it as it is, where they say so", async () => {
+	it("is not changed if If-Match names an older revision", async () => {
 		const { headers } = await ask();
 		const etag = headers.get("ETag") ?? "";
 		expect((await ask({}, { "If-Match": etag })).status).toBe(200);
@@ -128,7 +128,7 @@ describe("a survey that has answers", () => {
 });
 
 describe("a quota", () => {
-	it("closes the survey with its last answer, and says why", async () => {
+	it("closes the survey with the last submission, and says why", async () => {
 		await ask({ quota: 2 });
 		const posts = await Promise.all([1, 2, 3, 4].map(() => post({ role: "owner" })));
 		expect(posts.map(({ status }) => status).sort()).toEqual([201, 201, 409, 409]);
@@ -146,7 +146,7 @@ describe("a quota", () => {
 		);
 	});
 
-	it("tells people so as the survey's own page does", async () => {
+	it("is explained to browsers by the survey's own page", async () => {
 		await ask({ quota: 1 });
 		await post({ role: "owner" });
 		const late = await post({ role: "owner" }, { Accept: "text/html" });
@@ -154,7 +154,7 @@ describe("a quota", () => {
 		expect(await late.text()).toContain("so viele Antworten, wie sie brauchte");
 	});
 
-	it("lets the newsroom go on with a greater one, and not with the same", async () => {
+	it("can be raised to open the survey again", async () => {
 		await ask({ quota: 1 });
 		await post({ role: "owner" });
 		expect(await (await ask({ quota: 1 })).json()).toMatchObject({ status: "closed" });
@@ -162,7 +162,7 @@ describe("a quota", () => {
 		expect((await post({ role: "owner" })).status).toBe(201);
 	});
 
-	it("answers a repeat of the last answer as the first time", async () => {
+	it("responds to a repeat of the last submission as the first time", async () => {
 		await ask({ quota: 1 });
 		const fields = { role: "owner", _submission: crypto.randomUUID() };
 		const first = await post(fields);
@@ -170,8 +170,8 @@ describe("a quota", () => {
 	});
 });
 
-describe("what programs send", () => {
-	it("is counted, and not kept", async () => {
+describe("a post that fills in the honeypot", () => {
+	it("is counted, and not stored", async () => {
 		await ask();
 		await post({ role: "owner", website: "https://spam.example" });
 		const { results } = await env.DB.prepare("SELECT question, count FROM tallies").all();
@@ -182,7 +182,7 @@ describe("what programs send", () => {
 describe("Turnstile", () => {
 	const bindings = { ...env, TURNSTILE_SECRET: "secret", TURNSTILE_SITE_KEY: "site-key" };
 
-	it("is asked only where survey and operator want it", async () => {
+	it("is asked only if the survey wants it and the operator has set it up", async () => {
 		await ask();
 		expect((await post({ role: "owner" }, {}, bindings)).status).toBe(201);
 		await ask({ turnstile: true });
@@ -192,7 +192,7 @@ describe("Turnstile", () => {
 		expect(await refused.json()).toMatchObject({ errors: [{ field: "cf-turnstile-response" }] });
 	});
 
-	it("is on the page then, which lets its script and nothing else in", async () => {
+	it("is on the page, whose policy allows its script and nothing else", async () => {
 		await ask({ turnstile: true });
 		const page = await request("/surveys/s", {}, bindings);
 		expect(await page.text()).toContain('data-sitekey="site-key"');

@@ -27,8 +27,8 @@ const page = async (query = "", headers = {}) => {
 	return (await request(`/newsroom/dead-letters${query}`, init)).text();
 };
 
-describe("what the queue could not deliver", () => {
-	it("is kept once, however often it comes", async () => {
+describe("a message that the queue could not deliver", () => {
+	it("is stored once, however often it comes", async () => {
 		await ask();
 		expect((await deliverDead([deadResponse()])).explicitAcks).toEqual(["message-0"]);
 		await deliverDead([deadResponse()]);
@@ -48,7 +48,7 @@ describe("what the queue could not deliver", () => {
 		]);
 	});
 
-	it("comes again while the database does not take it", async () => {
+	it("is retried while D1 does not respond", async () => {
 		await ask();
 		const result = await deliverDead([deadResponse()], { ...env, DB: brokenD1(env.DB, "down") });
 		expect(result.retryMessages).toEqual([{ msgId: "message-0" }]);
@@ -65,7 +65,7 @@ describe("what the queue could not deliver", () => {
 		expect((await letters()).dead_letters).toMatchObject([{ raw }]);
 	});
 
-	it("is listed page by page, the last first", async () => {
+	it("is listed page by page, newest first", async () => {
 		await deliverDead(["a", "b", "c"]);
 		const first = await letters("?limit=2");
 		expect(first.dead_letters.map(({ raw }) => raw)).toEqual(['"c"', '"b"']);
@@ -76,7 +76,7 @@ describe("what the queue could not deliver", () => {
 });
 
 describe("POST …/dead-letters/{key}/retry", () => {
-	it("stores the response as it would have been, and removes the letter", async () => {
+	it("stores the submission with its tallies, and erases the dead letter", async () => {
 		await ask();
 		await deliverDead([deadResponse()]);
 		const response = await retry(1);
@@ -88,7 +88,7 @@ describe("POST …/dead-letters/{key}/retry", () => {
 		expect(count).toMatchObject({ responses: 1 });
 	});
 
-	it("stores nothing twice, and brings back nothing that was withdrawn", async () => {
+	it("stores nothing twice, and nothing that was withdrawn", async () => {
 		await ask();
 		await deliverDead([deadResponse(), deadResponse()]);
 		await retry(1);
@@ -109,7 +109,7 @@ describe("POST …/dead-letters/{key}/retry", () => {
 		expect((await letters()).dead_letters).toHaveLength(1);
 	});
 
-	it("keeps the letter where the database fails", async () => {
+	it("keeps the dead letter if D1 does not respond", async () => {
 		await ask();
 		await deliverDead([deadResponse()]);
 		for (const fault of ["down", "read-only"] as const) {
@@ -119,11 +119,14 @@ describe("POST …/dead-letters/{key}/retry", () => {
 		expect((await letters()).dead_letters).toHaveLength(1);
 	});
 
-	it.each(["0", "-1", "x", "1.5", "9999999999999999"])("has no letter %s", async (key) => {
-		expect((await retry(key)).status).toBe(404);
-	});
+	it.each(["0", "-1", "x", "1.5", "9999999999999999"])(
+		"responds with 404 to the key %s",
+		async (key) => {
+			expect((await retry(key)).status).toBe(404);
+		},
+	);
 
-	it("leads a browser back to the page, which says what became of it", async () => {
+	it("leads a browser back to the page, which states the outcome", async () => {
 		await ask();
 		await deliverDead([deadResponse()]);
 		const { response } = await exchange("/newsroom/api/dead-letters/1/retry", {
@@ -138,7 +141,7 @@ describe("POST …/dead-letters/{key}/retry", () => {
 });
 
 describe("GET /newsroom/dead-letters", () => {
-	it("shows answers and what cannot be read, escaped, each with a button", async () => {
+	it("shows submissions, and escaped what is none, each with a button", async () => {
 		await ask();
 		await deliverDead([deadResponse(), { html: "<script>alert(1)</script>" }]);
 		const shown = await page();

@@ -6,8 +6,8 @@ import {
 
 const submission = "0f8e1c36-6a53-4a3e-9d5c-2f1f0a7b9c11";
 
-describe("identityOf", () => {
-	it("is the same for a repeat, in whatever case the number is written", () => {
+describe("submissionIdentity", () => {
+	it("is the same for the same number in upper and lower case", () => {
 		expect(submissionIdentity("a", submission)).toEqual(
 			submissionIdentity("a", submission.toUpperCase()),
 		);
@@ -24,7 +24,7 @@ describe("identityOf", () => {
 		}
 	});
 
-	it("has a receipt that people can read out, of which only the hash is kept", () => {
+	it("has a receipt that people can read out, and its hash as id", () => {
 		const { receipt, id } = submissionIdentity("a", submission);
 		expect(receipt).toMatch(/^(?:[0-9A-HJKMNP-TV-Z]{6}-){3}[0-9A-HJKMNP-TV-Z]{6}$/);
 		expect(id).toBe(submissionId(receipt));

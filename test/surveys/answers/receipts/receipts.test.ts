@@ -28,7 +28,7 @@ const tallies = async () =>
 const tickAfter = (days: number) => tickAt(new Date(Date.now() + days * 86_400_000));
 
 describe("GET /api/receipts/{receipt}", () => {
-	it("shows respondents their own answers", async () => {
+	it("shows respondents their own submission", async () => {
 		await ask({ retention_days: 30 });
 		const { receipt, submitted_at } = await posted();
 		const erased_at = new Date(Date.parse(submitted_at) + 30 * 86_400_000).toISOString();
@@ -46,21 +46,21 @@ describe("GET /api/receipts/{receipt}", () => {
 		expect(response.headers.get("Referrer-Policy")).toBe("no-referrer");
 	});
 
-	it("takes a receipt as people copy it", async () => {
+	it("accepts a receipt in lower case and with spaces", async () => {
 		await ask();
 		const { receipt } = await posted();
 		const copied = receipt.toLowerCase().replaceAll("-", " ").replaceAll("0", "o");
 		expect((await request(`/api/receipts/${encodeURIComponent(copied)}`)).status).toBe(200);
 	});
 
-	it("knows no other receipt", async () => {
+	it("returns 404 for an unknown receipt", async () => {
 		expect((await request("/api/receipts/000000-000000-000000-000000")).status).toBe(404);
 		expect((await request("/api/receipts/x")).status).toBe(404);
 	});
 });
 
 describe("DELETE /api/receipts/{receipt}", () => {
-	it("erases the answers, and what they count for", async () => {
+	it("erases the answers and their tallies", async () => {
 		await ask();
 		const { receipt } = await posted();
 		expect(await tallies()).not.toEqual([]);
@@ -73,7 +73,7 @@ describe("DELETE /api/receipts/{receipt}", () => {
 		expect(await listing.json()).toEqual({ responses: [] });
 	});
 
-	it("does so once, however often", async () => {
+	it("does so once, however often it is sent", async () => {
 		await ask();
 		await posted();
 		const { receipt } = await posted();
@@ -83,7 +83,7 @@ describe("DELETE /api/receipts/{receipt}", () => {
 		expect(await tallies()).toEqual(before.map((row) => ({ ...row, count: 1 })));
 	});
 
-	it("keeps a repeat of the same submission from coming back", async () => {
+	it("does not store the same submission again", async () => {
 		await ask();
 		const _submission = crypto.randomUUID();
 		const { receipt } = await posted({ ...answers, _submission });
@@ -97,7 +97,7 @@ describe("DELETE /api/receipts/{receipt}", () => {
 });
 
 describe("retention_days", () => {
-	it("erases answers when their time is over, and keeps the sums", async () => {
+	it("erases answers after so many days, and keeps the tallies", async () => {
 		await ask({ retention_days: 10 });
 		const { receipt } = await posted();
 		const before = await tallies();
@@ -112,7 +112,7 @@ describe("retention_days", () => {
 		expect(JSON.stringify(results)).not.toMatch(/owner|Mehr/);
 	});
 
-	it("is said on the form, in one sentence", async () => {
+	it("is stated on the form, in one sentence", async () => {
 		await ask({ retention_days: 90 });
 		const page = await (await request("/surveys/leserumfrage")).text();
 		expect(page).toContain("Gespeichert werden für 90 Tage Ihre Antworten");
@@ -135,13 +135,13 @@ describe("a respondent's pages", () => {
 		expect(await (await request(path)).text()).toContain("zurückgezogen");
 	});
 
-	it("say that an answer is still on its way", async () => {
+	it("say that a submission is still in the queue", async () => {
 		await ask();
 		const path = "/surveys/leserumfrage/receipts/000000-000000-000000-000000";
 		expect(await (await request(path)).text()).toContain("noch auf dem Weg");
 	});
 
-	it("find answers by the receipt, which is not part of an address", async () => {
+	it("find a submission by its receipt, which is posted and not part of the address", async () => {
 		await ask();
 		const { receipt } = await posted();
 		const find = (receipt: string) =>

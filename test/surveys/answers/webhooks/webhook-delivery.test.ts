@@ -35,7 +35,7 @@ async function deliver(body: QueuedWebhookEvent, status = 200, bindings: Env = w
 const created = (id: string): QueuedWebhookEvent => ({ type: "survey.response.created", id });
 
 describe("a webhook", () => {
-	it("is told of a response as the newsroom reads it", async () => {
+	it("gets a submission as the newsroom sees it", async () => {
 		await askWithHook();
 		const { id } = await answer();
 		const { told, result } = await deliver(created(id));
@@ -62,7 +62,7 @@ describe("a webhook", () => {
 		expect(result.explicitAcks).toEqual(["1"]);
 	});
 
-	it("is told of a day's answers, under one id a day", async () => {
+	it("gets the number of a day's submissions, under one id a day", async () => {
 		await askWithHook("digest");
 		const figures = { from: "2026-01-01", to: "2026-01-02", responses: 3, total: 9 };
 		const { told } = await deliver({
@@ -77,7 +77,7 @@ describe("a webhook", () => {
 		]);
 	});
 
-	it("is not told of what was withdrawn on the way", async () => {
+	it("does not get a submission that was withdrawn meanwhile", async () => {
 		await askWithHook();
 		const { id, receipt } = await answer();
 		await request(`/api/receipts/${receipt}`, { method: "DELETE" });
@@ -86,7 +86,7 @@ describe("a webhook", () => {
 		expect(result.explicitAcks).toEqual(["1"]);
 	});
 
-	it("is not told any more once the survey has none", async () => {
+	it("gets nothing after it was removed from the survey", async () => {
 		await askWithHook();
 		const { id } = await answer();
 		await newsroom("PUT", "surveys/leserumfrage", survey());
@@ -95,7 +95,7 @@ describe("a webhook", () => {
 		expect(result.explicitAcks).toEqual(["1"]);
 	});
 
-	it("is told again later, under the same id, where it did not take it", async () => {
+	it("gets the event again later, under the same id, if it failed", async () => {
 		await askWithHook();
 		const { id } = await answer();
 		const first = await deliver(created(id), 500);
@@ -105,13 +105,13 @@ describe("a webhook", () => {
 		expect(second.result.explicitAcks).toEqual(["1"]);
 	});
 
-	it("that is gone is not told again", async () => {
+	it("that responds with 410 does not get the event again", async () => {
 		await askWithHook();
 		const { id } = await answer();
 		expect((await deliver(created(id), 410)).result.explicitAcks).toEqual(["1"]);
 	});
 
-	it("is told nothing without a signature: the news comes again", async () => {
+	it("gets nothing without a signature: the event is retried", async () => {
 		await askWithHook();
 		const { id } = await answer();
 		const { told, result } = await deliver(created(id), 200, env);

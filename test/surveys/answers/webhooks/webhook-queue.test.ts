@@ -9,7 +9,7 @@ import { exchange, newsroom } from "../../../support/service.ts";
 const now = new Date();
 const idsIn = (sent: object[]) => sent.map((one) => ("id" in one ? one.id : undefined));
 
-/** Stores responses without telling anybody. */
+/** Stores submissions without sending events. */
 const store = (count: number, survey_key = 1) =>
 	env.DB.prepare(
 		`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
@@ -20,7 +20,7 @@ const store = (count: number, survey_key = 1) =>
 		.run();
 
 describe("PUT of a survey with a webhook", () => {
-	it("is refused where nothing would sign what is sent", async () => {
+	it("is refused if there is no secret to sign with", async () => {
 		const webhook = { url: "https://hook.example/" };
 		const response = await newsroom("PUT", "surveys/s", survey({ webhook }));
 		expect(response.status).toBe(422);
@@ -34,7 +34,7 @@ describe("PUT of a survey with a webhook", () => {
 		expect(await response.json()).toMatchObject({ errors: [{ pointer: "#/webhook/url" }] });
 	});
 
-	it("is nothing that the public sees", async () => {
+	it("does not show the webhook to the public", async () => {
 		expect(await (await askWithHook()).json()).toMatchObject({
 			webhook: { url: "https://hook.example/", send: "each" },
 		});
@@ -43,8 +43,8 @@ describe("PUT of a survey with a webhook", () => {
 	});
 });
 
-describe("each response", () => {
-	it("is queued once, however often the clock runs", async () => {
+describe("the event of a submission", () => {
+	it("is queued once, however often the cron trigger runs", async () => {
 		const { bindings, sent } = withNotices();
 		await askWithHook();
 		const [first, second] = [await answer(), await answer()];
@@ -57,7 +57,7 @@ describe("each response", () => {
 		);
 	});
 
-	it("is news only from when somebody wanted to hear of it", async () => {
+	it("is queued only if the webhook is older than the submission", async () => {
 		const { bindings, sent } = withNotices();
 		await newsroom("PUT", "surveys/leserumfrage", survey());
 		await answer();
@@ -68,7 +68,7 @@ describe("each response", () => {
 		expect(idsIn(sent)).toEqual([id]);
 	});
 
-	it("of another survey is none of the webhook's business", async () => {
+	it("to another survey is not queued", async () => {
 		const { bindings, sent } = withNotices();
 		await askWithHook();
 		await newsroom("PUT", "surveys/andere", survey());
@@ -79,7 +79,7 @@ describe("each response", () => {
 		expect(idsIn(sent)).toEqual([id]);
 	});
 
-	it("that is withdrawn before it is told is not told", async () => {
+	it("is not queued if the submission is withdrawn before", async () => {
 		const { bindings, sent } = withNotices();
 		await askWithHook();
 		const { receipt } = await answer();
@@ -88,7 +88,7 @@ describe("each response", () => {
 		expect(sent).toEqual([]);
 	});
 
-	it("comes under the same id again where the clock stopped before it had kept how far it was", async () => {
+	it("is queued again under the same id if the job stops before it moves the cursor", async () => {
 		const { bindings, sent } = withNotices();
 		await askWithHook();
 		const { id } = await answer();
@@ -99,7 +99,7 @@ describe("each response", () => {
 		expect(idsIn(sent)).toEqual([id, id]);
 	});
 
-	it("waits while the queue takes nothing", async () => {
+	it("waits while the queue fails", async () => {
 		await askWithHook();
 		const { id } = await answer();
 		const NOTICE_QUEUE = new Proxy(env.NOTICE_QUEUE, {
@@ -121,7 +121,7 @@ describe("each response", () => {
 		expect(idsIn(sent)).toEqual([id]);
 	});
 
-	it("of very many has its turn in a later tick, each once", async () => {
+	it("is queued in a later tick if there are very many", async () => {
 		const { bindings, sent } = withNotices();
 		await askWithHook();
 		await store(2500);
@@ -132,7 +132,7 @@ describe("each response", () => {
 		expect(sent).toHaveLength(2500);
 	});
 
-	it("is queued once by two clocks that run at once, or else under the same id", async () => {
+	it("is queued once by two jobs at the same time, or twice under the same id", async () => {
 		const { bindings, sent } = withNotices();
 		await askWithHook();
 		const { id } = await answer();
@@ -157,7 +157,7 @@ describe("a digest", () => {
 		return withNotices();
 	}
 
-	it("tells once a day, soon after midnight where the site is, how many came", async () => {
+	it("is queued once a day, soon after midnight in the time zone of the site", async () => {
 		const { bindings, sent } = await prepare(3);
 		await queueWebhookEvents(bindings, tooEarly);
 		expect(sent).toEqual([]);
@@ -171,19 +171,19 @@ describe("a digest", () => {
 		]);
 	});
 
-	it("covers the days since the last where the clock stood still", async () => {
+	it("covers all days since the last digest", async () => {
 		const { bindings, sent } = await prepare(1);
 		await queueWebhookEvents(bindings, new Date("2999-01-05T12:00:00Z"));
 		expect(sent).toMatchObject([{ from: "2999-01-01", to: "2999-01-04", responses: 1 }]);
 	});
 
-	it("is not sent where nobody answered", async () => {
+	it("is not queued if nobody answered", async () => {
 		const { bindings, sent } = await prepare(0);
 		await queueWebhookEvents(bindings, morning);
 		expect(sent).toEqual([]);
 	});
 
-	it("leaves nothing to tell once more where each response is wanted afterwards", async () => {
+	it("leaves no event behind if the webhook gets each submission afterwards", async () => {
 		const { bindings, sent } = await prepare(2);
 		await queueWebhookEvents(bindings, morning);
 		await askWithHook("each");
@@ -192,7 +192,7 @@ describe("a digest", () => {
 	});
 });
 
-describe("whoever answers", () => {
+describe("a respondent", () => {
 	it("waits neither for the webhook nor for its queue", async () => {
 		await askWithHook();
 		const NOTICE_QUEUE = new Proxy(env.NOTICE_QUEUE, { get: () => () => new Promise(() => {}) });
