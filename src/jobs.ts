@@ -1,10 +1,20 @@
 import { releaseArticles } from "./articles/article/article-release.job.ts";
+import { type Ping, sendPings } from "./feeds/websub.job.ts";
 import { followers } from "./followers.ts";
 import type { Background } from "./platform/env.ts";
 import { reasonOf } from "./platform/log.ts";
 import { followChange, type PublicChange } from "./publication/public-change.ts";
+import { saveDeadLetters } from "./surveys/answers/dead-letters/dead-letters.job.ts";
 import { eraseExpiredAnswers } from "./surveys/answers/submission-expiry.job.ts";
-import { queueWebhookEvents } from "./surveys/answers/webhooks/webhook-queue.job.ts";
+import {
+	type SubmissionMessage,
+	storeQueuedSubmissions,
+} from "./surveys/answers/submission-queue.job.ts";
+import { deliverWebhookEvents } from "./surveys/answers/webhooks/webhook-delivery.job.ts";
+import {
+	type QueuedWebhookEvent,
+	queueWebhookEvents,
+} from "./surveys/answers/webhooks/webhook-queue.job.ts";
 import { releaseSurveys } from "./surveys/survey/survey-release.job.ts";
 
 /** Runs all jobs once, at a tick of the cron trigger. A job that fails is logged and runs again at the next tick. */
@@ -19,4 +29,20 @@ export async function runJobs(env: Env, context: Background, now: Date): Promise
 	for (const result of await Promise.allSettled(jobs)) {
 		if (result.status === "rejected") console.error(`A job failed: ${reasonOf(result.reason)}`);
 	}
+}
+
+/** Passes a batch to the consumer of its queue; the names are those in wrangler.toml. */
+export function consumeMessages(env: Env, batch: MessageBatch<unknown>): Promise<void> {
+	if (isFrom<Ping>("randnotiz-pings", batch)) return sendPings(batch);
+	if (isFrom<SubmissionMessage>("randnotiz-responses", batch))
+		return storeQueuedSubmissions(env, batch);
+	if (isFrom<QueuedWebhookEvent>("randnotiz-notices", batch))
+		return deliverWebhookEvents(env, batch);
+	if (batch.queue === "randnotiz-responses-dead") return saveDeadLetters(env, batch);
+	throw new Error(`The queue ${batch.queue} has no consumer`);
+}
+
+/** True if a batch comes from that queue; `Body` is what the queue carries. */
+function isFrom<Body>(queue: string, batch: MessageBatch<unknown>): batch is MessageBatch<Body> {
+	return batch.queue === queue;
 }
