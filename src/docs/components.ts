@@ -73,7 +73,7 @@ export interface Component {
 /** The schemas whose values are both sent and received: these have two names. */
 const shared = { ...questionTypes(), Section, Question, Condition, Image, Body };
 
-/** The schemas that have a name in the contract; each stands after those that it refers to. */
+/** The schemas that have a name in the contract. A variant stands after its options. */
 export const components: Component[] = [
 	...named("input", withEnding("Input", shared)),
 	...named("input", { ArticleInput, SurveyInput, Submission: SubmissionForm }),

@@ -13,7 +13,6 @@ import { webhooks, webhookTag } from "./webhooks.ts";
 
 /** Returns the contract of an app's routes, as OpenAPI 3.1.1 (spec.openapis.org/oas/v3.1.1). */
 export function toOpenApi(handled: readonly HandledRoute[], site: Site): OpenApiDocument {
-	const routes = routesOf(handled).filter(({ key }) => operations.has(key));
 	const document: OpenApiDocument = {
 		openapi: "3.1.1",
 		info: {
@@ -26,7 +25,7 @@ export function toOpenApi(handled: readonly HandledRoute[], site: Site): OpenApi
 		},
 		servers: [{ url: site.url }],
 		tags: [...tags.map(({ name, description }) => ({ name, description })), webhookTag],
-		paths: pathsOf(routes),
+		paths: pathsOf(routesOf(handled)),
 		webhooks: webhooks(),
 		components: {
 			schemas: componentSchemas(),
@@ -41,11 +40,13 @@ export function toOpenApi(handled: readonly HandledRoute[], site: Site): OpenApi
 	return withSiteUrl(document, site);
 }
 
+/** Returns the operations in their reading order. Throws if one has no route. */
 function pathsOf(routes: Route[]): OpenApiDocument["paths"] {
+	const byKey = new Map(routes.map((route) => [route.key, route]));
 	const paths: OpenApiDocument["paths"] = {};
-	for (const route of routes) {
-		const operation = operations.get(route.key);
-		if (!operation) continue;
+	for (const [key, operation] of operations) {
+		const route = byKey.get(key);
+		if (!route) throw new Error(`The contract describes ${key}, but the app has no such route.`);
 		const path = route.template;
 		paths[path] = { ...paths[path], [route.method]: toOperationObject(route, operation) };
 	}

@@ -1,7 +1,10 @@
+import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { app } from "../../src/app.ts";
+import { toOpenApi } from "../../src/docs/openapi.ts";
 import { operations } from "../../src/docs/operations.ts";
 import { type Route, routesOf } from "../../src/docs/route-table.ts";
+import { siteOf } from "../../src/platform/env.ts";
 import type { PolicyName } from "../../src/platform/http/route-policy.ts";
 import { document, operationOf } from "../support/document.ts";
 import { request } from "../support/service.ts";
@@ -46,6 +49,11 @@ describe("the contract", () => {
 		const described = Object.values(document.paths).flatMap((methods) => Object.values(methods));
 		expect(described.map(({ operationId }) => operationId).sort()).toEqual(ids.sort());
 		expect(new Set(ids).size).toBe(ids.length);
+	});
+
+	it("describes no route that the app does not have", () => {
+		const without = app.routes.filter(({ path }) => path !== "/api/changes");
+		expect(() => toOpenApi(without, siteOf(env))).toThrow("GET /api/changes");
 	});
 
 	it("knows the method of every route", () => {
