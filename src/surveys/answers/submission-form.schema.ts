@@ -15,7 +15,10 @@ export const SubmissionForm = v.pipe(
 			() => crypto.randomUUID(),
 		),
 		_next: v.exactOptional(
-			described("For browsers: where to go afterwards, if the survey lists it.", v.string()),
+			described(
+				"For browsers: the page to go to afterwards, if the survey lists its origin.",
+				v.string(),
+			),
 		),
 		_lang: v.fallback(
 			v.optional(described("The language in which the survey was read.", Language)),

@@ -20,7 +20,7 @@ export const TurnstileResult = v.picklist(["passed", "unanswered"]);
 export type TurnstileResult = v.InferOutput<typeof TurnstileResult>;
 
 /** The time of a submission. */
-export const SubmittedAt = described("When the answers came.", InstantText);
+export const SubmittedAt = described("When the submission came.", InstantText);
 
 export const Receipt = described(
 	"What a respondent gets back.",

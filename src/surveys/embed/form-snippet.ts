@@ -28,14 +28,14 @@ function hidden(language: string, nextOrigin?: string): Lines {
 	const words = wordsFor(language).snippets;
 	const next = `${nextOrigin ?? "https://www.example"}/danke`;
 	const field = (name: string, value: string) => tag("input", { type: "hidden", name, value });
-	const trap = tag("input", { name: HONEYPOT_FIELD, tabindex: -1, autocomplete: "off" });
+	const honeypot = tag("input", { name: HONEYPOT_FIELD, tabindex: -1, autocomplete: "off" });
 	return [
 		comment(words.submission),
 		comment(field("_submission", "…")),
 		comment(nextOrigin ? words.next : words.nextUnlisted),
 		comment(field("_next", next)),
 		field("_lang", language),
-		`<p hidden><label>${text(wordsFor(language).survey.honeypot)} ${trap}</label></p>`,
+		`<p hidden><label>${text(wordsFor(language).survey.honeypot)} ${honeypot}</label></p>`,
 	];
 }
 

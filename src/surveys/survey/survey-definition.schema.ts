@@ -39,7 +39,7 @@ export const words = {
 	questions: Questions,
 	retention_days: v.exactOptional(
 		described(
-			"Days after which answers are erased; what they count for stays.",
+			"Days after which answers are erased; the counts in the results stay.",
 			upTo(MAX_RETENTION_DAYS),
 		),
 	),
@@ -61,10 +61,12 @@ export const settings = {
 		),
 		[],
 	),
-	quota: v.exactOptional(described("It closes with so many answers.", upTo(MAX_QUOTA))),
+	quota: v.exactOptional(
+		described("The survey closes when it has this many submissions.", upTo(MAX_QUOTA)),
+	),
 	webhook: v.exactOptional(
 		described(
-			"Who is told of answers: of each, or once a day how many.",
+			"The address that gets events: one for each submission, or one a day with their number.",
 			v.strictObject({
 				url: WebAddress,
 				send: v.optional(v.picklist(["each", "digest"]), "each"),
