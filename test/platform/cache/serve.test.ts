@@ -8,7 +8,7 @@ import { newsroom, request } from "../../support/service.ts";
 
 const put = (title: string) => newsroom("PUT", "articles/hafen", article({ title }));
 
-/** The service with every query to D1 counted. */
+/** Bindings that record every query to D1. */
 function counted() {
 	const queries: string[] = [];
 	const DB = brokenD1(env.DB, undefined, (sql) => queries.push(sql));
@@ -18,7 +18,7 @@ function counted() {
 const paths = ["/", "/articles/hafen", "/api/articles", "/api/articles/hafen", "/rss.xml"];
 
 describe.each(paths)("GET %s", (path) => {
-	it("asks D1 for nothing while the isolate knows the revision", async () => {
+	it("sends D1 no query while the isolate knows the revision", async () => {
 		await put("Alt");
 		const { bindings, queries } = counted();
 		const first = await request(path, {}, bindings);
@@ -30,7 +30,7 @@ describe.each(paths)("GET %s", (path) => {
 		expect(queries).toHaveLength(asked);
 	});
 
-	it("asks for one row when a second has passed, and answers from memory", async () => {
+	it("reads one row after a second, and answers from memory", async () => {
 		await put("Alt");
 		const { bindings, queries } = counted();
 		await request(path, {}, bindings);
@@ -47,7 +47,7 @@ describe.each(paths)("GET %s", (path) => {
 		expect(await (await request(path)).text()).toContain("Nachher");
 	});
 
-	it("is made once for a thousand who ask at once", async () => {
+	it("is rendered once for a thousand requests at the same time", async () => {
 		await put("Ansturm");
 		forgetResponses();
 		const { bindings, queries } = counted();
@@ -63,8 +63,8 @@ describe.each(paths)("GET %s", (path) => {
 	});
 });
 
-describe("what others add to an address", () => {
-	it("neither splits what is kept nor reaches a link", async () => {
+describe("an unknown parameter", () => {
+	it("of a page makes no other stored response, and is in no link", async () => {
 		await put("Alt");
 		const { bindings, queries } = counted();
 		await request("/", {}, bindings);
@@ -74,14 +74,14 @@ describe("what others add to an address", () => {
 		expect(queries).toHaveLength(asked);
 	});
 
-	it("is a 400 to the API, even where the answer without it is kept", async () => {
+	it("of the API is a 400, even if the response without it is stored", async () => {
 		await request("/api/articles");
 		expect((await request("/api/articles?utm_source=x")).status).toBe(400);
 	});
 });
 
-describe("what is not an answer for everybody", () => {
-	it("is not kept: 404s are asked for anew", async () => {
+describe("a response that is not public", () => {
+	it("is not stored, such as a 404", async () => {
 		expect((await request("/articles/hafen")).status).toBe(404);
 		await put("Da");
 		expect((await request("/articles/hafen")).status).toBe(200);
