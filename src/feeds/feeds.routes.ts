@@ -7,9 +7,11 @@ import {
 } from "../platform/cache/kv-documents.ts";
 import { isUnavailable } from "../platform/deadline.ts";
 import type { AppEnv } from "../platform/env.ts";
+import { addLinks, type Link } from "../platform/http/link-header.ts";
 import { problem } from "../platform/http/problem.ts";
 import { policy } from "../platform/http/route-policy.ts";
 import { path } from "../platform/http/validation.ts";
+import type { Site } from "../platform/schema/site-settings.schema.ts";
 import { CALL_TAG, listTag } from "../publication/cache-tags.ts";
 import { findChannel } from "../publication/channels.sql.ts";
 import { type FeedAddress, feedPath } from "../publication/feed-addresses.ts";
@@ -44,16 +46,19 @@ async function respond(c: FeedContext) {
 	const name = format && { ...c.req.valid("param"), format };
 	const feed = name && (await findCurrentFeed(c, name));
 	if (!feed) return problem(c, 404, "There is no such feed.");
-	const { url, hubs } = c.var.site;
-	const links = [
-		`<${url}${feedPath(name)}>; rel="self"`,
-		...hubs.map((hub) => `<${hub}>; rel="hub"`),
-	];
-	c.header("Link", links.join(", "));
+	addLinks(c, feedLinks(c.var.site, name));
 	c.header("Content-Type", name.format.contentType);
 	c.header("Cache-Tag", `${listTag(listingKey(name.selection))},${CALL_TAG}`);
 	if (feed.lastModified) c.header("Last-Modified", feed.lastModified.toUTCString());
 	return c.body(feed.body);
+}
+
+/** Returns the links that WebSub needs (w3.org/TR/websub §4). */
+function feedLinks({ url, hubs }: Site, name: FeedAddress): Link[] {
+	return [
+		{ url: url + feedPath(name), rel: "self" },
+		...hubs.map((hub) => ({ url: hub, rel: "hub" })),
+	];
 }
 
 /** Returns the feed from KV if it is current or if D1 does not respond; otherwise renders it. */
@@ -64,21 +69,21 @@ async function findCurrentFeed(
 	const { env, executionCtx } = c;
 	const { db, site } = c.var;
 	const key = feedPath(name);
-	const kept = await findRendered(env.FEED_CACHE, key);
+	const cached = await findRendered(env.FEED_CACHE, key);
 	try {
 		const channel = await findChannel(db, listingKey(name.selection));
 		if (!channel) return undefined;
 		// With the version, because a new deployment may render differently.
 		const stamp = `${channel.revision} ${env.VERSION.id} ${JSON.stringify(site)}`;
-		if (kept?.stamp === stamp) return kept;
+		if (cached?.stamp === stamp) return cached;
 		const body = await renderFeed(db, site, channel, name);
 		if (body === undefined) return undefined;
 		const fresh = { body, lastModified: name.month ? undefined : pastOnly(channel.changed_at) };
 		executionCtx.waitUntil(saveRendered(env.FEED_CACHE, key, stamp, fresh));
 		return fresh;
 	} catch (error) {
-		if (!kept || !isUnavailable(error)) throw error;
-		return kept;
+		if (!cached || !isUnavailable(error)) throw error;
+		return cached;
 	}
 }
 

@@ -8,8 +8,7 @@ export interface AffectedArticle {
 	article_key: number;
 	slug: string;
 	listing_keys: string[];
-	/** The slugs of its translations. */
-	siblings: string[];
+	translationSlugs: string[];
 }
 
 /** A survey, and whether it is or was the announced one. */
@@ -28,7 +27,9 @@ export function toPublicChange(
 	surveys: AffectedSurvey[] = [],
 ): PublicChange {
 	const lists = [...new Set(articles.flatMap(({ listing_keys }) => listing_keys))];
-	const slugs = new Set(articles.flatMap(({ slug, siblings }) => [slug, ...siblings]));
+	const slugs = new Set(
+		articles.flatMap(({ slug, translationSlugs }) => [slug, ...translationSlugs]),
+	);
 	const pages = new Set(articles.map(({ article_key }) => sitemapPageOf(article_key)));
 	const tags = [
 		...[...slugs].map(articleTag),

@@ -61,8 +61,11 @@ function translationError(
 	if (original.original !== null) {
 		return `“${original.slug}” is itself a translation: of “${original.original}”.`;
 	}
-	const isOriginal = before && before.article.translation_of === null && before.siblings.length > 0;
-	return isOriginal ? `“${before.siblings[0]}” is a translation of this article.` : undefined;
+	const isOriginal =
+		before && before.article.translation_of === null && before.translationSlugs.length > 0;
+	return isOriginal
+		? `“${before.translationSlugs[0]}” is a translation of this article.`
+		: undefined;
 }
 
 function toFieldError(field: string, detail: string): FieldError {

@@ -54,9 +54,9 @@ const refuseConflicts = createMiddleware<ArticleEditEnv, string, InputOut>(async
 	const { id, translation_of, language = c.var.site.language } = c.req.valid("json");
 	const db = c.var.primaryDb;
 	const original = translation_of ? await findArticleByName(db, translation_of) : undefined;
-	const wanted = { ...c.req.valid("param"), id, translation_of, language, original };
-	const fault = await articleConflict(db, wanted, c.var.before);
-	if (fault) return problem(c, 409, fault.detail, [fault]);
+	const identity = { ...c.req.valid("param"), id, translation_of, language, original };
+	const conflict = await articleConflict(db, identity, c.var.before);
+	if (conflict) return problem(c, 409, conflict.detail, [conflict]);
 	c.set("original", original);
 	return next();
 });
@@ -88,8 +88,8 @@ export const newsroomArticles = new Hono<ArticleEditEnv>()
 			const input = c.req.valid("json");
 			const db = c.var.primaryDb;
 			const now = new Date();
-			const edition = await toArticleWrite(site, slug, input, before, original?.key, now);
-			const isSaved = await saveArticle(db, edition, before?.article, now);
+			const write = await toArticleWrite(site, slug, input, before, original?.key, now);
+			const isSaved = await saveArticle(db, write, before?.article, now);
 			const after = isSaved ? await findArticleForNewsroom(db, slug) : undefined;
 			if (!after) return problem(c, 409, CHANGED_MEANWHILE);
 			c.var.followChange(changeBetween(before, after));
@@ -108,11 +108,11 @@ export const newsroomArticles = new Hono<ArticleEditEnv>()
 	});
 
 /** Returns the public change from one state of an article to another. */
-function changeBetween(...editions: (NewsroomArticleRow | undefined)[]): PublicChange {
+function changeBetween(...states: (NewsroomArticleRow | undefined)[]): PublicChange {
 	return toPublicChange(
-		editions.flatMap((edition) =>
-			edition?.article.status === "published"
-				? [{ ...edition.article, siblings: edition.siblings }]
+		states.flatMap((state) =>
+			state?.article.status === "published"
+				? [{ ...state.article, translationSlugs: state.translationSlugs }]
 				: [],
 		),
 	);

@@ -42,7 +42,7 @@ export function findArticleForNewsroom(db: Database, slug: string) {
 	return db
 		.select({
 			article: changed,
-			siblings: TRANSLATION_SLUGS,
+			translationSlugs: TRANSLATION_SLUGS,
 			format: articleSources.format,
 			source: articleSources.source,
 			html: articles.content_html,
@@ -135,13 +135,17 @@ function isAtRevision(db: Database, slug: string, revision: number | undefined) 
 }
 
 /** Returns SQL for the channels of those of the articles that are public. */
-function affectedChannels(editions: (NewArticle | undefined)[]) {
-	const shown = editions.filter((edition) => edition?.status === "published");
-	const channels = shown.flatMap((edition) => edition?.channels ?? []);
+function affectedChannels(states: (NewArticle | undefined)[]) {
+	const shown = states.filter((article) => article?.status === "published");
+	const channels = shown.flatMap((article) => article?.channels ?? []);
 	const distinct = [...new Map(channels.map((channel) => [channel.key, channel])).values()];
 	return sql`json_each(${JSON.stringify(distinct)}) WHERE true`;
 }
 
+/**
+ * Removes an article from its lists. Triggers of `listings` follow: channel_loses_article counts it off its
+ * channels, search_loses_article removes it from the index, unlist_from_sitemap dates its sitemap page.
+ */
 function eraseListings(db: Database, slug: string) {
 	return db
 		.delete(listings)

@@ -25,7 +25,7 @@ export async function releaseDueArticles(db: Database, now: Date) {
 				article_key: articles.article_key,
 				slug: articles.slug,
 				listing_keys: articles.listing_keys,
-				siblings: TRANSLATION_SLUGS,
+				translationSlugs: TRANSLATION_SLUGS,
 			}),
 	]);
 	return released;

@@ -24,15 +24,17 @@ export const changes = new Hono<AppEnv>().get(
 	query(ChangesQuery),
 	async (c) => {
 		const { db, site } = c.var;
-		const asked = c.req.valid("query");
-		const { rows, revision, hasMore } = await listPublicChanges(db, asked);
-		const html = asked.include ? await findHtml(db, keysOfPublic(rows)) : new Map<number, string>();
+		const params = c.req.valid("query");
+		const { rows, revision, hasMore } = await listPublicChanges(db, params);
+		const html = params.include
+			? await findHtml(db, keysOfPublic(rows))
+			: new Map<number, string>();
 		const next = addressWith(c, site.url, { since: `${revision}` });
 		c.header("Cache-Tag", listTag(listingKey({})));
 		if (hasMore) addLink(c, next, { rel: "next" });
 		const found = rows.map((row) => toChange(site, row, html.get(row.key)));
-		const answer: Changes = { changes: found, revision, has_more: hasMore };
-		return c.json(hasMore ? { ...answer, next } : answer);
+		const changed: Changes = { changes: found, revision, has_more: hasMore };
+		return c.json(hasMore ? { ...changed, next } : changed);
 	},
 );
 

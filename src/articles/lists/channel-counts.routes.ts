@@ -22,18 +22,18 @@ type CountContext = Context<AppEnv, string, { out: { query: ChannelQuery } }>;
 export const channelCounts = new Hono<AppEnv>()
 	.get("/topics", policy("data"), query(ChannelQuery), async (c) => {
 		const { channels: topics, ...links } = await counts(c, "topics");
-		const answer: TopicList = { topics, ...links };
-		return c.json(answer);
+		const list: TopicList = { topics, ...links };
+		return c.json(list);
 	})
 	.get("/authors", policy("data"), query(ChannelQuery), async (c) => {
 		const { channels: authors, ...links } = await counts(c, "authors");
-		const answer: AuthorList = { authors, ...links };
-		return c.json(answer);
+		const list: AuthorList = { authors, ...links };
+		return c.json(list);
 	})
 	.get("/languages", policy("data"), query(ChannelQuery), async (c) => {
 		const { channels: languages, ...links } = await counts(c, "languages");
-		const answer: LanguageList = { languages, ...links };
-		return c.json(answer);
+		const list: LanguageList = { languages, ...links };
+		return c.json(list);
 	});
 
 async function counts(c: CountContext, selector: ChannelKind) {

@@ -67,10 +67,10 @@ function respond(
 	page: ChannelPage,
 ) {
 	const { site } = c.var;
-	const asked = c.req.valid("query");
+	const params = c.req.valid("query");
 	c.header("Cache-Tag", listTag(listingKey(selection)));
 	// A page by `newer` has no equivalent in the API.
-	if (page.isFirst || asked.cursor) addLinks(c, [listPageLink(site, selection, asked.cursor)]);
+	if (page.isFirst || params.cursor) addLinks(c, [listPageLink(site, selection, params.cursor)]);
 	const articles = page.rows.map((row) => toArticleSummary(site, row));
 	const pager = pagerOf(channel?.path ?? "/", page);
 	return c.html(<FrontPage site={site} articles={articles} channel={channel} {...pager} />);

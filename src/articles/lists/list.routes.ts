@@ -20,11 +20,11 @@ export const articleLists = new Hono<AppEnv>().get(
 	query(ArticleQuery),
 	async (c) => {
 		const { db, site } = c.var;
-		const asked = c.req.valid("query");
-		const { rows, total, next, prev } = await listArticlesWithFallback(c.env, db, asked);
-		c.header("Cache-Tag", tagsOf(asked).join(","));
-		if (rows.length > 0) addLinks(c, listJsonLinks(site, asked));
-		const articles = await toListedArticles(c.env.DB, db, site, rows, asked);
+		const params = c.req.valid("query");
+		const { rows, total, next, prev } = await listArticlesWithFallback(c.env, db, params);
+		c.header("Cache-Tag", tagsOf(params).join(","));
+		if (rows.length > 0) addLinks(c, listJsonLinks(site, params));
+		const articles = await toListedArticles(c.env.DB, db, site, rows, params);
 		const links = pageLinks(c, site.url, { next: cursorOf(next), prev: cursorOf(prev) });
 		const list: ArticleList = { articles, ...(total !== undefined && { total }), ...links };
 		return c.json(list);

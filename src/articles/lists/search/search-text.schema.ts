@@ -71,6 +71,6 @@ function distinct<Value>(values: Value[]): Value[] {
 
 /** Makes prefixes beyond the limit whole words. */
 function fewPrefixes<Some extends Term>(terms: Some[]): Some[] {
-	const kept = terms.filter(({ isPrefix }) => isPrefix).slice(0, MAX_PREFIXES);
-	return terms.map((term) => ({ ...term, isPrefix: kept.includes(term) }));
+	const prefixes = terms.filter(({ isPrefix }) => isPrefix).slice(0, MAX_PREFIXES);
+	return terms.map((term) => ({ ...term, isPrefix: prefixes.includes(term) }));
 }
