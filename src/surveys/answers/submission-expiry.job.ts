@@ -1,6 +1,6 @@
 import { primaryDatabase } from "../../platform/db/connection.ts";
 import { listExpiringSurveys } from "../survey/survey.sql.ts";
-import { eraseExpiredSubmissions } from "./submission.sql.ts";
+import { eraseExpiredSubmissions } from "./submission-erasure.sql.ts";
 
 const DAY_MS = 86_400_000;
 

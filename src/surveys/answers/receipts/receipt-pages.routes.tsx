@@ -10,7 +10,7 @@ import { withPublicSurvey } from "../../survey/find-survey.middleware.ts";
 import { toSurvey } from "../../survey/survey.json.ts";
 import { respondentLanguage } from "../../survey/survey-language.ts";
 import { PageLanguageQuery } from "../../survey/survey-query.schema.ts";
-import { withdrawSubmission } from "../submission.sql.ts";
+import { withdrawSubmission } from "../submission-erasure.sql.ts";
 import { toReceiptStatus } from "./receipt.json.ts";
 import { ReceiptPage } from "./receipt.page.tsx";
 import { ReceiptForm, SurveyReceiptPath } from "./receipt.schema.ts";

@@ -4,7 +4,7 @@ import { problem } from "../../../platform/http/problem.ts";
 import { policy } from "../../../platform/http/route-policy.ts";
 import { path } from "../../../platform/http/validation.ts";
 import { respondentLanguage } from "../../survey/survey-language.ts";
-import { withdrawSubmission } from "../submission.sql.ts";
+import { withdrawSubmission } from "../submission-erasure.sql.ts";
 import { toReceiptStatus } from "./receipt.json.ts";
 import { ReceiptPath } from "./receipt.schema.ts";
 import { findSubmissionWithSurvey } from "./receipt.sql.ts";
