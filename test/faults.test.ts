@@ -83,11 +83,11 @@ beforeEach(async () => {
 });
 
 describe.each(["down", "slow"] as const)("D1 is %s", (fault) => {
-	it("feeds, surveys and what this isolate has shown stay readable", async () => {
+	it("feeds, surveys and responses in memory stay readable", async () => {
 		expect(await statusesOf(everything, withD1(fault))).toEqual(all(everything, 200));
 	});
 
-	it("a new isolate has feeds, articles and surveys from KV, and says 503 for the rest", async () => {
+	it("a new isolate serves feeds, articles and surveys from KV, and responds with 503 to the rest", async () => {
 		newIsolate();
 		const bindings = withD1(fault);
 		const kept = [...feeds, ...copied, ...surveys, ...readingNothing];
@@ -95,20 +95,20 @@ describe.each(["down", "slow"] as const)("D1 is %s", (fault) => {
 		expect(await statusesOf(readings, bindings)).toEqual(all(readings, 503));
 	});
 
-	it("answers go through the queue, with the receipt they will have", async () => {
+	it("submissions go through the queue, and get their final receipt", async () => {
 		newIsolate();
 		const response = await answer(withD1(fault));
 		expect(response.status).toBe(202);
 		expect(await response.json()).toMatchObject({ receipt: expect.any(String) });
 	});
 
-	it("answers that come at once all go through the queue, each in time", async () => {
+	it("submissions at the same time all go through the queue, each in time", async () => {
 		const bindings = withD1(fault);
 		const crowd = await Promise.all(Array.from({ length: 10 }, () => answer(bindings)));
 		expect(crowd.map(({ status }) => status)).toEqual(crowd.map(() => 202));
 	});
 
-	it("the newsroom is told to come again", async () => {
+	it("the newsroom gets a 503 with Retry-After", async () => {
 		const bindings = withD1(fault);
 		for (const [method, path, body] of [
 			["GET", "articles", undefined],
@@ -129,13 +129,13 @@ describe.each(["down", "slow"] as const)("D1 is %s", (fault) => {
 describe("D1 is down, and an article", () => {
 	const read = async (path: string) => (await request(path, {}, withD1("down"))).text();
 
-	it("reads as it was when it last changed", async () => {
+	it("is shown as of its last change", async () => {
 		await newsroom("PUT", "articles/hafen", article({ title: "Zweite Fassung" }));
 		newIsolate();
 		for (const path of copied) expect(await read(path)).toContain("Zweite Fassung");
 	});
 
-	it("names its translations as ever", async () => {
+	it("still names its translations", async () => {
 		await newsroom(
 			"PUT",
 			"articles/hafen-en",
@@ -158,7 +158,7 @@ describe("D1 is down, and an article", () => {
 		expect(front).not.toContain("/articles/hafen");
 	});
 
-	it("stays in lists as it stood there, which go on as ever", async () => {
+	it("stays in the lists, which still work", async () => {
 		for (let number = 1; number <= 21; number++) {
 			const published_at = `2025-01-${String(number).padStart(2, "0")}T08:00:00Z`;
 			await newsroom("PUT", `articles/nummer-${number}`, article({ published_at }));
@@ -172,7 +172,7 @@ describe("D1 is down, and an article", () => {
 		expect(await reading(withD1("down"))).toEqual(await reading(env));
 	});
 
-	it("is there when the clock has released it", async () => {
+	it("is there after a job has released it", async () => {
 		const published_at = "2026-01-02T08:00:00Z";
 		await newsroom("PUT", "articles/neu", article({ published_at: "2999-01-01T00:00:00Z" }));
 		newIsolate();
@@ -186,8 +186,8 @@ describe("D1 is down, and an article", () => {
 	});
 });
 
-describe("D1 is down, and copies are another version's", () => {
-	it("says 503, as where there is none", async () => {
+describe("D1 is down, and the copies have another format", () => {
+	it("responds with 503, as without a copy", async () => {
 		for (const key of [
 			"article/hafen",
 			"list/",
@@ -200,8 +200,8 @@ describe("D1 is down, and copies are another version's", () => {
 	});
 });
 
-describe("D1 fails for a moment, while an answer is made", () => {
-	it("an older copy is shown for now, and not kept for later", async () => {
+describe("D1 fails for a moment while a response is rendered", () => {
+	it("an older copy is sent, and not kept in memory", async () => {
 		await newsroom("PUT", "articles/hafen", article({ title: "Neue Fassung" }));
 		newIsolate();
 		expect(await (await request("/rss.xml", {}, withD1("partly"))).text()).not.toContain(
@@ -212,7 +212,7 @@ describe("D1 fails for a moment, while an answer is made", () => {
 });
 
 describe("D1 is read-only", () => {
-	it("everything stays readable, answers go through the queue, the newsroom comes again", async () => {
+	it("everything stays readable, submissions go through the queue, and the newsroom gets a 503", async () => {
 		newIsolate();
 		const bindings = withD1("read-only");
 		expect(await statusesOf(everything, bindings)).toEqual(all(everything, 200));
@@ -222,7 +222,7 @@ describe("D1 is read-only", () => {
 });
 
 describe.each(["down", "slow"] as const)("KV is %s", (fault) => {
-	it("nothing is missing: feeds are rendered from D1", async () => {
+	it("all pages work, and feeds are rendered from D1", async () => {
 		newIsolate();
 		const bindings = { ...env, FEED_CACHE: brokenKv(env.FEED_CACHE, fault) };
 		expect(await statusesOf(everything, bindings)).toEqual(all(everything, 200));
@@ -231,7 +231,7 @@ describe.each(["down", "slow"] as const)("KV is %s", (fault) => {
 });
 
 describe("KV is down", () => {
-	it("publishing goes on, and shows at once", async () => {
+	it("an article can be published, and is shown at once", async () => {
 		const put = await newsroom("PUT", "articles/neu", article({ title: "Ganz neu" }), {}, kvDown());
 		expect(put.status).toBe(201);
 		expect(await (await request("/rss.xml", {}, kvDown())).text()).toContain("Ganz neu");
@@ -239,7 +239,7 @@ describe("KV is down", () => {
 });
 
 describe("KV gives back an old entry", () => {
-	it("readers get the current feed all the same", async () => {
+	it("readers still get the current feed", async () => {
 		const old = await env.FEED_CACHE.getWithMetadata("/rss.xml");
 		await newsroom("PUT", "articles/neu", article({ title: "Ganz neu" }));
 		await env.FEED_CACHE.put("/rss.xml", old.value ?? "", { metadata: old.metadata ?? {} });
@@ -251,12 +251,12 @@ describe("KV gives back an old entry", () => {
 describe("D1 and KV are both down", () => {
 	const bothDown = () => ({ ...kvDown(), DB: brokenD1(env.DB, "down") });
 
-	it("what this isolate has shown stays readable, and answers are taken", async () => {
+	it("responses in memory stay readable, and submissions are accepted", async () => {
 		expect(await statusesOf(everything, bothDown())).toEqual(all(everything, 200));
 		expect((await answer(bothDown())).status).toBe(202);
 	});
 
-	it("a new isolate says 503, with Retry-After, as problem+json", async () => {
+	it("a new isolate responds with 503, Retry-After and problem+json", async () => {
 		newIsolate();
 		const dynamic = [...feeds, ...copied, ...readings, ...surveys];
 		expect(await statusesOf(dynamic, bothDown())).toEqual(all(dynamic, 503));
@@ -270,11 +270,11 @@ describe("D1 and KV are both down", () => {
 describe("the queue is down", () => {
 	const queueDown = () => ({ ...env, RESPONSE_QUEUE: brokenQueue(env.RESPONSE_QUEUE) });
 
-	it("answers are stored as ever", async () => {
+	it("submissions are stored in D1", async () => {
 		expect((await answer(queueDown())).status).toBe(201);
 	});
 
-	it("with D1 down too, the respondent keeps what was typed and is asked to send it again", async () => {
+	it("and D1 too: the respondent keeps what was typed and is asked to send it again", async () => {
 		const bindings = { ...queueDown(), DB: brokenD1(env.DB, "down") };
 		const program = await answer(bindings);
 		expect(program.status).toBe(503);
