@@ -30,7 +30,7 @@ describe.each(Object.values(feedFormats))("GET /$file", ({ file, contentType }) 
 		expect(await response.text()).toContain("Randnotiz");
 	});
 
-	it("is the same whatever the client accepts and whatever host it asks", async () => {
+	it("is the same for every Accept header and every host", async () => {
 		await put("hafen");
 		const [plain, html] = await Promise.all([
 			request(path),
@@ -57,7 +57,7 @@ describe.each(Object.values(feedFormats))("GET /$file", ({ file, contentType }) 
 		expect((await request(path, { headers: byTag })).status).toBe(200);
 	});
 
-	it("is rendered once for a revision, and kept in KV", async () => {
+	it("is rendered once for a revision, and stored in KV", async () => {
 		await put("hafen");
 		const body = await (await request(path)).text();
 		expect(await env.FEED_CACHE.get(path)).toBe(body);

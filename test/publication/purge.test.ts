@@ -61,7 +61,7 @@ describe("a change of what is public", () => {
 	const withCache = (cache: object): ExecutionContext =>
 		Object.defineProperty(createExecutionContext(), "cache", { value: cache });
 
-	it("purges the article and every list it stands or stood in", async () => {
+	it("purges the article and every list that it is or was in", async () => {
 		await newsroom("PUT", "articles/hafen", article({ topics: ["Alt"] }));
 		const { context, calls } = recorder();
 		expect(
@@ -121,7 +121,7 @@ describe("a change of what is public", () => {
 		expect(calls[0]).toEqual(["survey:s", "call"]);
 	});
 
-	it("is published whatever becomes of the purge", async () => {
+	it("is published even if the purge fails", async () => {
 		const { context } = recorder(() => Promise.reject(new Error("rate limited")));
 		expect(await send(withCache(context.cache), "articles/hafen", article())).toBe(201);
 		expect((await request("/articles/hafen")).status).toBe(200);

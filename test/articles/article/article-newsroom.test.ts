@@ -73,7 +73,7 @@ describe("PUT /newsroom/api/articles/{slug}", () => {
 		expect((await put("neu", { id })).status).toBe(409);
 	});
 
-	it("changes only the edition that If-Match names", async () => {
+	it("changes only the revision that If-Match names", async () => {
 		const { etag } = await put("hafen");
 		expect((await put("hafen", {}, { "If-Match": etag })).status).toBe(200);
 		expect((await put("hafen", {}, { "If-Match": etag })).status).toBe(412);
@@ -96,7 +96,7 @@ describe("PUT /newsroom/api/articles/{slug}", () => {
 		expect(body.content_html).toContain("Sozialmanager*innen treffen Partner*innen.");
 	});
 
-	it("lets one of two writers win who began from the same edition", async () => {
+	it("lets one of two writers win who began from the same revision", async () => {
 		const { etag } = await put("hafen");
 		const writers = ["A", "B"].map((title) => put("hafen", { title }, { "If-Match": etag }));
 		const statuses = (await Promise.all(writers)).map(({ status }) => status);
@@ -173,7 +173,7 @@ describe("DELETE /newsroom/api/articles/{slug}", () => {
 		expect(await publicStatus("entwurf")).toBe(200);
 	});
 
-	it("answers 404 where nothing stands, 412 where something else does", async () => {
+	it("returns 404 if there is no article, and 412 if it has another revision", async () => {
 		expect((await newsroom("DELETE", "articles/nichts")).status).toBe(404);
 		await put("hafen");
 		const headers = { "If-Match": '"0"' };

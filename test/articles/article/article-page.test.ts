@@ -147,7 +147,7 @@ describe("GET /topics/{topic}", () => {
 		expect(html).not.toContain("Dort");
 	});
 
-	it("answers 404 where no article stands", async () => {
+	it("returns 404 for a topic without articles", async () => {
 		expect((await request("/topics/nichts")).status).toBe(404);
 	});
 });

@@ -110,7 +110,7 @@ describe("GET /api/articles", () => {
 		expect(headers.get("Access-Control-Expose-Headers")).toContain("Link");
 	});
 
-	it("answers 304 to whoever has it, and 200 after a change", async () => {
+	it("returns 304 to clients that have it, and 200 after a change", async () => {
 		await publish(["a"]);
 		const first = await request("/api/articles");
 		const headers = { "If-None-Match": first.headers.get("ETag") ?? "" };

@@ -126,7 +126,7 @@ describe("GET /api/changes", () => {
 		expect(await response.json()).toMatchObject({ errors: [{ field }] });
 	});
 
-	it("gives whoever follows it exactly what is public, whatever happens", async () => {
+	it("gives a client exactly what is public after any sequence of changes", async () => {
 		const steps = array(
 			deeds(12).chain((deed) => integer({ min: 1, max: 4 }).map((limit) => ({ deed, limit }))),
 			{ minLength: 15, maxLength: 40 },

@@ -88,7 +88,7 @@ describe("GET /search", () => {
 		expect(html).toContain("nichts gefunden");
 	});
 
-	it("marks what was found: in the text, else in the summary", async () => {
+	it("marks matches in the text, or in the summary if the text has none", async () => {
 		const pages = "Vorher. ".repeat(50);
 		await put("text", { body: { markdown: `${pages}Die Kräne & das Stück am Hafen.` } });
 		await put("kurz", { summary: "Ein Hafen.", body: { markdown: "Von *etwas*." } });

@@ -8,7 +8,7 @@ export const FillQuery = v.strictObject({
 	after: v.optional(
 		v.pipe(
 			singleValue,
-			v.regex(/^(?:0|[1-9]\d{0,14})$/, "must be what the last answer’s “next” has"),
+			v.regex(/^(?:0|[1-9]\d{0,14})$/, "must be what the “next” of the last response has"),
 			documentedAs(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999_999_999_999))),
 			v.transform(Number),
 			v.description("Where to go on; it is in `next`."),

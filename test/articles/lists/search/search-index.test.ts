@@ -17,7 +17,7 @@ describe("the search index", () => {
 			).all()
 		).results;
 
-	it("can be dropped for an export, while publishing goes on, and be made anew", async () => {
+	it("can be dropped for an export, while publishing goes on, and created again", async () => {
 		for (let number = 1; number <= 60; number++)
 			await put(`a-${number}`, { title: `Kran ${number}` });
 		const before = await tables();

@@ -155,7 +155,7 @@ describe("GET /api/articles?q=", () => {
 		expect(await find("bagger")).toEqual([]);
 	});
 
-	it("shows where the words stand, marked, in text that is safe as HTML", async () => {
+	it("shows the part of the text with the words, marked, as safe HTML", async () => {
 		const markdown = `${"Vorher & davor. ".repeat(20)}1 &lt; 2: Die *Straßen* am "Hafen". ${"Danach. ".repeat(40)}`;
 		await put("a", { title: "Neues", ...text(markdown) });
 		const snippet = async (q: string) =>
@@ -171,7 +171,7 @@ describe("GET /api/articles?q=", () => {
 		expect((await readPage("/api/articles")).articles[0]).not.toHaveProperty("snippet");
 	});
 
-	it("takes whatever people type", async () => {
+	it("accepts any text", async () => {
 		await put("a", { title: "Kran am Hafen" });
 		const operators = constantFrom(
 			...[

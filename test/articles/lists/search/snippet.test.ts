@@ -37,7 +37,7 @@ describe("snippet", () => {
 		expect(shown.replace(MARK, "").length).toBeLessThan(220);
 	});
 
-	it("is text with marks, whatever it is made of", () => {
+	it("is text with marks for any text and search", () => {
 		const texts = string({ unit: "binary", maxLength: 400 });
 		const queries = string({ unit: "binary", maxLength: 20 });
 		assert(
