@@ -34,11 +34,11 @@ export async function runJobs(env: Env, context: Background, now: Date): Promise
 /** Passes a batch to the consumer of its queue; the names are those in wrangler.toml. */
 export function consumeMessages(env: Env, batch: MessageBatch<unknown>): Promise<void> {
 	if (isFrom<Ping>("randnotiz-pings", batch)) return sendPings(batch);
-	if (isFrom<SubmissionMessage>("randnotiz-responses", batch))
+	if (isFrom<SubmissionMessage>("randnotiz-submissions", batch))
 		return storeQueuedSubmissions(env, batch);
-	if (isFrom<QueuedWebhookEvent>("randnotiz-notices", batch))
+	if (isFrom<QueuedWebhookEvent>("randnotiz-webhooks", batch))
 		return deliverWebhookEvents(env, batch);
-	if (batch.queue === "randnotiz-responses-dead") return saveDeadLetters(env, batch);
+	if (batch.queue === "randnotiz-submissions-dead") return saveDeadLetters(env, batch);
 	throw new Error(`The queue ${batch.queue} has no consumer`);
 }
 

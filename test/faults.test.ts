@@ -268,7 +268,7 @@ describe("D1 and KV are both down", () => {
 });
 
 describe("the queue is down", () => {
-	const queueDown = () => ({ ...env, RESPONSE_QUEUE: brokenQueue(env.RESPONSE_QUEUE) });
+	const queueDown = () => ({ ...env, SUBMISSION_QUEUE: brokenQueue(env.SUBMISSION_QUEUE) });
 
 	it("submissions are stored in D1", async () => {
 		expect((await answer(queueDown())).status).toBe(201);

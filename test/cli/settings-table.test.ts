@@ -47,6 +47,6 @@ describe("src/cli/README.md", () => {
 it("reads the names of every kind from the code", () => {
 	expect(vars).toContain("SITE_URL");
 	expect(schemaKeys).toEqual(expect.arrayContaining(["SITE_TIME_ZONE", "WEBHOOK_SECRET"]));
-	expect(bindings).toEqual(expect.arrayContaining(["DB", "RESPONSE_LIMIT"]));
-	expect(queues).toContain("randnotiz-responses-dead");
+	expect(bindings).toEqual(expect.arrayContaining(["DB", "SUBMISSION_LIMIT"]));
+	expect(queues).toContain("randnotiz-submissions-dead");
 });

@@ -12,10 +12,10 @@ export function withNotices(overrides: Partial<Env> = {}) {
 	const sendBatch = async (messages: Iterable<MessageSendRequest<QueuedWebhookEvent>>) => {
 		for (const { body } of messages) sent.push(body);
 	};
-	const NOTICE_QUEUE = new Proxy(env.NOTICE_QUEUE, {
+	const WEBHOOK_QUEUE = new Proxy(env.WEBHOOK_QUEUE, {
 		get: (queue, name) => (name === "sendBatch" ? sendBatch : Reflect.get(queue, name)),
 	});
-	return { bindings: { ...withSecret(), NOTICE_QUEUE, ...overrides }, sent };
+	return { bindings: { ...withSecret(), WEBHOOK_QUEUE, ...overrides }, sent };
 }
 
 /** Opens a survey that somebody wants to hear of. */

@@ -22,7 +22,7 @@ export async function deliverDead(bodies: unknown[], bindings: Env = env) {
 	const messages = bodies.map((body, index) => {
 		return { id: `message-${index}`, timestamp: new Date(0), attempts: 1, body };
 	});
-	const batch = createMessageBatch("randnotiz-responses-dead", messages);
+	const batch = createMessageBatch("randnotiz-submissions-dead", messages);
 	await worker.queue(batch, bindings);
 	return getQueueResult(batch, createExecutionContext());
 }

@@ -21,7 +21,7 @@ import { findSubmission } from "./submission.sql.ts";
 import { isHoneypotFilled, SubmissionForm } from "./submission-form.schema.ts";
 import { askTurnstile } from "./turnstile.ts";
 
-/** The period of RESPONSE_LIMIT in wrangler.toml. */
+/** The period of SUBMISSION_LIMIT in wrangler.toml. */
 const RATE_PERIOD_SECONDS = 60;
 
 const limitSize = bodyLimit({
@@ -30,7 +30,7 @@ const limitSize = bodyLimit({
 });
 
 const limitRate = createMiddleware<IntakeEnv>(async (c, next) => {
-	const { success } = await c.env.RESPONSE_LIMIT.limit({ key: clientNetwork(c.req.raw.headers) });
+	const { success } = await c.env.SUBMISSION_LIMIT.limit({ key: clientNetwork(c.req.raw.headers) });
 	if (success) return next();
 	c.header("Retry-After", String(RATE_PERIOD_SECONDS));
 	return problem(c, 429, "Too many answers from one address.");

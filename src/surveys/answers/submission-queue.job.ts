@@ -44,7 +44,7 @@ export async function storeOrQueue(
 	} catch (error) {
 		console.error(`D1 did not store a submission, the queue shall: ${reasonOf(error)}`);
 		const { submission } = pending;
-		const isQueued = await queueSubmission(env.RESPONSE_QUEUE, submission);
+		const isQueued = await queueSubmission(env.SUBMISSION_QUEUE, submission);
 		return { outcome: isQueued ? "queued" : "lost", submittedAt: submission.submitted_at };
 	}
 }

@@ -1,4 +1,4 @@
-import { RESPONSE_LIMIT } from "./unlimited.ts";
+import { SUBMISSION_LIMIT } from "./unlimited.ts";
 
 /** What one request has cost at D1 and KV. */
 export const counts = { rowsRead: 0, rowsWritten: 0, kvReads: 0, kvWrites: 0 };
@@ -8,7 +8,7 @@ const inner = new WeakMap<object, D1PreparedStatement>();
 /** The bindings with their use counted. */
 export function countedBindings(env: Env): Env {
 	const [DB, FEED_CACHE] = [countedDatabase(env.DB), countedKv(env.FEED_CACHE)];
-	return { ...env, DB, FEED_CACHE, RESPONSE_LIMIT };
+	return { ...env, DB, FEED_CACHE, SUBMISSION_LIMIT };
 }
 
 function countedDatabase(d1: D1Database): D1Database {

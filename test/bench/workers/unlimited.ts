@@ -5,7 +5,7 @@ import worker from "../../../src/index.ts";
  * each request, which made the survey post half as fast; Cloudflare's is a counter in the memory of the
  * same machine (https://developers.cloudflare.com/workers/runtime-apis/bindings/rate-limit/).
  */
-export const RESPONSE_LIMIT: RateLimit = { limit: async () => ({ success: true }) };
+export const SUBMISSION_LIMIT: RateLimit = { limit: async () => ({ success: true }) };
 
 // One for the isolate, as env is: what the service remembers it remembers by its bindings.
 let bindings: Env | undefined;
@@ -13,7 +13,7 @@ let bindings: Env | undefined;
 /** The service as deployed, behind that. */
 export default {
 	fetch(request, env, context) {
-		bindings ??= { ...env, RESPONSE_LIMIT };
+		bindings ??= { ...env, SUBMISSION_LIMIT };
 		return worker.fetch(request, bindings, context);
 	},
 } satisfies ExportedHandler<Env>;

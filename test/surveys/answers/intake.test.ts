@@ -89,7 +89,7 @@ async function deliver(...bodies: SubmissionMessage[]) {
 		attempts: 1,
 		body,
 	}));
-	const batch = createMessageBatch("randnotiz-responses", messages);
+	const batch = createMessageBatch("randnotiz-submissions", messages);
 	await storeQueuedSubmissions(env, batch);
 	return getQueueResult(batch, createExecutionContext());
 }

@@ -92,7 +92,7 @@ async function queueDigest(env: Env, db: Database, survey: SurveyRow, now: Date)
 
 async function sendToQueue(env: Env, events: QueuedWebhookEvent[]): Promise<void> {
 	if (events.length === 0) return;
-	const sent = env.NOTICE_QUEUE.sendBatch(events.map((body) => ({ body })));
+	const sent = env.WEBHOOK_QUEUE.sendBatch(events.map((body) => ({ body })));
 	await withTimeout(QUEUE_DEADLINE_MS, "The queue of webhook events", sent);
 }
 

@@ -18,7 +18,7 @@ interface Told {
 async function deliver(body: QueuedWebhookEvent, status = 200, bindings: Env = withSecret()) {
 	const told: Told[] = [];
 	const message = { id: "1", timestamp: new Date(0), attempts: 2, body };
-	const batch = createMessageBatch<QueuedWebhookEvent>("randnotiz-notices", [message]);
+	const batch = createMessageBatch<QueuedWebhookEvent>("randnotiz-webhooks", [message]);
 	await deliverWebhookEvents(bindings, batch, async (url, init) => {
 		const headers = new Headers(init?.headers);
 		const id = headers.get("webhook-id") ?? "";

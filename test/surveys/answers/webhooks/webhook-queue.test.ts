@@ -102,10 +102,12 @@ describe("the event of a submission", () => {
 	it("waits while the queue fails", async () => {
 		await askWithHook();
 		const { id } = await answer();
-		const NOTICE_QUEUE = new Proxy(env.NOTICE_QUEUE, {
+		const WEBHOOK_QUEUE = new Proxy(env.WEBHOOK_QUEUE, {
 			get: () => () => Promise.reject(new Error("Queue send failed")),
 		});
-		await expect(queueWebhookEvents(withNotices({ NOTICE_QUEUE }).bindings, now)).rejects.toThrow();
+		await expect(
+			queueWebhookEvents(withNotices({ WEBHOOK_QUEUE }).bindings, now),
+		).rejects.toThrow();
 		const { bindings, sent } = withNotices();
 		await queueWebhookEvents(bindings, now);
 		expect(idsIn(sent)).toEqual([id]);
@@ -115,7 +117,7 @@ describe("the event of a submission", () => {
 		const { bindings, sent } = withNotices();
 		await askWithHook();
 		const { id } = await answer();
-		await queueWebhookEvents({ ...env, NOTICE_QUEUE: bindings.NOTICE_QUEUE }, now);
+		await queueWebhookEvents({ ...env, WEBHOOK_QUEUE: bindings.WEBHOOK_QUEUE }, now);
 		expect(sent).toEqual([]);
 		await queueWebhookEvents(bindings, now);
 		expect(idsIn(sent)).toEqual([id]);
@@ -195,8 +197,8 @@ describe("a digest", () => {
 describe("a respondent", () => {
 	it("waits neither for the webhook nor for its queue", async () => {
 		await askWithHook();
-		const NOTICE_QUEUE = new Proxy(env.NOTICE_QUEUE, { get: () => () => new Promise(() => {}) });
-		const bindings = { ...withSecret(), NOTICE_QUEUE };
+		const WEBHOOK_QUEUE = new Proxy(env.WEBHOOK_QUEUE, { get: () => () => new Promise(() => {}) });
+		const bindings = { ...withSecret(), WEBHOOK_QUEUE };
 		const { response, milliseconds } = await exchange(
 			"/api/surveys/leserumfrage/responses",
 			{
