@@ -1,5 +1,9 @@
+// Nobody mistypes a longer name, and comparing 15 KB with each name took 60 ms.
+const MAX_COMPARED_LENGTH = 40;
+
 /** Returns the name that was most likely meant; undefined if none is similar. */
-export function nearestName(given: string, names: string[]): string | undefined {
+export function nearestName(given: string, names: readonly string[]): string | undefined {
+	if (given.length > MAX_COMPARED_LENGTH) return undefined;
 	const typed = given.toLowerCase();
 	const [best] = names
 		.map((name) => ({ name, steps: isBeginning(typed, name) ? 1 : distance(typed, name) }))

@@ -3,7 +3,7 @@ import { createMiddleware } from "hono/factory";
 import type { BlankEnv } from "hono/types";
 import * as v from "valibot";
 import type { FieldError } from "../schema/problem.schema.ts";
-import { nearestName } from "./nearest-name.ts";
+import { bodyErrors, formErrors, parameterErrors } from "./field-errors.ts";
 import { problem } from "./problem.ts";
 import { type AnySchema, validates } from "./request-schema.ts";
 
@@ -21,7 +21,7 @@ export const query = <Checked extends AnySchema>(schema: Checked) =>
 		createMiddleware<BlankEnv, string, Checks<"query", Checked>, Response>(async (c, next) => {
 			const result = v.safeParse(schema, parametersOf(c));
 			if (!result.success) {
-				const errors = result.issues.map((issue) => parameterError(schema, issue));
+				const errors = parameterErrors(schema, result.issues);
 				return problem(c, 400, "The query is not valid.", errors);
 			}
 			c.req.addValidatedData("query", result.output);
@@ -34,20 +34,6 @@ function parametersOf(c: Context): Record<string, string | string[]> {
 	return Object.fromEntries(
 		parameters.map(([name, values]) => [name, values.length === 1 ? (values[0] ?? "") : values]),
 	);
-}
-
-// Each value of a parameter has its own issue; callers know the name of the parameter.
-function parameterError(schema: AnySchema, issue: v.BaseIssue<unknown>): FieldError {
-	const field = String(issue.path?.[0]?.key ?? "");
-	const isUnknown = issue.type === "strict_object" && issue.expected === "never";
-	return { field, detail: isUnknown ? unknownParameter(schema, field) : issue.message };
-}
-
-function unknownParameter(schema: AnySchema, name: string): string {
-	const known = "entries" in schema ? Object.keys(schema.entries ?? {}) : [];
-	const nearest = nearestName(name, known);
-	if (nearest !== undefined) return `is not known here: did you mean “${nearest}”?`;
-	return `is not known here: there are ${known.join(", ")}`;
 }
 
 /** Checks the path's parameters by a schema; responds with 404 to a path that cannot exist. */
@@ -74,7 +60,7 @@ export const jsonBody = <Checked extends AnySchema>(schema: Checked) =>
 			const result = v.safeParse(schema, body);
 			if (body === undefined) return problem(c, 400, "The body is not valid JSON.");
 			if (!result.success)
-				return problem(c, 422, "Some fields are not valid.", result.issues.map(pointerError));
+				return problem(c, 422, "Some fields are not valid.", bodyErrors(schema, result.issues));
 			c.req.addValidatedData("json", result.output);
 			return next();
 		}),
@@ -85,26 +71,15 @@ function isJson(c: Context): boolean {
 }
 
 /** Checks the fields of a posted form by a schema. */
-export function checkForm<Output>(
+export function checkForm<Output extends object>(
 	schema: v.GenericSchema<unknown, Output>,
 	fields: ReadonlyMap<string, unknown>,
 ): { output: Output } | { errors: FieldError[] } {
 	const result = v.safeParse(schema, Object.fromEntries(fields));
-	return result.success ? { output: result.output } : { errors: fieldErrors(result.issues) };
+	return result.success ? { output: result.output } : { errors: formErrors(schema, result.issues) };
 }
 
 /** Returns a Content-Type without its parameters, in lower case. */
 export function mediaType(contentType: string | undefined): string {
 	return (contentType ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-}
-
-function fieldErrors(issues: v.BaseIssue<unknown>[]): FieldError[] {
-	return issues.map((issue) => ({ field: v.getDotPath(issue) ?? "", detail: issue.message }));
-}
-
-// RFC 6901 §3 and §6: “~” and “/” are escaped, and the pointer is a URI fragment (RFC 9457 §3).
-function pointerError(issue: v.BaseIssue<unknown>): FieldError {
-	const keys = issue.path?.map(({ key }) => String(key)) ?? [];
-	const tokens = keys.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-	return { pointer: `#${tokens.join("")}`, detail: issue.message };
 }

@@ -21,4 +21,9 @@ describe("nearestName", () => {
 	it.each(["utm_source", "page", "fbclid", "__proto__"])("of %j is none", (given) => {
 		expect(nearestName(given, names)).toBeUndefined();
 	});
+
+	it("guesses at no name of more than 40 letters", () => {
+		expect(nearestName(`topic${"s".repeat(35)}`, [`topic${"s".repeat(34)}`])).toBeDefined();
+		expect(nearestName(`topic${"s".repeat(36)}`, [`topic${"s".repeat(35)}`])).toBeUndefined();
+	});
 });
