@@ -78,16 +78,11 @@ async function findCurrentFeed(
 		if (cached?.stamp === stamp) return cached;
 		const body = await renderFeed(db, site, channel, name);
 		if (body === undefined) return undefined;
-		const fresh = { body, lastModified: name.month ? undefined : pastOnly(channel.changed_at) };
+		const fresh = { body, lastModified: name.month ? undefined : channel.changed_at };
 		executionCtx.waitUntil(saveRendered(env.FEED_CACHE, key, stamp, fresh));
 		return fresh;
 	} catch (error) {
 		if (!cached || !isUnavailable(error)) throw error;
 		return cached;
 	}
-}
-
-// RFC 9110 §8.8.2.1: Last-Modified must not be later than Date. Until then the ETag is enough.
-function pastOnly(time: Date): Date | undefined {
-	return time.getTime() <= Date.now() ? time : undefined;
 }

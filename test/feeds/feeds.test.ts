@@ -69,6 +69,42 @@ describe.each(Object.values(feedFormats))("GET /$file", ({ file, contentType }) 
 		expect(await (await request(path)).text()).toContain("Anders");
 	});
 
+	it("tells changes of one second apart by ETag, and never states a time ahead", async () => {
+		const tags = new Set<string | null>();
+		for (let number = 0; number < 5; number++) {
+			await put("hafen", { title: `Fassung ${number}` });
+			const { headers } = await request(path);
+			tags.add(headers.get("ETag"));
+			const stated = Date.parse(headers.get("Last-Modified") ?? "");
+			expect(stated).toBeLessThanOrEqual(Date.now());
+			expect(stated).toBeGreaterThan(Date.now() - 60_000);
+		}
+		expect(tags.size).toBe(5);
+	});
+
+	it("states a time that was ahead as soon as it has come, from memory and from KV", async () => {
+		await put("hafen");
+		const ahead = Date.now() + 2000;
+		await env.DB.prepare("UPDATE channels SET changed_at = ?").bind(ahead).run();
+		const stated = async () => (await request(path)).headers.get("Last-Modified");
+		expect(await stated()).toBeNull();
+		await new Promise((resolve) => setTimeout(resolve, ahead - Date.now() + 1));
+		const then = new Date(ahead).toUTCString();
+		expect(await stated()).toBe(then);
+		forgetResponses();
+		expect(await stated()).toBe(then);
+	});
+
+	it("is not taken from KV if another version rendered it", async () => {
+		await put("hafen");
+		const body = await (await request(path)).text();
+		const { metadata } = await env.FEED_CACHE.getWithMetadata(path);
+		await env.FEED_CACHE.put(path, "from KV", { metadata });
+		forgetResponses();
+		const bindings = { ...env, VERSION: { ...env.VERSION, id: "another" } };
+		expect(await (await request(path, {}, bindings)).text()).toBe(body);
+	});
+
 	it("does not take an old KV entry for the truth", async () => {
 		await put("hafen");
 		const before = await env.FEED_CACHE.getWithMetadata(path);

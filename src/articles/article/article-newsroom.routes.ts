@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import { mayChange } from "../../platform/http/conditional-requests.ts";
@@ -23,6 +23,7 @@ import {
 } from "./article-newsroom.sql.ts";
 import { toArticleWrite } from "./article-write.ts";
 import { findArticleByName, type OriginalRow } from "./translations.sql.ts";
+import { isUnchanged } from "./unchanged-article.ts";
 
 interface ArticleEditEnv extends ChangeEnv {
 	Variables: ChangeEnv["Variables"] & {
@@ -69,10 +70,8 @@ export const newsroomArticles = new Hono<ArticleEditEnv>()
 		return c.json({ articles, ...nextPageLink(c, c.var.site.url, next) });
 	})
 	.get("/:slug", policy("newsroom"), path(SlugPath), loadExisting, (c) => {
-		const { before, site } = c.var;
-		if (!before) return problem(c, 404, "There is no such article.");
-		c.header("ETag", revisionTag(before.article.revision));
-		return c.json(toNewsroomArticle(site, before));
+		const { before } = c.var;
+		return before ? respond(c, before, 200) : problem(c, 404, "There is no such article.");
 	})
 	.put(
 		"/:slug",
@@ -89,12 +88,12 @@ export const newsroomArticles = new Hono<ArticleEditEnv>()
 			const db = c.var.primaryDb;
 			const now = new Date();
 			const write = await toArticleWrite(site, slug, input, before, original?.key, now);
+			if (before && isUnchanged(write, original?.slug, before)) return respond(c, before, 200);
 			const isSaved = await saveArticle(db, write, before?.article, now);
 			const after = isSaved ? await findArticleForNewsroom(db, slug) : undefined;
 			if (!after) return problem(c, 409, CHANGED_MEANWHILE);
 			c.var.followChange(changeBetween(before, after));
-			c.header("ETag", revisionTag(after.article.revision));
-			return c.json(toNewsroomArticle(site, after), before ? 200 : 201);
+			return respond(c, after, before ? 200 : 201);
 		},
 	)
 	.delete("/:slug", policy("newsroom"), path(SlugPath), loadExisting, async (c) => {
@@ -106,6 +105,15 @@ export const newsroomArticles = new Hono<ArticleEditEnv>()
 		c.var.followChange(changeBetween(before));
 		return c.body(null, 204);
 	});
+
+function respond<Status extends 200 | 201>(
+	c: Context<ArticleEditEnv>,
+	row: NewsroomArticleRow,
+	status: Status,
+) {
+	c.header("ETag", revisionTag(row.article.revision));
+	return c.json(toNewsroomArticle(c.var.site, row), status);
+}
 
 /** Returns the public change from one state of an article to another. */
 function changeBetween(...states: (NewsroomArticleRow | undefined)[]): PublicChange {

@@ -23,13 +23,15 @@ export function nextState(
 	const published_at =
 		input.published_at ?? before?.published_at ?? (input.status === "published" ? now : null);
 	const status = statusAt(now, input.status, published_at);
+	// An article that is scheduled again is not changed before it is published.
+	const isPublicAgain = before?.was_public && status !== "scheduled";
 	return {
 		id: before?.id ?? input.id ?? newId(),
 		status,
 		published_at,
 		created_at: before?.created_at ?? now,
 		// Changes before publication do not count: nobody could read the article.
-		updated_at: before?.was_public ? now : (published_at ?? now),
+		updated_at: isPublicAgain ? now : (published_at ?? now),
 		was_public: before?.was_public || status === "published",
 	};
 }

@@ -46,6 +46,10 @@ function compressed(stored: StoredResponse): StoredResponse {
 
 /** Answers a request with a stored response: by 304 if the client has it, without a body for HEAD. */
 export function toResponse(request: Request, context: object, stored: StoredResponse): Response {
+	const { lastModified } = stored;
+	if (lastModified && lastModified.getTime() > Date.now()) {
+		return toResponse(request, context, withoutTime(stored));
+	}
 	if (isNotModified(request.headers, stored)) {
 		stored.notModifiedHeaders ??= without(stored.headers, ["Content-Type", "Content-Encoding"]);
 		return new Response(null, { status: 304, headers: stored.notModifiedHeaders });
@@ -55,6 +59,12 @@ export function toResponse(request: Request, context: object, stored: StoredResp
 	if (!takesGzip(request, context)) return uncompressed(stored, isHead);
 	const { body, headers } = stored;
 	return new Response(isHead ? null : body, { headers, encodeBody: "manual" });
+}
+
+// RFC 9110 §8.8.2.1: Last-Modified must not be later than Date. The stored response keeps it for later.
+function withoutTime({ headers, body, etag, isGzip, revision }: StoredResponse): StoredResponse {
+	const rest = without(headers, ["Last-Modified"]);
+	return { headers: rest, body, etag, isGzip, revision, lastModified: undefined };
 }
 
 /**

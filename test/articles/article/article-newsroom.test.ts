@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import type { NewsroomArticle } from "../../../src/articles/article/article.schema.ts";
 import { article } from "../../support/fixtures.ts";
@@ -35,6 +36,50 @@ describe("PUT /newsroom/api/articles/{slug}", () => {
 		expect(second.body.published_at).toBe(first.body.published_at);
 		expect(second.body.updated_at > first.body.updated_at).toBe(true);
 		expect(second.etag).not.toBe(first.etag);
+	});
+
+	it("changes nothing when it sends the same again: no revision, no time, no purge, no ping", async () => {
+		const image = { url: "https://news.example/a.jpg", alt: "Kran" };
+		await put("original");
+		const sent = { language: "en", translation_of: "original", image };
+		const first = await put("hafen", sent);
+		const before = await (await request("/api/changes")).json();
+		const pings: unknown[] = [];
+		const PING_QUEUE = { sendBatch: async (batch: unknown) => void pings.push(batch) };
+		const bindings = { ...env, WEBSUB_HUBS: "https://hub.example/", PING_QUEUE } as unknown as Env;
+		const again = await newsroom("PUT", "articles/hafen", article(sent), {}, bindings);
+		expect(again.status).toBe(200);
+		expect(again.headers.get("ETag")).toBe(first.etag);
+		expect(await again.json()).toEqual(first.body);
+		expect(await (await request("/api/changes")).json()).toEqual(before);
+		expect(pings).toEqual([]);
+	});
+
+	it.each([
+		["title", { title: "Anders" }],
+		["summary", { summary: "Anders" }],
+		["body", { body: { markdown: "Anders" } }],
+		["authors", { authors: [] }],
+		["topics", { topics: ["wohnungswirtschaft"] }],
+		["language", { language: "en" }],
+		["image", { image: { url: "https://news.example/b.jpg", alt: "" } }],
+		["status", { status: "draft" }],
+		["published_at", { published_at: "2024-07-15T09:00:01+02:00" }],
+	])("stores another %s", async (_, overrides) => {
+		const first = await put("hafen");
+		expect((await put("hafen", overrides)).etag).not.toBe(first.etag);
+	});
+
+	it("never says that an article was changed before it was published", async () => {
+		await put("hafen");
+		const again = await put("hafen", { published_at: "2999-01-01T00:00:00Z" });
+		expect(again.body.updated_at).toBe("2999-01-01T00:00:00.000Z");
+		await tickAt(new Date("2999-01-01T00:01:00Z"));
+		const shown = await (await request("/api/articles/hafen")).json();
+		expect(shown).toMatchObject({
+			published_at: "2999-01-01T00:00:00.000Z",
+			updated_at: "2999-01-01T00:00:00.000Z",
+		});
 	});
 
 	it("publishes at once, everywhere", async () => {
@@ -75,8 +120,9 @@ describe("PUT /newsroom/api/articles/{slug}", () => {
 
 	it("changes only the revision that If-Match names", async () => {
 		const { etag } = await put("hafen");
-		expect((await put("hafen", {}, { "If-Match": etag })).status).toBe(200);
-		expect((await put("hafen", {}, { "If-Match": etag })).status).toBe(412);
+		const changed = { title: "Anders" };
+		expect((await put("hafen", changed, { "If-Match": etag })).status).toBe(200);
+		expect((await put("hafen", changed, { "If-Match": etag })).status).toBe(412);
 		expect((await put("neu", {}, { "If-Match": "*" })).status).toBe(412);
 	});
 

@@ -1,0 +1,28 @@
+import type { ArticleWrite, NewsroomArticleRow } from "./article-newsroom.sql.ts";
+
+/**
+ * True if storing the article would change nothing that anybody can see: then nothing is stored, its
+ * revision and `updated_at` stay, and nobody is told.
+ */
+export function isUnchanged(
+	{ article, source, html }: ArticleWrite,
+	originalSlug: string | undefined,
+	before: NewsroomArticleRow,
+): boolean {
+	const stored = before.article;
+	const pairs: [unknown, unknown][] = [
+		[article.status, stored.status],
+		[article.title, stored.title],
+		[article.summary, stored.summary],
+		[article.language, stored.language],
+		[article.authors, stored.authors],
+		[article.topics, stored.topics],
+		[article.image, stored.image],
+		[article.published_at, stored.published_at],
+		[article.listing_keys, stored.listing_keys],
+		[originalSlug ?? null, stored.translation_of],
+		[source, { format: before.format, source: before.source }],
+		[html, before.html],
+	];
+	return pairs.every(([sent, kept]) => JSON.stringify(sent) === JSON.stringify(kept));
+}
