@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import { described } from "../../platform/schema/described.schema.ts";
 import { atMost, Language } from "../../platform/schema/text.schema.ts";
-import { HONEYPOT_FIELD } from "../questions/question-parts.schema.ts";
-import { TURNSTILE_FIELD } from "../survey/reserved-fields.ts";
+import { HONEYPOT_FIELD, TURNSTILE_FIELD } from "../questions/question-parts.schema.ts";
 
 /** The fields of a posted form that are not answers; names that begin with “_” are reserved for them. */
 export const SubmissionForm = v.pipe(

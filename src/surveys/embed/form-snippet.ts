@@ -43,9 +43,10 @@ function questions(survey: Survey, language: string): Lines {
 	const say = localizer(language, survey.language);
 	const asked = Map.groupBy(askedQuestions(survey.questions), ({ section }) => section);
 	return [...asked].flatMap(([section, entries]) => {
-		const lines = entries.flatMap(({ question }) => {
-			const isRequired = question.required && !question.show_if && !section?.show_if;
-			return placed(question, behaviourOf(question).snippet({ say, language, isRequired }));
+		const lines = entries.flatMap(({ question, isConditional }) => {
+			const isRequired = question.required && !isConditional;
+			const options = { say, language, isRequired, isConditional };
+			return placed(question, behaviourOf(question).snippet(options));
 		});
 		return section ? inSection(section, say, lines) : lines;
 	});

@@ -20,7 +20,10 @@ export type Condition = v.InferOutput<typeof Condition>;
 /** One condition, or several that must all hold. */
 export const Conditions = v.pipe(
 	v.union([Condition, v.pipe(v.array(Condition), v.minLength(1), v.maxLength(10))]),
-	rules("They must be about earlier questions, and about answers that these can have."),
+	rules(
+		"They must be about earlier questions, and about answers that these can have.",
+		"“at_least” needs a scale, and “answered” anything but a date: forms without script must see whether they hold.",
+	),
 	v.transform((given) => [given].flat()),
 );
 export type Conditions = v.InferOutput<typeof Conditions>;

@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import { wordsFor } from "../../words/languages.ts";
 import { answerErrorText } from "./answer-errors.ts";
-import { type FieldProps, fieldId } from "./field-props.tsx";
+import { type FieldProps, noteId } from "./field-props.tsx";
 
 /** A question in a form, with what its type adds to the notes. */
 export interface NotedProps extends FieldProps {
@@ -27,7 +27,7 @@ export function Notes(props: NotedProps) {
 	return (
 		<>
 			{help !== "" && (
-				<p class="help lines" id={`${fieldId(question.id)}-help`}>
+				<p class="help lines" id={noteId("help", question.id)}>
 					{help}
 				</p>
 			)}
@@ -46,7 +46,7 @@ export function FieldErrorNote({ field, error, language }: FieldProps & { field:
 	const found = error(field);
 	if (!found) return null;
 	return (
-		<p class="fault" id={`${fieldId(field)}-fault`}>
+		<p class="fault" id={noteId("fault", field)}>
 			{answerErrorText(found, language)}
 		</p>
 	);
@@ -54,10 +54,11 @@ export function FieldErrorNote({ field, error, language }: FieldProps & { field:
 
 /** Returns the attributes that connect a field, or the group around several, to its notes. */
 export function describedBy(field: string, props: NotedProps) {
-	const id = fieldId(field);
 	const isWrong = props.error(field) !== undefined;
 	const isHelped = field === props.question.id && helpOf(props) !== "";
-	const notes = [isWrong && `${id}-fault`, isHelped && `${id}-help`].filter(Boolean);
+	const notes = [isWrong && noteId("fault", field), isHelped && noteId("help", field)].filter(
+		Boolean,
+	);
 	return {
 		...(notes.length > 0 && { "aria-describedby": notes.join(" ") }),
 		...(isWrong && { "aria-invalid": "true" as const }),

@@ -10,6 +10,8 @@ export interface FieldProps<Asked extends AskedQuestion = AskedQuestion> {
 	say: Localize;
 	/** Every respondent must answer it, whatever their other answers are. */
 	isRequired: boolean;
+	/** It may be hidden: then browsers must not insist on what nobody sees. */
+	isConditional: boolean;
 	/** Returns what was typed or chosen before in a field. */
 	given: (field: string) => string[];
 	/** Returns what is wrong with the content of a field. */
@@ -18,6 +20,12 @@ export interface FieldProps<Asked extends AskedQuestion = AskedQuestion> {
 
 /** A component that shows a question as part of a form. */
 export type QuestionField<Asked extends AskedQuestion> = (props: FieldProps<Asked>) => Child;
+
+/**
+ * Returns the id of the note with the error, or with the help, of a field. Prefixes keep all ids apart,
+ * whatever the questions are called.
+ */
+export const noteId = (kind: "fault" | "help", field: string) => `${kind}-${field}`;
 
 /** Returns the id of a field's element, or of the group around several fields. */
 export const fieldId = (field: string) => `q-${field}`;

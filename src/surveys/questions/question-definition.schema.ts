@@ -1,11 +1,14 @@
 import type * as v from "valibot";
+import type { Mark } from "./mark.ts";
 
-/** The answers to a type of question that conditions may name. */
+/** What conditions may ask about the answers to a type of question. */
 export interface ConditionTarget<Asked> {
-	/** Its answers are numbers, so that conditions may ask for “at_least”. */
+	/** Its answers are numbers; if they can be listed, conditions may ask for “at_least”. */
 	isNumeric?: true;
 	/** Returns every answer that “equals” and “one_of” may name; absent if they cannot be listed. */
 	possibleAnswers?: (question: Asked) => (string | number | boolean)[];
+	/** Returns the marks of a form in which it is answered; none if CSS cannot tell. */
+	answeredBy: (question: Asked) => Mark[];
 }
 
 /** A type of question as the newsroom sends it. */

@@ -1,10 +1,14 @@
 import * as v from "valibot";
 import { rules } from "../../platform/schema/documented-rules.schema.ts";
 import type { Condition } from "./condition.schema.ts";
+import { marksOf } from "./condition-marks.ts";
+import { selectorCount } from "./conditions.ts";
 import { conditionTargetOf, isSection, Question } from "./question.schema.ts";
 import { isDistinct } from "./question-parts.schema.ts";
 
 const MAX_QUESTIONS = 100;
+/** Keeps the style sheet of conditions below some 400 KB. */
+const MAX_SELECTORS = 10_000;
 
 /** The questions of a survey in their order; each may depend on those before it. */
 export const Questions = v.pipe(
@@ -24,19 +28,25 @@ export const Questions = v.pipe(
 			if (fault) addIssue({ message: fault, path: pathTo(dataset.value, index, "show_if") });
 		}
 	}),
+	v.check(
+		(questions) => selectorCount(questions) <= MAX_SELECTORS,
+		`have conditions on conditions: at most ${MAX_SELECTORS} answers may decide, counted along every way`,
+	),
 );
 
 function conditionFault(condition: Condition, earlier: Question[]): string | undefined {
 	const question = earlier.find(({ id }) => id === condition.question);
 	if (!question || isSection(question)) return `“${condition.question}” is no earlier question`;
-	if ("answered" in condition) return undefined;
 	const { isNumeric, possibleAnswers } = conditionTargetOf(question);
+	const marks = marksOf(condition, question);
+	if ("answered" in condition) {
+		return marks ? undefined : `“${question.id}” is a date: a form without script cannot see it`;
+	}
 	if ("at_least" in condition) {
-		return isNumeric ? undefined : `“${question.id}” is no scale or number`;
+		if (!isNumeric || !marks) return `“${question.id}” is no scale, so that no form could compare`;
+		return marks.length > 0 ? undefined : `“${question.id}” has no step that is so high`;
 	}
-	if (!possibleAnswers) {
-		return `“${question.id}” can only be “answered”, or “at_least” if it is a number`;
-	}
+	if (!possibleAnswers) return `“${question.id}” can only be “answered”`;
 	const wanted = "equals" in condition ? [condition.equals] : condition.one_of;
 	const unknown = wanted.find((value) => !possibleAnswers.includes(value));
 	return unknown === undefined ? undefined : `“${unknown}” is no answer to “${question.id}”`;

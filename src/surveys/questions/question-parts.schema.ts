@@ -9,7 +9,10 @@ export const HONEYPOT_FIELD = "website";
 /** The value of the choice “other”, which respondents answer in their own words. */
 export const OTHER_VALUE = "_other";
 
-const RESERVED = [HONEYPOT_FIELD, ...Object.getOwnPropertyNames(Object.prototype)];
+/** The name that Turnstile's script gives to its field. */
+export const TURNSTILE_FIELD = "cf-turnstile-response";
+
+const RESERVED = [HONEYPOT_FIELD, TURNSTILE_FIELD, ...Object.getOwnPropertyNames(Object.prototype)];
 
 /** Allows no dots: a dot separates a question's id from the name of a part of it. */
 export const QuestionId = v.pipe(

@@ -65,8 +65,6 @@ export interface QuestionType<Asked extends AskedQuestion> extends QuestionDefin
 	compatibility: (question: Asked) => Compatibility;
 
 	Field: QuestionField<Asked>;
-	/** Returns CSS selectors that match a form in which it is answered; none if CSS cannot tell. */
-	answeredSelectors?: (question: Asked) => string[];
 	Result: QuestionResultView<Asked>;
 	/** Returns it as HTML fields for a form on any page. */
 	snippet: (question: Asked, options: SnippetOptions) => Lines;

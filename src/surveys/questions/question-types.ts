@@ -1,7 +1,6 @@
 import { consent } from "./agreement/consent.ts";
 import { yesNo } from "./agreement/yes-no.ts";
 import { number } from "./amount/number.ts";
-import { defaultAnsweredSelectors } from "./answered-selectors.ts";
 import type { Answers } from "./answers.schema.ts";
 import { multiple } from "./choice/multiple.ts";
 import { single } from "./choice/single.ts";
@@ -64,8 +63,6 @@ function bindQuestion<Type extends QuestionTypeName>(type: Type, question: Quest
 		columns: () => behaviour.columns(question),
 		compatibility: () => behaviour.compatibility(question),
 		field: (props: Omit<FieldProps, "question">) => behaviour.Field({ ...props, question }),
-		answeredSelectors: () =>
-			behaviour.answeredSelectors?.(question) ?? defaultAnsweredSelectors(question),
 		result: (props: Omit<ResultProps, "question">) => behaviour.Result({ ...props, question }),
 		snippet: (options: SnippetOptions) => behaviour.snippet(question, options),
 	};

@@ -70,5 +70,6 @@ function bindQuestion<Type extends QuestionTypeName>(type: Type, question: Quest
 	return {
 		isNumeric: target.isNumeric ?? false,
 		possibleAnswers: target.possibleAnswers?.(question),
+		answeredBy: target.answeredBy(question),
 	};
 }

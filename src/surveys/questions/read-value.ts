@@ -19,9 +19,9 @@ function isError(result: Answer | AnswerError): result is AnswerError {
 	return typeof result === "object" && "code" in result;
 }
 
-/** Returns a whole number; forms send its digits as text. */
+/** Returns a whole number; forms send its digits as text, in the one way that they are written. */
 export function wholeNumber(value: unknown): number | undefined {
-	const isDigits = typeof value === "string" && /^-?\d{1,9}$/.test(value);
+	const isDigits = typeof value === "string" && /^(?:0|-?[1-9]\d{0,8})$/.test(value);
 	const number = isDigits ? Number(value) : value;
 	return typeof number === "number" && Number.isInteger(number) ? number : undefined;
 }

@@ -7,6 +7,8 @@ export interface SnippetOptions {
 	say: Localize;
 	language: string;
 	isRequired: boolean;
+	/** It may be hidden: then browsers must not insist on what nobody sees. */
+	isConditional: boolean;
 }
 
 /** Returns a radio button or checkbox with its label. */
@@ -39,7 +41,8 @@ export function input(
 	{ isRequired }: SnippetOptions,
 	attributes: Parameters<typeof tag>[1],
 ): string {
-	const all = { name: question.id, ...attributes, placeholder: " ", required: isRequired };
+	const placeholder = attributes?.type === "date" ? undefined : " ";
+	const all = { name: question.id, ...attributes, placeholder, required: isRequired };
 	return tag("input", all);
 }
 

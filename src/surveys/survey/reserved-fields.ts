@@ -1,7 +1,4 @@
-import { HONEYPOT_FIELD } from "../questions/question-parts.schema.ts";
-
-/** The name that Turnstile's script gives to its field. */
-export const TURNSTILE_FIELD = "cf-turnstile-response";
+import { HONEYPOT_FIELD, TURNSTILE_FIELD } from "../questions/question-parts.schema.ts";
 
 /** Returns the posted fields that are meant as answers. */
 export function withoutReservedFields(fields: ReadonlyMap<string, unknown>): Map<string, unknown> {

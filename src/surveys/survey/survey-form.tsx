@@ -4,12 +4,11 @@ import { answerErrorText } from "../questions/answer-errors.ts";
 import { questionElementId } from "../questions/conditions.css.ts";
 import { askedQuestions } from "../questions/conditions.ts";
 import { fieldId } from "../questions/field-props.tsx";
+import { type PostedFields, toTexts } from "../questions/posted-fields.ts";
 import type { AskedQuestion } from "../questions/question.schema.ts";
-import { HONEYPOT_FIELD } from "../questions/question-parts.schema.ts";
+import { HONEYPOT_FIELD, TURNSTILE_FIELD } from "../questions/question-parts.schema.ts";
 import type { InvalidAnswer } from "../questions/question-type.ts";
 import { behaviourOf } from "../questions/question-types.ts";
-import { type PostedFields, toTexts } from "../questions/read-answers.ts";
-import { TURNSTILE_FIELD } from "./reserved-fields.ts";
 import type { Survey } from "./survey.schema.ts";
 
 export interface SurveyFormProps {
@@ -70,21 +69,19 @@ function Questions(props: SurveyFormProps) {
 	return (
 		<>
 			{[...asked].map(([section, questions]) => {
-				const fields = questions.map(({ question }) => (
+				const fields = questions.map(({ question, isConditional }) => (
 					<div class="question" part="question" id={questionElementId(question)}>
 						{behaviourOf(question).field({
 							...stateOf(props, localize),
-							isRequired: question.required && !question.show_if && !section?.show_if,
+							isRequired: question.required && !isConditional,
+							isConditional,
 						})}
 					</div>
 				));
 				if (!section) return fields;
 				return (
-					<section
-						id={questionElementId(section)}
-						aria-labelledby={`${questionElementId(section)}-title`}
-					>
-						<Heading id={`${questionElementId(section)}-title`}>{localize(section.label)}</Heading>
+					<section id={questionElementId(section)} aria-labelledby={`title-${section.id}`}>
+						<Heading id={`title-${section.id}`}>{localize(section.label)}</Heading>
 						{section.help && <p class="lines">{localize(section.help)}</p>}
 						{fields}
 					</section>

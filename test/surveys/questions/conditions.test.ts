@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { Condition } from "../../../src/surveys/questions/condition.schema.ts";
 import { conditionsStylesheet } from "../../../src/surveys/questions/conditions.css.ts";
+import type { Question } from "../../../src/surveys/questions/question.schema.ts";
 import { Questions } from "../../../src/surveys/questions/question-list.schema.ts";
 import { readAnswers } from "../../../src/surveys/questions/read-answers.ts";
 
@@ -11,6 +13,8 @@ const base = [
 	{ id: "nps", type: "nps", label: "?" },
 	{ id: "yes", type: "yes_no", label: "?" },
 	{ id: "words", type: "text", label: "?" },
+	{ id: "amount", type: "number", label: "?" },
+	{ id: "day", type: "date", label: "?" },
 ];
 const asking = (show_if: unknown, more: Record<string, unknown> = {}) => [
 	...base,
@@ -35,7 +39,10 @@ describe("a condition", () => {
 		[{ question: "yes", equals: false }, { yes: "no" }, true],
 		[{ question: "yes", equals: false }, {}, false],
 		[{ question: "words", answered: true }, { words: "x" }, true],
-		[{ question: "words", answered: true }, { words: " " }, false],
+		// A form without script cannot tell a space from a word: it shows the question, so it counts.
+		[{ question: "words", answered: true }, { words: " " }, true],
+		[{ question: "one", answered: false }, { "one.other": "x" }, false],
+		[{ question: "yes", answered: false }, { yes: false }, false],
 		[{ question: "words", answered: false }, {}, true],
 		[
 			[
@@ -88,9 +95,27 @@ describe("a survey is rejected", () => {
 		["if a condition compares a text with a number", { question: "words", at_least: 1 }],
 		["if a condition compares a text", { question: "words", equals: "x" }],
 		["if a condition has no comparison", { question: "one" }],
+		["if a condition compares a number that is typed", { question: "amount", at_least: 3 }],
+		["if a condition asks for more than a scale has", { question: "nps", at_least: 11 }],
+		["if a condition asks whether a date is there", { question: "day", answered: true }],
 	])("%s", (_, show_if) => {
 		const result = v.safeParse(Questions, asking(show_if));
-		expect(result.issues?.map((issue) => v.getDotPath(issue))).toEqual(["5.show_if"]);
+		expect(result.issues?.map((issue) => v.getDotPath(issue))).toEqual(["7.show_if"]);
+	});
+
+	it("if its conditions lead to one another along too many ways, at once", () => {
+		const chain = (length: number) =>
+			Array.from({ length }, (_, index) => ({
+				...{ id: `q${index}`, type: "text", label: "?" },
+				...(index > 1 && {
+					show_if: [index - 1, index - 2].map((on) => ({ question: `q${on}`, answered: false })),
+				}),
+			}));
+		expect(v.safeParse(Questions, chain(15)).success).toBe(true);
+		const { issues } = v.safeParse(Questions, chain(100));
+		expect(issues?.map(({ message }) => message)).toEqual([
+			expect.stringMatching(/^have conditions on conditions/),
+		]);
 	});
 
 	it("does not list the steps of a scale that is far too long", () => {
@@ -109,13 +134,17 @@ describe("the stylesheet of conditions", () => {
 	const hidden = '[id="at-why"] { display: none; }';
 	const rows = ["x", "y"].map((id) => ({ id, label: id }));
 	it.each<[string, object, string]>([
+		["single", { options }, '.survey:not(:has([name="q"]:checked:not([value=""])))'],
 		[
-			"single",
+			"ranking",
 			{ options },
-			'.survey:not(:has([name="q"]:checked, [name="q"]:not(:placeholder-shown), [name="q.other"]:not(:placeholder-shown)))',
+			`.survey:not(:has(${["q.a", "q.b", "q"].map((name) => `[name="${name}"] option:checked:not([value=""])`).join(", ")}))`,
 		],
-		["ranking", { options }, '.survey:not(:has([name^="q."] option:checked:not([value=""])))'],
-		["matrix", { rows }, '.survey:not(:has([name^="q."]:checked))'],
+		[
+			"matrix",
+			{ rows },
+			'.survey:not(:has([name="q.x"]:checked:not([value=""]), [name="q.y"]:checked:not([value=""])))',
+		],
 	])("hides a question until one of the type %s is answered", (type, more, selector) => {
 		expect(stylesheet(type, more, { answered: true })).toBe(`${selector} ${hidden}`);
 	});
@@ -132,9 +161,44 @@ describe("the stylesheet of conditions", () => {
 		);
 	});
 
-	it("shows questions whose conditions CSS cannot check", () => {
-		expect(stylesheet("date", {}, { answered: true })).toBe("");
-		expect(stylesheet("number", {}, { at_least: 9 })).toBe("");
+	it("follows a condition to the question it asks about, and to that question's section", () => {
+		const style = conditionsStylesheet(
+			v.parse(Questions, [
+				...base,
+				{ id: "part", type: "section", label: "?", show_if: { question: "yes", equals: true } },
+				{ id: "inner", type: "text", label: "?" },
+				{ id: "end", type: "section", label: "?" },
+				{ id: "if", type: "text", label: "?", show_if: { question: "inner", answered: true } },
+				{ id: "else", type: "text", label: "?", show_if: { question: "inner", answered: false } },
+			]),
+		);
+		const yes = ':has([name="yes"][value="yes"]:checked)';
+		const inner = ':has([name="inner"]:not(:placeholder-shown))';
+		expect(style.split("\n")).toEqual([
+			`.survey:not(${yes}) [id="at-part"] { display: none; }`,
+			`.survey:not(${yes}${inner}) [id="at-if"] { display: none; }`,
+			`.survey:not(:not(${yes}${inner})) [id="at-else"] { display: none; }`,
+		]);
+	});
+});
+
+describe("a condition that forms cannot see, stored before it was refused", () => {
+	const source = { id: "q", label: "?", required: false, retired: false };
+	const stored = (type: "date" | "number", condition: object): Question[] => [
+		type === "date" ? { ...source, type } : { ...source, type, decimals: 0 },
+		{
+			...{ id: "why", type: "text", label: "?", required: true, retired: false, max_length: 9 },
+			show_if: [v.parse(Condition, { question: "q", ...condition })],
+		},
+	];
+	it.each<["date" | "number", object]>([
+		["date", { answered: true }],
+		["date", { answered: false }],
+		["number", { at_least: 9 }],
+	])("%s, %j: hides nothing, and what was seen counts", (type, condition) => {
+		const questions = stored(type, condition);
+		expect(conditionsStylesheet(questions)).toBe("");
+		expect(readAnswers(questions, new Map([["why", "x"]]))).toEqual({ answers: { why: "x" } });
 	});
 });
 

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { toTexts } from "../../../src/surveys/questions/posted-fields.ts";
 import { Questions } from "../../../src/surveys/questions/question-list.schema.ts";
-import { readAnswers, toTexts } from "../../../src/surveys/questions/read-answers.ts";
+import { readAnswers } from "../../../src/surveys/questions/read-answers.ts";
 import { survey } from "../../support/fixtures.ts";
 
 const questions = v.parse(Questions, survey().questions);

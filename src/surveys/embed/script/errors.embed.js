@@ -18,7 +18,7 @@ export function showErrors(root, errors) {
 export function clearErrors(container) {
 	for (const note of container.querySelectorAll(".fault")) note.remove();
 	for (const target of container.querySelectorAll("[aria-invalid]")) {
-		const notes = notesOf(target).filter((id) => id !== `${target.id}-fault`);
+		const notes = notesOf(target).filter((id) => id !== faultId(target));
 		target.removeAttribute("aria-invalid");
 		describe(target, notes);
 	}
@@ -31,7 +31,7 @@ export function clearErrors(container) {
 function mark(target, detail) {
 	const note = document.createElement("p");
 	note.className = "fault";
-	note.id = `${target.id}-fault`;
+	note.id = faultId(target);
 	note.textContent = detail;
 	const heading = target.querySelector(":scope > .help") ?? target.querySelector(":scope > legend");
 	const field = target.closest(".amount, .consent > label") ?? target;
@@ -40,6 +40,9 @@ function mark(target, detail) {
 	target.setAttribute("aria-invalid", "true");
 	describe(target, [note.id, ...notesOf(target)]);
 }
+
+/** @param {Element} target */
+const faultId = (target) => target.id.replace(/^q-/, "fault-");
 
 /** @param {Element} target */
 const notesOf = (target) => target.getAttribute("aria-describedby")?.split(" ") ?? [];

@@ -23,7 +23,7 @@ export function ConsentField(props: FieldProps<ConsentQuestion>) {
 	const { question, language, say, given, isRequired } = props;
 	const words = wordsFor(language).survey;
 	return (
-		<div class="consent choices" id={`${fieldId(question.id)}-text`}>
+		<div class="consent choices" id={`text-${question.id}`}>
 			<p class="lines">{say(question.label)}</p>
 			<Notes {...props} />
 			<label>

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { described } from "../../../platform/schema/described.schema.ts";
 import { line, prose } from "../../../platform/schema/text.schema.ts";
 import { translatedText } from "../../../platform/schema/translated-text.schema.ts";
+import { button } from "../mark.ts";
 import { questionEntries } from "../question-base.schema.ts";
 import { defineQuestion } from "../question-definition.schema.ts";
 
@@ -20,8 +21,10 @@ export type ConsentQuestion = v.InferOutput<typeof ConsentQuestion>;
 export const yesNoDefinition = defineQuestion(YesNoQuestion, {
 	answerFormat: "`true` or `false`; in forms `yes` or `no`.",
 	possibleAnswers: () => [true, false],
+	answeredBy: ({ id }) => [button(id)],
 });
 export const consentDefinition = defineQuestion(ConsentQuestion, {
 	answerFormat: "`true`, in forms `yes`; left out by those who do not agree.",
 	possibleAnswers: () => [true],
+	answeredBy: ({ id }) => [button(id, true)],
 });

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { rules } from "../../../platform/schema/documented-rules.schema.ts";
 import { line } from "../../../platform/schema/text.schema.ts";
 import { translatedText } from "../../../platform/schema/translated-text.schema.ts";
+import { typed } from "../mark.ts";
 import { isRange, questionEntries } from "../question-base.schema.ts";
 import { defineQuestion } from "../question-definition.schema.ts";
 import { NaturalNumber } from "../question-parts.schema.ts";
@@ -34,4 +35,5 @@ export type NumberQuestion = v.InferOutput<typeof NumberQuestion>;
 export const numberDefinition = defineQuestion(NumberQuestion, {
 	answerFormat: "A number.",
 	isNumeric: true,
+	answeredBy: ({ id }) => [typed(id)],
 });

@@ -3,8 +3,7 @@ import { wordsFor } from "../../../words/languages.ts";
 import { choiceLabel } from "../choice-label.ts";
 import { type ResultProps, resultId } from "../result-props.tsx";
 import { TextLinks } from "../text-links.tsx";
-import type { MultipleQuestion, SingleQuestion } from "./choice.schema.ts";
-import { ownNames } from "./options.ts";
+import { type MultipleQuestion, ownNames, type SingleQuestion } from "./choice.schema.ts";
 
 export function SingleResult(props: ResultProps<SingleQuestion>) {
 	return (

@@ -6,6 +6,8 @@ import {
 	type TranslatedText,
 	translatedText,
 } from "../../../platform/schema/translated-text.schema.ts";
+import { partName } from "../answers.schema.ts";
+import { button, type Mark, typed } from "../mark.ts";
 import { questionEntries } from "../question-base.schema.ts";
 import { defineQuestion } from "../question-definition.schema.ts";
 import { NaturalNumber, type Option, Options, OTHER_VALUE } from "../question-parts.schema.ts";
@@ -76,11 +78,22 @@ export const valuesOf = ({ options, other }: OptionsQuestion) => [
 	...(other === undefined ? [] : [OTHER_VALUE]),
 ];
 
+/** Returns the names of the words that belong to the choice “other”, if the question offers it. */
+export const ownNames = ({ id, other }: OptionsQuestion) =>
+	other === undefined ? [] : [partName(id, "other")];
+
+const chosenBy = (question: OptionsQuestion): Mark[] => [
+	button(question.id),
+	...ownNames(question).map(typed),
+];
+
 export const singleDefinition = defineQuestion(SingleQuestion, {
 	answerFormat: "The `value` of an option; or `_other`, with the words in the field `id.other`.",
 	possibleAnswers: valuesOf,
+	answeredBy: chosenBy,
 });
 export const multipleDefinition = defineQuestion(MultipleQuestion, {
 	answerFormat: "A list of values; in forms the field, repeated.",
 	possibleAnswers: valuesOf,
+	answeredBy: chosenBy,
 });

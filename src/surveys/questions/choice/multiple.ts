@@ -5,16 +5,9 @@ import { countOf, toChoiceResults } from "../question-summary.ts";
 import type { AnswerColumn, QuestionType, ReadResult } from "../question-type.ts";
 import { MultipleField } from "./choice.field.tsx";
 import { MultipleResult } from "./choice.result.tsx";
-import { type MultipleQuestion, multipleDefinition, valuesOf } from "./choice.schema.ts";
+import { type MultipleQuestion, multipleDefinition, ownNames, valuesOf } from "./choice.schema.ts";
 import { multipleSnippet } from "./choice.snippet.ts";
-import {
-	chosenLines,
-	compatibility,
-	offersOf,
-	ownColumns,
-	ownNames,
-	readOwnWords,
-} from "./options.ts";
+import { chosenLines, compatibility, offersOf, ownColumns, readOwnWords } from "./options.ts";
 
 /** Any options, as many as the question allows. */
 export const multiple: QuestionType<MultipleQuestion> = {

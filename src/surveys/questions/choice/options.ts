@@ -5,11 +5,7 @@ import { OTHER_VALUE } from "../question-parts.schema.ts";
 import type { OfferedChoice } from "../question-summary.ts";
 import type { Given, ReadResult } from "../question-type.ts";
 import { readSingleValue, readText } from "../read-value.ts";
-import { MAX_OWN_LENGTH, type OptionsQuestion, valuesOf } from "./choice.schema.ts";
-
-/** Returns the name of the words that belong to the choice “other”, if the question offers it. */
-export const ownNames = ({ id, other }: OptionsQuestion) =>
-	other === undefined ? [] : [partName(id, "other")];
+import { MAX_OWN_LENGTH, type OptionsQuestion, ownNames, valuesOf } from "./choice.schema.ts";
 
 export const ownColumns = (question: OptionsQuestion) =>
 	ownNames(question).map((name) => singleValueColumn(name, question.other));

@@ -6,16 +6,9 @@ import type { QuestionType } from "../question-type.ts";
 import { readSingleValue } from "../read-value.ts";
 import { SingleField } from "./choice.field.tsx";
 import { SingleResult } from "./choice.result.tsx";
-import { type SingleQuestion, singleDefinition, valuesOf } from "./choice.schema.ts";
+import { ownNames, type SingleQuestion, singleDefinition, valuesOf } from "./choice.schema.ts";
 import { singleSnippet } from "./choice.snippet.ts";
-import {
-	chosenLines,
-	compatibility,
-	offersOf,
-	ownColumns,
-	ownNames,
-	readOwnWords,
-} from "./options.ts";
+import { chosenLines, compatibility, offersOf, ownColumns, readOwnWords } from "./options.ts";
 
 /** One of several options. */
 export const single: QuestionType<SingleQuestion> = {

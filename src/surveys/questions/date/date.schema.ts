@@ -21,4 +21,6 @@ export type DateQuestion = v.InferOutput<typeof DateQuestion>;
 
 export const dateDefinition = defineQuestion(DateQuestion, {
 	answerFormat: "A day: `2024-07-15`.",
+	// An empty date field matches the same selectors as one that is filled in.
+	answeredBy: () => [],
 });

@@ -4,5 +4,6 @@ import type { DateQuestion } from "./date.schema.ts";
 
 export function dateSnippet(question: DateQuestion, options: SnippetOptions): Lines {
 	const { min, max } = question;
-	return field(question, options, input(question, options, { type: "date", min, max }));
+	const attributes = options.isConditional ? { inputmode: "numeric" } : { type: "date", min, max };
+	return field(question, options, input(question, options, attributes));
 }

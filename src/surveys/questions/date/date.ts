@@ -41,8 +41,6 @@ export const date: QuestionType<DateQuestion> = {
 	},
 	compatibility: ({ min, max }) => ({ fixed: [min, max] }),
 	Field: DateField,
-	// An empty date field matches the same selectors as one that is filled in.
-	answeredSelectors: () => [],
 	Result: DateResult,
 	snippet: dateSnippet,
 };

@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { partName } from "../answers.schema.ts";
+import { listEntry } from "../mark.ts";
 import { questionEntries } from "../question-base.schema.ts";
 import { defineQuestion } from "../question-definition.schema.ts";
 import { NaturalNumber, Options } from "../question-parts.schema.ts";
@@ -19,7 +21,13 @@ export const RankingQuestion = v.strictObject({
 });
 export type RankingQuestion = v.InferOutput<typeof RankingQuestion>;
 
+/** Returns the names of the fields in which a form sends the place of each option. */
+export const placeFields = ({ id, options }: RankingQuestion) =>
+	options.map(({ value }) => partName(id, value));
+
 export const rankingDefinition = defineQuestion(RankingQuestion, {
 	answerFormat:
 		"A list of values in their order; in forms the place of each, in the field `id.value`.",
+	// JSON has the whole order under the question's own id.
+	answeredBy: (question) => [...placeFields(question), question.id].map(listEntry),
 });

@@ -1,5 +1,4 @@
 import { answerError } from "../answer-errors.ts";
-import { partFields } from "../answered-selectors.ts";
 import { type Answers, partName } from "../answers.schema.ts";
 import type { ChoiceResult } from "../question-result.schema.ts";
 import { countOf, meanOf, toChoiceResults } from "../question-summary.ts";
@@ -7,11 +6,8 @@ import type { Given, QuestionType, ReadResult } from "../question-type.ts";
 import { wholeNumber } from "../read-value.ts";
 import { RankingField } from "./ranking.field.tsx";
 import { RankingResult } from "./ranking.result.tsx";
-import { type RankingQuestion, rankingDefinition } from "./ranking.schema.ts";
+import { placeFields, type RankingQuestion, rankingDefinition } from "./ranking.schema.ts";
 import { rankingSnippet } from "./ranking.snippet.ts";
-
-const placeFields = ({ id, options }: RankingQuestion) =>
-	options.map(({ value }) => partName(id, value));
 
 /** Options in an order: JSON lists their values, a form sends the place of each. */
 export const ranking: QuestionType<RankingQuestion> = {
@@ -59,7 +55,6 @@ export const ranking: QuestionType<RankingQuestion> = {
 			},
 		})),
 	Field: RankingField,
-	answeredSelectors: (question) => [`${partFields(question)} option:checked:not([value=""])`],
 	Result: RankingResult,
 	snippet: rankingSnippet,
 };

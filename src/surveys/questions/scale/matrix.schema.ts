@@ -2,6 +2,8 @@ import * as v from "valibot";
 import { rules } from "../../../platform/schema/documented-rules.schema.ts";
 import { line } from "../../../platform/schema/text.schema.ts";
 import { translatedText } from "../../../platform/schema/translated-text.schema.ts";
+import { partName } from "../answers.schema.ts";
+import { button } from "../mark.ts";
 import { questionEntries } from "../question-base.schema.ts";
 import { defineQuestion } from "../question-definition.schema.ts";
 import { isDistinct, QuestionId } from "../question-parts.schema.ts";
@@ -33,6 +35,10 @@ export const MatrixQuestion = v.pipe(
 );
 export type MatrixQuestion = v.InferOutput<typeof MatrixQuestion>;
 
+/** Returns the names of the rows as fields and answers. */
+export const rowNames = ({ id, rows }: MatrixQuestion) => rows.map((row) => partName(id, row.id));
+
 export const matrixDefinition = defineQuestion(MatrixQuestion, {
 	answerFormat: "A number for each row, in the field `id.row`.",
+	answeredBy: (question) => rowNames(question).map((field) => button(field)),
 });

@@ -1,15 +1,12 @@
-import { partFields } from "../answered-selectors.ts";
 import { partName } from "../answers.schema.ts";
 import { singleValueColumn } from "../one-answer.ts";
 import { countOf } from "../question-summary.ts";
 import type { QuestionType } from "../question-type.ts";
 import { MatrixResult } from "./matrix.result.tsx";
-import { type MatrixQuestion, matrixDefinition } from "./matrix.schema.ts";
+import { type MatrixQuestion, matrixDefinition, rowNames } from "./matrix.schema.ts";
 import { MatrixField } from "./scale.field.tsx";
 import { matrixSnippet } from "./scale.snippet.ts";
 import { readStep, stepTallyEntries, summarizeSteps } from "./steps.ts";
-
-const rowNames = ({ id, rows }: MatrixQuestion) => rows.map((row) => partName(id, row.id));
 
 /** Several rows on one scale. */
 export const matrix: QuestionType<MatrixQuestion> = {
@@ -38,7 +35,6 @@ export const matrix: QuestionType<MatrixQuestion> = {
 	columns: ({ id, rows }) => rows.map((row) => singleValueColumn(partName(id, row.id), row.label)),
 	compatibility: ({ min, max, rows }) => ({ fixed: [min, max], grows: rows.map(({ id }) => id) }),
 	Field: MatrixField,
-	answeredSelectors: (question) => [`${partFields(question)}:checked`],
 	Result: MatrixResult,
 	snippet: matrixSnippet,
 };

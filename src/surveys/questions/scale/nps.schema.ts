@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { button } from "../mark.ts";
 import { questionEntries } from "../question-base.schema.ts";
 import { defineQuestion } from "../question-definition.schema.ts";
 import { scaleEnds, stepsOf } from "./scale.schema.ts";
@@ -17,5 +18,6 @@ export type NpsQuestion = v.InferOutput<typeof NpsQuestion>;
 export const npsDefinition = defineQuestion(NpsQuestion, {
 	answerFormat: "A number.",
 	isNumeric: true,
+	answeredBy: ({ id }) => [button(id)],
 	possibleAnswers: () => stepsOf(NPS_SCALE),
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { button } from "../mark.ts";
 import { questionEntries } from "../question-base.schema.ts";
 import { defineQuestion } from "../question-definition.schema.ts";
 import { isScale, scaleEntries, scaleRules, stepsOf, WRONG_SCALE } from "./scale.schema.ts";
@@ -22,5 +23,6 @@ export type RatingQuestion = v.InferOutput<typeof RatingQuestion>;
 export const ratingDefinition = defineQuestion(RatingQuestion, {
 	answerFormat: "A number.",
 	isNumeric: true,
+	answeredBy: ({ id }) => [button(id)],
 	possibleAnswers: stepsOf,
 });

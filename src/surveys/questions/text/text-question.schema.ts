@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { typed } from "../mark.ts";
 import { questionEntries } from "../question-base.schema.ts";
 import { defineQuestion } from "../question-definition.schema.ts";
 import { WholeNumber } from "../question-parts.schema.ts";
@@ -30,6 +31,15 @@ export type LongTextQuestion = v.InferOutput<typeof LongTextQuestion>;
 export const EmailQuestion = v.strictObject({ type: v.literal("email"), ...questionEntries });
 export type EmailQuestion = v.InferOutput<typeof EmailQuestion>;
 
-export const textDefinition = defineQuestion(TextQuestion, { answerFormat: "Text." });
-export const longTextDefinition = defineQuestion(LongTextQuestion, { answerFormat: "Text." });
-export const emailDefinition = defineQuestion(EmailQuestion, { answerFormat: "Text." });
+export const textDefinition = defineQuestion(TextQuestion, {
+	answerFormat: "Text.",
+	answeredBy: ({ id }) => [typed(id)],
+});
+export const longTextDefinition = defineQuestion(LongTextQuestion, {
+	answerFormat: "Text.",
+	answeredBy: ({ id }) => [typed(id)],
+});
+export const emailDefinition = defineQuestion(EmailQuestion, {
+	answerFormat: "Text.",
+	answeredBy: ({ id }) => [typed(id)],
+});

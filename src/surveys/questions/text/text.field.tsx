@@ -26,11 +26,13 @@ export function LongTextField(props: FieldProps<LongTextQuestion>) {
 	);
 }
 
+// Where it may be hidden a text field: a half typed address would stop the form.
 export function EmailField(props: FieldProps<EmailQuestion>) {
 	return (
 		<Field {...props}>
 			<input
-				type="email"
+				type={props.isConditional ? "text" : "email"}
+				inputmode="email"
 				autocomplete="email"
 				maxlength={MAX_EMAIL_LENGTH}
 				{...inputAttributes(props)}

@@ -18,6 +18,10 @@ export function longTextSnippet(question: LongTextQuestion, options: SnippetOpti
 }
 
 export function emailSnippet(question: EmailQuestion, options: SnippetOptions): Lines {
-	const attributes = { type: "email", maxlength: MAX_EMAIL_LENGTH };
+	const attributes = {
+		type: options.isConditional ? undefined : "email",
+		inputmode: "email",
+		maxlength: MAX_EMAIL_LENGTH,
+	};
 	return field(question, options, input(question, options, attributes));
 }
