@@ -31,7 +31,7 @@ export function FrontPage({ site, articles, channel, ...pager }: FrontPageProps)
 		>
 			<h1 class={title ? "topic" : "hidden"}>{title ?? site.title}</h1>
 			{articles.length === 0 && <p>{words.noArticles}</p>}
-			<Teasers site={site} articles={articles} />
+			<Teasers site={site} articles={articles} isLed={isFirst} />
 			<Pager language={site.language} {...pager} />
 		</Layout>
 	);

@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import type { Database } from "../../platform/db/connection.ts";
 import type { AppEnv } from "../../platform/env.ts";
 import { addLinks } from "../../platform/http/link-header.ts";
 import { pathWithCursor } from "../../platform/http/page-links.ts";
@@ -20,7 +21,9 @@ import { toFoundArticles } from "./list.json.ts";
 import { listArticles } from "./list.sql.ts";
 import { toListCursor } from "./list-cursor.schema.ts";
 import { listPageLink } from "./list-links.ts";
-import { SearchPage } from "./search/search.page.tsx";
+import type { ArticleQuery } from "./list-query.schema.ts";
+import { MAX_HITS, SearchPage } from "./search/search.page.tsx";
+import { countMatches } from "./search/search.sql.ts";
 import { SearchQuery } from "./search/search-query.schema.ts";
 
 const CHANNEL = "/:selector{(?:topics|authors|languages)}/:value";
@@ -48,15 +51,25 @@ export const listPages = new Hono<AppEnv>()
 	.get("/search", policy("page"), query(SearchQuery), async (c) => {
 		const { site, db } = c.var;
 		const { q, cursor, list } = c.req.valid("query");
-		const { rows, next } = q === "" ? { rows: [] } : await listArticles(db, list);
+		const { rows, next, hits } = await findHits(db, q, list);
 		const articles = await toFoundArticles(db, site, rows, list);
 		c.header("Cache-Tag", listTag(listingKey({})));
 		const pager = {
 			newerPath: cursor && searchPath({ q }),
 			olderPath: next && searchPath({ q, cursor: toListCursor(next) }),
 		};
-		return c.html(<SearchPage site={site} q={q} articles={articles} {...pager} />);
+		return c.html(<SearchPage {...{ site, q, articles, hits }} {...pager} />);
 	});
+
+/** Returns a page of what a search found; nothing before the first search. */
+async function findHits(db: Database, q: string, list: ArticleQuery) {
+	if (q === "") return { rows: [], next: undefined, hits: 0 };
+	const [page, hits] = await Promise.all([
+		listArticles(db, list),
+		countMatches(db, list, MAX_HITS),
+	]);
+	return { ...page, hits };
+}
 
 const searchPath = (query: Record<string, string>) => `/search?${new URLSearchParams(query)}`;
 

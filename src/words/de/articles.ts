@@ -10,6 +10,8 @@ export const articles = {
 	older: "Ältere Meldungen",
 	morePages: "Weitere Seiten",
 	noArticles: "Hier ist noch nichts erschienen.",
+	hits: (count: string) => (count === "1" ? "1 Treffer" : `${count} Treffer`),
+	manyHits: (most: string) => `Mehr als ${most} Treffer`,
 	noHits:
-		"Dazu wurde nichts gefunden. Vielleicht helfen ein anderes Wort oder weniger Wörter auf einmal.",
+		"Dazu haben wir nichts gefunden. Versuchen Sie es mit einem anderen Wort oder mit weniger Wörtern.",
 };

@@ -11,5 +11,7 @@ export const articles = {
 	older: "Older articles",
 	morePages: "More pages",
 	noArticles: "Nothing has been published here yet.",
-	noHits: "Nothing was found. Another word may help, or fewer words at a time.",
+	hits: (count) => (count === "1" ? "1 result" : `${count} results`),
+	manyHits: (most) => `More than ${most} results`,
+	noHits: "We found nothing. Try another word, or fewer words.",
 } satisfies typeof german;

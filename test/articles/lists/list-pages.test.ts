@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fillArchive } from "../../support/archive.ts";
 import { article } from "../../support/fixtures.ts";
 import { newsroom, request } from "../../support/service.ts";
 
@@ -59,9 +60,11 @@ describe("an older page", () => {
 		await publish(21);
 		const first = await leaf("/");
 		expect(first.html).toContain('<link rel="canonical" href="https://news.example/"/>');
+		expect(first.html).toContain('<ol class="front led">');
 		const second = await leaf(first.older ?? "");
 		expect(second.html).toContain('<meta name="robots" content="noindex"/>');
 		expect(second.html).not.toContain('rel="canonical"');
+		expect(second.html).toContain('<ol class="front">');
 	});
 
 	it("leads to the first page where nothing is left on it", async () => {
@@ -86,6 +89,24 @@ describe("GET /search", () => {
 		const { html } = await leaf(`/search?q=${encodeURIComponent('"><b>x')}`);
 		expect(html).toContain('value="&quot;&gt;&lt;b&gt;x"');
 		expect(html).toContain("nichts gefunden");
+	});
+
+	it("says how many articles were found, and sets none of them as large as a lead", async () => {
+		await put("eins", { title: "Kran" });
+		const one = (await leaf("/search?q=kran")).html;
+		expect(one).toContain('<p class="fine">1 Treffer</p>');
+		expect(one).toContain('<ol class="front">');
+		await put("zwei", { title: "Der Kran" });
+		expect((await leaf("/search?q=kran")).html).toContain('<p class="fine">2 Treffer</p>');
+		expect((await leaf("/search?q=bagger")).html).not.toContain("Treffer");
+		expect((await leaf("/search")).html).not.toContain("nichts gefunden");
+	});
+
+	it("counts at most 100 hits", async () => {
+		await fillArchive(100);
+		expect((await leaf("/search?q=hafen")).html).toContain(">100 Treffer<");
+		await put("mehr", { title: "Hafen" });
+		expect((await leaf("/search?q=hafen")).html).toContain(">Mehr als 100 Treffer<");
 	});
 
 	it("marks matches in the text, or in the summary if the text has none", async () => {

@@ -1,4 +1,5 @@
 import { and, type SQL, sql } from "drizzle-orm";
+import type { Database } from "../../../platform/db/connection.ts";
 import { unionOf } from "../../../platform/db/union.sql.ts";
 import type { ArticleQuery } from "../list-query.schema.ts";
 import { afterScanStart, directionOf, type Scan } from "../order.sql.ts";
@@ -8,6 +9,13 @@ import { searchExpression } from "./search-expression.ts";
 const MAX_MATCHES_SORTED = 1000;
 /** A key of the index is the second of publication and, in the lower 25 bits, the article's key. */
 const SECOND = sql.raw("33554432");
+
+/** Returns how many articles match the search of a query; one more than `most` stands for all larger numbers. */
+export async function countMatches(db: Database, query: ArticleQuery, most: number) {
+	const [row] = await db.all<{ matches: number }>(sql`SELECT count(*) AS matches FROM (
+		SELECT 1 FROM article_search WHERE article_search MATCH ${searchExpression(query, 0)} LIMIT ${most + 1})`);
+	return row?.matches ?? 0;
+}
 
 /** Returns SQL for the matches of a search, with the columns tier, time (seconds; milliseconds if by `updated`) and key. */
 export function searchCandidates(query: ArticleQuery, scan: Scan, most: number): SQL {
