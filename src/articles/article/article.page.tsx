@@ -1,10 +1,11 @@
 import { raw } from "hono/html";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { toSlug } from "../../platform/schema/slug.schema.ts";
-import { dateText } from "../../platform/ui/date-text.ts";
+import { momentText } from "../../platform/ui/date-text.ts";
 import type { Alternate } from "../../platform/ui/head.tsx";
 import { languageName } from "../../platform/ui/language-name.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
+import { siteLanguageIn } from "../../platform/ui/page-language.ts";
 import { selectionPath } from "../../publication/selection.schema.ts";
 import type { SurveyCall } from "../../surveys/survey/survey-call.ts";
 import { wordsFor } from "../../words/languages.ts";
@@ -40,8 +41,8 @@ export function ArticlePage(props: ArticlePageProps) {
 		>
 			<article class="story">
 				<p class="dateline">
-					<time datetime={published_at}>{dateText(published_at, language, site.timeZone)}</time>
-					<TopicLinks topics={article.topics} />
+					<time datetime={published_at}>{momentText(published_at, language, site.timeZone)}</time>
+					<TopicLinks topics={article.topics} lang={siteLanguageIn(language, site)} />
 				</p>
 				<h1>{title}</h1>
 				{article.authors.length > 0 && (
@@ -57,9 +58,9 @@ export function ArticlePage(props: ArticlePageProps) {
 				{article.image && <Picture image={article.image} />}
 				<div class="text">{raw(article.content_html)}</div>
 				{isUpdated && (
-					<p class="dateline">
+					<p class="fine">
 						{words.updated}{" "}
-						<time datetime={updated_at}>{dateText(updated_at, language, site.timeZone)}</time>
+						<time datetime={updated_at}>{momentText(updated_at, language, site.timeZone)}</time>
 					</p>
 				)}
 			</article>

@@ -2,15 +2,23 @@ import { raw } from "hono/html";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { toSlug } from "../../platform/schema/slug.schema.ts";
 import { dateText } from "../../platform/ui/date-text.ts";
+import { siteLanguageIn } from "../../platform/ui/page-language.ts";
 import type { ArticleSummary } from "./article.schema.ts";
 
 /** An article in a list; `snippet` is safe HTML with the words that were searched for. */
 export type TeasedArticle = ArticleSummary & { snippet?: string };
 
+interface TeasersProps {
+	site: Site;
+	articles: TeasedArticle[];
+	/** True if the first article leads the page, with a larger title. */
+	isLed?: boolean;
+}
+
 /** Articles with their snippets, or their summaries if they have none. */
-export function Teasers({ site, articles }: { site: Site; articles: TeasedArticle[] }) {
+export function Teasers({ site, articles, isLed }: TeasersProps) {
 	return (
-		<ol class="front">
+		<ol class={isLed ? "front led" : "front"}>
 			{articles.map((article) => (
 				<li>
 					<Teaser site={site} article={article} />
@@ -26,7 +34,7 @@ function Teaser({ site, article }: { site: Site; article: TeasedArticle }) {
 		<article lang={language}>
 			<p class="dateline">
 				<time datetime={published_at}>{dateText(published_at, language, site.timeZone)}</time>
-				<TopicLinks topics={article.topics} />
+				<TopicLinks topics={article.topics} lang={siteLanguageIn(language, site)} />
 			</p>
 			<h2>
 				<a href={`/articles/${article.slug}`}>{article.title}</a>
@@ -36,12 +44,18 @@ function Teaser({ site, article }: { site: Site; article: TeasedArticle }) {
 	);
 }
 
+interface TopicLinksProps {
+	topics: string[];
+	/** The language of the topics, if the text around them is in another. */
+	lang: string | undefined;
+}
+
 /** Links to the pages of an article's topics. */
-export function TopicLinks({ topics }: { topics: string[] }) {
+export function TopicLinks({ topics, lang }: TopicLinksProps) {
 	return (
 		<>
 			{topics.map((name) => (
-				<a class="topic-link" href={`/topics/${encodeURIComponent(toSlug(name))}`}>
+				<a class="topic-link" lang={lang} href={`/topics/${encodeURIComponent(toSlug(name))}`}>
 					{name}
 				</a>
 			))}

@@ -17,6 +17,22 @@ export function dateText(instant: string, language: string, timeZone: string): s
 	return dayFormats(pageLanguage(language))(timeZone).format(new Date(instant));
 }
 
+const timeFormats = memoizeByString((language) => {
+	const { locale } = wordsFor(language).formats;
+	const style = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+	return memoizeByString((timeZone) => new Intl.DateTimeFormat(locale, { ...style, timeZone }));
+});
+
+/**
+ * Returns a day with its time, where the site is: 15.07.2024, 09:00 Uhr, or 15 July 2024, 09:00. At
+ * midnight it returns the day alone, because articles from elsewhere often have no time.
+ */
+export function momentText(instant: string, language: string, timeZone: string): string {
+	const day = dateText(instant, language, timeZone);
+	const time = timeFormats(pageLanguage(language))(timeZone).format(new Date(instant));
+	return time === "00:00" ? day : wordsFor(language).formats.moment(day, time);
+}
+
 /** Returns a day of the calendar (2024-07-15) as its language writes it. */
 export function dayText(day: string, language: string): string {
 	return dateText(`${day}T00:00:00Z`, language, "UTC");

@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import { wordsFor } from "../../words/languages.ts";
 import { feedFiles } from "../feed-files.ts";
 import { Head, type HeadProps } from "./head.tsx";
+import { siteLanguageIn } from "./page-language.ts";
 import { SearchForm } from "./search-form.tsx";
 
 interface LayoutProps extends HeadProps {
@@ -13,7 +14,7 @@ interface LayoutProps extends HeadProps {
 
 /** The frame of every page: head, header and footer. */
 export function Layout({ withSearch, children, ...head }: LayoutProps) {
-	const { site, language } = head;
+	const { site, language, path } = head;
 	const words = wordsFor(language).pages;
 	return (
 		<>
@@ -29,12 +30,13 @@ export function Layout({ withSearch, children, ...head }: LayoutProps) {
 							<img src="/icon.png" alt="" width="40" height="40" />
 							<span>{site.title}</span>
 						</a>
-						<p>{site.description}</p>
+						<p lang={siteLanguageIn(language, site)}>{site.description}</p>
 						{withSearch && <SearchForm language={language} />}
 					</header>
 					<main id="content">{children}</main>
 					<footer class="imprint">
-						<p>
+						{path !== undefined && <p class="address">{site.url + path}</p>}
+						<p class="links">
 							<a href="/search">{words.search}</a>
 							<a href="/feeds">{words.feeds}</a>
 							<a href="/docs">API</a>

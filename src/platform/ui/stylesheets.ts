@@ -3,12 +3,13 @@ import docsCss from "./docs.css";
 import embedOnlyCss from "./embed.css";
 import feedCss from "./feed.css";
 import navigationCss from "./navigation.css";
+import printCss from "./print.css";
 import resultsCss from "./results.css";
 import siteCss from "./style.css";
 import surveyCss from "./survey.css";
 
 /** The stylesheet of all pages, including surveys. */
-export const css = siteCss + navigationCss + surveyCss;
+export const css = siteCss + navigationCss + surveyCss + printCss;
 /** The stylesheet of a survey that is embedded in another site. */
 export const embedCss = surveyCss + embedOnlyCss;
 export { docsCss, feedCss, resultsCss };

@@ -6,6 +6,8 @@ export const formats = {
 	locale: "de",
 	/** 15.07.2024 */
 	day,
+	/** 15.07.2024, 09:00 Uhr */
+	moment: (day: string, time: string) => `${day}, ${time} Uhr`,
 	/** 15.7. */
 	shortDay: (day: number, month: number) => `${day}.${month}.`,
 };

@@ -6,6 +6,8 @@ export const formats = {
 	locale: "en-GB",
 	/** 15 July 2024 */
 	day,
+	/** 15 July 2024, 09:00 */
+	moment: (day, time) => `${day}, ${time}`,
 	/** 15/7 */
 	shortDay: (day, month) => `${day}/${month}`,
 } satisfies typeof german;

@@ -1,7 +1,9 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
+import type { Article } from "../../../src/articles/article/article.schema.ts";
 import { forgetRevision } from "../../../src/platform/cache/current-revision.ts";
 import { forgetResponses } from "../../../src/platform/cache/serve.ts";
+import { momentText } from "../../../src/platform/ui/date-text.ts";
 import { brokenD1 } from "../../support/faults.ts";
 import { article, survey } from "../../support/fixtures.ts";
 import { newsroom, request } from "../../support/service.ts";
@@ -15,7 +17,7 @@ describe("GET /articles/{slug}", () => {
 		await put("hafen");
 		await newsroom("PUT", "surveys/leserumfrage", survey());
 		const html = await page("/articles/hafen");
-		expect(html).toContain(">15.07.2024</time>");
+		expect(html).toContain(">15.07.2024, 09:00 Uhr</time>");
 		expect(html).toContain("<h2>Zeitplan</h2>");
 		expect(html).toContain('href="/topics/wohnungswirtschaft"');
 		expect(html).toContain('<link rel="canonical" href="https://news.example/articles/hafen"/>');
@@ -32,12 +34,38 @@ describe("GET /articles/{slug}", () => {
 		await put("harbour", { language: "en-GB", title: "At the harbour" });
 		const html = await page("/articles/harbour");
 		expect(html).toContain('<html lang="en-GB">');
-		expect(html).toContain(">15 July 2024</time>");
+		expect(html).toContain(">15 July 2024, 09:00</time>");
+	});
+
+	it("marks the tagline and the topics as words of the site's language", async () => {
+		await put("harbour", { language: "en", title: "At the harbour" });
+		await put("hafen");
+		const english = await page("/articles/harbour");
+		expect(english).toContain('<p lang="de">Meldungen');
+		expect(english).toContain('<a class="topic-link" lang="de" href="/topics/');
+		expect(await page("/articles/hafen")).not.toContain('lang="de" href');
+		expect(await page("/")).toMatch(/<article lang="en">.*?<a class="topic-link" lang="de"/s);
+	});
+
+	it("says when it was updated, in one sentence", async () => {
+		await put("hafen");
+		await put("hafen", { summary: "Neu." });
+		const { updated_at } = await (await request("/api/articles/hafen")).json<Article>();
+		expect(await page("/articles/hafen")).toContain(
+			`<p class="fine">Aktualisiert am <time datetime="${updated_at}">${momentText(updated_at, "de", "Europe/Berlin")}</time></p>`,
+		);
+	});
+
+	it("has its address on paper", async () => {
+		await put("hafen");
+		expect(await page("/articles/hafen")).toContain(
+			'<p class="address">https://news.example/articles/hafen</p>',
+		);
 	});
 
 	it("shows a day as it is where the site is", async () => {
 		await put("spaet", { published_at: "2024-07-14T22:30:00Z" });
-		expect(await page("/articles/spaet")).toContain(">15.07.2024</time>");
+		expect(await page("/articles/spaet")).toContain(">15.07.2024, 00:30 Uhr</time>");
 	});
 
 	describe("related articles", () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { dateText, dayText, monthText, shortPeriod } from "../../../src/platform/ui/date-text.ts";
+import {
+	dateText,
+	dayText,
+	momentText,
+	monthText,
+	shortPeriod,
+} from "../../../src/platform/ui/date-text.ts";
 
 describe("a day", () => {
 	it.each([
@@ -14,6 +20,18 @@ describe("a day", () => {
 	it("is the day in the site's time zone", () => {
 		expect(dateText("2024-07-15T22:30:00Z", "de", "Europe/Berlin")).toBe("16.07.2024");
 		expect(dateText("2024-07-15T22:30:00Z", "de", "UTC")).toBe("15.07.2024");
+	});
+});
+
+describe("a moment", () => {
+	it.each([
+		["2024-07-15T07:05:00Z", "de", "15.07.2024, 09:05 Uhr"],
+		["2024-07-15T07:05:00Z", "en", "15 July 2024, 09:05"],
+		["2024-07-15T22:30:00Z", "de", "16.07.2024, 00:30 Uhr"],
+		["2024-07-15T22:00:00Z", "de", "16.07.2024"],
+		["2024-07-15T22:00:00Z", "en", "16 July 2024"],
+	])("%s in %s is %s in Berlin", (instant, language, text) => {
+		expect(momentText(instant, language, "Europe/Berlin")).toBe(text);
 	});
 });
 

@@ -52,7 +52,7 @@ function Stored(props: ReceiptPageProps & { status: ReceiptStatus }) {
 	return (
 		<>
 			<h2>{words.answers}</h2>
-			<p class="dateline">
+			<p class="fine">
 				{words.at} <time datetime={status.submitted_at}>{day(status.submitted_at)}</time>
 			</p>
 			<Answers {...props} status={status} />
