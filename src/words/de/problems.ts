@@ -14,7 +14,7 @@ export const problems = {
 		text: "Sie hat noch nicht begonnen oder ist schon beendet.",
 	},
 	410: { title: "Zurückgezogen", text: "Diese Meldung wurde zurückgezogen." },
-	413: { title: "Zu viel Text", text: "Was Sie senden wollten, ist zu lang." },
+	413: { title: "Zu viel Text", text: "Ihr Text ist zu lang, um gesendet zu werden." },
 	429: {
 		title: "Einen Moment bitte",
 		text: "Das waren viele Anfragen in kurzer Zeit. Bitte versuchen Sie es in einer Minute noch einmal.",

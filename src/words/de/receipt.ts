@@ -14,7 +14,7 @@ export const receipt = {
 	expired: (day: string) =>
 		`Ihre Antworten wurden am ${day} gelöscht, wie angekündigt. Nur die Summen sind geblieben.`,
 	onTheirWay:
-		"Ihre Antworten sind angenommen und noch auf dem Weg in die Datenbank. Laden Sie diese Seite in einigen Minuten neu, um sie zu sehen.",
+		"Ihre Antworten sind angekommen und werden gerade gespeichert. Laden Sie diese Seite in einigen Minuten neu, um sie zu sehen.",
 	find: "Eigene Antworten ansehen",
 	findIntro:
 		"Nach einer Umfrage bekommen Sie eine Quittung. Mit ihr können Sie Ihre Antworten ansehen und zurückziehen.",

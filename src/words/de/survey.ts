@@ -16,7 +16,7 @@ export const survey = {
 	notStored:
 		"Ihre Antworten konnten gerade nicht gespeichert werden. Sie stehen noch im Formular: Bitte senden Sie es gleich noch einmal ab.",
 	kept: (days: number | undefined) =>
-		`Gespeichert werden ${days === undefined ? "" : `für ${days} Tage `}Ihre Antworten, der Zeitpunkt und die Website, von der aus Sie antworten – keine IP-Adresse, kein Cookie, kein Name, nach dem wir nicht fragen.${days === undefined ? "" : " Danach bleiben nur die Summen."}`,
+		`Gespeichert werden ${days === undefined ? "" : `für ${days} Tage `}Ihre Antworten, der Zeitpunkt und die Website, von der aus Sie antworten – keine IP-Adresse, kein Cookie und Ihr Name nur, wenn Sie ihn selbst angeben.${days === undefined ? "" : " Danach bleiben nur die Summen."}`,
 	thanks: "Vielen Dank!",
 	thanksText: "Ihre Antworten sind angekommen.",
 	scheduled: "Diese Umfrage hat noch nicht begonnen.",

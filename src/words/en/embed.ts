@@ -5,8 +5,8 @@ export const embed = {
 		"Your answers have not arrived yet: there is no connection, or we cannot be reached just now. They are kept in this browser and will be sent as soon as possible – even if you leave this page and come back later.",
 	retry: "Send again now",
 	closed:
-		"This survey takes no more answers, so yours were not stored. Thank you for wanting to take part.",
-	withdrawn: "You had sent these answers before, and withdrawn them. They were not stored again.",
+		"This survey no longer accepts answers, so we could not store yours. Thank you for your interest.",
+	withdrawn: "You have already sent these answers and withdrawn them. They were not stored again.",
 	gone: "This survey no longer exists, so your answers were not stored.",
 	failed:
 		"Your answers could not be sent. They are still in the form. Please try again later, or answer here:",

@@ -7,7 +7,7 @@ export const newsroom = {
 	olderSurveys: "Older surveys",
 	statuses: { draft: "draft", scheduled: "scheduled", open: "open", closed: "closed" },
 	form: "Form",
-	snippets: "Put on a page",
+	snippets: "Add to a page",
 	publicResults: "Public results",
 	excel: "Answers for Excel",
 	csv: "CSV",

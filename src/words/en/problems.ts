@@ -6,10 +6,10 @@ export const problems = {
 	405: { title: "That does not work", text: "This address does not accept that kind of request." },
 	409: { title: "The survey is not open", text: "It has not begun yet, or it is already over." },
 	410: { title: "Withdrawn", text: "This article has been withdrawn." },
-	413: { title: "Too much text", text: "What you wanted to send is too long." },
+	413: { title: "Too much text", text: "Your text is too long to be sent." },
 	429: {
 		title: "One moment, please",
-		text: "Those were many requests in a short time. Please try again in a minute.",
+		text: "We received too many requests in a short time. Please try again in a minute.",
 	},
 	500: {
 		title: "That did not work",
@@ -17,7 +17,7 @@ export const problems = {
 	},
 	503: {
 		title: "Back in a moment",
-		text: "A part of our service is not responding just now. Please try again in a moment.",
+		text: "Part of our service is not responding at the moment. Please try again in a moment.",
 	},
 	other: { title: "That did not work", text: "The request could not be understood." },
 } satisfies typeof german;

@@ -12,7 +12,7 @@ export const receipt = {
 	withdrawn: (day) => `You withdrew your answers on ${day}. They are erased and no longer counted.`,
 	expired: (day) => `Your answers were erased on ${day}, as announced. Only the totals remain.`,
 	onTheirWay:
-		"Your answers have been accepted and are still on their way into the database. Reload this page in a few minutes to see them.",
+		"Your answers have been accepted and are still being stored. Reload this page in a few minutes to see them.",
 	find: "Look at your own answers",
 	findIntro:
 		"After a survey you get a receipt. With it you can look at your answers and withdraw them.",

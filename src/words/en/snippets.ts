@@ -1,7 +1,7 @@
 import type { snippets as german } from "../de/snippets.ts";
 
 export const snippets = {
-	title: "Put the survey on a page",
+	title: "Add the survey to a page",
 	intro:
 		"Three ways to put this survey on a page, including those of other websites. All three can be copied as they are.",
 	embed: "As an element",

@@ -17,14 +17,14 @@ export const survey = {
 	notStored:
 		"Your answers could not be stored just now. They are still in the form: please send them again in a moment.",
 	kept: (days) =>
-		`${days === undefined ? "We keep" : `For ${days} days, we keep`} your answers, the time and the website you answer from – no IP address, no cookie, no name that we do not ask for.${days === undefined ? "" : " After that, only the totals remain."}`,
+		`${days === undefined ? "We keep" : `For ${days} days, we keep`} your answers, the time and the website you answer from – no IP address, no cookie, and your name only if you give it.${days === undefined ? "" : " After that, only the totals remain."}`,
 	thanks: "Thank you!",
 	thanksText: "Your answers have arrived.",
 	scheduled: "This survey has not begun yet.",
 	closed: {
 		date: "This survey is over. Thanks to everyone who took part.",
 		quota: "This survey has all the answers it needed. Thanks to everyone who took part.",
-		hand: "This survey takes no more answers. Thanks to everyone who took part.",
+		hand: "This survey no longer accepts answers. Thanks to everyone who took part.",
 	},
 	languages: "Language",
 	person: "Confirmation that you are human",
