@@ -15,6 +15,7 @@ import {
 	type QueuedWebhookEvent,
 	queueWebhookEvents,
 } from "./surveys/answers/webhooks/webhook-queue.job.ts";
+import { countForPublic } from "./surveys/results/public-results.job.ts";
 import { releaseSurveys } from "./surveys/survey/survey-release.job.ts";
 
 /** Runs all jobs once, at a tick of the cron trigger. A job that fails is logged and runs again at the next tick. */
@@ -24,6 +25,7 @@ export async function runJobs(env: Env, context: Background, now: Date): Promise
 		releaseArticles(env, now, follow),
 		releaseSurveys(env, now, follow),
 		eraseExpiredAnswers(env, now),
+		countForPublic(env, now),
 		queueWebhookEvents(env, now),
 	];
 	for (const result of await Promise.allSettled(jobs)) {

@@ -1,6 +1,9 @@
 import { wordsFor } from "../../words/languages.ts";
 import { numberText } from "./number-text.ts";
 
+/** From so many on, shares have a decimal. */
+const MANY = 1000;
+
 /** A row of a bar chart; its numbers are null if they are hidden. */
 export interface Bar {
 	label: string;
@@ -29,6 +32,9 @@ interface BarsProps {
 /** A table of numbers with a bar below each label. */
 export function BarChart({ id, caption, bars, language, lang, extraHead }: BarsProps) {
 	const words = wordsFor(language).results;
+	const all = bars.reduce((sum, { count }) => sum + (count ?? 0), 0);
+	const shareText = (share: number) =>
+		numberText(share, language, all < MANY ? "share" : "exactShare");
 	return (
 		<table class="bars">
 			<caption class="hidden">{caption}</caption>
@@ -45,10 +51,10 @@ export function BarChart({ id, caption, bars, language, lang, extraHead }: BarsP
 					<tr>
 						<th scope="row">
 							<span lang={lang}>{bar.label}</span>
-							<BarImage id={`${id}-${index}`} bar={bar} language={language} />
+							<BarImage id={`${id}-${index}`} bar={bar} shareText={shareText} />
 						</th>
 						{extraHead && <td>{bar.extra}</td>}
-						<Numbers bar={bar} language={language} />
+						<Numbers {...{ bar, language, shareText }} />
 					</tr>
 				))}
 			</tbody>
@@ -56,19 +62,28 @@ export function BarChart({ id, caption, bars, language, lang, extraHead }: BarsP
 	);
 }
 
-function Numbers({ bar: { count, share }, language }: { bar: Bar; language: string }) {
+interface BarTextProps {
+	bar: Bar;
+	shareText: (share: number) => string;
+}
+
+function Numbers({
+	bar: { count, share },
+	language,
+	shareText,
+}: BarTextProps & { language: string }) {
 	if (count === null || share === null) {
 		return <td colspan={2}>{wordsFor(language).results.hidden}</td>;
 	}
 	return (
 		<>
 			<td>{numberText(count, language)}</td>
-			<td>{numberText(share, language, "share")}</td>
+			<td>{shareText(share)}</td>
 		</>
 	);
 }
 
-function BarImage({ id, bar, language }: { id: string; bar: Bar; language: string }) {
+function BarImage({ id, bar, shareText }: BarTextProps & { id: string }) {
 	const { share, length = share } = bar;
 	if (share === null || length === null) return null;
 	return (
@@ -79,7 +94,7 @@ function BarImage({ id, bar, language }: { id: string; bar: Bar; language: strin
 			viewBox="0 0 100 10"
 			preserveAspectRatio="none"
 		>
-			<title id={id}>{bar.extra ?? numberText(share, language, "share")}</title>
+			<title id={id}>{bar.extra ?? shareText(share)}</title>
 			<rect class="track" width="100" height="10" />
 			<rect class={bar.tone ?? "fill"} width={Math.round(length * 1000) / 10} height="10" />
 		</svg>

@@ -54,7 +54,7 @@ function questions(survey: Survey, language: string): Lines {
 
 function inSection(section: Question, say: Localize, lines: Lines): Lines {
 	const help = section.help === undefined ? [] : [`<p>${text(say(section.help))}</p>`];
-	return placed(section, [`<h3>${text(say(section.label))}</h3>`, ...help, ...lines]);
+	return placed(section, [`<h2>${text(say(section.label))}</h2>`, ...help, ...lines]);
 }
 
 // The stylesheet of conditions shows and hides the element with this id.

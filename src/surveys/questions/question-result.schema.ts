@@ -54,7 +54,7 @@ export const QuestionResult = v.object({
 
 export type QuestionResult = v.InferOutput<typeof QuestionResult>;
 
-/** A choice as the public may see it: without numbers that would reveal fewer than five people. */
+/** A choice as the public may see it: counts in fives, with noise, and null below five. */
 export const PublicChoice = v.object({
 	...ChoiceResult.entries,
 	count: v.nullable(Count),
@@ -66,7 +66,7 @@ export type PublicChoice = v.InferOutput<typeof PublicChoice>;
 
 const shown = {
 	answered: v.nullable(Count),
-	/** There are fewer than five answers, or the numbers would reveal so few elsewhere. */
+	/** There are fewer than twenty answers, or almost as many as to a question that it depends on. */
 	suppressed: v.exactOptional(v.literal(true)),
 	choices: v.exactOptional(v.array(PublicChoice)),
 	mean: v.exactOptional(v.number()),

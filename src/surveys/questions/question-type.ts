@@ -59,6 +59,12 @@ export interface QuestionType<Asked extends AskedQuestion> extends QuestionDefin
 	toTallyEntries: (question: Asked, answers: Answers) => TallyEntry[];
 	/** Summarizes the tallies of all answers. */
 	summarize: (question: Asked, talliesOf: FindTallies) => QuestionSummary;
+	/** True if its choices are ranges in order, which public results merge into classes. */
+	isRanged?: true;
+	/** Returns the amount that stands for each answer of a choice in public means. */
+	publicAmount?: (question: Asked, choice: string) => number;
+	/** Returns how far apart two amounts can be; undefined if that has no limit, or if there is no mean. */
+	spread?: (question: Asked) => number | undefined;
 	/** Returns the names of answers that are in the respondents' own words. */
 	textNames?: (question: Asked) => string[];
 	columns: (question: Asked) => AnswerColumn[];

@@ -12,6 +12,8 @@ export type ShownResult = Omit<PublicQuestion, "nps"> & {
 export interface ResultProps<Asked extends AskedQuestion = AskedQuestion> {
 	question: Asked;
 	result: ShownResult;
+	/** The heading above it: h3 within a section. */
+	level: "h2" | "h3";
 	/** The language of the page. */
 	language: string;
 	/** The language in which `say` says the survey's words. */

@@ -4,14 +4,14 @@ import { resultsUrl } from "../../publication/addresses.ts";
 import { HONEYPOT_TALLY } from "../questions/tally.schema.ts";
 import { submissionCount } from "../questions/tally-entries.ts";
 import type { SurveyRow } from "../survey/survey.sql.ts";
-import { listTallies } from "../survey/tallies.sql.ts";
+import { countSubmissions, listTallies } from "../survey/tallies.sql.ts";
 import { listDailyCounts, listTalliesInFilter, MAX_DAILY_COUNTS } from "./daily-counts.sql.ts";
 import { sumByDay, sumByOrigin } from "./daily-counts.ts";
-import { toPublicQuestions } from "./public-results.ts";
+import { findCounted } from "./public-results.sql.ts";
+import { inSteps, toPublicQuestions } from "./public-results.ts";
 import { toQuestionResults } from "./question-results.ts";
 import type { NewsroomResults, PublicResults } from "./results.schema.ts";
 import type { SubmissionFilter } from "./submission-filter.schema.ts";
-import { MIN_GROUP_SIZE } from "./suppression.ts";
 
 /**
  * Finds a survey's results for the newsroom. Without a filter it reads the tallies of the whole survey,
@@ -42,17 +42,28 @@ export async function findNewsroomResults(
 	};
 }
 
-/** Finds a survey's public results; if it has fewer than five submissions, they say only that. */
+/**
+ * Finds a survey's public results: what was counted when it was last closed. Until then, and if it has
+ * fewer than twenty submissions, their number in fives; of fewer than five not even that.
+ */
 export async function findPublicResults(
 	db: Database,
 	site: Site,
 	{ survey_key, slug, definition }: SurveyRow,
 ): Promise<PublicResults> {
-	const tallies = await listTallies(db, survey_key);
-	const responses = submissionCount(tallies);
 	const about = { survey: slug, title: definition.title, url: resultsUrl(site, slug) };
-	if (responses < MIN_GROUP_SIZE)
-		return { ...about, responses: null, suppressed: true, questions: [] };
-	const results = toQuestionResults(definition.questions, tallies);
-	return { ...about, responses, questions: toPublicQuestions(definition.questions, results) };
+	const counted = await findCounted(db, survey_key);
+	if (!counted) {
+		const responses = inSteps(await countSubmissions(db, survey_key));
+		return { ...about, responses: responses || null, suppressed: true, questions: [] };
+	}
+	const { responses, first_day, last_day, counted_at, tallies } = counted;
+	return {
+		...about,
+		responses: inSteps(responses),
+		from: first_day,
+		to: last_day,
+		counted_at: counted_at.toISOString(),
+		questions: toPublicQuestions(definition.questions, tallies, responses),
+	};
 }

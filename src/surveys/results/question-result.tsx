@@ -9,11 +9,12 @@ export function QuestionResult(props: ResultProps) {
 	const { question, result, language, lang, say } = props;
 	const words = wordsFor(language).results;
 	const id = `${resultId(question.id)}-heading`;
+	const Heading = props.level;
 	return (
 		<section class="result" aria-labelledby={id}>
-			<h3 id={id} lang={lang}>
+			<Heading id={id} lang={lang}>
 				{say(question.label)}
-			</h3>
+			</Heading>
 			{result.answered !== null && (
 				<p class="fine">
 					{words.answers(numberText(result.answered, language))}
@@ -22,19 +23,10 @@ export function QuestionResult(props: ResultProps) {
 			)}
 			{result.suppressed && <p>{words.hiddenQuestion}</p>}
 			{!!result.answered && !isAllHidden(props) && behaviourOf(question).result(props)}
-			{hidesSomething(props) && <p class="fine">{words.hiddenNote}</p>}
 		</section>
 	);
 }
 
 function isAllHidden({ result: { choices = [] } }: ResultProps): boolean {
 	return choices.length > 0 && choices.every(isHidden);
-}
-
-function hidesSomething({ result }: ResultProps): boolean {
-	const rows = result.rows ?? [];
-	return (
-		[result, ...rows].some(({ choices = [] }) => choices.some(isHidden)) ||
-		rows.some(({ suppressed }) => suppressed)
-	);
 }

@@ -2,7 +2,7 @@ import { isSection, type Question } from "../questions/question.schema.ts";
 import type { ResultProps, ShownResult } from "../questions/result-props.tsx";
 import { QuestionResult } from "./question-result.tsx";
 
-interface QuestionsProps extends Omit<ResultProps, "question" | "result"> {
+interface QuestionsProps extends Omit<ResultProps, "question" | "result" | "level"> {
 	questions: Question[];
 	results: ShownResult[];
 }
@@ -10,12 +10,14 @@ interface QuestionsProps extends Omit<ResultProps, "question" | "result"> {
 /** Shows all questions that have results, under the headings of their sections. */
 export function ResultsList({ questions, results, ...props }: QuestionsProps) {
 	const byId = new Map(results.map((result) => [result.id, result]));
+	const firstSection = questions.findIndex(isSection);
 	return (
 		<>
-			{questions.map((question) => {
+			{questions.map((question, index) => {
 				if (isSection(question)) return <h2 lang={props.lang}>{props.say(question.label)}</h2>;
 				const result = byId.get(question.id);
-				return result && <QuestionResult {...props} question={question} result={result} />;
+				const level = firstSection === -1 || index < firstSection ? "h2" : "h3";
+				return result && <QuestionResult {...props} {...{ question, result, level }} />;
 			})}
 		</>
 	);

@@ -3,6 +3,7 @@ import { Count } from "../../platform/schema/count.schema.ts";
 import { described } from "../../platform/schema/described.schema.ts";
 import { nextPageEntries } from "../../platform/schema/page-query.schema.ts";
 import { LanguageTag, PageAddress, Slug } from "../../platform/schema/text.schema.ts";
+import { InstantText } from "../../platform/schema/time.schema.ts";
 import { SubmittedAt } from "../answers/submission.schema.ts";
 import { PublicQuestion, QuestionResult, Words } from "../questions/question-result.schema.ts";
 
@@ -28,13 +29,21 @@ export const NewsroomResults = described(
 );
 export type NewsroomResults = v.InferOutput<typeof NewsroomResults>;
 export const PublicResults = described(
-	"What the answers come to, without groups of fewer than five people.",
+	"What the answers came to when the survey was closed, with noise that protects those who answered.",
 	v.object({
 		survey: described("The slug of the survey.", Slug),
 		title: Words,
 		url: PageAddress,
-		responses: v.nullable(Count),
-		suppressed: v.exactOptional(described("Fewer than five people answered.", v.literal(true))),
+		responses: described("Rounded down to fives; null if there are fewer.", v.nullable(Count)),
+		suppressed: v.exactOptional(
+			described(
+				"Only the number of submissions is public: the survey was not closed yet, or has fewer than twenty.",
+				v.literal(true),
+			),
+		),
+		from: v.exactOptional(described("The day of the first submission.", v.string())),
+		to: v.exactOptional(described("The day of the last one.", v.string())),
+		counted_at: v.exactOptional(described("When all this was counted.", InstantText)),
 		questions: v.array(PublicQuestion),
 	}),
 );

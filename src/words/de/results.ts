@@ -5,12 +5,20 @@ export const results = {
 	toSurvey: "Zur Umfrage",
 	answers: (count: string) => (count === "1" ? "1 Antwort" : `${count} Antworten`),
 	none: "Noch keine Antworten.",
-	tooFew: "Weniger als fünf Antworten: Zum Schutz derer, die geantwortet haben, zeigen wir nichts.",
+	about: (count: string) => `rund ${count} Antworten`,
+	basis: (count: string, from: string, to: string) =>
+		`n ≈ ${count}, ${from === to ? from : `${from} bis ${to}`}, offene Umfrage, nicht repräsentativ`,
+	whenClosed:
+		"Die Ergebnisse stehen hier, sobald die Umfrage geschlossen ist. Bis dahin zeigen wir nur, wie viele geantwortet haben.",
+	beingCounted:
+		"Die Antworten werden gerade ausgezählt. Bitte schauen Sie gleich noch einmal vorbei.",
+	tooFew:
+		"Es gibt weniger als 20 Antworten: Zum Schutz derer, die geantwortet haben, zeigen wir keine Ergebnisse.",
 	hiddenQuestion:
-		"Nicht gezeigt: Es sind weniger als fünf Antworten, oder aus ihnen ließe sich eine so kleine Gruppe bei einer anderen Frage berechnen.",
-	hidden: "nicht gezeigt",
-	hiddenNote:
-		"Gruppen von weniger als fünf zeigen wir nicht. Damit sie sich nicht ausrechnen lassen, fehlt auch die nächstgrößere.",
+		"Nicht gezeigt: Es sind weniger als 20 Antworten, oder aus ihnen ließe sich eine kleine Gruppe bei einer anderen Frage berechnen.",
+	hidden: "unter 5",
+	noise:
+		"Zum Schutz derer, die geantwortet haben, sind alle Zahlen ein wenig verändert und auf Fünfer gerundet. Anteile können zusammen etwas mehr oder weniger als 100 % ergeben.",
 	notShown: "Antworten in eigenen Worten liest nur die Redaktion.",
 	choice: "Antwort",
 	count: "Anzahl",
@@ -19,7 +27,11 @@ export const results = {
 	place: "Ø Platz",
 	mean: "Mittelwert",
 	meanShort: "Ø",
-	meanOf: (min: number, max: number) => `Mittelwert auf der Skala von ${min} bis ${max}`,
+	meanOf: (low: string, high: string) => `Mittelwert auf der Skala von ${low} bis ${high}`,
+	upTo: (most: string) => `bis ${most}`,
+	atLeast: (least: string) => `ab ${least}`,
+	before: (last: string) => `bis ${last}`,
+	since: (first: string) => `ab ${first}`,
 	nps: "Net Promoter Score (von −100 bis +100)",
 	groups: {
 		promoters: "Fürsprechende (9 und 10)",

@@ -6,12 +6,19 @@ export const results = {
 	toSurvey: "To the survey",
 	answers: (count) => (count === "1" ? "1 answer" : `${count} answers`),
 	none: "No answers yet.",
-	tooFew: "Fewer than five answers: to protect those who answered, we show nothing.",
+	about: (count) => `about ${count} answers`,
+	basis: (count, from, to) =>
+		`n ≈ ${count}, ${from === to ? from : `${from} to ${to}`}, open survey, not representative`,
+	whenClosed:
+		"The results will appear here once the survey has closed. Until then we show only how many people have answered.",
+	beingCounted: "The answers are being counted. Please come back in a moment.",
+	tooFew:
+		"There are fewer than 20 answers. To protect the people who answered, we do not show any results.",
 	hiddenQuestion:
-		"Not shown: there are fewer than five answers, or they would reveal such a small group in another question.",
-	hidden: "not shown",
-	hiddenNote:
-		"We do not show groups of fewer than five. So that nobody can work them out, the next larger one is missing too.",
+		"Not shown: there are fewer than 20 answers, or they could reveal a small group in another question.",
+	hidden: "under 5",
+	noise:
+		"To protect the people who answered, every number has been changed slightly and rounded to the nearest five. Shares may add up to a little more or less than 100%.",
 	notShown: "Answers in people's own words are read only by the newsroom.",
 	choice: "Answer",
 	count: "Count",
@@ -20,7 +27,11 @@ export const results = {
 	place: "Mean place",
 	mean: "Mean",
 	meanShort: "Mean",
-	meanOf: (min, max) => `Mean on the scale from ${min} to ${max}`,
+	meanOf: (low, high) => `Mean on the scale from ${low} to ${high}`,
+	upTo: (most) => `up to ${most}`,
+	atLeast: (least) => `${least} and above`,
+	before: (last) => `until ${last}`,
+	since: (first) => `from ${first}`,
 	nps: "Net Promoter Score (from −100 to +100)",
 	groups: {
 		promoters: "Promoters (9 and 10)",

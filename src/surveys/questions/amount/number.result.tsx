@@ -13,13 +13,13 @@ export function NumberResult(props: ResultProps<NumberQuestion>) {
 	const columns = (result.choices ?? []).map((choice) => ({
 		...choice,
 		label: rangeText(choice, language) + unit,
-		mark: numberText(choice.from ?? 0, language, "short"),
+		mark: numberText(choice.from ?? choice.to ?? 0, language, "short"),
 	}));
 	return (
 		<>
 			{result.mean !== undefined && (
 				<Figure
-					number={numberText(result.mean, language, "mean") + unit}
+					number={numberText(result.mean, language, "amount") + unit}
 					meaning={wordsFor(language).results.mean}
 				/>
 			)}
@@ -32,8 +32,11 @@ export function NumberResult(props: ResultProps<NumberQuestion>) {
 	);
 }
 
+/** Writes a range; a class of public results may have an open end. */
 function rangeText({ value, from, to }: PublicChoice, language: string): string {
-	if (from === undefined || to === undefined) return value;
-	const first = numberText(from, language);
-	return from === to ? first : `${first} – ${numberText(to, language)}`;
+	const words = wordsFor(language).results;
+	const text = (number: number) => numberText(number, language);
+	if (from === undefined) return to === undefined ? value : words.upTo(text(to));
+	if (to === undefined) return words.atLeast(text(from));
+	return from === to ? text(from) : `${text(from)} – ${text(to)}`;
 }

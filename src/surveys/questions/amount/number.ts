@@ -48,6 +48,12 @@ export const number: QuestionType<NumberQuestion> = {
 			...meanOf(tallies, 10 ** question.decimals),
 		};
 	},
+	isRanged: true,
+	publicAmount: (question, choice) => {
+		const { from, to } = rangeOf(question, Number(choice));
+		return Math.round(((from + to) / 2) * 10 ** question.decimals);
+	},
+	spread: ({ min, max }) => (min === undefined || max === undefined ? undefined : max - min),
 	compatibility: ({ min, max, decimals }) => ({ fixed: [min, max, decimals] }),
 	Field: NumberField,
 	Result: NumberResult,

@@ -39,6 +39,7 @@ export const date: QuestionType<DateQuestion> = {
 			tallies,
 		);
 	},
+	isRanged: true,
 	compatibility: ({ min, max }) => ({ fixed: [min, max] }),
 	Field: DateField,
 	Result: DateResult,

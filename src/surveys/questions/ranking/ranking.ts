@@ -44,6 +44,7 @@ export const ranking: QuestionType<RankingQuestion> = {
 		});
 		return { answered, choices: choices.sort(byMeanPlace) };
 	},
+	spread: ({ options, max = options.length }) => max - 1,
 	compatibility: ({ options }) => ({ grows: options.map(({ value }) => value) }),
 	columns: ({ id, options }) =>
 		options.map(({ value, label }) => ({

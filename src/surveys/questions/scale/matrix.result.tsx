@@ -3,13 +3,15 @@ import { numberText } from "../../../platform/ui/number-text.ts";
 import { wordsFor } from "../../../words/languages.ts";
 import { type ResultProps, resultId } from "../result-props.tsx";
 import type { MatrixQuestion } from "./matrix.schema.ts";
+import { meanMeaning } from "./scale-ends.ts";
 import { stepBar } from "./step-bar.ts";
 
 /** The mean of each row, and its number of answers at each step. */
 export function MatrixResult(props: ResultProps<MatrixQuestion>) {
-	const { question, result, language, lang, say } = props;
+	const { question, result, language, lang, say, level } = props;
 	const words = wordsFor(language).results;
 	const { min, max } = question;
+	const RowHeading = level === "h2" ? "h3" : "h4";
 	const bars = (result.rows ?? []).map(({ label, answered, mean }) => ({
 		label: say(label),
 		count: answered,
@@ -25,12 +27,12 @@ export function MatrixResult(props: ResultProps<MatrixQuestion>) {
 				extraHead={words.meanShort}
 				{...{ bars, language, lang }}
 			/>
-			<p class="fine">{words.meanOf(min, max)}</p>
+			<p class="fine">{meanMeaning(question, say, language)}</p>
 			<details>
 				<summary>{words.distribution}</summary>
 				{result.rows?.map((row) => (
 					<>
-						<h4 lang={lang}>{say(row.label)}</h4>
+						<RowHeading lang={lang}>{say(row.label)}</RowHeading>
 						<BarChart
 							id={`${resultId(question.id)}-${row.id}`}
 							caption={say(row.label)}

@@ -32,6 +32,8 @@ export const matrix: QuestionType<MatrixQuestion> = {
 			...summarizeSteps(partName(question.id, id), question, talliesOf),
 		})),
 	}),
+	publicAmount: (_, step) => Number(step),
+	spread: ({ min, max }) => max - min,
 	columns: ({ id, rows }) => rows.map((row) => singleValueColumn(partName(id, row.id), row.label)),
 	compatibility: ({ min, max, rows }) => ({ fixed: [min, max], grows: rows.map(({ id }) => id) }),
 	Field: MatrixField,

@@ -1,21 +1,20 @@
 import { BarChart } from "../../../platform/ui/bar-chart.tsx";
 import { Figure } from "../../../platform/ui/figure.tsx";
 import { numberText } from "../../../platform/ui/number-text.ts";
-import { wordsFor } from "../../../words/languages.ts";
 import { type ResultProps, resultId } from "../result-props.tsx";
 import type { RatingQuestion } from "./rating.schema.ts";
+import { meanMeaning } from "./scale-ends.ts";
 import { stepBar } from "./step-bar.ts";
 
 /** The mean, and the number of answers at each step. */
 export function RatingResult(props: ResultProps<RatingQuestion>) {
 	const { question, result, language, lang, say } = props;
-	const { min, max } = question;
 	return (
 		<>
 			{result.mean !== undefined && (
 				<Figure
 					number={numberText(result.mean, language, "mean")}
-					meaning={wordsFor(language).results.meanOf(min, max)}
+					meaning={meanMeaning(question, say, language)}
 				/>
 			)}
 			<BarChart

@@ -14,6 +14,8 @@ export const rating: QuestionType<RatingQuestion> = {
 	example: ({ id, max }) => ({ [id]: max }),
 	toTallyEntries: ({ id }, answers) => stepTallyEntries(id, answers[id]),
 	summarize: (question, talliesOf) => summarizeSteps(question.id, question, talliesOf),
+	publicAmount: (_, step) => Number(step),
+	spread: ({ min, max }) => max - min,
 	compatibility: ({ min, max }) => ({ fixed: [min, max] }),
 	Field: RatingField,
 	Result: RatingResult,
