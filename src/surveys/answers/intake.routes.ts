@@ -31,7 +31,7 @@ export const surveyIntake = new Hono<IntakeEnv>().post(
 	checkTurnstile,
 	async (c) => {
 		const { questions, quota } = c.var.survey.definition;
-		const read = readAnswers(questions, withoutReservedFields(c.var.fields));
+		const read = readAnswers(questions, withoutReservedFields(c.var.fields), c.var.language);
 		if ("errors" in read) return invalidAnswersResponse(c, read.errors);
 		const origin = pageOrigin(c.req.raw.headers);
 		const submission = toNewSubmission(c.var, read.answers, origin, new Date());

@@ -46,8 +46,8 @@ export interface QuestionType<Asked extends AskedQuestion> extends QuestionDefin
 	answerNames: (question: Asked) => string[];
 	/** Returns the names of further form fields that belong to it. */
 	extraFields?: (question: Asked) => string[];
-	/** Reads what was sent to it; returns nothing if it was left out. */
-	read: (question: Asked, given: Given) => ReadResult[];
+	/** Reads what was sent to it, in the respondent's language; returns nothing if it was left out. */
+	read: (question: Asked, given: Given, language: string) => ReadResult[];
 	/** Returns an answer that it accepts. */
 	example: (question: Asked) => Answers;
 	/** Returns an answer as its respondent reads it, line by line; nothing if it was left out. */

@@ -52,7 +52,7 @@ function bindQuestion<Type extends QuestionTypeName>(type: Type, question: Quest
 		possibleAnswers: () => behaviour.possibleAnswers?.(question),
 		answerNames,
 		fields: () => [...answerNames(), ...(behaviour.extraFields?.(question) ?? [])],
-		read: (given: Given) => behaviour.read(question, given),
+		read: (given: Given, language: string) => behaviour.read(question, given, language),
 		example: () => behaviour.example(question),
 		answerLines: (answers: Answers, options: AnswerLineOptions) =>
 			behaviour.answerLines(question, answers, options),

@@ -10,14 +10,18 @@ export type AnswersOrErrors = { answers: Answers } | { errors: InvalidAnswer[] }
 
 /**
  * Returns the answers in these fields, or all errors in them. Fields of questions that the
- * form does not show are ignored.
+ * form does not show are ignored. Numbers are read as `language` writes them.
  */
-export function readAnswers(questions: Question[], fields: PostedFields): AnswersOrErrors {
+export function readAnswers(
+	questions: Question[],
+	fields: PostedFields,
+	language: string,
+): AnswersOrErrors {
 	const errors = unknownFields(questions, fields);
 	const given: Given = (field) => valuesIn(fields.get(field));
 	const answers: Answers = {};
 	for (const question of questionsShownIn(questions, fields)) {
-		for (const part of readQuestion(question, given)) {
+		for (const part of readQuestion(question, given, language)) {
 			if ("error" in part) errors.push(part);
 			else answers[part.field] = part.answer;
 		}
@@ -25,9 +29,9 @@ export function readAnswers(questions: Question[], fields: PostedFields): Answer
 	return errors.length > 0 ? { errors } : { answers };
 }
 
-function readQuestion(question: AskedQuestion, given: Given): ReadResult[] {
+function readQuestion(question: AskedQuestion, given: Given, language: string): ReadResult[] {
 	const { read, answerNames } = behaviourOf(question);
-	const parts = read(given);
+	const parts = read(given, language);
 	if (!question.required || parts.some((part) => "error" in part)) return parts;
 	const missing = answerNames().filter((name) => !parts.some(({ field }) => field === name));
 	return [...parts, ...missing.map((field) => ({ field, error: answerError("required") }))];

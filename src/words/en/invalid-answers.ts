@@ -13,8 +13,13 @@ export const invalidAnswers = {
 	not_an_order: (max) => `Please give the places from 1 to ${max} in order, each only once.`,
 	not_a_number: () => "Please enter a number.",
 	not_between: (min, max) => `Please enter a number from ${min} to ${max}.`,
+	too_low: (min) => `Please enter at least ${min}.`,
+	too_high: (max) => `Please enter at most ${max}.`,
+	ambiguous_number: (thousands, decimals) =>
+		`This number can be read in two ways. Please write thousands like ${thousands} and decimals like ${decimals}.`,
+	not_whole: () => "Please enter a whole number.",
 	too_precise: (decimals) =>
-		decimals === 0 ? "Please enter a whole number." : `Please enter at most ${decimals} decimals.`,
+		`Please enter at most ${decimals} ${decimals === "1" ? "decimal" : "decimals"}.`,
 	not_a_day: () => "Please enter a date such as 2024-07-15.",
 	day_out_of_range: (min, max) => `Please choose a day from ${min} to ${max}.`,
 	not_an_email: () => "Please enter an e-mail address such as name@example.org.",

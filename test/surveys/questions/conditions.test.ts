@@ -22,7 +22,7 @@ const asking = (show_if: unknown, more: Record<string, unknown> = {}) => [
 ];
 
 function read(questions: unknown[], fields: Record<string, unknown>) {
-	return readAnswers(v.parse(Questions, questions), new Map(Object.entries(fields)));
+	return readAnswers(v.parse(Questions, questions), new Map(Object.entries(fields)), "de");
 }
 
 describe("a condition", () => {
@@ -198,7 +198,9 @@ describe("a condition that forms cannot see, stored before it was refused", () =
 	])("%s, %j: hides nothing, and what was seen counts", (type, condition) => {
 		const questions = stored(type, condition);
 		expect(conditionsStylesheet(questions)).toBe("");
-		expect(readAnswers(questions, new Map([["why", "x"]]))).toEqual({ answers: { why: "x" } });
+		expect(readAnswers(questions, new Map([["why", "x"]]), "de")).toEqual({
+			answers: { why: "x" },
+		});
 	});
 });
 

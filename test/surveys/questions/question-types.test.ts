@@ -22,7 +22,7 @@ const ask = (type: string, more: Fields) =>
 	v.parse(Questions, [{ id: "q", type, label: "?", ...more }]);
 
 function read(type: string, more: Fields, fields: Fields) {
-	const reading = readAnswers(ask(type, more), new Map(Object.entries(fields)));
+	const reading = readAnswers(ask(type, more), new Map(Object.entries(fields)), "de");
 	if ("answers" in reading) return reading.answers;
 	return reading.errors.map(({ field, error }) => `${field}: ${error.code}`);
 }
@@ -64,9 +64,15 @@ describe("reading an answer", () => {
 		["number", {}, { q: "42" }, { q: 42 }],
 		["number", { decimals: 2 }, { q: "3,50" }, { q: 3.5 }],
 		["number", { decimals: 1 }, { q: 0.1 }, { q: 0.1 }],
+		["number", { decimals: 2 }, { q: "0,29" }, { q: 0.29 }],
+		["number", { decimals: 2 }, { q: 0.29 }, { q: 0.29 }],
+		["number", { decimals: 1 }, { q: 0.1 + 0.2 }, { q: 0.3 }],
 		["number", {}, { q: "-0" }, { q: 0 }],
+		["number", {}, { q: "10.000" }, { q: 10000 }],
 		["number", {}, { q: "1e3" }, { q: 1000 }],
 		["date", {}, { q: "2024-02-29" }, { q: "2024-02-29" }],
+		["date", {}, { q: " 29.2.2024 " }, { q: "2024-02-29" }],
+		["date", {}, { q: "01. 02. 2024" }, { q: "2024-02-01" }],
 		["text", {}, { q: " <b> " }, { q: " <b> " }],
 		["long_text", {}, { q: "a\r\nb" }, { q: "a\nb" }],
 		["email", {}, { q: " ada@example.org " }, { q: "ada@example.org" }],
@@ -95,13 +101,18 @@ describe("reading an answer", () => {
 		["matrix", { rows }, { q: "1" }, ["q: unknown"]],
 		["matrix", { rows, required: true }, { "q.tone": 1 }, ["q.speed: required"]],
 		["number", {}, { q: "viele" }, ["q: not_a_number"]],
-		["number", {}, { q: "1.5" }, ["q: too_precise"]],
-		["number", {}, { q: "1.234,5" }, ["q: not_a_number"]],
+		["number", {}, { q: "1.5" }, ["q: not_whole"]],
+		["number", { decimals: 1 }, { q: "1.234,56" }, ["q: too_precise"]],
+		["number", { decimals: 2 }, { q: "0,2900001" }, ["q: too_precise"]],
+		["number", { decimals: 2 }, { q: 0.291 }, ["q: too_precise"]],
+		["number", {}, { q: "1,000" }, ["q: ambiguous_number"]],
+		["number", {}, { q: "1.2.3" }, ["q: not_a_number"]],
+		["number", { min: 1 }, { q: "0" }, ["q: too_low"]],
 		["number", {}, { q: true }, ["q: not_a_number"]],
 		["number", { min: 1, max: 5 }, { q: "6" }, ["q: not_between"]],
-		["number", {}, { q: "9999999999" }, ["q: not_between"]],
+		["number", {}, { q: "9999999999" }, ["q: too_high"]],
 		["date", {}, { q: "2023-02-29" }, ["q: not_a_day"]],
-		["date", {}, { q: "29.02.2024" }, ["q: not_a_day"]],
+		["date", {}, { q: "29.02.2023" }, ["q: not_a_day"]],
 		["date", { min: "2024-01-01" }, { q: "2023-12-31" }, ["q: day_out_of_range"]],
 		["text", { max_length: 3 }, { q: "abcd" }, ["q: too_long"]],
 		["text", { required: true }, { q: "  " }, ["q: required"]],
@@ -147,6 +158,7 @@ describe("counting an answer", () => {
 			],
 		],
 		["number", { decimals: 2 }, { q: 3.14 }, [["q", "1", 314]]],
+		["number", { decimals: 2 }, { q: 0.29 }, [["q", "0.1", 29]]],
 		["number", {}, { q: 0 }, [["q", "0", 0]]],
 		["number", {}, { q: -250 }, [["q", "-999", -250]]],
 		["number", { min: 0, max: 99 }, { q: 42 }, [["q", "40", 42]]],
@@ -159,7 +171,7 @@ describe("counting an answer", () => {
 		["consent", {}, { q: true }, [["q", "yes"]]],
 		["text", {}, {}, []],
 	])("%s %j: counts %j as %j", (type, more, answers, counts) => {
-		const reading = readAnswers(ask(type, more), new Map(Object.entries(answers)));
+		const reading = readAnswers(ask(type, more), new Map(Object.entries(answers)), "de");
 		const counted = "answers" in reading && toTallyEntries(ask(type, more), reading.answers);
 		expect(counted).toEqual([["_submissions", ""], ...counts]);
 	});

@@ -7,7 +7,7 @@ import { survey } from "../../support/fixtures.ts";
 
 const questions = v.parse(Questions, survey().questions);
 const read = (fields: Record<string, unknown>) =>
-	readAnswers(questions, new Map(Object.entries({ role: "owner", ...fields })));
+	readAnswers(questions, new Map(Object.entries({ role: "owner", ...fields })), "de");
 const codeFor = (fields: Record<string, unknown>) => {
 	const reading = read(fields);
 	return "errors" in reading ? reading.errors.map(({ error }) => error.code) : [];

@@ -80,7 +80,7 @@ describe("any form with conditions", { timeout: PATIENCE_MS }, () => {
 					const asked = questionsShownIn(questions, sentBy(form)).map(({ id }) => id);
 					expect(asked).toEqual(shown);
 					expect(shown).toEqual(
-						expect.arrayContaining(namesIn(readAnswers(questions, sentBy(form)))),
+						expect.arrayContaining(namesIn(readAnswers(questions, sentBy(form), "de"))),
 					);
 				}
 			}),
@@ -105,7 +105,7 @@ describe("any form with conditions", { timeout: PATIENCE_MS }, () => {
 				const insistent = form.elements.filter(({ isInsistent }) => isInsistent);
 				for (const { inside } of insistent)
 					expect(shown.map((id) => `at-${id}`).filter((id) => inside.includes(id))).toHaveLength(1);
-				const reading = readAnswers(questions, sentBy(form));
+				const reading = readAnswers(questions, sentBy(form), "de");
 				expect(reading).not.toHaveProperty("errors");
 				expect(namesIn(reading)).toEqual(shown);
 			}),

@@ -1,4 +1,4 @@
-import { answerError } from "../answer-errors.ts";
+import { type AnswerError, answerError } from "../answer-errors.ts";
 import { oneAnswer } from "../one-answer.ts";
 import { meanOf, summarizeSingleChoice } from "../question-summary.ts";
 import type { QuestionType } from "../question-type.ts";
@@ -7,24 +7,22 @@ import { NumberField } from "./number.field.tsx";
 import { NumberResult } from "./number.result.tsx";
 import { MAX_NUMBER, type NumberQuestion, numberDefinition } from "./number.schema.ts";
 import { numberSnippet } from "./number.snippet.ts";
+import { readNumber } from "./number-notation.ts";
 import { rangeOf, rangesAmong } from "./number-range.ts";
 
-// As <input type=number> sends it, and with the comma that Germans write.
-const NUMBER = /^[+-]?\d{1,10}(?:[.,]\d{1,10})?(?:e[+-]?\d{1,2})?$/i;
+/** Shown to whoever types a number that reads in two ways. */
+const EXAMPLES = [12_345, 2.5] as const;
 
 /** A number with a limited number of decimals. */
 export const number: QuestionType<NumberQuestion> = {
 	...numberDefinition,
 	...oneAnswer,
-	read: ({ id, decimals, min = -MAX_NUMBER, max = MAX_NUMBER }, given) =>
-		readSingleValue(id, given, (value) => {
-			const given = numberIn(value);
-			if (given === undefined) return answerError("not_a_number");
-			if (given < min || given > max) return answerError("not_between", min, max);
-			const rounded = Math.round(given * 10 ** decimals) / 10 ** decimals;
-			const isExact = Math.abs(rounded - given) < 10 ** -decimals / 1e6;
-			return isExact ? rounded + 0 : answerError("too_precise", decimals);
-		}),
+	read: (question, given, language) =>
+		readSingleValue(question.id, given, (value) =>
+			typeof value === "number" && Number.isFinite(value)
+				? checked(question, withoutNoise(value, question.decimals))
+				: readTyped(question, value, language),
+		),
 	example: ({ id, min, max = 1, decimals }) => {
 		const unit = 10 ** decimals;
 		return { [id]: Math.ceil((min ?? Math.min(max, 1)) * unit) / unit };
@@ -60,8 +58,28 @@ export const number: QuestionType<NumberQuestion> = {
 	snippet: numberSnippet,
 };
 
-function numberIn(value: unknown): number | undefined {
-	const isText = typeof value === "string" && NUMBER.test(value.trim());
-	const number = isText ? Number(value.trim().replace(",", ".")) : value;
-	return typeof number === "number" && Number.isFinite(number) ? number : undefined;
+function readTyped(question: NumberQuestion, value: unknown, language: string) {
+	if (typeof value !== "string") return answerError("not_a_number");
+	const reading = readNumber(value, language, question.decimals);
+	if (reading === "none") return answerError("not_a_number");
+	if (reading === "ambiguous") return answerError("ambiguous_number", ...EXAMPLES);
+	return checked(question, Number(reading.number));
+}
+
+function checked({ min, max, decimals }: NumberQuestion, value: number): number | AnswerError {
+	const [least, most] = [min ?? -MAX_NUMBER, max ?? MAX_NUMBER];
+	const isInside = value >= least && value <= most;
+	if (!isInside && min !== undefined && max !== undefined)
+		return answerError("not_between", min, max);
+	if (value < least) return answerError("too_low", least);
+	if (value > most) return answerError("too_high", most);
+	// toFixed() is exact: 0.29 stays 0.29, although binary numbers have no such value.
+	if (value === Number(value.toFixed(decimals))) return value + 0;
+	return decimals === 0 ? answerError("not_whole") : answerError("too_precise", decimals);
+}
+
+/** Removes what programs add by computing with binary numbers: 0.1 + 0.2 is 0.30000000000000004. */
+function withoutNoise(value: number, decimals: number): number {
+	const rounded = Number(value.toFixed(decimals));
+	return Math.abs(rounded - value) < 10 ** -decimals / 1e6 ? rounded : value;
 }

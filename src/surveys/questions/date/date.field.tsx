@@ -1,11 +1,16 @@
+import { isDay } from "../../../platform/schema/time.schema.ts";
 import { Field, inputAttributes } from "../field-parts.tsx";
 import type { FieldProps } from "../field-props.tsx";
 import type { DateQuestion } from "./date.schema.ts";
 
-/** A date field; where it may be hidden a text field, because a half typed date would stop the form. */
+/**
+ * A date field. Where it may be hidden it is a text field, because a half typed date would stop the form;
+ * so it is where a date field would lose what was typed.
+ */
 export function DateField(props: FieldProps<DateQuestion>) {
 	const { min, max } = props.question;
-	if (props.isConditional) {
+	const isLost = props.given(props.question.id).some((text) => !isDay(text));
+	if (props.isConditional || isLost) {
 		return (
 			<Field {...props}>
 				<input type="text" inputmode="numeric" {...inputAttributes(props)} />

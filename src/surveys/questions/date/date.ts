@@ -23,9 +23,9 @@ export const date: QuestionType<DateQuestion> = {
 	...oneAnswer,
 	read: ({ id, min = FIRST, max = LAST }, given) =>
 		readSingleValue(id, given, (value) => {
-			const isGiven = typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && isDay(value);
-			if (!isGiven) return answerError("not_a_day");
-			return value < min || value > max ? answerError("day_out_of_range", min, max) : value;
+			const day = typeof value === "string" ? toDay(value.trim()) : undefined;
+			if (day === undefined) return answerError("not_a_day");
+			return day < min || day > max ? answerError("day_out_of_range", min, max) : day;
 		}),
 	example: ({ id, min, max = "2026-01-01" }) => ({ [id]: min ?? max }),
 	toTallyEntries: (question, answers) => {
@@ -45,6 +45,13 @@ export const date: QuestionType<DateQuestion> = {
 	Result: DateResult,
 	snippet: dateSnippet,
 };
+
+/** Returns a day that is written as date fields send it, or as 15.7.2024; dots always mean that the day is first. */
+function toDay(text: string): string | undefined {
+	const [, day = "", month = "", year] = /^(\d\d?)\. ?(\d\d?)\. ?(\d{4})$/.exec(text) ?? [];
+	const iso = year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : text;
+	return /^\d{4}-\d\d-\d\d$/.test(iso) && isDay(iso) ? iso : undefined;
+}
 
 /** Returns the length of the text that names a period: 10 for days, 7 for months, 4 for years. */
 function periodLength({ min = FIRST, max = LAST }: { min?: string; max?: string }): number {
