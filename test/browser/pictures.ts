@@ -24,9 +24,13 @@ const browser = await launchChromium();
 try {
 	const url = `http://localhost:${port}`;
 	await publish(url);
-	await combine(browser, [
+	const pages = [
 		await photograph(browser, `${url}/articles/${article.slug}`),
 		await photograph(browser, `${url}/surveys/${survey.slug}?lang=en`, fillIn),
+	];
+	await close(url);
+	await combine(browser, [
+		...pages,
 		await photograph(browser, `${url}/surveys/${survey.slug}/results?lang=en`),
 	]);
 	console.log(FILE);
@@ -48,6 +52,13 @@ async function publish(url: string): Promise<void> {
 		});
 		if (!response.ok) throw new Error(await response.text());
 	}
+}
+
+/** Closes the survey, and lets the clock count its answers for the public. */
+async function close(url: string): Promise<void> {
+	const newsroom = new NewsroomClient(url, localToken());
+	await newsroom.send("PUT", `surveys/${survey.slug}`, { ...survey.input, status: "closed" });
+	await fetch(`${url}/cdn-cgi/local/scheduled`);
 }
 
 async function fillIn(page: Page): Promise<void> {

@@ -13,6 +13,9 @@ export interface Tally {
 	total: number;
 }
 
+/** Stands for the origins that are not named. */
+export const OTHER_ORIGINS = "*";
+
 /** The number of submissions on a day from an origin; the origin is "" if it is not known. */
 export interface DailyCount {
 	day: string;

@@ -1,11 +1,19 @@
 import { and, desc, eq, gt, gte, lte, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { type DailyCount, SUBMISSIONS_TALLY, type Tally } from "../questions/tally.schema.ts";
+import {
+	type DailyCount,
+	OTHER_ORIGINS,
+	SUBMISSIONS_TALLY,
+	type Tally,
+} from "../questions/tally.schema.ts";
 import { tallies } from "../survey/tallies.tables.ts";
 import type { SubmissionFilter } from "./submission-filter.schema.ts";
 
-/** Pairs of day and origin that are read at once, newest first: five years of a survey that stands on one site. */
+/** Pairs of day and origin that are read at once: five years of a survey that stands on one site. */
 export const MAX_DAILY_COUNTS = 2000;
+
+/** Anybody can send a made-up origin, thousands a day: a day names those with the most submissions. */
+export const MOST_ORIGINS_A_DAY = 20;
 
 // A literal, not a parameter: SQLite uses a partial index only if it can read the condition.
 const ofSubmissions = sql`${tallies.question} = ${sql.raw(`'${SUBMISSIONS_TALLY}'`)}`;
@@ -14,16 +22,16 @@ const ofSubmissions = sql`${tallies.question} = ${sql.raw(`'${SUBMISSIONS_TALLY}
 const byDay = sql`${tallies} INDEXED BY tallies_by_day`;
 const byOrigin = sql`${tallies} INDEXED BY tallies_by_origin`;
 
-function newestDailyCounts(
-	db: Database,
-	surveyKey: number,
-	{ from, to, origin }: SubmissionFilter,
-) {
+/** Selects the pairs of day and origin, with the place of each on its day: 1 has the most submissions. */
+function rankedPairs(db: Database, surveyKey: number, { from, to, origin }: SubmissionFilter) {
+	const place = sql<number>`row_number() OVER (
+		PARTITION BY ${tallies.day} ORDER BY ${tallies.count} DESC, ${tallies.origin})`;
 	return db
 		.select({
 			day: sql<string>`${tallies.day}`.as("pair_day"),
 			origin: sql<string>`${tallies.origin}`.as("pair_origin"),
 			count: sql<number>`${tallies.count}`.as("pair_count"),
+			isNamed: sql<boolean>`${place} <= ${sql.raw(String(MOST_ORIGINS_A_DAY))}`.as("is_named"),
 		})
 		.from(origin === undefined ? byDay : byOrigin)
 		.where(
@@ -37,26 +45,46 @@ function newestDailyCounts(
 				origin === undefined ? undefined : eq(tallies.origin, origin ?? ""),
 			),
 		)
-		.orderBy(desc(tallies.day), desc(tallies.origin))
-		.limit(MAX_DAILY_COUNTS);
+		.as("ranked");
 }
 
-/** Lists the number of submissions by day and origin, newest first, at most 2,000. */
+/**
+ * Lists the number of submissions by day and origin, newest first, at most 2,000. On each day the origins
+ * after the first twenty are one, `OTHER_ORIGINS`.
+ */
 export function listDailyCounts(
 	db: Database,
 	surveyKey: number,
 	filter: SubmissionFilter,
 ): Promise<DailyCount[]> {
-	return newestDailyCounts(db, surveyKey, filter).all();
+	const pairs = rankedPairs(db, surveyKey, filter);
+	const origin = sql<string>`iif(${pairs.isNamed}, ${pairs.origin}, ${OTHER_ORIGINS})`;
+	const count = sql<number>`sum(${pairs.count})`;
+	return db
+		.select({ day: pairs.day, origin, count })
+		.from(pairs)
+		.groupBy(sql`1`, sql`2`)
+		.orderBy(sql`1 DESC`, sql`3 DESC`)
+		.limit(MAX_DAILY_COUNTS)
+		.all();
 }
 
-/** Lists the tallies of the submissions in a filter. Reads only the tallies of those days and origins. */
+/**
+ * Lists the tallies of the submissions in a filter. Reads only the tallies of those days and origins: of
+ * at most 2,000 pairs, first those with the most submissions on their day.
+ */
 export function listTalliesInFilter(
 	db: Database,
 	surveyKey: number,
 	filter: SubmissionFilter,
 ): Promise<Tally[]> {
-	const pairs = newestDailyCounts(db, surveyKey, filter).as("pairs");
+	const ranked = rankedPairs(db, surveyKey, filter);
+	const pairs = db
+		.select()
+		.from(ranked)
+		.orderBy(desc(ranked.isNamed), desc(ranked.day), desc(ranked.count))
+		.limit(MAX_DAILY_COUNTS)
+		.as("pairs");
 	const count = sql<number>`sum(${tallies.count})`;
 	const ofPair = and(
 		eq(tallies.survey_key, surveyKey),

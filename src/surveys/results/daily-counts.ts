@@ -1,4 +1,4 @@
-import type { DailyCount } from "../questions/tally.schema.ts";
+import { type DailyCount, OTHER_ORIGINS } from "../questions/tally.schema.ts";
 import type { NewsroomResults } from "./results.schema.ts";
 
 /** More than anybody reads. */
@@ -11,12 +11,20 @@ export function sumByDay(counts: DailyCount[]): NewsroomResults["days"] {
 		.sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-/** Sums up the submissions from each origin, most first, at most fifty. */
-export function sumByOrigin(counts: DailyCount[]): NewsroomResults["origins"] {
-	return [...sums(counts, ({ origin }) => origin)]
-		.sort(([name, one], [otherName, other]) => other - one || (name < otherName ? -1 : 1))
-		.slice(0, MAX_ORIGINS)
-		.map(([origin, count]) => ({ origin: origin === "" ? null : origin, count }));
+/** Sums up the submissions from each origin, most first, at most fifty, and those from all others. */
+export function sumByOrigin(
+	counts: DailyCount[],
+): Pick<NewsroomResults, "origins" | "other_origins"> {
+	const all = [...sums(counts, ({ origin }) => origin)].sort(
+		([name, one], [otherName, other]) => other - one || (name < otherName ? -1 : 1),
+	);
+	const named = all.filter(([origin]) => origin !== OTHER_ORIGINS).slice(0, MAX_ORIGINS);
+	const sum = (some: [string, number][]) => some.reduce((sum, [, count]) => sum + count, 0);
+	const others = sum(all) - sum(named);
+	return {
+		origins: named.map(([origin, count]) => ({ origin: origin === "" ? null : origin, count })),
+		...(others > 0 && { other_origins: others }),
+	};
 }
 
 function sums(counts: DailyCount[], keyOf: (one: DailyCount) => string): Map<string, number> {

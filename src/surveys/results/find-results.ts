@@ -30,14 +30,19 @@ export async function findNewsroomResults(
 	]);
 	const counts = filtered ?? all;
 	const trapped = tallies.find(({ question }) => question === HONEYPOT_TALLY)?.count ?? 0;
+	const responses = submissionCount(tallies);
+	const days = sumByDay(counts);
+	const onDays = days.reduce((sum, { count }) => sum + count, 0);
+	const isPartial =
+		onDays >= MAX_DAILY_COUNTS && (counts.length === MAX_DAILY_COUNTS || onDays > responses);
 	return {
 		survey: slug,
 		title: definition.title,
-		responses: submissionCount(tallies),
+		responses,
 		...(!isFiltered && { trapped }),
-		days: sumByDay(counts),
-		origins: sumByOrigin(all),
-		...(counts.length === MAX_DAILY_COUNTS && { partial: true }),
+		days,
+		...sumByOrigin(all),
+		...(isPartial && { partial: true }),
 		questions: toQuestionResults(definition.questions, tallies),
 	};
 }

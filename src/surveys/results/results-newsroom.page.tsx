@@ -46,6 +46,11 @@ export function NewsroomResultsPage(props: NewsroomResultsProps) {
 			</p>
 			<Links survey={survey} filter={filter} language={language} />
 			<FilterForm action={path} {...{ filter, language }} origins={results.origins} />
+			{results.other_origins !== undefined && (
+				<p class="fine">
+					{words.newsroom.otherOrigins(numberText(results.other_origins, language))}
+				</p>
+			)}
 			{results.partial && <p class="fine">{words.newsroom.partial}</p>}
 			{results.responses === 0 && <p>{words.results.none}</p>}
 			{results.days.length > 0 && <DaysChart days={results.days} language={language} />}

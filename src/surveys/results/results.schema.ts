@@ -21,6 +21,12 @@ export const NewsroomResults = described(
 		),
 		/** The websites with the most submissions, whatever the filter; null if the browser did not name one. */
 		origins: v.array(v.object({ origin: v.nullable(v.string()), count: Count })),
+		other_origins: v.exactOptional(
+			described(
+				"Submissions from further websites: of each day the twenty with the most are named, of all fifty.",
+				Count,
+			),
+		),
 		partial: v.exactOptional(
 			described("There are more days and websites than are read at once.", v.literal(true)),
 		),

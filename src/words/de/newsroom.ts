@@ -23,6 +23,7 @@ export const newsroom = {
 	origin: "Seite",
 	allOrigins: "alle Seiten",
 	noOrigin: "ohne Angabe",
+	otherOrigins: (count: string) => `${count} Antworten von weiteren Seiten`,
 	filter: "Auswählen",
 	reset: "Alle Antworten",
 	filtered: "Dies ist eine Auswahl der Antworten.",

@@ -19,6 +19,7 @@ export const newsroom = {
 	origin: "Page",
 	allOrigins: "all pages",
 	noOrigin: "not known",
+	otherOrigins: (count) => `${count} answers from other pages`,
 	filter: "Select",
 	reset: "All answers",
 	filtered: "This is a selection of the answers.",
