@@ -29,6 +29,8 @@ describe.each(routes)("$method $path", (route) => {
 		const bodies: Record<string, unknown> = {
 			"PUT /newsroom/api/articles/:slug": article(),
 			"PUT /newsroom/api/surveys/:slug": survey(),
+			"PATCH /newsroom/api/articles/:slug": { title: "Hafen" },
+			"PATCH /newsroom/api/surveys/:slug": { title: "Hafen" },
 			"POST /api/surveys/:slug/responses": { role: "owner" },
 			"POST /receipts": { receipt: samplePath(":receipt") },
 		};
@@ -37,7 +39,7 @@ describe.each(routes)("$method $path", (route) => {
 			method,
 			headers: {
 				Authorization: "Bearer a-token-for-tests-only",
-				"Content-Type": "application/json",
+				"Content-Type": `application/${method === "PATCH" ? "merge-patch+json" : "json"}`,
 			},
 			...(body !== undefined && { body: JSON.stringify(body) }),
 		});

@@ -1,13 +1,16 @@
 import {
 	Article,
-	ArticleInput,
 	ArticleSummary,
 	Body,
 	Image,
-	NewsroomArticle,
 	Translation,
 } from "../articles/article/article.schema.ts";
-import { NewsroomArticleList } from "../articles/article/article-newsroom.schema.ts";
+import {
+	ArticlePatch,
+	ArticleRepresentation,
+	NewsroomArticle,
+	NewsroomArticleList,
+} from "../articles/article/article-newsroom.schema.ts";
 import { RelatedArticles } from "../articles/article/related.schema.ts";
 import { ChangedArticle, Changes, Tombstone } from "../articles/lists/changes.schema.ts";
 import {
@@ -56,7 +59,8 @@ import {
 	NewsroomSurvey,
 	NewsroomSurveyList,
 	Survey,
-	SurveyInput,
+	SurveyPatch,
+	SurveyRepresentation,
 } from "../surveys/survey/survey.schema.ts";
 import { questionTypes } from "./question-components.ts";
 import { descriptionOf } from "./schema-parts.ts";
@@ -76,7 +80,11 @@ const shared = { ...questionTypes(), Section, Question, Condition, Image, Body }
 /** The schemas that have a name in the contract. A variant stands after its options. */
 export const components: Component[] = [
 	...named("input", withEnding("Input", shared)),
-	...named("input", { ArticleInput, SurveyInput, Submission: SubmissionForm }),
+	...named("input", {
+		...{ ArticleInput: ArticleRepresentation, ArticlePatch },
+		...{ SurveyInput: SurveyRepresentation, SurveyPatch },
+		Submission: SubmissionForm,
+	}),
 	...named("output", {
 		Problem,
 		FieldError,
@@ -91,10 +99,7 @@ export const components: Component[] = [
 		ChangedArticle,
 		Tombstone,
 		Changes,
-		ChannelCount,
-		TopicList,
-		AuthorList,
-		LanguageList,
+		...{ ChannelCount, TopicList, AuthorList, LanguageList },
 		NewsroomArticleList,
 		FillProgress,
 		Survey,

@@ -65,7 +65,7 @@ export interface RequestBody {
 	"x-max-bytes"?: number;
 }
 
-export type Method = "get" | "put" | "post" | "delete";
+export type Method = "get" | "put" | "patch" | "post" | "delete";
 
 /** An operation (OpenAPI 3.1.1 §4.8.10), as far as this contract uses it. */
 export interface OperationObject {

@@ -1,3 +1,4 @@
+import { MERGE_PATCH_TYPE } from "../platform/http/merge-patch.ts";
 import type { Site } from "../platform/schema/site-settings.schema.ts";
 import { componentSchemas } from "./component-schemas.ts";
 import { componentName } from "./components.ts";
@@ -70,7 +71,8 @@ function toOperationObject(route: Route, operation: TaggedOperation): OperationO
 function bodyOf(route: Route, { body }: TaggedOperation): RequestBody | undefined {
 	const taken = route.validated.find(({ from }) => from === "json" || from === "form");
 	if (!taken || !body) return undefined;
-	const types = ["application/json", ...(body.types ?? [])];
+	const usual = ["application/json", ...(body.types ?? [])];
+	const types = route.method === "patch" ? [MERGE_PATCH_TYPE] : usual;
 	const media = {
 		schema: reference("schemas", componentName("input", taken.schema)),
 		example: body.example,

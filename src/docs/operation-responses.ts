@@ -31,6 +31,7 @@ export const commonResponses: Record<string, ResponseObject> = {
 	NotFound: problemResponse("There is nothing at this address."),
 	TooLarge: problemResponse("The body has too many bytes."),
 	WrongType: problemResponse("The body is of a media type that is not taken here."),
+	WrongPatchType: problemResponse("The body is no JSON Merge Patch.", "Accept-Patch"),
 	InvalidBody: problemResponse("Some fields are not valid; `errors` points to each (RFC 6901)."),
 	Refused: {
 		description: "Nothing is refused here; a cache or a firewall in front of the service may.",
@@ -71,7 +72,7 @@ function usualResponses(route: Route): ResponseObjects {
 		["403", "Forged", route.policy === "newsroom" && route.method !== "get"],
 		["404", "NotFound", takes("path")],
 		["413", "TooLarge", hasBody],
-		["415", "WrongType", hasBody],
+		["415", route.method === "patch" ? "WrongPatchType" : "WrongType", hasBody],
 		["422", "InvalidBody", hasBody],
 		["503", "Unavailable", true],
 	];

@@ -6,7 +6,7 @@ import type { Route } from "./route-table.ts";
 import { descriptionOf, schemasIn } from "./schema-parts.ts";
 
 const ETAGS = "Entity tags in quotes, with commas between them, or `*`.";
-const requestHeaders: Record<RequestHeaderName | "If-None-Match" | "If-Modified-Since", string> = {
+const requestHeaders: Record<RequestHeaderName | "If-Modified-Since", string> = {
 	"If-Match": `${ETAGS} 412 if none is that of what stands there.`,
 	"If-None-Match": `${ETAGS} 304 if one is still true.`,
 	"If-Modified-Since": "An HTTP date. 304 if nothing changed since; If-None-Match goes first.",
@@ -22,12 +22,16 @@ export function parametersOf(route: Route, operation: Operation, isCached: boole
 	return [
 		...pathParameters(route, operation),
 		...queryParameters(route, operation),
-		...names.map((name) => headerParameter(name)),
+		...names.map((name) => headerParameter(name, route.method !== "get")),
 	];
 }
 
-function headerParameter(name: keyof typeof requestHeaders): Parameter {
-	const description = requestHeaders[name];
+const changeHeaders: Partial<typeof requestHeaders> = {
+	"If-None-Match": `\`*\`: 412 if something is there already.`,
+};
+
+function headerParameter(name: keyof typeof requestHeaders, isChange: boolean): Parameter {
+	const description = (isChange ? changeHeaders[name] : undefined) ?? requestHeaders[name];
 	return { name, in: "header", required: false, description, schema: { type: "string" } };
 }
 

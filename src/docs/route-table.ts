@@ -29,6 +29,7 @@ const PARAMETER = /:(\w+)(?:\{((?:[^{}]|\{[^{}]*\})*)\})?/g;
 const METHODS = new Map<string, Method>([
 	["GET", "get"],
 	["PUT", "put"],
+	["PATCH", "patch"],
 	["POST", "post"],
 	["DELETE", "delete"],
 ]);

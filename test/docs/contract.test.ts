@@ -57,8 +57,8 @@ describe("the contract", () => {
 	});
 
 	it("knows the method of every route", () => {
-		const route = { method: "PATCH", path: "/api/articles/:slug", handler: () => undefined };
-		expect(() => routesOf([route])).toThrow("PATCH /api/articles/:slug");
+		const route = { method: "TRACE", path: "/api/articles/:slug", handler: () => undefined };
+		expect(() => routesOf([route])).toThrow("TRACE /api/articles/:slug");
 	});
 
 	it.each([...operations])("%s describes every parameter, and no other", (_, described) => {
@@ -91,7 +91,11 @@ describe("the contract", () => {
 	});
 
 	it("counts in whole numbers", () => {
-		const counts = Object.entries(document.components.schemas).flatMap(([name, { properties }]) =>
+		// What is sent may repeat what was returned.
+		const returned = Object.entries(document.components.schemas).filter(
+			([name]) => !name.endsWith("Input"),
+		);
+		const counts = returned.flatMap(([name, { properties }]) =>
 			Object.entries(properties ?? {})
 				.filter(([property]) => /^(?:revision|total|count|responses|answered)$/.test(property))
 				.map(([property, schema]) => [`${name}.${property}`, JSON.stringify(schema)] as const),

@@ -12,28 +12,30 @@ interface Call {
 	method: string;
 	path: string;
 	operation: OperationObject;
+	bodyType: string;
 	bodyExample: unknown;
 }
 
 const calls = Object.entries(document.paths).flatMap(([path, methods]) =>
 	Object.entries(methods).map(([method, operation]): Call => {
-		const [media] = Object.values(operation.requestBody?.content ?? {});
+		const [bodyType = "", media] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
 		return {
 			method: method.toUpperCase(),
 			path: addressOf(path, operation.parameters),
 			operation,
+			bodyType,
 			bodyExample: media?.example,
 		};
 	}),
 );
 const named = calls.map((call): [string, Call] => [call.operation.operationId, call]);
 
-function send({ method, path, bodyExample }: Call): Promise<Response> {
+function send({ method, path, bodyType, bodyExample }: Call): Promise<Response> {
 	return request(path, {
 		method,
 		headers: {
 			Authorization: `Bearer ${env.NEWSROOM_TOKEN}`,
-			...(bodyExample !== undefined && { "Content-Type": "application/json" }),
+			...(bodyExample !== undefined && { "Content-Type": bodyType }),
 		},
 		...(bodyExample !== undefined && { body: JSON.stringify(bodyExample) }),
 	});

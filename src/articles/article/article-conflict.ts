@@ -1,5 +1,6 @@
 import type { Database } from "../../platform/db/connection.ts";
 import type { FieldError } from "../../platform/schema/problem.schema.ts";
+import type { ArticleStatus } from "./article.schema.ts";
 import { findSlugById, type NewsroomArticleRow } from "./article-newsroom.sql.ts";
 import { findTranslationSlug, type OriginalRow } from "./translations.sql.ts";
 
@@ -22,6 +23,15 @@ export async function articleConflict(
 	return (
 		(await idConflict(db, wanted.id, before)) ?? (await translationConflict(db, wanted, before))
 	);
+}
+
+/** Says why an article cannot get this status. */
+export function statusError(
+	status: ArticleStatus,
+	before: NewsroomArticleRow | undefined,
+): FieldError | undefined {
+	if (status !== "withdrawn" || before?.article.status === "withdrawn") return undefined;
+	return toFieldError("status", "must be “draft” or “published”: DELETE withdraws an article");
 }
 
 // An id never changes. Feed readers would show the article again under a new id, or hide it under one that is taken.

@@ -1,9 +1,19 @@
-import { CHANGED, type Operations } from "../../platform/http/operation.ts";
-import { articleInput, newsroomArticle, newsroomArticleList } from "./article.examples.ts";
-import { MAX_ARTICLE_BYTES, NewsroomArticle } from "./article.schema.ts";
-import { NewsroomArticleList } from "./article-newsroom.schema.ts";
+import { CHANGED, CHANGED_OR_EXISTS, type Operations } from "../../platform/http/operation.ts";
+import {
+	articleInput,
+	articlePatch,
+	newsroomArticle,
+	newsroomArticleList,
+	patchedArticle,
+} from "./article.examples.ts";
+import { MAX_ARTICLE_BYTES } from "./article.schema.ts";
+import { NewsroomArticle, NewsroomArticleList } from "./article-newsroom.schema.ts";
 
 const articleExample = { slug: "neue-wohnungen-am-hafen" };
+
+const CONFLICT =
+	"The id is another article's, or not the one it had; or someone else changed it meanwhile.";
+const INVALID = "Some fields are not valid; `errors` points to each. Or the text is too complex.";
 
 /** Describes the newsroom's article API. */
 export const newsroomArticleOperations = {
@@ -41,24 +51,42 @@ export const newsroomArticleOperations = {
 		id: "putArticle",
 		summary: "Publishes, schedules, drafts or replaces an article",
 		description:
-			"With `published_at` in the future the article is scheduled. What is left out is taken away; `id` and the first `published_at` stay.",
+			"With `published_at` in the future the article is scheduled. What is left out is taken away; `id` and the first `published_at` stay. What `GET` returns can be sent back: fields that only the service sets must be as they stand, and a summary that was made from the text is made again.",
 		example: articleExample,
-		requestHeaders: ["If-Match"],
+		requestHeaders: ["If-Match", "If-None-Match"],
 		body: { says: "The article.", maxBytes: MAX_ARTICLE_BYTES, example: articleInput },
 		responses: {
 			200: { description: "The article, replaced.", json: NewsroomArticle, headers: ["ETag"] },
 			201: {
 				description: "The article, new.",
 				json: NewsroomArticle,
-				headers: ["ETag"],
+				headers: ["ETag", "Location"],
 				example: newsroomArticle,
 			},
 		},
 		problems: {
-			409: "The id is another article's, or not the one it had; or someone else changed it meanwhile.",
-			412: CHANGED,
-			422: "Some fields are not valid; `errors` points to each. Or the text is too complex.",
+			409: CONFLICT,
+			412: CHANGED_OR_EXISTS,
+			422: INVALID,
 		},
+	},
+	"PATCH /newsroom/api/articles/:slug": {
+		id: "patchArticle",
+		summary: "Changes part of an article",
+		description:
+			'A JSON Merge Patch (RFC 7396) of what `GET` returns: fields that are not there stay, and null takes away. The text of another format is `{"body": {"markdown": …, "html": null}}`. With If-Match it changes only what you have read.',
+		example: articleExample,
+		requestHeaders: ["If-Match"],
+		body: { says: "What changes.", maxBytes: MAX_ARTICLE_BYTES, example: articlePatch },
+		responses: {
+			200: {
+				description: "The article, changed.",
+				json: NewsroomArticle,
+				headers: ["ETag"],
+				example: patchedArticle,
+			},
+		},
+		problems: { 404: "There is no such article.", 409: CONFLICT, 412: CHANGED, 422: INVALID },
 	},
 	"DELETE /newsroom/api/articles/:slug": {
 		id: "withdrawArticle",

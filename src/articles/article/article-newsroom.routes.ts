@@ -1,19 +1,20 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
-import { mayChange } from "../../platform/http/conditional-requests.ts";
+import { failedPrecondition } from "../../platform/http/conditional-requests.ts";
+import { changedBy, type EditEnv, replacement } from "../../platform/http/edited-body.ts";
 import { nextPageLink } from "../../platform/http/page-links.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
-import { jsonBody, path, query } from "../../platform/http/validation.ts";
+import { path, query } from "../../platform/http/validation.ts";
 import { PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
-import { toPublicChange } from "../../publication/change-scope.ts";
 import type { ChangeEnv } from "../../publication/follow-changes.middleware.ts";
-import type { PublicChange } from "../../publication/public-change.ts";
 import { toNewsroomArticle, toNewsroomArticleSummary } from "./article.json.ts";
 import { ArticleInput, MAX_ARTICLE_BYTES } from "./article.schema.ts";
-import { articleConflict } from "./article-conflict.ts";
+import { changeBetween } from "./article-change.ts";
+import { articleConflict, statusError } from "./article-conflict.ts";
+import { ArticlePatch, ArticleRepresentation } from "./article-newsroom.schema.ts";
 import {
 	findArticleForNewsroom,
 	listNewsroomArticles,
@@ -26,33 +27,53 @@ import { findArticleByName, type OriginalRow } from "./translations.sql.ts";
 import { isUnchanged } from "./unchanged-article.ts";
 
 interface ArticleEditEnv extends ChangeEnv {
-	Variables: ChangeEnv["Variables"] & {
-		before: NewsroomArticleRow | undefined;
-		original: OriginalRow | undefined;
-	};
+	Variables: ChangeEnv["Variables"] &
+		EditEnv["Variables"] & {
+			before: NewsroomArticleRow | undefined;
+			original: OriginalRow | undefined;
+		};
 }
 type InputOut = { in: object; out: { param: SlugPath; json: ArticleInput } };
 
+const NO_ARTICLE = "There is no such article.";
 const CHANGED_MEANWHILE = "The article has changed meanwhile. Read it again, then change it.";
+const failures = {
+	absent: NO_ARTICLE,
+	changed: CHANGED_MEANWHILE,
+	exists: "The article exists already, and If-None-Match forbids to replace it.",
+};
 const revisionTag = (revision: number) => `"${revision}"`;
+const edited = {
+	input: ArticleInput,
+	representation: ArticleRepresentation,
+	volatile: ["warnings"],
+};
 
 const limitSize = bodyLimit({
 	maxSize: MAX_ARTICLE_BYTES,
 	onError: (c) => problem(c, 413, `An article takes at most ${MAX_ARTICLE_BYTES} bytes.`),
 });
 
-/** Sets `before`, the stored article; responds with 412 if If-Match names another revision of it. */
+/** Sets `before`, the stored article, and `stands`, the same as JSON; responds with 412 if a precondition fails. */
 const loadExisting = createMiddleware<ArticleEditEnv>(async (c, next) => {
 	const before = await findArticleForNewsroom(c.var.primaryDb, c.req.param("slug") ?? "");
-	const tag = before && revisionTag(before.article.revision);
-	if (!mayChange(c.req.raw.headers, tag)) return problem(c, 412, CHANGED_MEANWHILE);
+	const failed = failedPrecondition(c.req.raw, before && revisionTag(before.article.revision));
+	if (failed) return problem(c, 412, failures[failed]);
 	c.set("before", before);
+	c.set("stands", before && toNewsroomArticle(c.var.site, before));
 	return next();
 });
 
+const requireExisting = createMiddleware<ArticleEditEnv>((c, next) =>
+	c.var.before ? next() : Promise.resolve(problem(c, 404, NO_ARTICLE)),
+);
+
 /** Sets `original`, the article that `translation_of` names; responds with 409 if there is a conflict with others. */
 const refuseConflicts = createMiddleware<ArticleEditEnv, string, InputOut>(async (c, next) => {
-	const { id, translation_of, language = c.var.site.language } = c.req.valid("json");
+	const { id, status, translation_of, ...rest } = c.req.valid("json");
+	const { language = c.var.site.language } = rest;
+	const wrong = statusError(status, c.var.before);
+	if (wrong) return problem(c, 422, "Some fields are not valid.", [wrong]);
 	const db = c.var.primaryDb;
 	const original = translation_of ? await findArticleByName(db, translation_of) : undefined;
 	const identity = { ...c.req.valid("param"), id, translation_of, language, original };
@@ -71,40 +92,53 @@ export const newsroomArticles = new Hono<ArticleEditEnv>()
 	})
 	.get("/:slug", policy("newsroom"), path(SlugPath), loadExisting, (c) => {
 		const { before } = c.var;
-		return before ? respond(c, before, 200) : problem(c, 404, "There is no such article.");
+		return before ? respond(c, before, 200) : problem(c, 404, NO_ARTICLE);
 	})
 	.put(
 		"/:slug",
 		policy("newsroom"),
 		path(SlugPath),
 		limitSize,
-		jsonBody(ArticleInput),
 		loadExisting,
+		replacement(edited),
 		refuseConflicts,
-		async (c) => {
-			const { before, original, site } = c.var;
-			const { slug } = c.req.valid("param");
-			const input = c.req.valid("json");
-			const db = c.var.primaryDb;
-			const now = new Date();
-			const write = await toArticleWrite(site, slug, input, before, original?.key, now);
-			if (before && isUnchanged(write, original?.slug, before)) return respond(c, before, 200);
-			const isSaved = await saveArticle(db, write, before?.article, now);
-			const after = isSaved ? await findArticleForNewsroom(db, slug) : undefined;
-			if (!after) return problem(c, 409, CHANGED_MEANWHILE);
-			c.var.followChange(changeBetween(before, after));
-			return respond(c, after, before ? 200 : 201);
-		},
+		save,
+	)
+	.patch(
+		"/:slug",
+		policy("newsroom"),
+		path(SlugPath),
+		limitSize,
+		loadExisting,
+		requireExisting,
+		changedBy(ArticlePatch, edited),
+		refuseConflicts,
+		save,
 	)
 	.delete("/:slug", policy("newsroom"), path(SlugPath), loadExisting, async (c) => {
 		const { before } = c.var;
-		if (!before) return problem(c, 404, "There is no such article.");
+		if (!before) return problem(c, 404, NO_ARTICLE);
 		if (before.article.status === "withdrawn") return c.body(null, 204);
 		const isDone = await withdrawArticle(c.var.primaryDb, before.article, new Date());
 		if (!isDone) return problem(c, 409, CHANGED_MEANWHILE);
 		c.var.followChange(changeBetween(before));
 		return c.body(null, 204);
 	});
+
+async function save(c: Context<ArticleEditEnv, string, InputOut>) {
+	const { before, original, site, primaryDb } = c.var;
+	const { slug } = c.req.valid("param");
+	const input = c.req.valid("json");
+	const now = new Date();
+	const write = await toArticleWrite(site, slug, input, before, original?.key, now);
+	if (before && isUnchanged(write, original?.slug, before)) return respond(c, before, 200);
+	const isSaved = await saveArticle(primaryDb, write, before?.article, now);
+	const after = isSaved ? await findArticleForNewsroom(primaryDb, slug) : undefined;
+	if (!after) return problem(c, 409, CHANGED_MEANWHILE);
+	c.var.followChange(changeBetween(before, after));
+	if (!before) c.header("Location", site.url + c.req.path);
+	return respond(c, after, before ? 200 : 201);
+}
 
 function respond<Status extends 200 | 201>(
 	c: Context<ArticleEditEnv>,
@@ -113,15 +147,4 @@ function respond<Status extends 200 | 201>(
 ) {
 	c.header("ETag", revisionTag(row.article.revision));
 	return c.json(toNewsroomArticle(c.var.site, row), status);
-}
-
-/** Returns the public change from one state of an article to another. */
-function changeBetween(...states: (NewsroomArticleRow | undefined)[]): PublicChange {
-	return toPublicChange(
-		states.flatMap((state) =>
-			state?.article.status === "published"
-				? [{ ...state.article, translationSlugs: state.translationSlugs }]
-				: [],
-		),
-	);
 }

@@ -1,6 +1,29 @@
 import * as v from "valibot";
+import { Revision } from "../../platform/schema/count.schema.ts";
+import { described } from "../../platform/schema/described.schema.ts";
+import { rules } from "../../platform/schema/documented-rules.schema.ts";
 import { nextPageEntries } from "../../platform/schema/page-query.schema.ts";
-import { NewsroomArticle } from "./article.schema.ts";
+import { readOnlyEntries } from "../../platform/schema/read-only.schema.ts";
+import { Slug } from "../../platform/schema/text.schema.ts";
+import { InstantText } from "../../platform/schema/time.schema.ts";
+import { ArticleInput, ArticleSummary, Body, ContentHtml } from "./article.schema.ts";
+
+/** An article as the newsroom reads it. */
+export const NewsroomArticle = described(
+	"An article as it was typed.",
+	v.object({
+		...v.omit(v.object(ArticleSummary.entries), ["published_at"]).entries,
+		status: v.picklist(["draft", "scheduled", "published", "withdrawn"]),
+		published_at: v.exactOptional(ArticleSummary.entries.published_at),
+		created_at: InstantText,
+		revision: described("Also its ETag.", Revision),
+		translation_of: v.exactOptional(described("The slug of the original.", Slug)),
+		body: Body,
+		content_html: ContentHtml,
+	}),
+);
+
+export type NewsroomArticle = v.InferOutput<typeof NewsroomArticle>;
 
 /** An article in the newsroom's list, without its text. */
 export const NewsroomArticleSummary = v.omit(v.object(NewsroomArticle.entries), [
@@ -12,3 +35,14 @@ export const NewsroomArticleList = v.object({
 	articles: v.array(NewsroomArticleSummary),
 	...nextPageEntries,
 });
+
+/** What replaces an article: its input, and what GET returns beside it. */
+export const ArticleRepresentation = described(
+	"An article to publish, schedule or draft, or one as it was read. What is left out is taken away.",
+	v.strictObject({ ...readOnlyEntries(NewsroomArticle, ArticleInput), ...ArticleInput.entries }),
+);
+
+export const ArticlePatch = described(
+	"A JSON Merge Patch (RFC 7396) of an article as it was read: fields to change, null for those to take away.",
+	v.pipe(v.record(v.string(), v.unknown()), rules("What it makes of the article must be valid.")),
+);

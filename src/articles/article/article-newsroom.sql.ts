@@ -128,10 +128,8 @@ export function withdrawArticle(
 }
 
 function isAtRevision(db: Database, slug: string, revision: number | undefined) {
-	return requireCondition(
-		db,
-		sql`(SELECT revision FROM articles WHERE slug = ${slug}) IS ${revision ?? null}`,
-	);
+	const stored = sql`(SELECT revision FROM articles WHERE slug = ${slug})`;
+	return requireCondition(db, sql`${stored} IS ${revision ?? null}`);
 }
 
 /** Returns SQL for the channels of those of the articles that are public. */
@@ -147,7 +145,6 @@ function affectedChannels(states: (NewArticle | undefined)[]) {
  * channels, search_loses_article removes it from the index, unlist_from_sitemap dates its sitemap page.
  */
 function eraseListings(db: Database, slug: string) {
-	return db
-		.delete(listings)
-		.where(sql`article_key = (SELECT article_key FROM articles WHERE slug = ${slug})`);
+	const key = sql`(SELECT article_key FROM articles WHERE slug = ${slug})`;
+	return db.delete(listings).where(sql`article_key = ${key}`);
 }

@@ -21,7 +21,8 @@ export async function toArticleWrite(
 	originalKey: number | undefined,
 	now: Date,
 ): Promise<ArticleWrite> {
-	const { title, summary, body, authors, topics, image, language = site.language } = input;
+	const { title, body, authors, topics, image, language = site.language } = input;
+	const typed = typedSummary(input, before);
 	// Loaded on first use: the libraries would take half of every start.
 	const { renderContent } = await import("../../content/render-content.ts");
 	const { html, text } = renderContent(body, site.url);
@@ -33,7 +34,8 @@ export async function toArticleWrite(
 			...nextState(input, before?.article, now, () => tagUri(site.url, now)),
 			slug,
 			title,
-			summary: summary ?? excerpt(text, SUMMARY_LENGTH),
+			summary: typed ?? excerpt(text, SUMMARY_LENGTH),
+			details: typed === undefined ? { is_summary_derived: true } : {},
 			language,
 			authors,
 			topics,
@@ -46,4 +48,10 @@ export async function toArticleWrite(
 		text,
 		originalKey,
 	};
+}
+
+/** Returns the summary that a person typed. A derived one that is sent back as it was read stays derived. */
+function typedSummary({ summary }: ArticleInput, before: NewsroomArticleRow | undefined) {
+	const wasDerived = before?.article.details.is_summary_derived === true;
+	return wasDerived && summary === before.article.summary ? undefined : summary;
 }

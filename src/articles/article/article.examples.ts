@@ -1,6 +1,6 @@
 import type * as v from "valibot";
-import type { Article, ArticleInput, ArticleSummary, NewsroomArticle } from "./article.schema.ts";
-import type { NewsroomArticleList } from "./article-newsroom.schema.ts";
+import type { Article, ArticleInput, ArticleSummary } from "./article.schema.ts";
+import type { NewsroomArticle, NewsroomArticleList } from "./article-newsroom.schema.ts";
 
 /** An article as the newsroom sends it. */
 export const articleInput = {
@@ -20,6 +20,9 @@ export const articleInput = {
 	},
 	published_at: "2024-07-15T09:00:00+02:00",
 } satisfies v.InferInput<typeof ArticleInput>;
+
+/** Gives an article another title and takes its picture away. */
+export const articlePatch = { title: "120 neue Wohnungen am Hafen", image: null };
 
 const { title, summary, body, language, authors, topics, image } = articleInput;
 const published_at = "2024-07-15T07:00:00.000Z";
@@ -50,6 +53,10 @@ const newsroomSummary = {
 } as const;
 
 export const newsroomArticle: NewsroomArticle = { ...newsroomSummary, body, content_html };
+
+const { image: _, ...withoutImage } = newsroomArticle;
+
+export const patchedArticle: NewsroomArticle = { ...withoutImage, title: articlePatch.title };
 
 export const newsroomArticleList: v.InferOutput<typeof NewsroomArticleList> = {
 	articles: [newsroomSummary],

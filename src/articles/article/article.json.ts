@@ -2,8 +2,9 @@ import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { articleUrl } from "../../publication/addresses.ts";
 import { toSurveyCall } from "../../surveys/survey/survey.json.ts";
 import type { AnnouncedSurvey } from "../../surveys/survey/survey.sql.ts";
-import type { Article, ArticleSummary, NewsroomArticle } from "./article.schema.ts";
+import type { Article, ArticleSummary } from "./article.schema.ts";
 import type { ArticleRow } from "./article.sql.ts";
+import type { NewsroomArticle } from "./article-newsroom.schema.ts";
 import type { NewsroomArticleRow, NewsroomArticleSummaryRow } from "./article-newsroom.sql.ts";
 import type { TranslationRow } from "./translations.sql.ts";
 

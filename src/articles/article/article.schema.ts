@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { Revision } from "../../platform/schema/count.schema.ts";
 import { described } from "../../platform/schema/described.schema.ts";
 import { rules } from "../../platform/schema/documented-rules.schema.ts";
 import { toSlug } from "../../platform/schema/slug.schema.ts";
@@ -76,7 +75,9 @@ export const ArticleInput = described(
 			described("An existing feed id, from another system; else one is made.", Id),
 		),
 		title: line(300),
-		summary: v.exactOptional(described("Else the beginning of the text.", line(1000))),
+		summary: v.exactOptional(
+			described("Else the beginning of the text, also after changes.", line(1000)),
+		),
 		body: Body,
 		language: v.exactOptional(described("Else the site's.", Language)),
 		authors: v.optional(v.pipe(v.array(line(100)), v.maxLength(20), v.transform(distinct)), []),
@@ -85,7 +86,13 @@ export const ArticleInput = described(
 		translation_of: v.exactOptional(
 			described("The slug or the id of the original: one translation a language.", ArticleName),
 		),
-		status: v.optional(v.picklist(["draft", "published"]), "published"),
+		status: v.optional(
+			described(
+				"`scheduled` is the same as `published`; `withdrawn` only keeps an article withdrawn.",
+				v.picklist(["draft", "scheduled", "published", "withdrawn"]),
+			),
+			"published",
+		),
 		published_at: v.exactOptional(
 			described("RFC 3339. In the past: kept. In the future: scheduled. Else now.", Instant),
 		),
@@ -133,18 +140,3 @@ export const Article = described(
 	}),
 );
 export type Article = v.InferOutput<typeof Article>;
-
-export const NewsroomArticle = described(
-	"An article as it was typed.",
-	v.object({
-		...v.omit(v.object(ArticleSummary.entries), ["published_at"]).entries,
-		status: v.picklist(["draft", "scheduled", "published", "withdrawn"]),
-		published_at: v.exactOptional(ArticleSummary.entries.published_at),
-		created_at: InstantText,
-		revision: described("Also its ETag.", Revision),
-		translation_of: v.exactOptional(described("The slug of the original.", Slug)),
-		body: Body,
-		content_html: ContentHtml,
-	}),
-);
-export type NewsroomArticle = v.InferOutput<typeof NewsroomArticle>;

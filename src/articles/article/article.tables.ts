@@ -4,7 +4,10 @@ import type { ChannelOfArticle } from "../../publication/channels.tables.ts";
 import type { ArticleStatus, Image } from "./article.schema.ts";
 
 /** Further fields of an article that no query filters or sorts by. A new field needs no migration. */
-export type ArticleDetails = Record<string, never>;
+export interface ArticleDetails {
+	/** The summary is the beginning of the text: it follows when the text changes. */
+	is_summary_derived?: true;
+}
 
 export const articles = sqliteTable(
 	"articles",

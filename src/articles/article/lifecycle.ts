@@ -20,8 +20,8 @@ export function nextState(
 	now: Date,
 	newId: () => string,
 ): ArticleState {
-	const published_at =
-		input.published_at ?? before?.published_at ?? (input.status === "published" ? now : null);
+	const isDated = input.status === "published" || input.status === "scheduled";
+	const published_at = input.published_at ?? before?.published_at ?? (isDated ? now : null);
 	const status = statusAt(now, input.status, published_at);
 	// An article that is scheduled again is not changed before it is published.
 	const isPublicAgain = before?.was_public && status !== "scheduled";
@@ -36,11 +36,8 @@ export function nextState(
 	};
 }
 
-function statusAt(
-	now: Date,
-	wanted: "draft" | "published",
-	published_at: Date | null,
-): ArticleStatus {
+function statusAt(now: Date, wanted: ArticleStatus, published_at: Date | null): ArticleStatus {
+	if (wanted === "withdrawn") return "withdrawn";
 	if (wanted === "draft" || !published_at) return "draft";
 	return published_at > now ? "scheduled" : "published";
 }

@@ -20,7 +20,14 @@ export function Guide({ siteUrl }: GuideProps) {
 					What begins with <code>/newsroom</code> takes the newsroom's token as{" "}
 					<code>Authorization: Bearer …</code>, or as the password of Basic with any name. To change
 					only what nobody else has changed, send the <code>ETag</code> you read as{" "}
-					<code>If-Match</code>: 412 says that somebody was faster.
+					<code>If-Match</code>: 412 says that somebody was faster. <code>If-None-Match: *</code>{" "}
+					makes something new and replaces nothing.
+				</p>
+				<p>
+					What <code>GET</code> returns of an article or a survey can be changed and{" "}
+					<code>PUT</code> back. Fields that only the service sets may stay in it as they are; if
+					one differs, the 422 names it. To send only what changes, use <code>PATCH</code> with a
+					JSON Merge Patch (RFC 7396, <code>application/merge-patch+json</code>).
 				</p>
 			</GuideSection>
 			<GuideSection id="limits">

@@ -7,13 +7,14 @@ export function toCurlCommand(
 	path: string,
 	{ parameters, security, requestBody }: OperationObject,
 ): string {
-	const body = requestBody?.content["application/json"]?.example;
+	const [type, media] = Object.entries(requestBody?.content ?? {})[0] ?? [];
+	const body = media?.example;
 	const lines = [
 		`curl ${method === "GET" ? "" : `-X ${method} `}${quoted(siteUrl + addressOf(path, parameters))}`,
 		...(security.length > 0 ? [`-H "Authorization: Bearer $TOKEN"`] : []),
 		...(body === undefined
 			? []
-			: [`-H "Content-Type: application/json"`, `-d ${quoted(JSON.stringify(body))}`]),
+			: [`-H "Content-Type: ${type}"`, `-d ${quoted(JSON.stringify(body))}`]),
 	];
 	return lines.join(" \\\n  ");
 }

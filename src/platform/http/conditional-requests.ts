@@ -13,15 +13,32 @@ export function entityTag(body: string | Uint8Array): string {
 /** True if the client has the current response. RFC 9110 §13.2.2: If-None-Match wins over If-Modified-Since. */
 export function isNotModified(request: Headers, { etag, lastModified }: Validators): boolean {
 	const tags = request.get("If-None-Match");
-	if (tags !== null) return tags.trim() === "*" || opaqueTags(tags).includes(opaque(etag));
+	if (tags !== null) return names(tags, etag);
 	if (lastModified === undefined) return false;
 	return wholeSeconds(lastModified) <= Date.parse(request.get("If-Modified-Since") ?? "");
 }
 
-/** True unless If-Match (RFC 9110 §13.1.1) forbids to change what has this ETag. */
-export function mayChange(request: Headers, etag: string | undefined): boolean {
-	const tags = request.get("If-Match");
-	if (tags === null) return true;
+/** Why a change must not happen: nothing is there, it is another version, or it is there already. */
+export type FailedPrecondition = "absent" | "changed" | "exists";
+
+/**
+ * Returns which precondition of a request fails; `etag` is that of what stands. If-Match (RFC 9110 §13.1.1)
+ * comes first; If-None-Match (§13.1.2) forbids only changes, because a read is then a 304.
+ */
+export function failedPrecondition(
+	{ method, headers }: Request,
+	etag: string | undefined,
+): FailedPrecondition | undefined {
+	const wanted = headers.get("If-Match");
+	if (wanted !== null && etag === undefined) return "absent";
+	if (wanted !== null && !names(wanted, etag)) return "changed";
+	const unwanted = READING.has(method) ? null : headers.get("If-None-Match");
+	return unwanted !== null && names(unwanted, etag) ? "exists" : undefined;
+}
+
+const READING = new Set(["GET", "HEAD", "OPTIONS"]);
+
+function names(tags: string, etag: string | undefined): boolean {
 	if (etag === undefined) return false;
 	return tags.trim() === "*" || opaqueTags(tags).includes(opaque(etag));
 }

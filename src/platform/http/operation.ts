@@ -1,7 +1,12 @@
 import type { AnySchema } from "./request-schema.ts";
 
 /** Headers of requests that operations read, beside those that come with a cacheable policy. */
-export type RequestHeaderName = "If-Match" | "Accept-Language" | "Accept" | "Origin";
+export type RequestHeaderName =
+	| "If-Match"
+	| "If-None-Match"
+	| "Accept-Language"
+	| "Accept"
+	| "Origin";
 
 /** Headers of responses that clients may rely on. */
 export type ResponseHeaderName =
@@ -10,6 +15,7 @@ export type ResponseHeaderName =
 	| "Last-Modified"
 	| "Link"
 	| "Location"
+	| "Accept-Patch"
 	| "Content-Disposition"
 	| "Retry-After"
 	| "WWW-Authenticate";
@@ -55,4 +61,8 @@ export interface WebhookOperation {
 }
 
 /** Describes the 412 of a change with If-Match. */
-export const CHANGED = "Someone else changed it meanwhile: If-Match names an older version.";
+export const CHANGED =
+	"Someone else changed it meanwhile: If-Match names an older version, or nothing is there.";
+
+/** Describes the 412 of a change that may be forbidden to replace anything. */
+export const CHANGED_OR_EXISTS = `${CHANGED} Or something is there, and If-None-Match forbids to replace it.`;

@@ -3,7 +3,7 @@ import { createMiddleware } from "hono/factory";
 import type { BlankEnv } from "hono/types";
 import * as v from "valibot";
 import type { FieldError } from "../schema/problem.schema.ts";
-import { bodyErrors, formErrors, parameterErrors } from "./field-errors.ts";
+import { formErrors, parameterErrors } from "./field-errors.ts";
 import { problem } from "./problem.ts";
 import { type AnySchema, validates } from "./request-schema.ts";
 
@@ -48,27 +48,6 @@ export const path = <Checked extends AnySchema>(schema: Checked) =>
 			return next();
 		}),
 	);
-
-/** Checks the JSON body by a schema; responds with 415 to another type, with a 422 that names each wrong field. */
-export const jsonBody = <Checked extends AnySchema>(schema: Checked) =>
-	validates(
-		"json",
-		schema,
-		createMiddleware<BlankEnv, string, Checks<"json", Checked>, Response>(async (c, next) => {
-			if (!isJson(c)) return problem(c, 415, "Send application/json.");
-			const body = await c.req.json().catch(() => undefined);
-			const result = v.safeParse(schema, body);
-			if (body === undefined) return problem(c, 400, "The body is not valid JSON.");
-			if (!result.success)
-				return problem(c, 422, "Some fields are not valid.", bodyErrors(schema, result.issues));
-			c.req.addValidatedData("json", result.output);
-			return next();
-		}),
-	);
-
-function isJson(c: Context): boolean {
-	return mediaType(c.req.header("Content-Type")) === "application/json";
-}
 
 /** Checks the fields of a posted form by a schema. */
 export function checkForm<Output extends object>(

@@ -1,12 +1,15 @@
-import { CHANGED, type Operations } from "../../platform/http/operation.ts";
+import { CHANGED, CHANGED_OR_EXISTS, type Operations } from "../../platform/http/operation.ts";
 import {
 	newsroomSurvey,
 	newsroomSurveyList,
 	surveyInput,
+	surveyPatch,
 	surveyWithSubmissions,
 } from "./survey.examples.ts";
 import { MAX_SURVEY_BYTES, NewsroomSurvey, NewsroomSurveyList } from "./survey.schema.ts";
 
+const CONFLICT =
+	"The change would make given answers mean something else; or someone else changed it meanwhile.";
 const surveyExample = { slug: "leserumfrage" };
 
 /** Describes the newsroom's survey API. */
@@ -40,22 +43,40 @@ export const newsroomSurveyOperations = {
 		id: "putSurvey",
 		summary: "Asks, changes, opens or closes a survey",
 		description:
-			"Questions that have answers keep their meaning: words may change and options be added, but an option that was chosen stays.",
+			"Questions that have answers keep their meaning: words may change and options be added, but an option that was chosen stays. What `GET` returns can be sent back: fields that only the service sets must be as they stand.",
 		example: surveyExample,
-		requestHeaders: ["If-Match"],
+		requestHeaders: ["If-Match", "If-None-Match"],
 		body: { says: "The survey.", maxBytes: MAX_SURVEY_BYTES, example: surveyInput },
 		responses: {
 			200: { description: "The survey, changed.", json: NewsroomSurvey, headers: ["ETag"] },
 			201: {
 				description: "The survey, new.",
 				json: NewsroomSurvey,
-				headers: ["ETag"],
+				headers: ["ETag", "Location"],
 				example: newsroomSurvey,
 			},
 		},
 		problems: {
-			409: "The change would make given answers mean something else.",
-			412: CHANGED,
+			409: CONFLICT,
+			412: CHANGED_OR_EXISTS,
 		},
+	},
+	"PATCH /newsroom/api/surveys/:slug": {
+		id: "patchSurvey",
+		summary: "Changes part of a survey",
+		description:
+			"A JSON Merge Patch (RFC 7396) of what `GET` returns: fields that are not there stay, null takes away, and lists such as `questions` are replaced as a whole. With If-Match it changes only what you have read.",
+		example: surveyExample,
+		requestHeaders: ["If-Match"],
+		body: { says: "What changes.", maxBytes: MAX_SURVEY_BYTES, example: surveyPatch },
+		responses: {
+			200: {
+				description: "The survey, changed.",
+				json: NewsroomSurvey,
+				headers: ["ETag"],
+				example: { ...surveyWithSubmissions, ...surveyPatch },
+			},
+		},
+		problems: { 404: "There is no such survey.", 409: CONFLICT, 412: CHANGED },
 	},
 } as const satisfies Operations;

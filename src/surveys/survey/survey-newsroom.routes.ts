@@ -1,10 +1,11 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
-import { mayChange } from "../../platform/http/conditional-requests.ts";
+import { failedPrecondition } from "../../platform/http/conditional-requests.ts";
+import { changedBy, type EditEnv, replacement } from "../../platform/http/edited-body.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
-import { jsonBody, path } from "../../platform/http/validation.ts";
+import { path } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { toPublicChange } from "../../publication/change-scope.ts";
 import type { ChangeEnv } from "../../publication/follow-changes.middleware.ts";
@@ -12,18 +13,37 @@ import type { Tally } from "../questions/tally.schema.ts";
 import { submissionCount } from "../questions/tally-entries.ts";
 import { type SurveyEnv, withSurvey } from "./find-survey.middleware.ts";
 import { toNewsroomSurvey } from "./survey.json.ts";
-import { MAX_SURVEY_BYTES, SurveyInput } from "./survey.schema.ts";
+import {
+	MAX_SURVEY_BYTES,
+	SurveyInput,
+	SurveyPatch,
+	SurveyRepresentation,
+} from "./survey.schema.ts";
 import { findSurvey, listSurveys, type SurveyRow, saveSurvey } from "./survey.sql.ts";
 import { breakingChangeErrors, toSurveyWrite, webhookErrors } from "./survey-write.ts";
 import { countSubmissions, countSubmissionsBySurvey, listTallies } from "./tallies.sql.ts";
 
 interface SurveyEditEnv extends ChangeEnv {
-	Variables: ChangeEnv["Variables"] & { before: SurveyRow | undefined; tallies: Tally[] };
+	Variables: ChangeEnv["Variables"] &
+		EditEnv["Variables"] & { before: SurveyRow | undefined; tallies: Tally[] };
 }
+type InputOut = { in: object; out: { param: SlugPath; json: SurveyInput } };
 
+const NO_SURVEY = "There is no such survey.";
 const CHANGED_MEANWHILE = "The survey has changed meanwhile. Read it again, then change it.";
+const failures = {
+	absent: NO_SURVEY,
+	changed: CHANGED_MEANWHILE,
+	exists: "The survey exists already, and If-None-Match forbids to replace it.",
+};
 const BREAKING_CHANGE = "Answers were given to what this would change. Ask under a new id instead.";
 const revisionTag = (survey: SurveyRow) => `"${survey.revision}"`;
+// Answers that come in raise "responses" without a new revision.
+const edited = {
+	input: SurveyInput,
+	representation: SurveyRepresentation,
+	volatile: ["responses"],
+};
 
 const limitSize = bodyLimit({
 	maxSize: MAX_SURVEY_BYTES,
@@ -32,20 +52,25 @@ const limitSize = bodyLimit({
 
 /** Responds with 412 unless the survey is the one that If-Match names. */
 const checkIfMatch = createMiddleware<SurveyEnv>(async (c, next) => {
-	const isRight = mayChange(c.req.raw.headers, revisionTag(c.var.survey));
-	return isRight ? next() : problem(c, 412, CHANGED_MEANWHILE);
+	const failed = failedPrecondition(c.req.raw, revisionTag(c.var.survey));
+	return failed ? problem(c, 412, failures[failed]) : next();
 });
 
-/** Sets `before`, the stored survey if there is one, and its `tallies`; 412 unless it is the one that If-Match names. */
-const withSurveyBefore = createMiddleware<SurveyEditEnv, string, { out: { param: SlugPath } }>(
-	async (c, next) => {
-		const before = await findSurvey(c.var.primaryDb, c.req.valid("param").slug);
-		const tag = before && revisionTag(before);
-		if (!mayChange(c.req.raw.headers, tag)) return problem(c, 412, CHANGED_MEANWHILE);
-		c.set("before", before);
-		c.set("tallies", before ? await listTallies(c.var.primaryDb, before.survey_key) : []);
-		return next();
-	},
+/** Sets `before`, the stored survey if there is one, its `tallies`, and `stands`, the same as JSON; 412 if a precondition fails. */
+const loadExisting = createMiddleware<SurveyEditEnv>(async (c, next) => {
+	const { primaryDb, site } = c.var;
+	const before = await findSurvey(primaryDb, c.req.param("slug") ?? "");
+	const failed = failedPrecondition(c.req.raw, before && revisionTag(before));
+	if (failed) return problem(c, 412, failures[failed]);
+	const tallies = before ? await listTallies(primaryDb, before.survey_key) : [];
+	c.set("before", before);
+	c.set("tallies", tallies);
+	c.set("stands", before && toNewsroomSurvey(site, before, submissionCount(tallies)));
+	return next();
+});
+
+const requireExisting = createMiddleware<SurveyEditEnv>((c, next) =>
+	c.var.before ? next() : Promise.resolve(problem(c, 404, NO_SURVEY)),
 );
 
 /** The newsroom's API of surveys: list, read, create and change them. */
@@ -70,20 +95,34 @@ export const newsroomSurveys = new Hono<ChangeEnv>()
 		policy("newsroom"),
 		path(SlugPath),
 		limitSize,
-		jsonBody(SurveyInput),
-		withSurveyBefore,
-		async (c) => {
-			const { before, site, tallies, primaryDb } = c.var;
-			const input = c.req.valid("json");
-			const wrong = webhookErrors(c.env, input);
-			if (wrong.length > 0) return problem(c, 422, "Some fields are not valid.", wrong);
-			const breaking = breakingChangeErrors(before, input, tallies);
-			if (breaking.length > 0) return problem(c, 409, BREAKING_CHANGE, breaking);
-			const survey = toSurveyWrite(site, c.req.valid("param").slug, input, { before, tallies });
-			const change = { slug: survey.slug, announce: survey.announce || before?.announce === true };
-			const after = await saveSurvey(primaryDb, survey, change.announce);
-			c.var.followChange(toPublicChange([], [change]));
-			c.header("ETag", revisionTag(after));
-			return c.json(toNewsroomSurvey(site, after, submissionCount(tallies)), before ? 200 : 201);
-		},
+		loadExisting,
+		replacement(edited),
+		save,
+	)
+	.patch(
+		"/:slug",
+		policy("newsroom"),
+		path(SlugPath),
+		limitSize,
+		loadExisting,
+		requireExisting,
+		changedBy(SurveyPatch, edited),
+		save,
 	);
+
+async function save(c: Context<SurveyEditEnv, string, InputOut>) {
+	const { before, site, tallies, primaryDb } = c.var;
+	const input = c.req.valid("json");
+	const wrong = webhookErrors(c.env, input);
+	if (wrong.length > 0) return problem(c, 422, "Some fields are not valid.", wrong);
+	const breaking = breakingChangeErrors(before, input, tallies);
+	if (breaking.length > 0) return problem(c, 409, BREAKING_CHANGE, breaking);
+	const survey = toSurveyWrite(site, c.req.valid("param").slug, input, { before, tallies });
+	const change = { slug: survey.slug, announce: survey.announce || before?.announce === true };
+	const after = await saveSurvey(primaryDb, survey, change.announce, before);
+	if (!after) return problem(c, 409, CHANGED_MEANWHILE);
+	c.var.followChange(toPublicChange([], [change]));
+	c.header("ETag", revisionTag(after));
+	if (!before) c.header("Location", site.url + c.req.path);
+	return c.json(toNewsroomSurvey(site, after, submissionCount(tallies)), before ? 200 : 201);
+}

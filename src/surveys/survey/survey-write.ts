@@ -5,30 +5,49 @@ import { webhookUrlError } from "../../webhooks/send-webhook.ts";
 import { breakingChanges } from "../questions/breaking-changes.ts";
 import type { Tally } from "../questions/tally.schema.ts";
 import { submissionCount } from "../questions/tally-entries.ts";
-import { phaseAt } from "./phase.ts";
+import { type Phase, phaseAt } from "./phase.ts";
 import type { SurveyInput } from "./survey.schema.ts";
 import type { SurveyRow, SurveyWrite } from "./survey.sql.ts";
+import { languagesOf } from "./survey-languages.schema.ts";
+
+interface Standing {
+	before: SurveyRow | undefined;
+	tallies: Tally[];
+}
 
 /** Converts what the newsroom sent to what is stored. `before` is the survey as it was, `tallies` are its tallies. */
 export function toSurveyWrite(
 	site: Site,
 	slug: string,
 	input: SurveyInput,
-	{ before, tallies }: { before: SurveyRow | undefined; tallies: Tally[] },
+	{ before, tallies }: Standing,
 ): SurveyWrite {
 	const now = new Date();
-	const { language = site.language, opens_at, closes_at, announce, status, ...definition } = input;
+	const { language, opens_at, closes_at, announce, status, ...definition } = input;
 	return {
 		slug,
-		language,
+		language: language ?? ownLanguage(input, site.language),
 		definition,
-		...phaseAt(now, input, submissionCount(tallies)),
+		...phaseAfter(now, input, { before, tallies }),
 		announce,
 		opens_at: opens_at ?? null,
 		closes_at: closes_at ?? null,
 		created_at: before?.created_at ?? now,
 		updated_at: now,
 	};
+}
+
+/** Returns the language of a survey that names none: the site's, unless its texts are in others. */
+function ownLanguage(input: SurveyInput, siteLanguage: string): string {
+	const languages = languagesOf(input, siteLanguage);
+	return languages.includes(siteLanguage) ? siteLanguage : (languages[0] ?? siteLanguage);
+}
+
+/** Works out the phase. A closed survey that stays closed keeps the reason. */
+function phaseAfter(now: Date, input: SurveyInput, { before, tallies }: Standing): Phase {
+	const { status, closed_by } = before ?? {};
+	if (input.status === "closed" && status === "closed" && closed_by) return { status, closed_by };
+	return phaseAt(now, input, submissionCount(tallies));
 }
 
 /** Says why nothing could be sent to a survey's webhook: its address must be safe, and a secret must be set. */

@@ -32,6 +32,9 @@ export const surveyInput = {
 	status: "open",
 } satisfies v.InferInput<typeof SurveyInput>;
 
+/** Gives a survey a text of thanks, and changes nothing else. */
+export const surveyPatch = { thanks: "Vielen Dank, dass Sie mitgemacht haben." };
+
 const asked = { required: false, retired: false };
 
 export const survey: Survey = {

@@ -1,5 +1,6 @@
 import { and, desc, eq, getTableColumns, ne, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
+import { isCommitted, requireCondition } from "../../platform/db/precondition.sql.ts";
 import { CURRENT_REVISION, raiseRevision } from "../../platform/db/revision.sql.ts";
 import { touchAllChannels } from "../../publication/channels.sql.ts";
 import { surveys } from "./survey.tables.ts";
@@ -69,14 +70,15 @@ export function listExpiringSurveys(db: Database) {
 }
 
 /**
- * Stores a survey under its slug and raises the revision. Returns its row. `isCall`: articles show the
- * call to this survey, or did until now.
+ * Stores a survey under its slug and raises the revision. Returns its row; undefined if the stored one is
+ * no longer `before` (undefined: there was none). `isCall`: articles show the call to this survey, or did until now.
  */
 export async function saveSurvey(
 	db: Database,
 	survey: SurveyWrite,
 	isCall: boolean,
-): Promise<SurveyRow> {
+	before: SurveyRow | undefined,
+): Promise<SurveyRow | undefined> {
 	const now = survey.updated_at;
 	const row = { ...survey, revision: CURRENT_REVISION };
 	// A survey that gets a webhook begins with the newest submission, so that older ones are not sent.
@@ -85,7 +87,9 @@ export async function saveSurvey(
 		webhook_cursor: sql`CASE WHEN ${hadNoWebhook} THEN ${LAST_SUBMISSION_KEY} ELSE webhook_cursor END`,
 		webhook_sent_at: sql`CASE WHEN ${hadNoWebhook} THEN ${now.getTime()} ELSE webhook_sent_at END`,
 	};
-	const [, , [saved]] = await db.batch([
+	const stored = sql`(SELECT revision FROM surveys WHERE slug = ${survey.slug})`;
+	const batch = db.batch([
+		requireCondition(db, sql`${stored} IS ${before?.revision ?? null}`),
 		raiseRevision(db, now),
 		touchAllChannels(db, now).where(isCall ? undefined : sql`false`),
 		db
@@ -94,6 +98,7 @@ export async function saveSurvey(
 			.onConflictDoUpdate({ target: surveys.slug, set: { ...row, ...cursor } })
 			.returning(),
 	]);
-	if (!saved) throw new Error(`The survey ${survey.slug} was not stored`);
+	if (!(await isCommitted(batch))) return undefined;
+	const [, , , [saved]] = await batch;
 	return saved;
 }

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import type { NewsroomArticle } from "../../../src/articles/article/article.schema.ts";
+import type { NewsroomArticle } from "../../../src/articles/article/article-newsroom.schema.ts";
 import { article } from "../../support/fixtures.ts";
 import { newsroom, request, tickAt } from "../../support/service.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Article, NewsroomArticle } from "../../../src/articles/article/article.schema.ts";
+import type { Article } from "../../../src/articles/article/article.schema.ts";
+import type { NewsroomArticle } from "../../../src/articles/article/article-newsroom.schema.ts";
 import { article } from "../../support/fixtures.ts";
 import { newsroom, request } from "../../support/service.ts";
 

@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
 import {
 	entityTag,
+	failedPrecondition,
 	isNotModified,
-	mayChange,
 } from "../../../src/platform/http/conditional-requests.ts";
 
 const etag = 'W/"a,b"';
 const lastModified = new Date("2024-07-15T07:00:00.500Z");
 const since = (date: string) => new Headers({ "If-Modified-Since": date });
 const tagged = (name: string, tags: string) => new Headers({ [name]: tags });
+
+const change = (headers: Headers) =>
+	new Request("https://news.example", { method: "PUT", headers });
 
 describe("If-None-Match", () => {
 	it.each([
@@ -54,11 +57,33 @@ describe("If-Match", () => {
 		["*", undefined, false],
 		['"1"', undefined, false],
 	])("%s lets a change of %s pass: %s", (tags, current, expected) => {
-		expect(mayChange(tagged("If-Match", tags), current)).toBe(expected);
+		const failed = failedPrecondition(change(tagged("If-Match", tags)), current);
+		expect(failed === undefined).toBe(expected);
 	});
 
 	it("is not asked for", () => {
-		expect(mayChange(new Headers(), undefined)).toBe(true);
+		expect(failedPrecondition(change(new Headers()), undefined)).toBeUndefined();
+	});
+
+	it("tells what is missing from what has changed", () => {
+		expect(failedPrecondition(change(tagged("If-Match", "*")), undefined)).toBe("absent");
+		expect(failedPrecondition(change(tagged("If-Match", '"1"')), '"2"')).toBe("changed");
+	});
+});
+
+describe("If-None-Match of a change", () => {
+	it.each([
+		["*", '"1"', "exists"],
+		['"1"', '"1"', "exists"],
+		['"2"', '"1"', undefined],
+		["*", undefined, undefined],
+	])("%s of what stands as %s: %s", (tags, current, expected) => {
+		expect(failedPrecondition(change(tagged("If-None-Match", tags)), current)).toBe(expected);
+	});
+
+	it("forbids no reading", () => {
+		const read = new Request("https://news.example", { headers: tagged("If-None-Match", "*") });
+		expect(failedPrecondition(read, '"1"')).toBeUndefined();
 	});
 });
 

@@ -1,0 +1,100 @@
+import type { Context } from "hono";
+import { createMiddleware } from "hono/factory";
+import * as v from "valibot";
+import type { FieldError } from "../schema/problem.schema.ts";
+import { bodyErrors, toPointer } from "./field-errors.ts";
+import { readJson } from "./json-body.ts";
+import { MERGE_PATCH_TYPE, mergePatch } from "./merge-patch.ts";
+import { problem } from "./problem.ts";
+import { type AnySchema, validates } from "./request-schema.ts";
+import { mediaType } from "./validation.ts";
+
+/** What the newsroom may send of something that it reads, changes and sends back. */
+interface Edited<Input extends AnySchema> {
+	/** The fields that it may change. */
+	input: Input;
+	/** The same with the fields that only the service sets. */
+	representation: AnySchema;
+	/** Fields of the service that change by themselves: any value of theirs is ignored. */
+	volatile?: readonly string[];
+}
+
+/** The environment of routes that change something: `stands` is it, as GET returns it. */
+export interface EditEnv {
+	Variables: { stands: object | undefined };
+}
+
+type Out<Input extends AnySchema> = {
+	in: { json: v.InferInput<Input> };
+	out: { json: v.InferOutput<Input> };
+};
+
+/** Checks a JSON body that replaces what stands; 422 names every wrong field, and every field of the service that differs. */
+export const replacement = <Input extends AnySchema>(edited: Edited<Input>) =>
+	validates(
+		"json",
+		edited.representation,
+		createMiddleware<EditEnv, string, Out<Input>, Response>(async (c, next) => {
+			if (typeOf(c) !== "application/json") return problem(c, 415, "Send application/json.");
+			const body = await readJson(c).catch(() => undefined);
+			if (body === undefined) return problem(c, 400, "The body is not valid JSON in UTF-8.");
+			return accept(c, edited, body) ?? next();
+		}),
+	);
+
+/** Checks a JSON Merge Patch: what it makes of what stands must be what `replacement` accepts. `patch` is its schema in the contract. */
+export const changedBy = <Input extends AnySchema>(patch: AnySchema, edited: Edited<Input>) =>
+	validates(
+		"json",
+		patch,
+		createMiddleware<EditEnv, string, Out<Input>, Response>(async (c, next) => {
+			if (typeOf(c) !== MERGE_PATCH_TYPE) {
+				c.header("Accept-Patch", MERGE_PATCH_TYPE);
+				return problem(c, 415, `Send ${MERGE_PATCH_TYPE}.`);
+			}
+			const body = await readJson(c).catch(() => undefined);
+			if (body === undefined) return problem(c, 400, "The body is not valid JSON in UTF-8.");
+			return accept(c, edited, mergePatch(c.var.stands, body)) ?? next();
+		}),
+	);
+
+const typeOf = (c: Context) => mediaType(c.req.header("Content-Type"));
+
+function accept(
+	c: Context<EditEnv>,
+	{ input, representation, volatile = [] }: Edited<AnySchema>,
+	body: unknown,
+): Response | undefined {
+	const known = namesIn(input);
+	const set = namesIn(representation).filter((name) => !known.includes(name));
+	const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
+	const sent = isObject ? Object.entries(body) : [];
+	const own = sent.filter(([name]) => !set.includes(name));
+	const result = v.safeParse(input, isObject ? Object.fromEntries(own) : body);
+	const errors = [
+		...bodyErrors(input, result.issues ?? []),
+		...readOnlyErrors(
+			sent.filter(([name]) => set.includes(name) && !volatile.includes(name)),
+			c.var.stands,
+		),
+	];
+	if (!result.success || errors.length > 0) {
+		return problem(c, 422, "Some fields are not valid.", errors);
+	}
+	c.req.addValidatedData("json", result.output);
+	return undefined;
+}
+
+function readOnlyErrors(sent: [string, unknown][], stands: object | undefined): FieldError[] {
+	const standing = new Map<string, unknown>(Object.entries(stands ?? {}));
+	return sent
+		.filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(standing.get(name)))
+		.map(([name]) => ({
+			pointer: toPointer([name]),
+			detail: "is set by the service: leave it out, or send it as it stands",
+		}));
+}
+
+function namesIn(schema: AnySchema): string[] {
+	return "entries" in schema ? Object.keys(Object(schema.entries)) : [];
+}
