@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { policies } from "../src/platform/http/route-policy.ts";
 import { article, survey } from "./support/fixtures.ts";
 import { deadResponse, deliverDead } from "./support/letters.ts";
-import { listRoutes, policiesOf, SAMPLE_SUBMISSION, samplePath } from "./support/routes.ts";
+import {
+	listRoutes,
+	policiesOf,
+	SAMPLE_ANSWERS,
+	SAMPLE_QUESTIONS,
+	SAMPLE_SUBMISSION,
+	samplePath,
+} from "./support/routes.ts";
 import { newsroom, request } from "./support/service.ts";
 
 const routes = listRoutes();
@@ -19,16 +26,20 @@ describe.each(routes)("$method $path", (route) => {
 
 	it("sends the Cache-Control of its policy", async () => {
 		await newsroom("PUT", "articles/hafen", article());
-		await newsroom("PUT", "surveys/hafen", survey({ results: "public" }));
+		await newsroom(
+			"PUT",
+			"surveys/hafen",
+			survey({ results: "public", questions: SAMPLE_QUESTIONS }),
+		);
 		await request("/api/surveys/hafen/responses", {
 			method: "POST",
 			headers: { "Content-Type": "application/json" },
-			body: JSON.stringify({ role: "owner", _submission: SAMPLE_SUBMISSION }),
+			body: JSON.stringify({ ...SAMPLE_ANSWERS, _submission: SAMPLE_SUBMISSION }),
 		});
 		await deliverDead([deadResponse()]);
 		const bodies: Record<string, unknown> = {
 			"PUT /newsroom/api/articles/:slug": article(),
-			"PUT /newsroom/api/surveys/:slug": survey(),
+			"PUT /newsroom/api/surveys/:slug": survey({ questions: SAMPLE_QUESTIONS }),
 			"PATCH /newsroom/api/articles/:slug": { title: "Hafen" },
 			"PATCH /newsroom/api/surveys/:slug": { title: "Hafen" },
 			"POST /api/surveys/:slug/responses": { role: "owner" },

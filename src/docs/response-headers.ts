@@ -40,7 +40,6 @@ export const COMMON_HEADERS = [
 	"X-Content-Type-Options",
 	"X-DNS-Prefetch-Control",
 	"X-Download-Options",
-	"X-Frame-Options",
 	"X-Permitted-Cross-Domain-Policies",
 	"X-XSS-Protection",
 ] as const;

@@ -4,11 +4,11 @@ import { responsesTo } from "./newsroom.ts";
 import { fillIn, openForm, sendButton } from "./plain-form.ts";
 
 const SURVEY = "/surveys/leserumfrage";
-const FIELD = "[name=website]";
+const FIELD = "[name=_leave_empty]";
 
 describe("the honeypot", () => {
 	it("lets a program that fills it in believe that its answers arrived", async () => {
-		const hidden = () => ({ website: "https://spam.example" });
+		const hidden = () => ({ _leave_empty: "https://spam.example" });
 		const { page, slug, thanks } = await openForm({ hidden });
 		await fillIn(page);
 		await sendButton(page).click();
@@ -43,6 +43,6 @@ describe("the honeypot", () => {
 		}
 		expect(names).toContain("rolle");
 		expect(names).toContain("anregungen");
-		expect(names).not.toContain("website");
+		expect(names).not.toContain("_leave_empty");
 	});
 });

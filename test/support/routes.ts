@@ -2,8 +2,16 @@ import { app } from "../../src/app.ts";
 import { policyOf } from "../../src/platform/http/route-policy.ts";
 import { submissionIdentity } from "../../src/surveys/answers/receipts/receipt-code.ts";
 
+import { survey } from "./fixtures.ts";
+
 /** The submission whose receipt stands in the sample addresses. */
 export const SAMPLE_SUBMISSION = "0f8e1c36-6a53-4a3e-9d5c-2f1f0a7b9c11";
+
+export const SAMPLE_ANSWERS = { role: "owner", agreed: true };
+export const SAMPLE_QUESTIONS = [
+	...survey().questions,
+	{ id: "agreed", type: "consent", label: "Ich stimme zu." },
+];
 
 const samples: Record<string, string> = {
 	file: "rss.xml",
@@ -14,7 +22,8 @@ const samples: Record<string, string> = {
 	month: "2024-07",
 	key: "1",
 	question: "comment",
-	receipt: submissionIdentity("hafen", SAMPLE_SUBMISSION).receipt,
+	consent: "agreed",
+	receipt: submissionIdentity("hafen", SAMPLE_SUBMISSION, SAMPLE_ANSWERS).receipt,
 };
 
 /** Puts a value for each parameter into the path of a route. */

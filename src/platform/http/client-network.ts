@@ -11,11 +11,26 @@ export function pageOrigin(request: Headers): string | undefined {
 	return isPage ? origin : undefined;
 }
 
+const IPV6_GROUPS = 8;
+const NETWORK_GROUPS = 4;
+
 /**
  * Returns the network that counts as one client for a rate limit: an IPv4 address, or the /64 of an
  * IPv6 address, which one household has for itself. It must not be stored or logged.
  */
 export function clientNetwork(request: Headers): string {
 	const address = request.get("CF-Connecting-IP") ?? "";
-	return address.includes(":") ? address.split(":").slice(0, 4).join(":") : address;
+	// RFC 4291 §2.5.5.2: an IPv4 address may be written as an IPv6 address.
+	const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+	if (mapped !== undefined) return mapped;
+	return address.includes(":") ? ipv6Network(address) : address;
+}
+
+/** Returns the first 64 bits. RFC 4291 §2.2: “::” stands for as many groups of zeros as are missing. */
+function ipv6Network(address: string): string {
+	const [start = [], end = []] = address.split("::").map((half) => half.split(":").filter(Boolean));
+	const missing = Math.max(IPV6_GROUPS - start.length - end.length, 0);
+	const groups = [...start, ...Array<string>(missing).fill("0"), ...end];
+	const network = groups.slice(0, NETWORK_GROUPS);
+	return network.map((group) => Number.parseInt(group, 16).toString(16)).join(":");
 }

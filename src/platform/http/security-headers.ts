@@ -17,11 +17,30 @@ export const securityHeaders = secureHeaders({
 	// Any page may show icons, feeds and JSON; CORS decides what its scripts may read.
 	crossOriginResourcePolicy: "cross-origin",
 	referrerPolicy: "strict-origin-when-cross-origin",
+	// Content-Security-Policy says it with frame-ancestors, which a page may change.
+	xFrameOptions: false,
 	// A page may set its own headers.
 	overwrite: false,
 });
 
-/** The Content-Security-Policy of pages with Turnstile: allows what Cloudflare's script needs. */
+/**
+ * Lets a page stand in a frame of any other site, as a survey's form may: without it, a browser shows an
+ * error instead of the thanks. These pages know their visitor by no cookie.
+ */
+export const framable = createMiddleware((c, next) => {
+	c.header("Content-Security-Policy", FRAMABLE_POLICY);
+	return next();
+});
+
+const FRAMABLE_POLICY = [
+	"default-src 'none'",
+	"style-src 'self'",
+	"img-src 'self' https: http:",
+	"base-uri 'none'",
+	"frame-ancestors *",
+].join("; ");
+
+/** The Content-Security-Policy of forms with Turnstile, in any frame: allows what Cloudflare's script needs. */
 export const TURNSTILE_POLICY = [
 	"default-src 'none'",
 	"style-src 'self' 'unsafe-inline'",
@@ -30,7 +49,7 @@ export const TURNSTILE_POLICY = [
 	"frame-src https://challenges.cloudflare.com",
 	"connect-src 'self'",
 	"base-uri 'none'",
-	"frame-ancestors 'self'",
+	"frame-ancestors *",
 ].join("; ");
 
 const sharing = cors({

@@ -9,11 +9,13 @@ import { SearchForm } from "./search-form.tsx";
 interface LayoutProps extends HeadProps {
 	/** True if the header has a search form; not for pages with a form of their own. */
 	withSearch?: boolean;
+	/** True for pages of surveys: the footer leads to the page of receipts. */
+	isSurvey?: boolean;
 	children: Child;
 }
 
 /** The frame of every page: head, header and footer. */
-export function Layout({ withSearch, children, ...head }: LayoutProps) {
+export function Layout({ withSearch, isSurvey, children, ...head }: LayoutProps) {
 	const { site, language, path } = head;
 	const words = wordsFor(language).pages;
 	return (
@@ -40,6 +42,7 @@ export function Layout({ withSearch, children, ...head }: LayoutProps) {
 							<a href="/search">{words.search}</a>
 							<a href="/feeds">{words.feeds}</a>
 							<a href="/docs">API</a>
+							{isSurvey && <a href="/receipts">{wordsFor(language).receipt.find}</a>}
 							{Object.values(feedFiles).map(({ file, name }) => (
 								<a href={`/${file}`}>{name}</a>
 							))}

@@ -2,69 +2,79 @@ import type { Context } from "hono";
 import { prefersHtml } from "../../platform/http/negotiation.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { receiptUrl } from "../../publication/addresses.ts";
-import { answerErrorText } from "../questions/answer-errors.ts";
-import type { InvalidAnswer } from "../questions/question-type.ts";
 import { toSurvey } from "../survey/survey.json.ts";
 import { SurveyPage } from "../survey/survey.page.tsx";
-import type { SurveyFormProps } from "../survey/survey-form.tsx";
 import { releaseSurveys } from "../survey/survey-release.job.ts";
+import { notStoredResponse } from "./filled-form-response.tsx";
 import type { IntakeEnv } from "./intake-env.ts";
 import { submissionIdentity } from "./receipts/receipt-code.ts";
 import { redirectTarget } from "./redirect.ts";
 import type { Receipt } from "./submission.schema.ts";
+import { isHoneypotFilled } from "./submission-form.schema.ts";
 import type { StoreResult } from "./submission-queue.job.ts";
 
-const RETRY_SECONDS = "5";
-
 type IntakeContext = Context<IntakeEnv>;
+type Accepted = Pick<StoreResult, "submittedAt" | "hasEarlier">;
 
 /** The responses by the outcome of storing a submission. */
 const responsesByOutcome = {
-	new: (c: IntakeContext, at: Date) => acceptedResponse(c, at, 201),
-	repeated: (c: IntakeContext, at: Date) => acceptedResponse(c, at, 200),
-	queued: (c: IntakeContext, at: Date) => acceptedResponse(c, at, 202),
-	withdrawn: (c: IntakeContext, at: Date) =>
+	new: (c: IntakeContext, accepted: Accepted) => acceptedResponse(c, accepted, 201),
+	repeated: (c: IntakeContext, accepted: Accepted) => acceptedResponse(c, accepted, 200),
+	queued: (c: IntakeContext, accepted: Accepted) => acceptedResponse(c, accepted, 202),
+	withdrawn: (c: IntakeContext, accepted: Accepted) =>
 		prefersHtml(c.req.header("Accept"))
-			? acceptedResponse(c, at, 200)
+			? acceptedResponse(c, accepted, 200)
 			: problem(c, 410, "These answers were sent before, and withdrawn."),
-	full: (c: IntakeContext) => notOpenResponse(c, "quota"),
+	conflict: conflictResponse,
+	// A program learns nothing from the limit of caught submissions.
+	full: (c: IntakeContext, accepted: Accepted) =>
+		isHoneypotFilled(c.var.form) ? acceptedResponse(c, accepted, 201) : notOpenResponse(c, "quota"),
 	lost: notStoredResponse,
 } as const;
 
 /** Makes the response to a submission that D1 or the Queue has stored, or neither. */
-export function toIntakeResponse(c: IntakeContext, { outcome, submittedAt }: StoreResult) {
+export function toIntakeResponse(c: IntakeContext, result: StoreResult) {
+	const { outcome } = result;
 	const isLast = c.var.survey.definition.quota !== undefined && outcome !== "repeated";
 	// Closes the survey if this was the last submission it wanted; otherwise the next tick does.
 	if (isLast) c.executionCtx.waitUntil(releaseSurveys(c.env, new Date(), c.var.followChange));
-	return responsesByOutcome[outcome](c, submittedAt);
+	return responsesByOutcome[outcome](c, result);
+}
+
+/** Returns id and receipt of the submission that was posted. */
+export function identityOf({ var: { survey, form, answers } }: IntakeContext) {
+	return submissionIdentity(survey.slug, form._submission, answers);
 }
 
 /** Says that a submission is stored: a receipt for programs, the next page for browsers. */
-export function acceptedResponse(c: IntakeContext, submittedAt: Date, status: 200 | 201 | 202) {
-	const { site, survey, form } = c.var;
-	const { id, receipt } = submissionIdentity(survey.slug, form._submission);
+export function acceptedResponse(
+	c: IntakeContext,
+	{ submittedAt, hasEarlier }: Accepted,
+	status: 200 | 201 | 202,
+) {
+	const { site, survey } = c.var;
+	const { id, receipt } = identityOf(c);
 	const receipt_url = receiptUrl(site, survey.slug, receipt);
 	if (prefersHtml(c.req.header("Accept")))
-		return redirectToNextPage(c, new URL(receipt_url).pathname);
+		return redirectToNextPage(c, new URL(receipt_url).pathname, hasEarlier);
 	const body: Receipt = { id, receipt, receipt_url, submitted_at: submittedAt.toISOString() };
 	return c.json(body, status);
 }
 
 /** Redirects a browser to the page that the form names, if the survey allows its site, otherwise to `path`. */
-export function redirectToNextPage(c: IntakeContext, path: string) {
+function redirectToNextPage(c: IntakeContext, path: string, hasEarlier = false) {
 	const { site, survey, form, language } = c.var;
 	const origins = [...survey.definition.redirect_origins, site.url];
-	return c.redirect(redirectTarget(form._next, origins, `${path}?lang=${language}`), 303);
+	const thanks = `${path}?lang=${language}&sent=${hasEarlier ? "again" : "now"}`;
+	return c.redirect(redirectTarget(form._next, origins, thanks), 303);
 }
 
-/** Responds with 422: a list of the errors for programs, the form as it was filled in for browsers. */
-export function invalidAnswersResponse(c: IntakeContext, invalid: InvalidAnswer[]) {
-	if (prefersHtml(c.req.header("Accept"))) return c.html(filledForm(c, { errors: invalid }), 422);
-	const errors = invalid.map(({ field, error }) => ({
-		field,
-		detail: answerErrorText(error, c.var.language),
-	}));
-	return problem(c, 422, "Some answers are not valid.", errors);
+/** Responds with 409 to a program that sends other answers under a number that it has used. */
+function conflictResponse(c: IntakeContext) {
+	const detail = "is the number of other answers: send these under a new UUID";
+	return problem(c, 409, "Other answers were stored under this `_submission`.", [
+		{ field: "_submission", detail },
+	]);
 }
 
 /** The reasons why a survey accepts no submissions. */
@@ -83,17 +93,4 @@ export function notOpenResponse(c: IntakeContext, reason: keyof typeof reasons) 
 	const closedBy = reason === "scheduled" ? {} : { closed_by: reason };
 	const shown = { ...toSurvey(site, survey), status, ...closedBy } as const;
 	return c.html(<SurveyPage site={site} survey={shown} language={language} />, 409);
-}
-
-/** Responds with 503 if neither D1 nor the Queue stored the submission; browsers get the form to send it again. */
-function notStoredResponse(c: IntakeContext) {
-	c.header("Retry-After", RETRY_SECONDS);
-	if (prefersHtml(c.req.header("Accept"))) return c.html(filledForm(c, { isNotStored: true }), 503);
-	return problem(c, 503, "The answers were not stored. Send them again in a moment.");
-}
-
-function filledForm(c: IntakeContext, state: Pick<SurveyFormProps, "errors" | "isNotStored">) {
-	const { site, survey, form, fields, language } = c.var;
-	const page = { site, survey: toSurvey(site, survey), fields, language, ...state };
-	return <SurveyPage {...page} submission={form._submission} next={form._next} />;
 }

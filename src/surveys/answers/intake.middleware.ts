@@ -6,78 +6,92 @@ import { readFields } from "../../platform/http/form-fields.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { validates } from "../../platform/http/request-schema.ts";
 import { checkForm } from "../../platform/http/validation.ts";
-import { reasonOf } from "../../platform/log.ts";
+import type { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { answerError } from "../questions/answer-errors.ts";
 import { TURNSTILE_FIELD } from "../questions/question-parts.schema.ts";
+import { readAnswers } from "../questions/read-answers.ts";
 import { whyNotOpen } from "../survey/phase.ts";
+import { withoutReservedFields } from "../survey/reserved-fields.ts";
 import { respondentLanguage } from "../survey/survey-language.ts";
-import { saveHoneypotHit } from "../survey/tallies.sql.ts";
 import { turnstileSecret } from "../survey/turnstile-secret.ts";
+import { invalidAnswersResponse } from "./filled-form-response.tsx";
 import type { IntakeEnv } from "./intake-env.ts";
-import { acceptedResponse, invalidAnswersResponse, notOpenResponse } from "./intake-response.tsx";
-import { submissionIdentity } from "./receipts/receipt-code.ts";
-import { MAX_SUBMISSION_BYTES } from "./submission.schema.ts";
+import { acceptedResponse, identityOf, notOpenResponse } from "./intake-response.tsx";
+import { MAX_BODY_BYTES } from "./submission.schema.ts";
 import { findSubmission } from "./submission.sql.ts";
-import { isHoneypotFilled, SubmissionForm } from "./submission-form.schema.ts";
+import { SubmissionForm, withNewNumber } from "./submission-form.schema.ts";
 import { askTurnstile } from "./turnstile.ts";
 
 /** The period of SUBMISSION_LIMIT in wrangler.toml. */
 const RATE_PERIOD_SECONDS = 60;
 
 const limitSize = bodyLimit({
-	maxSize: MAX_SUBMISSION_BYTES,
-	onError: (c) => problem(c, 413, `Answers take at most ${MAX_SUBMISSION_BYTES} bytes.`),
+	maxSize: MAX_BODY_BYTES,
+	onError: (c) => problem(c, 413, `A form takes at most ${MAX_BODY_BYTES} bytes.`),
 });
 
-const limitRate = createMiddleware<IntakeEnv>(async (c, next) => {
-	const { success } = await c.env.SUBMISSION_LIMIT.limit({ key: clientNetwork(c.req.raw.headers) });
-	if (success) return next();
-	c.header("Retry-After", String(RATE_PERIOD_SECONDS));
-	return problem(c, 429, "Too many answers from one address.");
-});
+const limitRate = createMiddleware<IntakeEnv, string, { out: { param: SlugPath } }>(
+	async (c, next) => {
+		const key = `${clientNetwork(c.req.raw.headers)} ${c.req.valid("param").slug}`;
+		const { success } = await c.env.SUBMISSION_LIMIT.limit({ key });
+		if (success) return next();
+		c.header("Retry-After", String(RATE_PERIOD_SECONDS));
+		return problem(c, 429, "Too many answers from one address.");
+	},
+);
 
-/** Checks size, rate and type of a post before anything else is read. Sets `fields`. */
-export const limitAndReadFields = every(limitSize, readFields, limitRate);
+/** Counts a post for the rate limit, whatever is in it; then checks its size and reads it. Sets `fields`. */
+export const limitAndReadFields = every(limitRate, limitSize, readFields);
 
-/** Sets `form` from the fields that are not answers, and the respondent's `language`. */
+/** Sets `form` from the fields that are not answers, `formErrors`, and the respondent's `language`. */
 export const readSubmissionForm = validates(
 	"form",
 	SubmissionForm,
 	createMiddleware<IntakeEnv>(async (c, next) => {
 		const result = checkForm(SubmissionForm, c.var.fields);
-		if ("errors" in result) return problem(c, 422, "The form is not valid.", result.errors);
-		const wanted = result.output._lang ?? c.req.query("lang");
-		c.set("form", result.output);
+		const form = "output" in result ? result.output : withNewNumber(c.var.fields);
+		c.set("form", form);
+		c.set("formErrors", "errors" in result ? result.errors : []);
+		const wanted = form._lang ?? c.req.query("lang");
 		c.set("language", respondentLanguage(c.var.survey, wanted, c.req.header("Accept-Language")));
 		return next();
 	}),
 );
 
+/** Sets `answers` and `invalidAnswers`. */
+const readSubmittedAnswers = createMiddleware<IntakeEnv>((c, next) => {
+	const { survey, fields, language } = c.var;
+	const { questions } = survey.definition;
+	const read = readAnswers(questions, withoutReservedFields(fields), language);
+	c.set("answers", "answers" in read ? read.answers : {});
+	c.set("invalidAnswers", "errors" in read ? read.errors : []);
+	return next();
+});
+
 /** Responds with 409 and the reason if the survey is not open; a repeated submission is accepted as before. */
-export const refuseClosed = createMiddleware<IntakeEnv>(async (c, next) => {
-	const { survey, form, primaryDb } = c.var;
+const refuseClosed = createMiddleware<IntakeEnv>(async (c, next) => {
+	const { survey, primaryDb } = c.var;
 	const reason = whyNotOpen(survey, new Date());
 	if (!reason) return next();
-	const { id } = submissionIdentity(survey.slug, form._submission);
-	const first = await findSubmission(primaryDb, id).catch(() => undefined);
-	if (first && first.erased !== "withdrawn") return acceptedResponse(c, first.submitted_at, 200);
+	const first = await findSubmission(primaryDb, identityOf(c).id).catch(() => undefined);
+	if (first && first.erased !== "withdrawn") {
+		return acceptedResponse(c, { submittedAt: first.submitted_at }, 200);
+	}
 	return notOpenResponse(c, reason);
 });
 
-/** Accepts a post that filled in the honeypot, but stores nothing of it; only counts it, which may fail. */
-export const skipHoneypotPosts = createMiddleware<IntakeEnv>(async (c, next) => {
-	const { survey, form, primaryDb } = c.var;
-	if (!isHoneypotFilled(form)) return next();
-	c.executionCtx.waitUntil(
-		saveHoneypotHit(primaryDb, survey.survey_key).catch((error) =>
-			console.error(`A post in the honeypot was not counted: ${reasonOf(error)}`),
-		),
-	);
-	return acceptedResponse(c, new Date(), 201);
+/** Responds with 422 if an answer or another field is not valid. */
+const refuseInvalid = createMiddleware<IntakeEnv>(async (c, next) => {
+	const { invalidAnswers, formErrors } = c.var;
+	const isValid = invalidAnswers.length === 0 && formErrors.length === 0;
+	return isValid ? next() : invalidAnswersResponse(c, invalidAnswers);
 });
 
-/** Sets `turnstile` to the result of Turnstile, or to null if it is not asked; responds with 422 if the check failed. */
-export const checkTurnstile = createMiddleware<IntakeEnv>(async (c, next) => {
+/**
+ * Sets `turnstile` to the result of Turnstile, or to null if it is not asked; responds with 422 if the check
+ * failed. Comes last, because Turnstile takes each token only once.
+ */
+const checkTurnstile = createMiddleware<IntakeEnv>(async (c, next) => {
 	const { survey, form } = c.var;
 	const secret = turnstileSecret(c.env, survey);
 	c.set("turnstile", null);
@@ -93,3 +107,11 @@ export const checkTurnstile = createMiddleware<IntakeEnv>(async (c, next) => {
 	c.set("turnstile", result);
 	return next();
 });
+
+/** Sets `answers` and `turnstile`. Responds with 409 to a closed survey, with 422 to what is not valid; asks Turnstile last. */
+export const requireOpenAndValid = every(
+	readSubmittedAnswers,
+	refuseClosed,
+	refuseInvalid,
+	checkTurnstile,
+);

@@ -1,40 +1,41 @@
 import { Hono } from "hono";
 import { pageOrigin } from "../../platform/http/client-network.ts";
+import { prefersHtml } from "../../platform/http/negotiation.ts";
 import { policy } from "../../platform/http/route-policy.ts";
+import { framable } from "../../platform/http/security-headers.ts";
 import { path } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
-import { readAnswers } from "../questions/read-answers.ts";
 import { withPublicSurvey } from "../survey/find-survey.middleware.ts";
-import { withoutReservedFields } from "../survey/reserved-fields.ts";
+import { withTurnstileWidget } from "../survey/turnstile-widget.middleware.ts";
+import { tooLongResponse } from "./filled-form-response.tsx";
 import {
-	checkTurnstile,
 	limitAndReadFields,
 	readSubmissionForm,
-	refuseClosed,
-	skipHoneypotPosts,
+	requireOpenAndValid,
 } from "./intake.middleware.ts";
 import type { IntakeEnv } from "./intake-env.ts";
-import { invalidAnswersResponse, toIntakeResponse } from "./intake-response.tsx";
-import { toNewSubmission } from "./new-submission.ts";
+import { toIntakeResponse } from "./intake-response.tsx";
+import { isStorable, quotaFor, toNewSubmission } from "./new-submission.ts";
 import { storeOrQueue } from "./submission-queue.job.ts";
 
 /** The intake of submissions, from any page of any site. */
 export const surveyIntake = new Hono<IntakeEnv>().post(
 	"/:slug/responses",
 	policy("intake"),
+	framable,
 	path(SlugPath),
 	limitAndReadFields,
 	withPublicSurvey,
+	withTurnstileWidget,
 	readSubmissionForm,
-	refuseClosed,
-	skipHoneypotPosts,
-	checkTurnstile,
+	requireOpenAndValid,
 	async (c) => {
-		const { questions, quota } = c.var.survey.definition;
-		const read = readAnswers(questions, withoutReservedFields(c.var.fields), c.var.language);
-		if ("errors" in read) return invalidAnswersResponse(c, read.errors);
 		const origin = pageOrigin(c.req.raw.headers);
-		const submission = toNewSubmission(c.var, read.answers, origin, new Date());
-		return toIntakeResponse(c, await storeOrQueue(c.env, c.executionCtx, { submission, quota }));
+		const submission = toNewSubmission(c.var, origin, new Date());
+		if (!isStorable(submission)) return tooLongResponse(c);
+		// A program is told of a number used twice; a person's answers are stored under it as well.
+		const isAlone = !prefersHtml(c.req.header("Accept"));
+		const pending = { submission, quota: quotaFor(submission, c.var.survey), isAlone };
+		return toIntakeResponse(c, await storeOrQueue(c.env, c.executionCtx, pending));
 	},
 );

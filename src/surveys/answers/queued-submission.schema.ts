@@ -22,6 +22,8 @@ export const QueuedSubmission = v.object({
 	answers: Answers,
 	tally_entries: v.array(v.union([v.tuple(entry), v.tuple([...entry, v.number()])])),
 	consents: orNull(v.array(ConsentGiven)),
+	number: orNull(v.string()),
+	caught: v.optional(v.boolean(), false),
 });
 export type QueuedSubmission = v.InferOutput<typeof QueuedSubmission>;
 

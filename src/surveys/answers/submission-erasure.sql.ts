@@ -22,6 +22,28 @@ export async function withdrawSubmission(db: Database, id: string, now: Date): P
 		.where(and(eq(submissions.id, id), isNull(submissions.erased)));
 }
 
+/**
+ * Erases one consent of a submission, and returns if there was one. The trigger submissions_recounted
+ * (migrations/0006_submission_numbers.sql) takes its entries out of tallies in the same transaction.
+ */
+export async function withdrawConsent(db: Database, id: string, question: string) {
+	const { answers, consents, tally_entries, erased } = submissions;
+	const others = (column: typeof consents | typeof tally_entries, path: string) =>
+		sql`(SELECT json_group_array(json(value)) FROM json_each(${column})
+			WHERE json_extract(value, ${path}) <> ${question})`;
+	const isGiven = sql`EXISTS (SELECT 1 FROM json_each(${consents})
+		WHERE json_extract(value, '$.question') = ${question})`;
+	const { meta } = await db
+		.update(submissions)
+		.set({
+			answers: sql`json_remove(${answers}, ${`$."${question}"`})`,
+			consents: sql`nullif(${others(consents, "$.question")}, '[]')`,
+			tally_entries: others(tally_entries, "$[0]"),
+		})
+		.where(and(eq(submissions.id, id), isNull(erased), isGiven));
+	return meta.changes > 0;
+}
+
 /** Submissions erased in one statement: D1 ends a statement after 30 s. */
 const MAX_ERASED_AT_ONCE = 1000;
 

@@ -1,40 +1,67 @@
 import * as v from "valibot";
 import { described } from "../../platform/schema/described.schema.ts";
 import { atMost, Language } from "../../platform/schema/text.schema.ts";
-import { HONEYPOT_FIELD, TURNSTILE_FIELD } from "../questions/question-parts.schema.ts";
+import {
+	HONEYPOT_FIELD,
+	OLD_HONEYPOT_FIELD,
+	TURNSTILE_FIELD,
+} from "../questions/question-parts.schema.ts";
+
+const MAX_NEXT_LENGTH = 2048;
+/** Turnstile's tokens have at most so many characters. */
+const MAX_TOKEN_LENGTH = 2048;
+
+// RFC 9562 §5.9 and §5.10: every program that fills in nothing else fills in these.
+const NIL = "00000000-0000-0000-0000-000000000000";
+const MAX = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+
+const honeypot = described(
+	"Leave it out, or empty: only programs that fill in every field send a value.",
+	v.unknown(),
+);
 
 /** The fields of a posted form that are not answers; names that begin with “_” are reserved for them. */
 export const SubmissionForm = v.pipe(
 	v.object({
 		_submission: v.optional(
 			described(
-				"A UUID of the submission: the same UUID sent twice counts once.",
-				v.pipe(v.string(), v.uuid("must be a UUID")),
+				"A random UUID of the submission. The same answers sent twice under it count once; other answers are refused with 409.",
+				v.pipe(
+					v.string("must be one UUID"),
+					v.uuid("must be a UUID"),
+					v.check(
+						(number) => ![NIL, MAX].includes(number.toLowerCase()),
+						"must be random: this UUID belongs to nobody",
+					),
+				),
 			),
 			() => crypto.randomUUID(),
 		),
-		_next: v.exactOptional(
-			described(
-				"For browsers: the page to go to afterwards, if the survey lists its origin.",
-				v.string(),
+		// What is wrong here is not the respondent's fault: our own page of thanks is shown instead.
+		_next: v.fallback(
+			v.optional(
+				described(
+					"For browsers: the page to go to afterwards, if the survey lists its origin.",
+					v.pipe(v.string(), atMost(MAX_NEXT_LENGTH)),
+				),
 			),
+			undefined,
 		),
 		_lang: v.fallback(
 			v.optional(described("The language in which the survey was read.", Language)),
 			undefined,
 		),
-		[HONEYPOT_FIELD]: v.exactOptional(
-			described(
-				"Leave it out, or empty: only programs that fill in every field send a value.",
-				v.unknown(),
+		[HONEYPOT_FIELD]: v.exactOptional(honeypot),
+		[OLD_HONEYPOT_FIELD]: v.exactOptional(honeypot),
+		// Anything else is no token, and fails the check of Turnstile.
+		[TURNSTILE_FIELD]: v.fallback(
+			v.optional(
+				described(
+					"The token that Turnstile's script gives, if the survey uses it.",
+					v.pipe(v.string(), atMost(MAX_TOKEN_LENGTH)),
+				),
 			),
-		),
-		// Turnstile's tokens have at most 2048 characters.
-		[TURNSTILE_FIELD]: v.exactOptional(
-			described(
-				"The token that Turnstile's script gives, if the survey uses it.",
-				v.pipe(v.string(), atMost(2048)),
-			),
+			undefined,
 		),
 	}),
 	v.metadata({
@@ -47,7 +74,14 @@ export const SubmissionForm = v.pipe(
 );
 export type SubmissionForm = v.InferOutput<typeof SubmissionForm>;
 
+/** Reads the fields of a form without its number, the only field that can be wrong; it gets a new one. */
+export function withNewNumber(fields: ReadonlyMap<string, unknown>): SubmissionForm {
+	const { _submission, ...others } = Object.fromEntries(fields);
+	return v.parse(SubmissionForm, others);
+}
+
 /** Says if the honeypot is filled in, which people do not see. */
 export function isHoneypotFilled(form: SubmissionForm): boolean {
-	return ![undefined, null, ""].some((empty) => form[HONEYPOT_FIELD] === empty);
+	const values = [form[HONEYPOT_FIELD], form[OLD_HONEYPOT_FIELD]].flat();
+	return values.some((value) => value !== undefined && value !== null && value !== "");
 }

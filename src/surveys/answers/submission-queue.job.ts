@@ -20,6 +20,8 @@ export type SubmissionMessage = Omit<NewSubmission, "submitted_at"> & { submitte
 export interface StoreResult {
 	outcome: SaveResult["outcome"] | "queued" | "lost";
 	submittedAt: Date;
+	/** True if it was stored beside other answers under the same number. */
+	hasEarlier?: boolean | undefined;
 }
 
 const groups = new WeakMap<D1Database, GroupCommit<PendingSubmission, SaveResult>>();
@@ -39,8 +41,8 @@ export async function storeOrQueue(
 	// Others share the transaction: it goes on if this client leaves.
 	context.waitUntil(saved.catch(() => {}));
 	try {
-		const { outcome, submitted_at } = await saved;
-		return { outcome, submittedAt: submitted_at };
+		const { outcome, submitted_at, hasEarlier } = await saved;
+		return { outcome, submittedAt: submitted_at, hasEarlier };
 	} catch (error) {
 		console.error(`D1 did not store a submission, the queue shall: ${reasonOf(error)}`);
 		const { submission } = pending;

@@ -7,10 +7,8 @@ export const submission = {
 	rolle: "privat",
 	urteil: 4,
 	grund: "Mehr aus kleinen Städten.",
-	_submission: "0f8e1c36-6a53-4a3e-9d5c-2f1f0a7b9c11",
 };
 
-const { _submission, ...answers } = submission;
 const submitted_at = "2024-07-15T10:12:45.000Z";
 
 export const receipt: Receipt = {
@@ -26,10 +24,10 @@ export const receiptStatus: ReceiptStatus = {
 	status: "stored",
 	submitted_at,
 	erased_at: "2025-07-15T10:12:45.000Z",
-	answers,
+	answers: submission,
 	consents: [],
 };
 
 export const submissionList: v.InferOutput<typeof NewsroomSubmissionList> = {
-	responses: [{ id: receipt.id, submitted_at, language: "de", answers }],
+	responses: [{ id: receipt.id, submitted_at, language: "de", answers: submission }],
 };

@@ -1,9 +1,9 @@
-import { and, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, or } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { afterPosition, toPage } from "../../platform/db/pagination.sql.ts";
 import type { Position } from "../../platform/schema/cursor.schema.ts";
 import type { PageQuery } from "../../platform/schema/page-query.schema.ts";
-import { SUBMISSIONS_TALLY } from "../questions/tally.schema.ts";
+import { HONEYPOT_TALLY, SUBMISSIONS_TALLY } from "../questions/tally.schema.ts";
 import { submissions } from "./submission.tables.ts";
 
 export type SubmissionRow = typeof submissions.$inferSelect;
@@ -13,62 +13,92 @@ export type NewSubmission = Omit<
 >;
 
 // Written by hand, because respondents wait for this write and drizzle builds its SQL for every row.
-// ?11 is the survey's quota, or NULL: nothing is inserted once the survey is full.
+// ?11 is a quota, or NULL: nothing is inserted once the tally ?12 has reached it.
+// ?15 is 1 if nothing may be inserted beside other answers under the same number.
 // The trigger submissions_counted (migrations/0004_surveys.sql) adds tally_entries to tallies in the
 // same transaction, so that the next INSERT of a batch sees the new count.
-const INSERT = `INSERT INTO submissions
-	(survey_key, id, submitted_at, day, origin, language, turnstile, answers, tally_entries, consents)
-	SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10 WHERE ?11 IS NULL OR ?11 > coalesce((
-		SELECT count FROM tallies WHERE survey_key = ?1 AND day = '' AND origin = ''
-			AND question = '${SUBMISSIONS_TALLY}' AND choice = ''), 0)
-	ON CONFLICT (id) DO NOTHING RETURNING id`;
+const OTHERS =
+	"EXISTS (SELECT 1 FROM submissions AS other WHERE other.number = ?13 AND other.id <> ?2)";
+const INSERT = `INSERT INTO submissions (survey_key, id, submitted_at, day, origin, language, turnstile,
+		answers, tally_entries, consents, number, caught)
+	SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?13, ?14
+		WHERE (?11 IS NULL OR ?11 > coalesce((
+			SELECT count FROM tallies WHERE survey_key = ?1 AND day = '' AND origin = ''
+				AND question = ?12 AND choice = ''), 0))
+			AND (?15 = 0 OR NOT ${OTHERS})
+	ON CONFLICT (id) DO NOTHING RETURNING ${OTHERS} AS has_earlier`;
 
-/** A submission to store, unless its survey has as many as `quota` already. */
+/** A submission to store, unless as many are counted already as `quota` says. */
 export interface PendingSubmission {
 	submission: NewSubmission;
 	quota?: number | undefined;
+	/** True if it must not be stored beside other answers under the same number. */
+	isAlone?: boolean;
 }
 
 /** The outcome of storing a submission, and the time when it came first. */
 export interface SaveResult {
-	outcome: "new" | "repeated" | "withdrawn" | "full";
+	outcome: "new" | "repeated" | "withdrawn" | "conflict" | "full";
 	submitted_at: Date;
+	/** True if it was stored beside other answers under the same number. */
+	hasEarlier?: boolean;
 }
 
-/** Stores submissions in one transaction, in their order, except those whose id is stored already. */
+/**
+ * Stores submissions in one transaction, in their order, except those whose id is stored already: a
+ * repetition has the same number and the same answers.
+ */
 export async function saveSubmissions(
 	db: Database,
 	pending: PendingSubmission[],
 ): Promise<SaveResult[]> {
 	const insert = db.$client.prepare(INSERT);
 	const inserts = pending.map((one) => insert.bind(...toInsertValues(one)));
-	const inserted = await db.$client.batch(inserts);
-	const isNew = (index: number) => inserted[index]?.results.length === 1;
-	const repeatedOrFull = pending
-		.filter((_, index) => !isNew(index))
-		.map(({ submission }) => submission.id);
-	const earlier = repeatedOrFull.length > 0 ? await listSubmissionsById(db, repeatedOrFull) : [];
-	return pending.map(({ submission: { id, submitted_at } }, index) => {
-		if (isNew(index)) return { outcome: "new", submitted_at };
-		const first = earlier.find((one) => one.id === id);
-		if (!first) return { outcome: "full", submitted_at };
+	const inserted = await db.$client.batch<{ has_earlier: number }>(inserts);
+	const rowOf = (index: number) => inserted[index]?.results[0];
+	const refused = pending.filter((_, index) => !rowOf(index));
+	const earlier = await listEarlierSubmissions(db, refused);
+	return pending.map(({ submission }, index) => {
+		const { submitted_at } = submission;
+		const row = rowOf(index);
+		if (row) return { outcome: "new", submitted_at, hasEarlier: row.has_earlier === 1 };
+		const first = earlier.find((one) => one.id === submission.id);
+		if (!first)
+			return { outcome: hasOther(earlier, submission) ? "conflict" : "full", submitted_at };
 		const outcome = first.erased === "withdrawn" ? "withdrawn" : "repeated";
 		return { outcome, submitted_at: first.submitted_at };
 	});
 }
 
-function listSubmissionsById(db: Database, ids: string[]) {
-	const { id, submitted_at, erased } = submissions;
-	return db.select({ id, submitted_at, erased }).from(submissions).where(inArray(id, ids)).all();
+type EarlierSubmissions = Awaited<ReturnType<typeof listEarlierSubmissions>>;
+
+function hasOther(earlier: EarlierSubmissions, { number }: NewSubmission): boolean {
+	return typeof number === "string" && earlier.some((one) => one.number === number);
 }
 
-function toInsertValues({ submission, quota }: PendingSubmission) {
+async function listEarlierSubmissions(db: Database, refused: PendingSubmission[]) {
+	if (refused.length === 0) return [];
+	const ids = refused.map(({ submission }) => submission.id);
+	const numbers = refused.flatMap(({ submission, isAlone }) =>
+		isAlone && typeof submission.number === "string" ? [submission.number] : [],
+	);
+	const { id, submitted_at, erased, number } = submissions;
+	return db
+		.select({ id, submitted_at, erased, number })
+		.from(submissions)
+		.where(or(inArray(id, ids), inArray(number, numbers)))
+		.all();
+}
+
+function toInsertValues({ submission, quota, isAlone = false }: PendingSubmission) {
 	const { survey_key, id, submitted_at, day, origin, language, turnstile } = submission;
-	const { answers, tally_entries, consents } = submission;
+	const { answers, tally_entries, consents, number, caught = false } = submission;
 	const texts = [day, origin ?? null, language ?? null, turnstile ?? null];
 	const documents = [answers, tally_entries].map((document) => JSON.stringify(document));
 	const agreed = consents && consents.length > 0 ? JSON.stringify(consents) : null;
-	return [survey_key, id, submitted_at.getTime(), ...texts, ...documents, agreed, quota ?? null];
+	const stored = [survey_key, id, submitted_at.getTime(), ...texts, ...documents, agreed];
+	const tally = caught ? HONEYPOT_TALLY : SUBMISSIONS_TALLY;
+	return [...stored, quota ?? null, tally, number ?? null, Number(caught), Number(isAlone)];
 }
 
 /** Lists a page of a survey's submissions that are not erased, newest first. */
@@ -88,11 +118,12 @@ export async function listSubmissions(
 
 type PositionColumns = Pick<SubmissionRow, "submitted_at" | "submission_key">;
 
-/** Selects the submissions to a survey that are not erased and, newest first, come after a position. */
+/** Selects the submissions to a survey that count, are not erased and, newest first, come after a position. */
 export const notErased = (surveyKey: number, cursor: Position | undefined) =>
 	and(
 		eq(submissions.survey_key, surveyKey),
 		isNull(submissions.erased),
+		eq(submissions.caught, false),
 		afterPosition(submissions.submitted_at, submissions.submission_key, cursor),
 	);
 /** The order of lists of submissions. */
@@ -106,5 +137,3 @@ export const submissionPosition = ({ submitted_at, submission_key }: PositionCol
 export function findSubmission(db: Database, id: string): Promise<SubmissionRow | undefined> {
 	return db.select().from(submissions).where(eq(submissions.id, id)).get();
 }
-
-// Id, time and result of Turnstile stay: the same form sent again must not be stored again.

@@ -1,5 +1,5 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { time } from "../../platform/db/columns.ts";
+import { flag, time } from "../../platform/db/columns.ts";
 import type { Answers } from "../questions/answers.schema.ts";
 import type { TallyEntry } from "../questions/tally.schema.ts";
 import type { ConsentGiven, TurnstileResult } from "./submission.schema.ts";
@@ -18,6 +18,8 @@ export const submissions = sqliteTable("submissions", {
 	day: text().notNull(),
 	erased: text().$type<"withdrawn" | "expired">(),
 	erased_at: time(),
+	number: text(),
+	caught: flag().notNull().default(false),
 });
 
 export const deadLetters = sqliteTable("dead_letters", {

@@ -3,16 +3,22 @@ import { rules } from "../../platform/schema/documented-rules.schema.ts";
 import { line } from "../../platform/schema/text.schema.ts";
 import { translatedText } from "../../platform/schema/translated-text.schema.ts";
 
-/** The name of the honeypot: people never see this field, programs fill it in. */
-export const HONEYPOT_FIELD = "website";
-
-/** The value of the choice “other”, which respondents answer in their own words. */
-export const OTHER_VALUE = "_other";
+/** The name of the honeypot: people never see this field, programs fill it in. No password manager knows the name. */
+export const HONEYPOT_FIELD = "_leave_empty";
+/** The name that it had before: forms on other sites still have it. */
+export const OLD_HONEYPOT_FIELD = "website";
 
 /** The name that Turnstile's script gives to its field. */
 export const TURNSTILE_FIELD = "cf-turnstile-response";
 
-const RESERVED = [HONEYPOT_FIELD, TURNSTILE_FIELD, ...Object.getOwnPropertyNames(Object.prototype)];
+/** The value of the choice “other”, which respondents answer in their own words. */
+export const OTHER_VALUE = "_other";
+
+const RESERVED = [
+	OLD_HONEYPOT_FIELD,
+	TURNSTILE_FIELD,
+	...Object.getOwnPropertyNames(Object.prototype),
+];
 
 /** Allows no dots: a dot separates a question's id from the name of a part of it. */
 export const QuestionId = v.pipe(

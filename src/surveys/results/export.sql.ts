@@ -23,7 +23,7 @@ const length = sql`(length(${submissions.answers}) + coalesce(length(${submissio
 const before = sql<number>`sum(${length}) OVER (ORDER BY ${order[0]}, ${order[1]}) - ${length}`;
 
 /**
- * Lists the submissions to a survey that are not erased, oldest first, page by page. Submissions that come
+ * Lists the submissions to a survey that count and are not erased, oldest first, page by page. Submissions that come
  * meanwhile are at the end. Throws Unavailable if D1 does not respond, at any page.
  */
 export async function* listSubmissionPages(
@@ -53,6 +53,7 @@ function listSubmissionsAfter(
 			and(
 				eq(submissions.survey_key, surveyKey),
 				isNull(submissions.erased),
+				eq(submissions.caught, false),
 				from === undefined ? undefined : gte(order[0], day(from, -FIRST_ZONE_MS)),
 				to === undefined ? undefined : lt(order[0], day(to, DAY_MS + LAST_ZONE_MS)),
 				last && sql`(${order[0]}, ${order[1]}) > (${last.time.getTime()}, ${last.key})`,

@@ -1,4 +1,4 @@
-import { HONEYPOT_FIELD, TURNSTILE_FIELD } from "../questions/question-parts.schema.ts";
+import { OLD_HONEYPOT_FIELD, TURNSTILE_FIELD } from "../questions/question-parts.schema.ts";
 
 /** Returns the posted fields that are meant as answers. */
 export function withoutReservedFields(fields: ReadonlyMap<string, unknown>): Map<string, unknown> {
@@ -6,5 +6,5 @@ export function withoutReservedFields(fields: ReadonlyMap<string, unknown>): Map
 }
 
 function isReserved(field: string): boolean {
-	return field.startsWith("_") || field === HONEYPOT_FIELD || field === TURNSTILE_FIELD;
+	return field.startsWith("_") || field === OLD_HONEYPOT_FIELD || field === TURNSTILE_FIELD;
 }

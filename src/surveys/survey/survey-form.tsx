@@ -1,5 +1,5 @@
 import { type Localize, localizer } from "../../platform/schema/translated-text.schema.ts";
-import { wordsFor } from "../../words/languages.ts";
+import { type Words, wordsFor } from "../../words/languages.ts";
 import { answerErrorText } from "../questions/answer-errors.ts";
 import { questionElementId } from "../questions/conditions.css.ts";
 import { askedQuestions } from "../questions/conditions.ts";
@@ -10,6 +10,7 @@ import { HONEYPOT_FIELD, TURNSTILE_FIELD } from "../questions/question-parts.sch
 import type { InvalidAnswer } from "../questions/question-type.ts";
 import { behaviourOf } from "../questions/question-types.ts";
 import type { Survey } from "./survey.schema.ts";
+import { mayBeTooLong } from "./text-limit.ts";
 
 export interface SurveyFormProps {
 	survey: Survey;
@@ -22,17 +23,20 @@ export interface SurveyFormProps {
 	fields?: PostedFields;
 	/** What was wrong with it. */
 	errors?: InvalidAnswer[];
-	/** True if the answers could not be stored and must be sent again. */
-	isNotStored?: boolean;
+	/** Says why the form comes back, if not for an answer. */
+	notice?: keyof Words["survey"]["notices"] | undefined;
 	/** The public key of Turnstile, if it checks the respondents. */
-	turnstileKey?: string;
+	turnstileKey?: string | undefined;
 	/** True if the form stands in a page of another site, where the survey has a heading of its own. */
 	isEmbedded?: boolean;
 }
 
+/** Tells password managers (1Password, LastPass, Bitwarden) to leave a field alone. */
+const UNFILLED = { "data-1p-ignore": "", "data-lpignore": "true", "data-bwignore": "" };
+
 /** Shows a survey as a form that works on any page, without JavaScript. */
 export function SurveyForm(props: SurveyFormProps) {
-	const { survey, language, submission, next, errors = [], isNotStored, turnstileKey } = props;
+	const { survey, language, submission, next, errors = [], notice, turnstileKey } = props;
 	const words = wordsFor(language).survey;
 	return (
 		<form class="survey" part="form" method="post" action={survey.responses_url} lang={language}>
@@ -42,17 +46,18 @@ export function SurveyForm(props: SurveyFormProps) {
 			<p class="honeypot" aria-hidden="true">
 				<label>
 					{words.honeypot}
-					<input name={HONEYPOT_FIELD} tabindex={-1} autocomplete="off" />
+					<input name={HONEYPOT_FIELD} tabindex={-1} autocomplete="off" {...UNFILLED} />
 				</label>
 			</p>
-			{isNotStored && (
+			{notice && (
 				<p class="faults" role="alert">
-					{words.notStored}
+					{words.notices[notice]}
 				</p>
 			)}
 			{errors.length > 0 && <ErrorSummary {...props} errors={errors} />}
 			<Questions {...props} />
 			{turnstileKey && <div class="cf-turnstile" data-sitekey={turnstileKey} />}
+			{mayBeTooLong(survey.questions) && <p class="fine">{words.limit}</p>}
 			<p class="fine">{words.kept(survey.retention_days)}</p>
 			<button type="submit" part="button">
 				{words.send}

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../../platform/env.ts";
 import { policy } from "../../platform/http/route-policy.ts";
-import { TURNSTILE_POLICY } from "../../platform/http/security-headers.ts";
+import { framable } from "../../platform/http/security-headers.ts";
 import { path, query } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { surveyTag } from "../../publication/cache-tags.ts";
@@ -12,7 +12,7 @@ import { SurveyPage } from "./survey.page.tsx";
 import { cacheableLanguage, respondentLanguage } from "./survey-language.ts";
 import { PageLanguageQuery } from "./survey-query.schema.ts";
 import { ThanksPage } from "./thanks.page.tsx";
-import { turnstileSecret } from "./turnstile-secret.ts";
+import { withTurnstileWidget } from "./turnstile-widget.middleware.ts";
 
 /** The public pages of a survey. */
 export const surveyPages = new Hono<AppEnv>()
@@ -21,15 +21,14 @@ export const surveyPages = new Hono<AppEnv>()
 		policy("form"),
 		path(SlugPath),
 		query(PageLanguageQuery),
+		framable,
 		withPublicSurvey,
+		withTurnstileWidget,
 		(c) => {
-			const { site, survey } = c.var;
+			const { site, survey, turnstileKey } = c.var;
 			const accept = c.req.header("Accept-Language");
 			const language = respondentLanguage(survey, c.req.valid("query").lang, accept);
-			const isChecked = turnstileSecret(c.env, survey) !== undefined;
-			if (isChecked) c.header("Content-Security-Policy", TURNSTILE_POLICY);
-			const turnstile = isChecked ? { turnstileKey: site.turnstileKey } : {};
-			const form = { language, submission: crypto.randomUUID(), ...turnstile };
+			const form = { language, submission: crypto.randomUUID(), turnstileKey };
 			return c.html(<SurveyPage site={site} survey={toSurvey(site, survey)} {...form} />);
 		},
 	)
@@ -44,6 +43,7 @@ export const surveyPages = new Hono<AppEnv>()
 		policy("page"),
 		path(SlugPath),
 		query(PageLanguageQuery),
+		framable,
 		withPublicSurvey,
 		(c) => {
 			const { site, survey } = c.var;

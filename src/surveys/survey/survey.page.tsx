@@ -20,6 +20,7 @@ export function SurveyPage(props: SurveyFormProps & { site: Site }) {
 			title={localize(survey.title)}
 			{...(intro && { description: intro })}
 			path={path}
+			isSurvey
 			stylesheets={hasConditions(survey) ? [conditionsPath(survey)] : []}
 			{...(props.turnstileKey && { script: TURNSTILE_SCRIPT })}
 		>

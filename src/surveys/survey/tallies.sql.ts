@@ -1,6 +1,6 @@
 import { and, between, eq, gt, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { HONEYPOT_TALLY, SUBMISSIONS_TALLY, type Tally } from "../questions/tally.schema.ts";
+import { SUBMISSIONS_TALLY, type Tally } from "../questions/tally.schema.ts";
 import { surveys } from "./survey.tables.ts";
 import { tallies } from "./tallies.tables.ts";
 
@@ -62,16 +62,4 @@ export async function countSubmissionsBySurvey(db: Database): Promise<Map<number
 		.from(surveys)
 		.leftJoin(tallies, submissionCountOfSurvey);
 	return new Map(rows.map(({ key, count }) => [key, count ?? 0]));
-}
-
-/** Counts a post that filled in the honeypot; stores nothing else of it. */
-export async function saveHoneypotHit(db: Database, surveyKey: number): Promise<void> {
-	const tally = { survey_key: surveyKey, day: "", origin: "", question: HONEYPOT_TALLY };
-	await db
-		.insert(tallies)
-		.values({ ...tally, choice: "", count: 1, total: 0 })
-		.onConflictDoUpdate({
-			target: [tallies.survey_key, tallies.day, tallies.origin, tallies.question, tallies.choice],
-			set: { count: sql`count + 1` },
-		});
 }

@@ -16,7 +16,7 @@ export function ThanksPage({ site, survey, language }: ThanksPageProps) {
 	const words = wordsFor(language);
 	const localize = localizer(language, survey.language);
 	return (
-		<Layout site={site} language={language} title={words.survey.thanks}>
+		<Layout site={site} language={language} title={words.survey.thanks} isSurvey>
 			<h1>{words.survey.thanks}</h1>
 			<p class="lines">{survey.thanks ? localize(survey.thanks) : words.survey.thanksText}</p>
 			<ResultsLink survey={survey} language={language} />

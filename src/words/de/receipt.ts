@@ -2,6 +2,27 @@
 export const receipt = {
 	receipt: "Ihre Quittung",
 	keep: "Mit dieser Quittung können Sie Ihre Antworten wieder ansehen und zurückziehen. Nur Sie kennen sie: Bitte heben Sie sie auf, wenn Sie das möchten.",
+	headings: {
+		stored: "Ihre Antworten",
+		withdrawn: "Ihre Antworten sind zurückgezogen",
+		expired: "Ihre Antworten sind gelöscht",
+		onTheirWay: "Ihre Antworten sind unterwegs",
+	},
+	address: "Diese Seite hat die Adresse",
+	again:
+		"Von diesem Formular kamen schon einmal andere Antworten. Auch sie sind gespeichert und zählen mit. Waren es Ihre, und wollten Sie sie berichtigen? Dann ziehen Sie die früheren bitte mit deren Quittung zurück:",
+	withdrawConsent: "Nur diese Zustimmung zurückziehen",
+	askAnswers: {
+		title: "Antworten zurückziehen?",
+		text: "Ihre Antworten werden dann gelöscht und zählen nicht mehr mit. Das lässt sich nicht rückgängig machen.",
+		yes: "Ja, zurückziehen",
+	},
+	askConsent: {
+		title: "Zustimmung zurückziehen?",
+		text: "Ihre Zustimmung wird dann gelöscht. Ihre übrigen Antworten bleiben gespeichert und zählen weiter mit.",
+		yes: "Ja, Zustimmung zurückziehen",
+	},
+	doNot: "Nein, zurück zur Quittung",
 	answers: "Ihre Antworten",
 	agreed: "Dem haben Sie zugestimmt",
 	version: "Fassung",

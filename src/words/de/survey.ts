@@ -13,8 +13,15 @@ export const survey = {
 	send: "Antworten absenden",
 	honeypot: "Dieses Feld bitte leer lassen",
 	faults: "Bitte prüfen Sie diese Antworten:",
-	notStored:
-		"Ihre Antworten konnten gerade nicht gespeichert werden. Sie stehen noch im Formular: Bitte senden Sie es gleich noch einmal ab.",
+	notices: {
+		notStored:
+			"Ihre Antworten konnten gerade nicht gespeichert werden. Sie stehen noch im Formular: Bitte senden Sie es gleich noch einmal ab.",
+		sendAgain:
+			"Die Seite, von der Sie kommen, hat Ihr Formular nicht vollständig vorbereitet. Ihre Antworten stehen noch darin: Bitte senden Sie es noch einmal ab.",
+		tooLong:
+			"Ihre Antworten sind zusammen zu lang. Sie stehen noch im Formular: Bitte kürzen Sie die längsten, auf zusammen höchstens 40.000 Zeichen.",
+	},
+	limit: "Alle Texte zusammen dürfen höchstens 40.000 Zeichen haben.",
 	kept: (days: number | undefined) =>
 		`Gespeichert werden ${days === undefined ? "" : `für ${days} Tage `}Ihre Antworten, der Zeitpunkt und die Website, von der aus Sie antworten – keine IP-Adresse, kein Cookie und Ihr Name nur, wenn Sie ihn selbst angeben.${days === undefined ? "" : " Danach bleiben nur die Summen."}`,
 	thanks: "Vielen Dank!",

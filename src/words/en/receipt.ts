@@ -3,6 +3,27 @@ import type { receipt as german } from "../de/receipt.ts";
 export const receipt = {
 	receipt: "Your receipt",
 	keep: "With this receipt you can look at your answers again and withdraw them. Only you know it: please keep it if you want to look again.",
+	headings: {
+		stored: "Your answers",
+		withdrawn: "Your answers are withdrawn",
+		expired: "Your answers are erased",
+		onTheirWay: "Your answers are on their way",
+	},
+	address: "The address of this page is",
+	again:
+		"Other answers came from this form before. They are stored too, and they count. If they were yours and you wanted to correct them, please withdraw the earlier ones with their receipt:",
+	withdrawConsent: "Withdraw only this consent",
+	askAnswers: {
+		title: "Withdraw your answers?",
+		text: "Your answers will be erased and no longer counted. This cannot be undone.",
+		yes: "Yes, withdraw them",
+	},
+	askConsent: {
+		title: "Withdraw your consent?",
+		text: "Your consent will be erased. Your other answers stay stored and still count.",
+		yes: "Yes, withdraw my consent",
+	},
+	doNot: "No, back to the receipt",
 	answers: "Your answers",
 	agreed: "You agreed to this",
 	version: "Version",

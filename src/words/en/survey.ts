@@ -14,8 +14,15 @@ export const survey = {
 	send: "Send answers",
 	honeypot: "Please leave this field empty",
 	faults: "Please check these answers:",
-	notStored:
-		"Your answers could not be stored just now. They are still in the form: please send them again in a moment.",
+	notices: {
+		notStored:
+			"Your answers could not be stored just now. They are still in the form: please send them again in a moment.",
+		sendAgain:
+			"The page you came from did not prepare your form completely. Your answers are still in it: please send it again.",
+		tooLong:
+			"Your answers are too long altogether. They are still in the form: please shorten the longest ones, to at most 40,000 characters in total.",
+	},
+	limit: "All texts together may have at most 40,000 characters.",
 	kept: (days) =>
 		`${days === undefined ? "We keep" : `For ${days} days, we keep`} your answers, the time and the website you answer from – no IP address, no cookie, and your name only if you give it.${days === undefined ? "" : " After that, only the totals remain."}`,
 	thanks: "Thank you!",

@@ -47,6 +47,10 @@ describe("PUT /newsroom/api/surveys/{slug}", () => {
 		[{ questions: [] }, "#/questions"],
 		[{ questions: [{ id: "_x", type: "text", label: "?" }] }, "#/questions/0/id"],
 		[{ questions: [{ id: "website", type: "text", label: "?" }] }, "#/questions/0/id"],
+		[
+			{ questions: [{ id: "cf-turnstile-response", type: "text", label: "?" }] },
+			"#/questions/0/id",
+		],
 		[{ questions: [{ id: "a", type: "essay", label: "?" }] }, "#/questions/0/type"],
 		[{ questions: [{ id: "a", type: "single", label: "?" }] }, "#/questions/0/options"],
 		[{ questions: [{ id: "a", type: "rating", label: "?", min: 5, max: 1 }] }, "#/questions/0/max"],
@@ -136,7 +140,9 @@ describe("POST /api/surveys/{slug}/responses", () => {
 	it("responds to a repeated submission as the first time, and stores it once", async () => {
 		await ask();
 		const first = await postJson({ ...answers, _submission: submission });
-		const again = await post(form({ role: "tenant", _submission: submission.toUpperCase() }));
+		const again = await post(
+			form({ ...answers, quality: "4", _submission: submission.toUpperCase() }),
+		);
 		expect([first.status, again.status]).toEqual([201, 200]);
 		expect(await again.json()).toEqual(await first.json());
 		expect(await stored()).toHaveLength(1);
@@ -171,7 +177,7 @@ describe("POST /api/surveys/{slug}/responses", () => {
 		const response = await post(form({ role: "owner" }), html);
 		expect(response.status).toBe(303);
 		const path = response.headers.get("Location") ?? "";
-		expect(path).toMatch(/^\/surveys\/leserumfrage\/receipts\/[0-9A-Z-]{27}\?lang=de$/);
+		expect(path).toMatch(/^\/surveys\/leserumfrage\/receipts\/[0-9A-Z-]{27}\?lang=de&sent=now$/);
 		const page = await request(path);
 		expect(await page.text()).toContain("Danke &lt;sehr&gt;!");
 	});
@@ -223,7 +229,12 @@ describe("POST /api/surveys/{slug}/responses", () => {
 		],
 		["plain text", "role=owner", "text/plain", 415],
 		["a strange type", "role=owner", "constructor", 415],
-		["more than 64 KiB", `comment=${"x".repeat(65_536)}`, "application/x-www-form-urlencoded", 413],
+		[
+			"more than 512 KiB",
+			`comment=${"x".repeat(524_288)}`,
+			"application/x-www-form-urlencoded",
+			413,
+		],
 		["a bad submission number", '{"role":"owner","_submission":"1"}', "application/json", 422],
 		["prototype keys", '{"role":"owner","__proto__":{"a":1}}', "application/json", 201],
 		["thousands of fields", "a=&".repeat(10_000), "application/x-www-form-urlencoded", 422],

@@ -52,7 +52,7 @@ describe("GET /surveys/{slug}/form", () => {
 		expect(html).toContain('action="https://news.example/api/surveys/hafen/responses"');
 		expect(html).not.toContain("_submission");
 		const page = await (await request("/surveys/hafen")).text();
-		for (const name of ["role", "topics", "quality", "comment", "website"]) {
+		for (const name of ["role", "topics", "quality", "comment", "_leave_empty"]) {
 			expect(html).toContain(`name="${name}"`);
 			expect(page).toContain(`name="${name}"`);
 		}
@@ -104,9 +104,9 @@ describe("GET /surveys/{slug}/form", () => {
 	});
 
 	it("leads to the survey's own page if Turnstile checks the respondents", async () => {
-		await ask({ turnstile: true });
+		const bindings = { ...env, TURNSTILE_SITE_KEY: "site-key", TURNSTILE_SECRET: "secret" };
+		await newsroom("PUT", "surveys/hafen", survey({ turnstile: true }), {}, bindings);
 		expect(await fragment()).toContain("<form");
-		const bindings = { ...env, TURNSTILE_SECRET: "secret" };
 		const html = await (await request("/surveys/hafen/form?lang=de", {}, bindings)).text();
 		expect(html).toContain('<a href="https://news.example/surveys/hafen?lang=de">');
 		expect(html).not.toContain("<form");

@@ -35,7 +35,7 @@ describe("GET /newsroom/api/surveys/{slug}/snippets", () => {
 		expect(form).toContain('<input type="radio" name="role" value="owner" required> Eigentümerin');
 		expect(form).toContain('<input name="comment" maxlength="20" placeholder=" ">');
 		expect(form).toContain('name="_lang" value="de"');
-		expect(form).toContain('name="website"');
+		expect(form).toContain('name="_leave_empty"');
 		expect(form).toContain('name="_submission"');
 		expect(form).toContain('name="_next" value="https://partner.example/danke"');
 	});

@@ -121,6 +121,7 @@ async function cellsIn(format: TableFormat, asked: object, answers: Answers) {
 		...{ submission_key: 1, survey_key: 1, id: "0123", day: "2024-07-15", answers },
 		...{ origin: null, language: "de", turnstile: null, consents: null, erased: null },
 		...{ submitted_at: new Date("2024-07-15T12:30:05.678Z"), erased_at: null },
+		...{ number: null, caught: false },
 	};
 	async function* pages() {
 		yield [row];

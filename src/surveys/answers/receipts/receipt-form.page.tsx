@@ -13,7 +13,7 @@ interface ReceiptsPageProps {
 export function ReceiptsPage({ site, language, typed }: ReceiptsPageProps) {
 	const words = wordsFor(language).receipt;
 	return (
-		<Layout site={site} language={language} title={words.find}>
+		<Layout site={site} language={language} title={words.find} isSurvey>
 			<h1>{words.find}</h1>
 			<p>{words.findIntro}</p>
 			<form class="survey" method="post" action="/receipts">

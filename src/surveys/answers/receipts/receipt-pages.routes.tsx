@@ -4,19 +4,21 @@ import type { AppEnv } from "../../../platform/env.ts";
 import { readFields } from "../../../platform/http/form-fields.ts";
 import { problem } from "../../../platform/http/problem.ts";
 import { policy } from "../../../platform/http/route-policy.ts";
+import { framable } from "../../../platform/http/security-headers.ts";
 import { checkForm, path, query } from "../../../platform/http/validation.ts";
 import { pageLanguageFor } from "../../../platform/ui/page-language.ts";
 import { withPublicSurvey } from "../../survey/find-survey.middleware.ts";
 import { toSurvey } from "../../survey/survey.json.ts";
 import { respondentLanguage } from "../../survey/survey-language.ts";
-import { PageLanguageQuery } from "../../survey/survey-query.schema.ts";
-import { withdrawSubmission } from "../submission-erasure.sql.ts";
+import { withdrawConsent, withdrawSubmission } from "../submission-erasure.sql.ts";
 import { toReceiptStatus } from "./receipt.json.ts";
 import { ReceiptPage } from "./receipt.page.tsx";
-import { ReceiptForm, SurveyReceiptPath } from "./receipt.schema.ts";
+import { ReceiptForm, ReceiptQuery, SurveyReceiptPath, WithdrawalQuery } from "./receipt.schema.ts";
 import { findSubmissionWithSurvey } from "./receipt.sql.ts";
 import { submissionId } from "./receipt-code.ts";
 import { ReceiptsPage } from "./receipt-form.page.tsx";
+import { receiptPath } from "./receipt-paths.ts";
+import { WithdrawalPage } from "./withdrawal.page.tsx";
 
 const MAX_FORM_BYTES = 1024;
 
@@ -27,10 +29,10 @@ const limitSize = bodyLimit({
 
 /** The pages on which respondents see and withdraw their submissions. */
 export const receiptPages = new Hono<AppEnv>()
-	.get("/receipts", policy("receipt"), (c) =>
+	.get("/receipts", policy("receipt"), framable, (c) =>
 		c.html(<ReceiptsPage site={c.var.site} language={pageLanguageFor(c)} />),
 	)
-	.post("/receipts", policy("receipt"), limitSize, readFields, async (c) => {
+	.post("/receipts", policy("receipt"), framable, limitSize, readFields, async (c) => {
 		const { site, fields, primaryDb } = c.var;
 		const page = { site, language: pageLanguageFor(c), typed: String(fields.get("receipt") ?? "") };
 		const form = checkForm(ReceiptForm, fields);
@@ -43,33 +45,54 @@ export const receiptPages = new Hono<AppEnv>()
 	.get(
 		"/surveys/:slug/receipts/:receipt",
 		policy("receipt"),
+		framable,
 		path(SurveyReceiptPath),
-		query(PageLanguageQuery),
+		query(ReceiptQuery),
 		withPublicSurvey,
 		async (c) => {
 			const { site, survey, primaryDb } = c.var;
 			const { receipt } = c.req.valid("param");
+			const { lang, sent } = c.req.valid("query");
 			const accept = c.req.header("Accept-Language");
-			const language = respondentLanguage(survey, c.req.valid("query").lang, accept);
+			const language = respondentLanguage(survey, lang, accept);
 			const found = await findSubmissionWithSurvey(primaryDb, submissionId(receipt));
 			const status = found && toReceiptStatus(found, language);
-			const page = { site, survey: toSurvey(site, survey), language, receipt, status };
+			const page = { site, survey: toSurvey(site, survey), language, receipt, status, sent };
 			return c.html(<ReceiptPage {...page} />);
+		},
+	)
+	.get(
+		"/surveys/:slug/receipts/:receipt/withdrawal",
+		policy("receipt"),
+		framable,
+		path(SurveyReceiptPath),
+		query(WithdrawalQuery),
+		withPublicSurvey,
+		async (c) => {
+			const { site, survey, primaryDb } = c.var;
+			const { slug, receipt } = c.req.valid("param");
+			const { lang, consent: question } = c.req.valid("query");
+			const found = await findSubmissionWithSurvey(primaryDb, submissionId(receipt));
+			const consent = found?.submission.consents?.find((one) => one.question === question);
+			const isThere = found?.submission.erased === null && (consent || question === undefined);
+			if (!isThere) return c.redirect(receiptPath(slug, receipt, { lang }), 303);
+			const language = respondentLanguage(survey, lang, c.req.header("Accept-Language"));
+			const page = { site, survey: toSurvey(site, survey), language, receipt, consent };
+			return c.html(<WithdrawalPage {...page} />);
 		},
 	)
 	.post(
 		"/surveys/:slug/receipts/:receipt/withdrawal",
 		policy("receipt"),
+		framable,
 		path(SurveyReceiptPath),
-		query(PageLanguageQuery),
+		query(WithdrawalQuery),
 		async (c) => {
 			const { slug, receipt } = c.req.valid("param");
-			await withdrawSubmission(c.var.primaryDb, submissionId(receipt), new Date());
-			return c.redirect(receiptPath(slug, receipt, c.req.valid("query").lang), 303);
+			const { lang, consent } = c.req.valid("query");
+			const id = submissionId(receipt);
+			if (consent !== undefined) await withdrawConsent(c.var.primaryDb, id, consent);
+			else await withdrawSubmission(c.var.primaryDb, id, new Date());
+			return c.redirect(receiptPath(slug, receipt, { lang }), 303);
 		},
 	);
-
-function receiptPath(slug: string, receipt: string, lang?: string): string {
-	const query = lang === undefined ? "" : `?${new URLSearchParams({ lang })}`;
-	return `/surveys/${slug}/receipts/${receipt}${query}`;
-}

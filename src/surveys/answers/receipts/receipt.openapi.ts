@@ -23,4 +23,12 @@ export const receiptOperations = {
 		responses: { 204: { description: "The answers are withdrawn." } },
 		problems: { 404: "Nothing is stored under this receipt, or not yet." },
 	},
+	"DELETE /api/receipts/:receipt/consents/:consent": {
+		id: "withdrawConsent",
+		summary: "Withdraws one consent under a receipt",
+		description: "The other answers stay. A webhook that has got the consent is not told.",
+		example: { receipt: receipt.receipt, consent: "newsletter" },
+		responses: { 204: { description: "The consent is withdrawn." } },
+		problems: { 404: "No such consent is stored under this receipt." },
+	},
 } as const satisfies Operations;

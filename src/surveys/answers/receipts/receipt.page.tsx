@@ -2,37 +2,44 @@ import type { Site } from "../../../platform/schema/site-settings.schema.ts";
 import { localizer } from "../../../platform/schema/translated-text.schema.ts";
 import { dateText } from "../../../platform/ui/date-text.ts";
 import { Layout } from "../../../platform/ui/layout.tsx";
+import { receiptUrl } from "../../../publication/addresses.ts";
 import { wordsFor } from "../../../words/languages.ts";
-import { withoutSections } from "../../questions/question.schema.ts";
-import { behaviourOf } from "../../questions/question-types.ts";
 import { ResultsLink } from "../../survey/results-link.tsx";
 import type { Survey } from "../../survey/survey.schema.ts";
-import type { ReceiptStatus } from "./receipt.schema.ts";
+import type { ReceiptStatus, Sent } from "./receipt.schema.ts";
+import { withdrawalPath } from "./receipt-paths.ts";
+import { StoredAnswers } from "./stored-answers.tsx";
 
-interface ReceiptPageProps {
+export interface ReceiptPageProps {
 	site: Site;
 	survey: Survey;
 	language: string;
 	receipt: string;
 	/** What is stored; undefined while the submission is still in the Queue. */
 	status: ReceiptStatus | undefined;
+	/** Given if the answers were sent just now: `again` if there are other answers from the same form. */
+	sent: Sent | undefined;
 }
 
-/** Thanks a respondent, and shows the receipt and the stored answers with a button to withdraw them. */
+/** Shows respondents their receipt and the stored answers, and leads to the page that withdraws them. */
 export function ReceiptPage(props: ReceiptPageProps) {
-	const { site, survey, language, receipt, status } = props;
+	const { site, survey, language, receipt, status, sent } = props;
 	const words = wordsFor(language);
-	const localize = localizer(language, survey.language);
+	const title = sent ? words.survey.thanks : words.receipt.headings[status?.status ?? "onTheirWay"];
+	const url = receiptUrl(site, survey.slug, receipt);
 	return (
-		<Layout site={site} language={language} title={words.survey.thanks}>
-			<h1>{words.survey.thanks}</h1>
-			<p class="lines">{survey.thanks ? localize(survey.thanks) : words.survey.thanksText}</p>
+		<Layout site={site} language={language} title={title} isSurvey>
+			<h1>{title}</h1>
+			{sent ? <Thanks {...props} sent={sent} /> : <About {...props} />}
 			<section class="receipt" aria-labelledby="receipt">
 				<h2 id="receipt">{words.receipt.receipt}</h2>
 				<p>
 					<code>{receipt}</code>
 				</p>
 				<p class="fine">{words.receipt.keep}</p>
+				<p class="fine">
+					{words.receipt.address} <a href={url}>{url}</a>
+				</p>
 			</section>
 			{status ? <Stored {...props} status={status} /> : <p>{words.receipt.onTheirWay}</p>}
 			<ResultsLink survey={survey} language={language} />
@@ -43,57 +50,55 @@ export function ReceiptPage(props: ReceiptPageProps) {
 	);
 }
 
+function Thanks({ survey, language, sent }: ReceiptPageProps & { sent: Sent }) {
+	const words = wordsFor(language);
+	const localize = localizer(language, survey.language);
+	return (
+		<>
+			<p class="lines">{survey.thanks ? localize(survey.thanks) : words.survey.thanksText}</p>
+			{sent === "again" && (
+				<p>
+					{words.receipt.again} <a href="/receipts">{words.receipt.find}</a>
+				</p>
+			)}
+		</>
+	);
+}
+
+function About({ survey, language }: ReceiptPageProps) {
+	return <p class="dateline">{localizer(language, survey.language)(survey.title)}</p>;
+}
+
 function Stored(props: ReceiptPageProps & { status: ReceiptStatus }) {
 	const { site, survey, language, receipt, status } = props;
 	const words = wordsFor(language).receipt;
 	const day = (instant = "") => dateText(instant, language, site.timeZone);
 	if (status.status !== "stored") return <p>{words[status.status](day(status.erased_at))}</p>;
-	const action = `/surveys/${survey.slug}/receipts/${receipt}/withdrawal?lang=${language}`;
 	return (
 		<>
 			<h2>{words.answers}</h2>
 			<p class="fine">
 				{words.at} <time datetime={status.submitted_at}>{day(status.submitted_at)}</time>
 			</p>
-			<Answers {...props} status={status} />
-			{status.consents.map(({ text, version }) => (
+			<StoredAnswers survey={survey} language={language} answers={status.answers} />
+			{status.consents.map(({ question, text, version }) => (
 				<div class="consent">
 					<h3>{words.agreed}</h3>
 					<p class="lines">{text}</p>
 					<p class="fine">
 						{words.version} {version}
 					</p>
+					<p>
+						<a href={withdrawalPath(survey.slug, receipt, { lang: language, consent: question })}>
+							{words.withdrawConsent}
+						</a>
+					</p>
 				</div>
 			))}
-			<form method="post" action={action}>
-				{status.erased_at && <p class="fine">{words.until(day(status.erased_at))}</p>}
-				<button class="quiet" type="submit">
-					{words.withdraw}
-				</button>
-			</form>
+			{status.erased_at && <p class="fine">{words.until(day(status.erased_at))}</p>}
+			<p>
+				<a href={withdrawalPath(survey.slug, receipt, { lang: language })}>{words.withdraw}</a>
+			</p>
 		</>
-	);
-}
-
-function Answers({ survey, language, status }: ReceiptPageProps & { status: ReceiptStatus }) {
-	const localize = localizer(language, survey.language);
-	return (
-		<dl class="answers">
-			{withoutSections(survey.questions).map((question) => {
-				const lines = behaviourOf(question).answerLines(status.answers, {
-					say: localize,
-					language,
-				});
-				if (lines.length === 0) return null;
-				return (
-					<>
-						<dt>{localize(question.label)}</dt>
-						{lines.map((line) => (
-							<dd class="lines">{line}</dd>
-						))}
-					</>
-				);
-			})}
-		</dl>
 	);
 }

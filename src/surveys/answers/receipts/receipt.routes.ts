@@ -4,14 +4,16 @@ import { problem } from "../../../platform/http/problem.ts";
 import { policy } from "../../../platform/http/route-policy.ts";
 import { path } from "../../../platform/http/validation.ts";
 import { respondentLanguage } from "../../survey/survey-language.ts";
-import { withdrawSubmission } from "../submission-erasure.sql.ts";
+import { withdrawConsent, withdrawSubmission } from "../submission-erasure.sql.ts";
 import { toReceiptStatus } from "./receipt.json.ts";
-import { ReceiptPath } from "./receipt.schema.ts";
+import { ConsentPath, ReceiptPath } from "./receipt.schema.ts";
 import { findSubmissionWithSurvey } from "./receipt.sql.ts";
 import { submissionId } from "./receipt-code.ts";
 
 const UNKNOWN =
 	"Nothing is stored under this receipt. An answer that was just sent may still be on its way.";
+
+const NO_CONSENT = "No such consent is stored under this receipt.";
 
 /** The API with which respondents see and withdraw their submissions. */
 export const receipts = new Hono<AppEnv>()
@@ -29,4 +31,9 @@ export const receipts = new Hono<AppEnv>()
 		if (!found) return problem(c, 404, UNKNOWN);
 		await withdrawSubmission(c.var.primaryDb, id, new Date());
 		return c.body(null, 204);
+	})
+	.delete("/:receipt/consents/:consent", policy("receipt"), path(ConsentPath), async (c) => {
+		const { receipt, consent } = c.req.valid("param");
+		const isThere = await withdrawConsent(c.var.primaryDb, submissionId(receipt), consent);
+		return isThere ? c.body(null, 204) : problem(c, 404, NO_CONSENT);
 	});

@@ -3,6 +3,8 @@ import { described } from "../../../platform/schema/described.schema.ts";
 import { Slug } from "../../../platform/schema/text.schema.ts";
 import { InstantText } from "../../../platform/schema/time.schema.ts";
 import { Answers } from "../../questions/answers.schema.ts";
+import { QuestionId } from "../../questions/question-parts.schema.ts";
+import { PageLanguageQuery } from "../../survey/survey-query.schema.ts";
 import { ConsentGiven, SubmittedAt } from "../submission.schema.ts";
 
 // Crockford's base 32: case, spaces and hyphens do not matter, O is read as 0, and I and L as 1.
@@ -30,6 +32,21 @@ export function grouped(letters: string): string {
 
 export const ReceiptPath = v.object({ receipt: ReceiptCode });
 export const SurveyReceiptPath = v.object({ slug: Slug, receipt: ReceiptCode });
+export const ConsentPath = v.object({
+	receipt: ReceiptCode,
+	consent: v.pipe(QuestionId, v.description("The id of the question that was agreed to.")),
+});
+/** The query of the page of a receipt: `sent` follows a form that was just sent. */
+export const ReceiptQuery = v.object({
+	...PageLanguageQuery.entries,
+	sent: v.fallback(v.optional(v.picklist(["now", "again"])), undefined),
+});
+export type Sent = NonNullable<v.InferOutput<typeof ReceiptQuery>["sent"]>;
+/** The query of a withdrawal: that of one consent, or of the whole submission. */
+export const WithdrawalQuery = v.object({
+	...PageLanguageQuery.entries,
+	consent: v.exactOptional(QuestionId),
+});
 export const ReceiptForm = v.object({ receipt: ReceiptCode });
 
 export const ReceiptStatus = described(

@@ -51,7 +51,7 @@ export function eraseDraft(survey) {
 const storageKey = (survey) => `randnotiz:${survey}`;
 
 // A random UUID (RFC 9562 §5.4): crypto.randomUUID exists only on https.
-function newNumber() {
+export function newNumber() {
 	const bytes = crypto.getRandomValues(new Uint8Array(16));
 	const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 	return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, "$1-$2-4$3-8$4-$5");

@@ -1,4 +1,4 @@
-import { eraseDraft, findDraft, saveDraft } from "./draft.embed.js";
+import { eraseDraft, findDraft, newNumber, saveDraft } from "./draft.embed.js";
 import { clearErrors, showErrors } from "./errors.embed.js";
 import { entriesOf, fillIn } from "./fields.embed.js";
 import { dispatch, showMessage, showReceipt } from "./messages.embed.js";
@@ -21,6 +21,14 @@ const UNFINISHED = ["faults", "failed", "waiting"];
 function stateOf(status) {
 	if (status >= 200 && status < 300) return "sent";
 	return isTemporary(status) ? "waiting" : (STATES[status] ?? "failed");
+}
+
+/**
+ * Says if other answers were sent under the same number, for example in another tab.
+ * @param {import("./network.embed.js").IntakeResponse} response
+ */
+function isNumberUsed({ status, errors = [] }) {
+	return status === 409 && errors.some(({ field }) => field === "_submission");
 }
 
 /** Stores a draft while the form is filled in, and sends it. */
@@ -71,6 +79,11 @@ export class SurveySession {
 	async #attempt() {
 		const { root, survey, signal } = this.visit;
 		const response = await send(this.container.dataset.responses ?? "", this.draft);
+		if (isNumberUsed(response)) {
+			this.draft.number = newNumber();
+			saveDraft(survey, this.draft);
+			return signal.aborted ? undefined : 0;
+		}
 		const state = stateOf(response.status);
 		this.draft.isSending = state === "waiting";
 		if (UNFINISHED.includes(state)) saveDraft(survey, this.draft);

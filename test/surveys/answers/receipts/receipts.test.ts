@@ -129,10 +129,29 @@ describe("a respondent's pages", () => {
 		expect(shown).toContain("Eigentümerin");
 		expect(shown).toContain("&lt;b&gt;Mehr&lt;/b&gt;");
 		expect(shown).toContain("noindex");
-		const action = /action="([^"]*withdrawal[^"]*)"/.exec(shown)?.[1] ?? "";
+		const [, asking = ""] = /href="([^"]*withdrawal[^"]*)"/.exec(shown) ?? [];
+		const question = await (await request(asking, { headers: html })).text();
+		expect(question).toContain("<h1>Antworten zurückziehen?</h1>");
+		expect((await tallies()).length).toBeGreaterThan(0);
+		const [, action = ""] = /action="([^"]*withdrawal[^"]*)"/.exec(question) ?? [];
 		const withdrawn = await request(action, { method: "POST", redirect: "manual" });
-		expect([withdrawn.status, withdrawn.headers.get("Location")]).toEqual([303, path]);
-		expect(await (await request(path)).text()).toContain("zurückgezogen");
+		const after = path.replace("&sent=now", "");
+		expect([withdrawn.status, withdrawn.headers.get("Location")]).toEqual([303, after]);
+		const page = await (await request(after)).text();
+		expect(page).toContain("<h1>Ihre Antworten sind zurückgezogen</h1>");
+		expect(page).not.toContain("Vielen Dank");
+		expect(await tallies()).toEqual([]);
+	});
+
+	it("show the address of the receipt, and lead to the page of receipts", async () => {
+		await ask();
+		const { receipt, receipt_url } = await posted();
+		const page = await (await request(`/surveys/leserumfrage/receipts/${receipt}`)).text();
+		expect(page).toContain(`<a href="${receipt_url}">${receipt_url}</a>`);
+		expect(page).toContain("<h1>Ihre Antworten</h1>");
+		for (const path of ["/surveys/leserumfrage", "/surveys/leserumfrage/thanks", "/receipts"]) {
+			expect(await (await request(path)).text()).toContain('<a href="/receipts">');
+		}
 	});
 
 	it("say that a submission is still in the queue", async () => {
@@ -153,5 +172,63 @@ describe("a respondent's pages", () => {
 		const wrong = await find('"><script>');
 		expect(wrong.status).toBe(422);
 		expect(await wrong.text()).not.toContain("<script>");
+	});
+});
+
+describe("one consent", () => {
+	const consent = (id: string) => ({ id, type: "consent", label: `Ich stimme ${id} zu.` });
+	const questions = [consent("mail"), consent("phone"), { id: "why", type: "text", label: "?" }];
+	const given = { mail: true, phone: true, why: "Darum" };
+	const left = { mail: true, why: "Darum" };
+	const counts = async () =>
+		new Map(
+			(await tallies()).map(({ day, question, count }) => [`${question}${day && "*"}`, count]),
+		);
+
+	it("is withdrawn by itself: the other answers stay and count", async () => {
+		await ask({ questions });
+		await posted(given);
+		const { receipt } = await posted({ ...given, why: "Doch" });
+		const consents = `/api/receipts/${receipt}/consents`;
+		expect((await request(`${consents}/phone`, { method: "DELETE" })).status).toBe(204);
+		expect(await status(receipt)).toMatchObject({
+			status: "stored",
+			answers: { ...left, why: "Doch" },
+			consents: [{ question: "mail" }],
+		});
+		const counted = await counts();
+		expect(["_submissions", "mail", "why", "phone"].map((name) => counted.get(name))).toEqual([
+			2, 2, 2, 1,
+		]);
+		expect(counted.get("phone*")).toBe(1);
+		for (const question of ["phone", "why", "none"]) {
+			expect((await request(`${consents}/${question}`, { method: "DELETE" })).status).toBe(404);
+		}
+		expect(await counts()).toEqual(counted);
+	});
+
+	it("counts no more when the rest is withdrawn too", async () => {
+		await ask({ questions });
+		const { receipt } = await posted(given);
+		await request(`/api/receipts/${receipt}/consents/mail`, { method: "DELETE" });
+		await request(`/api/receipts/${receipt}/consents/phone`, { method: "DELETE" });
+		expect(await status(receipt)).toMatchObject({ answers: { why: "Darum" }, consents: [] });
+		await withdraw(receipt);
+		expect(await tallies()).toEqual([]);
+		const { results } = await env.DB.prepare("SELECT * FROM tallies WHERE count < 0").all();
+		expect(results).toEqual([]);
+	});
+
+	it("is withdrawn on the page of the receipt, which asks before", async () => {
+		await ask({ questions });
+		const { receipt } = await posted(given);
+		const page = await (await request(`/surveys/leserumfrage/receipts/${receipt}`)).text();
+		const [, path = ""] = /href="([^"]*consent=phone[^"]*)"/.exec(page) ?? [];
+		const asked = await (await request(path.replace("&amp;", "&"))).text();
+		expect(asked).toContain("Ich stimme phone zu.");
+		expect(await status(receipt)).toMatchObject({ answers: given });
+		const [, action = ""] = /action="([^"]*)"/.exec(asked) ?? [];
+		await request(action.replace("&amp;", "&"), { method: "POST" });
+		expect(await status(receipt)).toMatchObject({ answers: left });
 	});
 });

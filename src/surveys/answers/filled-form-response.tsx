@@ -1,0 +1,55 @@
+import type { Context } from "hono";
+import { prefersHtml } from "../../platform/http/negotiation.ts";
+import { problem } from "../../platform/http/problem.ts";
+import { answerErrorText } from "../questions/answer-errors.ts";
+import type { InvalidAnswer } from "../questions/question-type.ts";
+import { toSurvey } from "../survey/survey.json.ts";
+import { SurveyPage } from "../survey/survey.page.tsx";
+import type { SurveyFormProps } from "../survey/survey-form.tsx";
+import type { IntakeEnv } from "./intake-env.ts";
+import { MAX_STORED_BYTES } from "./submission.schema.ts";
+
+const RETRY_SECONDS = "5";
+/** A response names at most so many errors: a small request must not cause a large response. */
+const MAX_TOLD_ERRORS = 20;
+
+type IntakeContext = Context<IntakeEnv>;
+
+/** Responds with 422: a list of the errors for programs, the form as it was filled in for browsers. */
+export function invalidAnswersResponse(c: IntakeContext, invalid: InvalidAnswer[]) {
+	const { formErrors, language } = c.var;
+	if (isBrowser(c)) {
+		const notice = formErrors.length > 0 ? "sendAgain" : undefined;
+		return c.html(filledForm(c, { errors: invalid.slice(0, MAX_TOLD_ERRORS), notice }), 422);
+	}
+	const ofAnswers = invalid.slice(0, MAX_TOLD_ERRORS).map(({ field, error }) => {
+		return { field, detail: answerErrorText(error, language) };
+	});
+	const errors = [...formErrors, ...ofAnswers].slice(0, MAX_TOLD_ERRORS);
+	const count = formErrors.length + invalid.length;
+	const rest = count > errors.length ? ` These are the first ${errors.length} of ${count}.` : "";
+	return problem(c, 422, `Some answers are not valid.${rest}`, errors);
+}
+
+/** Responds with 503 if neither D1 nor the Queue stored the submission; browsers get the form to send it again. */
+export function notStoredResponse(c: IntakeContext) {
+	c.header("Retry-After", RETRY_SECONDS);
+	if (isBrowser(c)) return c.html(filledForm(c, { notice: "notStored" }), 503);
+	return problem(c, 503, "The answers were not stored. Send them again in a moment.");
+}
+
+/** Responds with 413 to answers that are valid one by one, but too long together; browsers get the form to shorten them. */
+export function tooLongResponse(c: IntakeContext) {
+	if (isBrowser(c)) return c.html(filledForm(c, { notice: "tooLong" }), 413);
+	return problem(c, 413, `All answers together take at most ${MAX_STORED_BYTES} bytes.`);
+}
+
+function isBrowser(c: IntakeContext): boolean {
+	return prefersHtml(c.req.header("Accept"));
+}
+
+function filledForm(c: IntakeContext, state: Pick<SurveyFormProps, "errors" | "notice">) {
+	const { site, survey, form, fields, language, turnstileKey } = c.var;
+	const page = { site, survey: toSurvey(site, survey), fields, language, turnstileKey, ...state };
+	return <SurveyPage {...page} submission={form._submission} next={form._next} />;
+}
