@@ -157,7 +157,7 @@ describe("a respondent's pages", () => {
 	it("say that a submission is still in the queue", async () => {
 		await ask();
 		const path = "/surveys/leserumfrage/receipts/000000-000000-000000-000000";
-		expect(await (await request(path)).text()).toContain("noch auf dem Weg");
+		expect(await (await request(path)).text()).toContain("werden gerade gespeichert");
 	});
 
 	it("find a submission by its receipt, which is posted and not part of the address", async () => {
