@@ -1,21 +1,16 @@
-import { and, asc, eq, getTableColumns, gte, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, isNull, lt, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import type { Position } from "../../platform/schema/cursor.schema.ts";
 import type { SubmissionRow } from "../answers/submission.sql.ts";
 import { submissions } from "../answers/submission.tables.ts";
 import type { SubmissionFilter } from "./submission-filter.schema.ts";
+import { inTimesOf } from "./submission-filter.sql.ts";
 
 export type ExportRow = Omit<SubmissionRow, "tally_entries">;
 
 /** D1 answers a query of this size in time, and the isolate has room for it. */
 const PAGE_ROWS = 1000;
 const PAGE_CHARACTERS = 2_000_000;
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-/** A day begins up to 14 hours before it does in UTC, and ends up to 12 hours later. */
-const FIRST_ZONE_MS = 14 * HOUR_MS;
-const LAST_ZONE_MS = 12 * HOUR_MS;
 
 const { tally_entries: _, ...exported } = getTableColumns(submissions);
 const order = [submissions.submitted_at, submissions.submission_key] as const;
@@ -45,7 +40,6 @@ function listSubmissionsAfter(
 	filter: SubmissionFilter,
 	last?: Position,
 ) {
-	const { from, to } = filter;
 	const page = db
 		.select({ ...exported, before: before.as("before") })
 		.from(submissions)
@@ -54,8 +48,7 @@ function listSubmissionsAfter(
 				eq(submissions.survey_key, surveyKey),
 				isNull(submissions.erased),
 				eq(submissions.caught, false),
-				from === undefined ? undefined : gte(order[0], day(from, -FIRST_ZONE_MS)),
-				to === undefined ? undefined : lt(order[0], day(to, DAY_MS + LAST_ZONE_MS)),
+				inTimesOf(filter),
 				last && sql`(${order[0]}, ${order[1]}) > (${last.time.getTime()}, ${last.key})`,
 			),
 		)
@@ -73,10 +66,6 @@ function listSubmissionsAfter(
 function isInFilter({ day, origin }: ExportRow, filter: SubmissionFilter): boolean {
 	const { from = day, to = day } = filter;
 	return from <= day && day <= to && (filter.origin === undefined || filter.origin === origin);
-}
-
-function day(midnight: string, offset: number): Date {
-	return new Date(Date.parse(midnight) + offset);
 }
 
 function positionOf(row: ExportRow | undefined): Position | undefined {

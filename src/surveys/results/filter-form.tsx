@@ -1,7 +1,7 @@
 import { numberText } from "../../platform/ui/number-text.ts";
 import { wordsFor } from "../../words/languages.ts";
 import type { NewsroomResults } from "./results.schema.ts";
-import { NO_ORIGIN, type SubmissionFilter } from "./submission-filter.schema.ts";
+import { isPeriod, NO_ORIGIN, type SubmissionFilter } from "./submission-filter.schema.ts";
 
 interface FilterFormProps {
 	action: string;
@@ -14,6 +14,7 @@ interface FilterFormProps {
 export function FilterForm({ action, filter, origins, language }: FilterFormProps) {
 	const words = wordsFor(language).newsroom;
 	const isFiltered = Object.keys(filter).length > 0;
+	const isWrong = !isPeriod(filter);
 	return (
 		<form class="filter" action={action}>
 			<label>
@@ -22,8 +23,18 @@ export function FilterForm({ action, filter, origins, language }: FilterFormProp
 			</label>
 			<label>
 				{words.to}
-				<input type="date" name="to" value={filter.to ?? ""} />
+				<input
+					type="date"
+					name="to"
+					value={filter.to ?? ""}
+					{...(isWrong && { "aria-invalid": "true", "aria-describedby": "period-error" })}
+				/>
 			</label>
+			{isWrong && (
+				<p id="period-error" role="alert">
+					{words.wrongPeriod}
+				</p>
+			)}
 			<label>
 				{words.origin}
 				<select name="origin">

@@ -2,6 +2,7 @@ import type { Database } from "../../platform/db/connection.ts";
 import type { Position } from "../../platform/schema/cursor.schema.ts";
 import { findSurvey } from "../survey/survey.sql.ts";
 import { findTextQuestion } from "./question-results.ts";
+import type { SubmissionFilter } from "./submission-filter.schema.ts";
 import { toNewsroomText } from "./texts.json.ts";
 import { listTexts } from "./texts.sql.ts";
 
@@ -10,10 +11,11 @@ export async function findTexts(
 	db: Database,
 	{ slug, question: name }: { slug: string; question: string },
 	cursor: Position | undefined,
+	filter: SubmissionFilter = {},
 ) {
 	const survey = await findSurvey(db, slug);
 	const question = survey && findTextQuestion(survey.definition.questions, name);
 	if (!question) return undefined;
-	const { rows, next } = await listTexts(db, survey.survey_key, name, cursor);
+	const { rows, next } = await listTexts(db, survey.survey_key, name, cursor, filter);
 	return { survey, question, texts: rows.map(toNewsroomText), next };
 }

@@ -29,6 +29,7 @@ export function NewsroomResultsPage(props: NewsroomResultsProps) {
 	const localize = localizer(lang, survey.language);
 	const path = `/newsroom/surveys/${survey.slug}`;
 	const title = localize(survey.title);
+	const isFiltered = Object.keys(filter).length > 0;
 	return (
 		<Layout
 			site={site}
@@ -52,12 +53,14 @@ export function NewsroomResultsPage(props: NewsroomResultsProps) {
 				</p>
 			)}
 			{results.partial && <p class="fine">{words.newsroom.partial}</p>}
-			{results.responses === 0 && <p>{words.results.none}</p>}
+			{results.responses === 0 && (
+				<p>{isFiltered ? words.newsroom.noneSelected : words.results.none}</p>
+			)}
 			{results.days.length > 0 && <DaysChart days={results.days} language={language} />}
 			<ResultsList
 				questions={survey.questions}
 				results={results.questions}
-				textsPath={(name) => `${path}/texts/${name}`}
+				textsPath={(name) => `${path}/texts/${name}${toFilterQuery(filter)}`}
 				{...{ language, lang, say: localize }}
 			/>
 			{!!results.trapped && (
@@ -81,7 +84,7 @@ function Links({
 			<a href={`${api}/export.csv${excel}`}>{words.excel}</a>
 			<a href={`${api}/export.csv${query}`}>{words.csv}</a>
 			<a href={`${api}/export.ndjson${query}`}>{words.ndjson}</a>
-			<a href={`${api}/responses`}>{words.responses}</a>
+			<a href={`/newsroom/surveys/${survey.slug}/responses${query}`}>{words.responses}</a>
 			<a href={`/surveys/${survey.slug}`}>{words.form}</a>
 			<a href={`/newsroom/surveys/${survey.slug}/snippets`}>{words.snippets}</a>
 			{survey.results_url && <a href={survey.results_url}>{words.publicResults}</a>}

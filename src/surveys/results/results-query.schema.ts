@@ -20,14 +20,16 @@ export const ResultsQuery = v.pipe(
 	),
 );
 
-/** The same for pages, which ignore blank fields and the parameters that other sites add to links. */
-export const ResultsPageQuery = v.pipe(
+/**
+ * The same for pages, which ignore blank fields and the parameters that other sites add to links. If “to” is
+ * before “from”, nothing is selected, and the form says so.
+ */
+export const ResultsPageQuery = v.pipe(filledIn, v.object(submissionFilter));
+
+/** A page of a list of the submissions that are selected. */
+export const SelectionPageQuery = v.pipe(
 	filledIn,
-	v.object(submissionFilter),
-	v.forward(
-		v.check((filter) => isPeriod(filter), WRONG_PERIOD),
-		["to"],
-	),
+	v.object({ ...submissionFilter, cursor: v.exactOptional(Cursor) }),
 );
 
 const OTHER_WORDS = /\.other$/;

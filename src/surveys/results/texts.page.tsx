@@ -6,12 +6,14 @@ import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../words/languages.ts";
 import type { AskedQuestion } from "../questions/question.schema.ts";
 import type { NewsroomText } from "./results.schema.ts";
+import { type SubmissionFilter, toFilterQuery } from "./submission-filter.schema.ts";
 
 interface TextsPageProps {
 	site: Site;
 	survey: { slug: string; language: string };
 	question: AskedQuestion;
 	texts: NewsroomText[];
+	filter: SubmissionFilter;
 	/** The language of the page. */
 	language: string;
 	/** The language of the question. */
@@ -21,16 +23,17 @@ interface TextsPageProps {
 
 /** Lists the texts under one question for the newsroom. */
 export function TextsPage(props: TextsPageProps) {
-	const { site, survey, texts, language, lang, olderPath } = props;
+	const { site, survey, texts, filter, language, lang, olderPath } = props;
 	const words = wordsFor(language).newsroom;
 	const question = localizer(lang, survey.language)(props.question.label);
 	return (
 		<Layout site={site} language={language} title={question} stylesheets={[resultsStylesheetPath]}>
 			<p class="dateline">
-				<a href={`/newsroom/surveys/${survey.slug}`}>{words.back}</a>
+				<a href={`/newsroom/surveys/${survey.slug}${toFilterQuery(filter)}`}>{words.back}</a>
 			</p>
 			<h1 lang={lang}>{question}</h1>
 			<p class="fine">{words.newest}</p>
+			{Object.keys(filter).length > 0 && <p class="fine">{words.filtered}</p>}
 			{texts.length === 0 && <p>{words.noTexts}</p>}
 			<ol class="texts">
 				{texts.map((text) => (

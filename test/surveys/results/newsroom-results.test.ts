@@ -334,6 +334,61 @@ describe("the newsroom's pages", () => {
 		expect(wrong.status).toBe(400);
 	});
 
+	it("show the form with a sentence if “to” is before “from”", async () => {
+		await ask();
+		await insertResponses("s", questions, times(2, { answers: { role: "owner" } }));
+		const Authorization = `Bearer ${env.NEWSROOM_TOKEN}`;
+		const response = await request("/newsroom/surveys/s?from=2024-07-16&to=2024-07-15", {
+			headers: { Authorization, Accept: "text/html" },
+		});
+		expect(response.status).toBe(400);
+		const html = await response.text();
+		expect(html).toContain("„Bis“ liegt vor „Von“");
+		expect(html).toContain('name="from" value="2024-07-16"');
+		expect(html).toContain("In dieser Auswahl sind keine Antworten.");
+		expect(await page("/newsroom/surveys/s?from=2024-07-16")).toContain("In dieser Auswahl");
+		expect(await page("/newsroom/surveys/s?from=2024-07-15")).not.toContain("In dieser Auswahl");
+		await ask({ status: "draft" });
+		await newsroom("PUT", "surveys/new", survey({ questions }));
+		expect(await page("/newsroom/surveys/new")).toContain("Noch keine Antworten.");
+	});
+
+	it("keep the filter on free texts and single answers, page by page", async () => {
+		await ask();
+		const of = (word: string, day: string, origin?: string) => ({
+			...{ answers: { word, role: "owner", happy: true }, day },
+			...(origin && { origin }),
+		});
+		await insertResponses("s", questions, [
+			of("vorher", "2024-07-14", partner),
+			of("anderswo", "2024-07-15"),
+			...times(201, of("drinnen", "2024-07-15", partner)),
+			of("nachher", "2024-07-16", partner),
+		]);
+		const query = `?from=2024-07-15&to=2024-07-15&origin=${encodeURIComponent(partner)}`;
+		const results = await page(`/newsroom/surveys/s${query}`);
+		for (const [list, least] of [
+			["texts/word", 200],
+			["responses", 20],
+		] as const) {
+			const path = `/newsroom/surveys/s/${list}${query}`;
+			expect(results).toContain(`href="${path.replaceAll("&", "&amp;")}"`);
+			const first = await page(path);
+			expect(first.match(/drinnen/g)).toHaveLength(least);
+			expect(first).not.toMatch(/vorher|anderswo|nachher/);
+			expect(first).toContain(`href="/newsroom/surveys/s${query.replaceAll("&", "&amp;")}"`);
+			const older = /rel="next" href="([^"]+)"/.exec(first)?.[1]?.replaceAll("&amp;", "&") ?? "";
+			const second = await page(older);
+			expect(second).toContain("drinnen");
+			expect(second).not.toMatch(/vorher|anderswo|nachher/);
+		}
+		const empty = await page("/newsroom/surveys/s/responses?from=2024-08-01");
+		expect(empty).toContain("In dieser Auswahl sind keine Antworten.");
+		const single = await page(`/newsroom/surveys/s/responses${query}`);
+		expect(single).toContain("<dt>Was machen Sie?</dt>");
+		expect(single).toContain("Eigentümerin");
+	});
+
 	it("show texts escaped, page by page", async () => {
 		await ask();
 		const answers = { more: "<script>alert(1)</script>\nzweite Zeile" };
