@@ -15,6 +15,7 @@ interface __BaseEnv_Env {
 	SITE_TIME_ZONE: string;
 	WEBSUB_HUBS: string;
 	TURNSTILE_SITE_KEY: string;
+	ACCESS_AUD: string;
 	NEWSROOM_TOKEN: string;
 }
 declare namespace Cloudflare {
@@ -28,7 +29,7 @@ type StringifyValues<EnvType extends Record<string, unknown>> = {
 	[Binding in keyof EnvType]: EnvType[Binding] extends string ? EnvType[Binding] : string;
 };
 declare namespace NodeJS {
-	interface ProcessEnv extends StringifyValues<Pick<Cloudflare.Env, "SITE_URL" | "SITE_TITLE" | "SITE_DESCRIPTION" | "SITE_LANGUAGE" | "SITE_TIME_ZONE" | "WEBSUB_HUBS" | "TURNSTILE_SITE_KEY" | "NEWSROOM_TOKEN">> {}
+	interface ProcessEnv extends StringifyValues<Pick<Cloudflare.Env, "SITE_URL" | "SITE_TITLE" | "SITE_DESCRIPTION" | "SITE_LANGUAGE" | "SITE_TIME_ZONE" | "WEBSUB_HUBS" | "TURNSTILE_SITE_KEY" | "ACCESS_AUD" | "NEWSROOM_TOKEN">> {}
 }
 declare module "*.png" {
 	const value: ArrayBuffer;

@@ -4,10 +4,11 @@ import { prefersHtml } from "../platform/http/negotiation.ts";
 import { problem } from "../platform/http/problem.ts";
 import { challenges, holdsToken } from "./credentials.ts";
 
-/** Protects everything under /newsroom by Cloudflare Access, or by the newsroom's token. */
+/** Protects everything under /newsroom by one application of Cloudflare Access, or by the newsroom's token. */
 export const requireNewsroom = createMiddleware<AppEnv>(async (c, next) => {
 	const isIn =
-		passedAccess(c.executionCtx) || holdsToken(c.req.header("Authorization"), c.env.NEWSROOM_TOKEN);
+		passedAccess(c.executionCtx, c.var.site.accessAudience) ||
+		holdsToken(c.req.header("Authorization"), c.env.NEWSROOM_TOKEN);
 	if (!isIn) {
 		const asks = prefersHtml(c.req.header("Accept")) ? "browser" : "program";
 		c.header("WWW-Authenticate", challenges[asks]);
@@ -27,7 +28,11 @@ function isCrossSite(headers: Headers, siteUrl: string): boolean {
 	return !isOwn || (from !== null && from !== siteUrl);
 }
 
-// The runtime sets ctx.access only when Access has verified who asks.
-function passedAccess(context: object): boolean {
-	return "access" in context && context.access !== undefined;
+/**
+ * True if the application of Cloudflare Access with this audience tag let the request through. The runtime
+ * sets ctx.access once any application has verified who asks, those of previews and of the whole account too.
+ */
+function passedAccess(context: object, audience: string): boolean {
+	const { access } = Object(context);
+	return audience !== "" && Object(access).aud === audience;
 }

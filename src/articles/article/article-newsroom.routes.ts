@@ -6,7 +6,7 @@ import { changedBy, type EditEnv, replacement } from "../../platform/http/edited
 import { nextPageLink } from "../../platform/http/page-links.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
-import { path, query } from "../../platform/http/validation.ts";
+import { noQuery, path, query } from "../../platform/http/validation.ts";
 import { PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import type { ChangeEnv } from "../../publication/follow-changes.middleware.ts";
@@ -90,7 +90,7 @@ export const newsroomArticles = new Hono<ArticleEditEnv>()
 		const articles = rows.map((row) => toNewsroomArticleSummary(c.var.site, row));
 		return c.json({ articles, ...nextPageLink(c, c.var.site.url, next) });
 	})
-	.get("/:slug", policy("newsroom"), path(SlugPath), loadExisting, (c) => {
+	.get("/:slug", policy("newsroom"), path(SlugPath), noQuery, loadExisting, (c) => {
 		const { before } = c.var;
 		return before ? respond(c, before, 200) : problem(c, 404, NO_ARTICLE);
 	})
@@ -98,6 +98,7 @@ export const newsroomArticles = new Hono<ArticleEditEnv>()
 		"/:slug",
 		policy("newsroom"),
 		path(SlugPath),
+		noQuery,
 		limitSize,
 		loadExisting,
 		replacement(edited),
@@ -108,6 +109,7 @@ export const newsroomArticles = new Hono<ArticleEditEnv>()
 		"/:slug",
 		policy("newsroom"),
 		path(SlugPath),
+		noQuery,
 		limitSize,
 		loadExisting,
 		requireExisting,
@@ -115,7 +117,7 @@ export const newsroomArticles = new Hono<ArticleEditEnv>()
 		refuseConflicts,
 		save,
 	)
-	.delete("/:slug", policy("newsroom"), path(SlugPath), loadExisting, async (c) => {
+	.delete("/:slug", policy("newsroom"), path(SlugPath), noQuery, loadExisting, async (c) => {
 		const { before } = c.var;
 		if (!before) return problem(c, 404, NO_ARTICLE);
 		if (before.article.status === "withdrawn") return c.body(null, 204);

@@ -3,7 +3,7 @@ import type { AppEnv } from "../../platform/env.ts";
 import { addLinks } from "../../platform/http/link-header.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
-import { path, query } from "../../platform/http/validation.ts";
+import { noQuery, path, query } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { articleTag, CALL_TAG, listTag } from "../../publication/cache-tags.ts";
 import { toArticleSummary } from "./article.json.ts";
@@ -18,7 +18,7 @@ const WITHDRAWN = "This article has been withdrawn.";
 
 /** An article as JSON, for the public. */
 export const articles = new Hono<AppEnv>()
-	.get("/:slug", policy("data"), path(SlugPath), async (c) => {
+	.get("/:slug", policy("data"), path(SlugPath), noQuery, async (c) => {
 		const { site, db } = c.var;
 		const found = await findPublicArticle(c.env, db, site, c.req.valid("param").slug);
 		if (!found) return problem(c, 404, NO_ARTICLE);

@@ -3,7 +3,9 @@ import type { StoredResponse } from "./stored-response.ts";
 /** An isolate has 128 MB for everything; this much is enough for most requests of a busy one. */
 const MAX_BYTES = 16 * 1024 * 1024;
 const MAX_ENTRY_BYTES = 2 * 1024 * 1024;
-/** Memory of an entry beside its body, mostly headers: measured with 10,000 responses. */
+/** JavaScript keeps letters beyond Latin-1 as two bytes. */
+const BYTES_PER_LETTER = 2;
+/** Memory of an entry beside its key, headers and body: measured with 10,000 responses. */
 const OVERHEAD_BYTES = 8192;
 
 /** Keeps responses by key, up to 16 MiB; removes the least recently used first. */
@@ -22,7 +24,7 @@ export class ResponseMemory {
 
 	set(key: string, response: StoredResponse): void {
 		this.delete(key);
-		const bytes = sizeOf(response);
+		const bytes = sizeOf(key, response);
 		if (bytes > MAX_ENTRY_BYTES) return;
 		this.#entries.set(key, response);
 		this.#bytes += bytes;
@@ -36,7 +38,7 @@ export class ResponseMemory {
 		const response = this.#entries.get(key);
 		if (!response) return;
 		this.#entries.delete(key);
-		this.#bytes -= sizeOf(response);
+		this.#bytes -= sizeOf(key, response);
 	}
 
 	clear(): void {
@@ -45,6 +47,8 @@ export class ResponseMemory {
 	}
 }
 
-function sizeOf({ body }: StoredResponse): number {
-	return body.byteLength + OVERHEAD_BYTES;
+function sizeOf(key: string, { body, headers }: StoredResponse): number {
+	let letters = key.length;
+	for (const [name, value] of headers) letters += name.length + value.length;
+	return body.byteLength + letters * BYTES_PER_LETTER + OVERHEAD_BYTES;
 }

@@ -13,12 +13,17 @@ type Checks<Target extends string, Checked extends AnySchema> = {
 	out: Record<Target, v.InferOutput<Checked>>;
 };
 
+// Caches keep a response for each query: this many characters hold every filter that means something.
+const MAX_QUERY_LENGTH = 8192;
+const TOO_LONG = `The query takes at most ${MAX_QUERY_LENGTH} characters.`;
+
 /** Checks the query string by a schema; responds with a 400 that names each wrong parameter. */
 export const query = <Checked extends AnySchema>(schema: Checked) =>
 	validates(
 		"query",
 		schema,
 		createMiddleware<BlankEnv, string, Checks<"query", Checked>, Response>(async (c, next) => {
+			if (new URL(c.req.url).search.length > MAX_QUERY_LENGTH) return problem(c, 400, TOO_LONG);
 			const result = v.safeParse(schema, parametersOf(c));
 			if (!result.success) {
 				const errors = parameterErrors(schema, result.issues);
@@ -28,6 +33,9 @@ export const query = <Checked extends AnySchema>(schema: Checked) =>
 			return next();
 		}),
 	);
+
+/** Refuses every query parameter with a 400, on routes of the API that have none. */
+export const noQuery = query(v.strictObject({}));
 
 function parametersOf(c: Context): Record<string, string | string[]> {
 	const parameters = Object.entries(c.req.queries());

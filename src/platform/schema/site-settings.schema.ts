@@ -37,6 +37,7 @@ export const Site = v.pipe(
 		SITE_LANGUAGE: Language,
 		WEBSUB_HUBS: v.optional(Hubs, ""),
 		TURNSTILE_SITE_KEY: v.optional(v.string(), ""),
+		ACCESS_AUD: v.optional(v.string(), ""),
 		SITE_TIME_ZONE: v.pipe(
 			v.string(),
 			v.check(isTimeZone, "must be an IANA time zone such as Europe/Berlin"),
@@ -51,6 +52,8 @@ export const Site = v.pipe(
 		hubs: vars.WEBSUB_HUBS,
 		/** The public key of Turnstile; "" if it is not set up. */
 		turnstileKey: vars.TURNSTILE_SITE_KEY,
+		/** The audience tag of the Access application that opens the newsroom; "" if none does. */
+		accessAudience: vars.ACCESS_AUD,
 	})),
 );
 export type Site = v.InferOutput<typeof Site>;

@@ -5,7 +5,7 @@ import { failedPrecondition } from "../../platform/http/conditional-requests.ts"
 import { changedBy, type EditEnv, replacement } from "../../platform/http/edited-body.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
-import { path } from "../../platform/http/validation.ts";
+import { noQuery, path } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { toPublicChange } from "../../publication/change-scope.ts";
 import type { ChangeEnv } from "../../publication/follow-changes.middleware.ts";
@@ -75,7 +75,7 @@ const requireExisting = createMiddleware<SurveyEditEnv>((c, next) =>
 
 /** The newsroom's API of surveys: list, read, create and change them. */
 export const newsroomSurveys = new Hono<ChangeEnv>()
-	.get("/", policy("newsroom"), async (c) => {
+	.get("/", policy("newsroom"), noQuery, async (c) => {
 		const { site, primaryDb } = c.var;
 		const [rows, counts] = await Promise.all([
 			listSurveys(primaryDb),
@@ -84,16 +84,25 @@ export const newsroomSurveys = new Hono<ChangeEnv>()
 		const countOf = ({ survey_key }: SurveyRow) => counts.get(survey_key) ?? 0;
 		return c.json({ surveys: rows.map((row) => toNewsroomSurvey(site, row, countOf(row))) });
 	})
-	.get("/:slug", policy("newsroom"), path(SlugPath), withSurvey, checkIfMatch, async (c) => {
-		const { survey, site, primaryDb } = c.var;
-		c.header("ETag", revisionTag(survey));
-		const count = await countSubmissions(primaryDb, survey.survey_key);
-		return c.json(toNewsroomSurvey(site, survey, count));
-	})
+	.get(
+		"/:slug",
+		policy("newsroom"),
+		path(SlugPath),
+		noQuery,
+		withSurvey,
+		checkIfMatch,
+		async (c) => {
+			const { survey, site, primaryDb } = c.var;
+			c.header("ETag", revisionTag(survey));
+			const count = await countSubmissions(primaryDb, survey.survey_key);
+			return c.json(toNewsroomSurvey(site, survey, count));
+		},
+	)
 	.put(
 		"/:slug",
 		policy("newsroom"),
 		path(SlugPath),
+		noQuery,
 		limitSize,
 		loadExisting,
 		replacement(edited),
@@ -103,6 +112,7 @@ export const newsroomSurveys = new Hono<ChangeEnv>()
 		"/:slug",
 		policy("newsroom"),
 		path(SlugPath),
+		noQuery,
 		limitSize,
 		loadExisting,
 		requireExisting,

@@ -31,6 +31,17 @@ describe("ResponseMemory", () => {
 		expect(memory.get("small")).toBeDefined();
 	});
 
+	it("counts keys and headers, so that long addresses cannot fill an isolate", () => {
+		const memory = new ResponseMemory();
+		const long = "a".repeat(14_000);
+		const kept = { ...response(100), headers: new Headers({ Link: long }) };
+		for (let number = 0; number < 600; number++) memory.set(`${long}${number}`, kept);
+		const isKept = (number: number) => memory.get(`${long}${number}`) !== undefined;
+		const found = Array.from({ length: 600 }, (_, number) => number).filter(isKept);
+		expect(found.length * 4 * long.length).toBeLessThan(16 * MiB);
+		expect(isKept(599)).toBe(true);
+	});
+
 	it("counts a replaced response once", () => {
 		const memory = new ResponseMemory();
 		for (let round = 0; round < 100; round++) memory.set("a", response(MiB));

@@ -3,18 +3,18 @@ import { forgetRevision } from "../../../platform/cache/current-revision.ts";
 import type { AppEnv } from "../../../platform/env.ts";
 import { addressWith } from "../../../platform/http/page-links.ts";
 import { policy } from "../../../platform/http/route-policy.ts";
-import { query } from "../../../platform/http/validation.ts";
+import { noQuery, query } from "../../../platform/http/validation.ts";
 import { type FillProgress, FillQuery } from "./search-index.schema.ts";
 import { dropSearchIndex, fillSearchIndex, makeSearchIndex } from "./search-index.sql.ts";
 
 /** The search index, for the operator: drop it, create it again, fill it in portions. */
 export const newsroomSearchIndex = new Hono<AppEnv>()
-	.delete("/", policy("newsroom"), async (c) => {
+	.delete("/", policy("newsroom"), noQuery, async (c) => {
 		await dropSearchIndex(c.var.primaryDb);
 		forgetRevision(c.env.DB);
 		return c.body(null, 204);
 	})
-	.put("/", policy("newsroom"), async (c) => {
+	.put("/", policy("newsroom"), noQuery, async (c) => {
 		await makeSearchIndex(c.var.primaryDb);
 		forgetRevision(c.env.DB);
 		const progress: FillProgress = { next: addressWith(c, c.var.site.url, { after: "0" }) };

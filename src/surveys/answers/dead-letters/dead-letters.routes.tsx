@@ -4,7 +4,7 @@ import { prefersHtml } from "../../../platform/http/negotiation.ts";
 import { nextPageLink, pathWithCursor } from "../../../platform/http/page-links.ts";
 import { problem } from "../../../platform/http/problem.ts";
 import { policy } from "../../../platform/http/route-policy.ts";
-import { path, query } from "../../../platform/http/validation.ts";
+import { noQuery, path, query } from "../../../platform/http/validation.ts";
 import { PageQuery } from "../../../platform/schema/page-query.schema.ts";
 import { pageLanguageFor } from "../../../platform/ui/page-language.ts";
 import { retryDeadLetter } from "./dead-letters.job.ts";
@@ -44,6 +44,7 @@ export const newsroomDeadLetters = new Hono<AppEnv>()
 		"/newsroom/api/dead-letters/:key/retry",
 		policy("newsroom"),
 		path(DeadLetterPath),
+		noQuery,
 		async (c) => {
 			const retried = await retryDeadLetter(c.var.primaryDb, c.req.valid("param").key);
 			if (prefersHtml(c.req.header("Accept"))) return c.redirect(`${PAGE}?retried=${retried}`, 303);

@@ -8,6 +8,7 @@ export const receiptOperations = {
 		id: "getReceipt",
 		summary: "What is stored under a receipt",
 		description: "The receipt is all it needs, and nobody else has it: keep it like a password.",
+		parameters: { lang: "The language of the questions (BCP 47); otherwise by Accept-Language." },
 		example: { receipt: receipt.receipt },
 		requestHeaders: ["Accept-Language"],
 		responses: {

@@ -2,8 +2,9 @@ import { Hono } from "hono";
 import type { AppEnv } from "../../../platform/env.ts";
 import { problem } from "../../../platform/http/problem.ts";
 import { policy } from "../../../platform/http/route-policy.ts";
-import { path } from "../../../platform/http/validation.ts";
+import { noQuery, path, query } from "../../../platform/http/validation.ts";
 import { respondentLanguage } from "../../survey/survey-language.ts";
+import { LanguageQuery } from "../../survey/survey-query.schema.ts";
 import { withdrawConsent, withdrawSubmission } from "../submission-erasure.sql.ts";
 import { toReceiptStatus } from "./receipt.json.ts";
 import { ConsentPath, ReceiptPath } from "./receipt.schema.ts";
@@ -17,23 +18,29 @@ const NO_CONSENT = "No such consent is stored under this receipt.";
 
 /** The API with which respondents see and withdraw their submissions. */
 export const receipts = new Hono<AppEnv>()
-	.get("/:receipt", policy("receipt"), path(ReceiptPath), async (c) => {
+	.get("/:receipt", policy("receipt"), path(ReceiptPath), query(LanguageQuery), async (c) => {
 		const id = submissionId(c.req.valid("param").receipt);
 		const found = await findSubmissionWithSurvey(c.var.primaryDb, id);
 		if (!found) return problem(c, 404, UNKNOWN);
 		const accept = c.req.header("Accept-Language");
-		const language = respondentLanguage(found.survey, c.req.query("lang"), accept);
+		const language = respondentLanguage(found.survey, c.req.valid("query").lang, accept);
 		return c.json(toReceiptStatus(found, language));
 	})
-	.delete("/:receipt", policy("receipt"), path(ReceiptPath), async (c) => {
+	.delete("/:receipt", policy("receipt"), path(ReceiptPath), noQuery, async (c) => {
 		const id = submissionId(c.req.valid("param").receipt);
 		const found = await findSubmissionWithSurvey(c.var.primaryDb, id);
 		if (!found) return problem(c, 404, UNKNOWN);
 		await withdrawSubmission(c.var.primaryDb, id, new Date());
 		return c.body(null, 204);
 	})
-	.delete("/:receipt/consents/:consent", policy("receipt"), path(ConsentPath), async (c) => {
-		const { receipt, consent } = c.req.valid("param");
-		const isThere = await withdrawConsent(c.var.primaryDb, submissionId(receipt), consent);
-		return isThere ? c.body(null, 204) : problem(c, 404, NO_CONSENT);
-	});
+	.delete(
+		"/:receipt/consents/:consent",
+		policy("receipt"),
+		path(ConsentPath),
+		noQuery,
+		async (c) => {
+			const { receipt, consent } = c.req.valid("param");
+			const isThere = await withdrawConsent(c.var.primaryDb, submissionId(receipt), consent);
+			return isThere ? c.body(null, 204) : problem(c, 404, NO_CONSENT);
+		},
+	);
