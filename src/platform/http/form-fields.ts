@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import { multipartAsUtf8, urlencodedFields } from "./form-encoding.ts";
+import { readJson } from "./json-body.ts";
 import { problem } from "./problem.ts";
 import { mediaType } from "./validation.ts";
 
@@ -16,7 +17,7 @@ type Reader = (c: Context) => Promise<FormFields | undefined>;
 const readers = new Map<string, Reader>([
 	["application/x-www-form-urlencoded", readUrlencoded],
 	["multipart/form-data", readMultipart],
-	["application/json", async (c) => jsonFields(await c.req.json())],
+	["application/json", async (c) => jsonFields(await readJson(c))],
 ]);
 
 /** Reads a form of the three types that pages send; responds with 415 to other types, with 400 to a broken body. */

@@ -1,9 +1,7 @@
 import * as v from "valibot";
 import { described } from "./described.schema.ts";
 import { documentedPattern } from "./documented-rules.schema.ts";
-
-// Control characters other than tab and LF: no text needs them, and XML forbids most.
-const CONTROL = /[^\P{Cc}\t\n]/gu;
+import { isVisible, oneLine, plainText } from "./plain-text.ts";
 
 /** The longest text that one may search for, in characters; the search form says so too. */
 export const MAX_SEARCH_LENGTH = 200;
@@ -16,23 +14,23 @@ export const atMost = (maxLength: number) =>
 export const line = (maxLength: number) =>
 	v.pipe(
 		v.string(),
-		v.regex(/[^\s\p{Cc}]/u, "must not be empty"),
+		documentedPattern(/[^\s\p{Cc}]/u, "It must have a character that people can see."),
+		v.check(isVisible, "must not be empty"),
 		atMost(maxLength),
 		v.transform(oneLine),
 	);
 
-/** Returns a text in one line, as it is stored. */
-export function oneLine(text: string): string {
-	return plainText(text).replace(/\s+/g, " ").trim();
-}
+/** Accepts one line of plain text, or an empty one. */
+export const optionalLine = (maxLength: number) =>
+	v.pipe(v.string(), atMost(maxLength), v.transform(visible), v.transform(oneLine));
 
-/** Accepts plain text of several lines; line ends become LF. */
+/** Accepts plain text of several lines, or an empty one; line ends become LF. */
 export const prose = (maxLength: number) =>
-	v.pipe(v.string(), atMost(maxLength), v.transform(plainText));
+	v.pipe(v.string(), atMost(maxLength), v.transform(visible), v.transform(plainText));
 
-/** Returns a text as it is stored: well-formed Unicode, LF line ends, no control characters but tab and LF. */
-export function plainText(text: string): string {
-	return text.toWellFormed().replace(/\r\n?/g, "\n").replace(CONTROL, "");
+// Text of invisible characters alone is empty.
+function visible(text: string): string {
+	return isVisible(text) ? text : "";
 }
 
 // RFC 5646 §2.1: language, script, region, variants, extensions, private use.

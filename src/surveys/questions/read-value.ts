@@ -1,4 +1,4 @@
-import { plainText } from "../../platform/schema/text.schema.ts";
+import { isVisible, plainText } from "../../platform/schema/plain-text.ts";
 import { type AnswerError, answerError } from "./answer-errors.ts";
 import type { Answer } from "./answers.schema.ts";
 import type { Given, ReadResult } from "./question-type.ts";
@@ -30,6 +30,6 @@ export function wholeNumber(value: unknown): number | undefined {
 export function readText(value: unknown, maxLength: number): string | AnswerError | undefined {
 	if (typeof value !== "string") return answerError("not_text");
 	const text = plainText(value);
-	if (text.trim() === "") return undefined;
+	if (!isVisible(text)) return undefined;
 	return text.length > maxLength ? answerError("too_long", maxLength) : text;
 }

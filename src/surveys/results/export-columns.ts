@@ -1,3 +1,4 @@
+import { cutAtGrapheme } from "../../platform/graphemes.ts";
 import type { Localize } from "../../platform/schema/translated-text.schema.ts";
 import type { NewsroomSubmission } from "../answers/submission.schema.ts";
 import { type AskedQuestion, withoutSections } from "../questions/question.schema.ts";
@@ -21,7 +22,7 @@ export interface ColumnOptions {
 	time: (instant: string) => string;
 }
 
-/** A consent's label may be a page long. */
+/** In UTF-16 code units, because a consent's label may be a page long. */
 const MAX_LABEL_LENGTH = 150;
 
 /** Returns the columns of a survey's submissions: their own properties, then the questions in order. */
@@ -64,9 +65,9 @@ function questionColumn(
 }
 
 function shortened(words: string): string {
-	const letters = [...words.replace(/\s+/g, " ")];
-	if (letters.length <= MAX_LABEL_LENGTH) return letters.join("");
-	return `${letters.slice(0, MAX_LABEL_LENGTH - 1).join("")}…`;
+	const label = words.replace(/\s+/g, " ");
+	if (label.length <= MAX_LABEL_LENGTH) return label;
+	return `${cutAtGrapheme(label, MAX_LABEL_LENGTH - 1)}…`;
 }
 
 // A question may have the id “language”, and an option the value “other”: the first column keeps the name.

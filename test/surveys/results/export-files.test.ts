@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { plainText } from "../../../src/platform/schema/plain-text.ts";
 import { Site } from "../../../src/platform/schema/site-settings.schema.ts";
-import { plainText } from "../../../src/platform/schema/text.schema.ts";
 import { Questions } from "../../../src/surveys/questions/question-list.schema.ts";
 import type { ExportRow } from "../../../src/surveys/results/export.sql.ts";
 import { type TableFormat, toCsv } from "../../../src/surveys/results/export-files.ts";

@@ -1,7 +1,9 @@
 import * as v from "valibot";
+import { cutAtGrapheme } from "../../../platform/graphemes.ts";
 import { WRONG_CURSOR } from "../../../platform/schema/cursor.schema.ts";
 import { FRONT_PAGE_LENGTH } from "../../../platform/schema/page-query.schema.ts";
-import { MAX_SEARCH_LENGTH, plainText } from "../../../platform/schema/text.schema.ts";
+import { oneLine } from "../../../platform/schema/plain-text.ts";
+import { MAX_SEARCH_LENGTH } from "../../../platform/schema/text.schema.ts";
 import { ListCursor, orderCode } from "../list-cursor.schema.ts";
 import { toSearchQuery } from "../list-query.schema.ts";
 import { toSearch } from "./search-text.schema.ts";
@@ -9,7 +11,7 @@ import { toSearch } from "./search-text.schema.ts";
 /** Cuts text that is too long, because people paste. */
 const Words = v.pipe(
 	v.string(),
-	v.transform((text) => plainText(text.slice(0, MAX_SEARCH_LENGTH)).replace(/\s+/g, " ").trim()),
+	v.transform((text) => oneLine(cutAtGrapheme(text, MAX_SEARCH_LENGTH))),
 );
 
 const SearchCursor = v.pipe(

@@ -1,3 +1,4 @@
+import { cutAtGrapheme } from "../../../platform/graphemes.ts";
 import { folded, type Search, type Term, WORD } from "./search-text.schema.ts";
 
 /** How many UTF-16 code units a snippet shows, and the rest of the last word. */
@@ -59,11 +60,13 @@ function plain(word: string): string {
 function windowAround(line: string, match: Span | undefined): Span {
 	const from = Math.max(0, (match?.start ?? 0) - LEAD);
 	const gap = line.indexOf(" ", from);
-	const start = from > 0 && gap !== -1 && gap < (match?.start ?? 0) ? gap + 1 : from;
+	const isWord = from > 0 && gap !== -1 && gap < (match?.start ?? 0);
+	const start = isWord ? gap + 1 : cutAtGrapheme(line, from).length;
 	const to = Math.max(start + LENGTH, match?.end ?? 0);
 	if (to >= line.length) return { start, end: line.length };
 	const space = line.lastIndexOf(" ", to);
-	return { start, end: space > (match?.end ?? start) ? space : to };
+	if (space > (match?.end ?? start)) return { start, end: space };
+	return { start, end: Math.max(cutAtGrapheme(line, to).length, match?.end ?? 0) };
 }
 
 function marked(line: string, { start, end }: Span, matches: Span[]): string {
@@ -85,6 +88,5 @@ const ENTITIES: Record<string, string> = {
 };
 
 function escaped(text: string): string {
-	// The text may have been cut within a surrogate pair.
-	return text.replace(/[&<>"']|\p{Surrogate}/gu, (character) => ENTITIES[character] ?? "");
+	return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 }

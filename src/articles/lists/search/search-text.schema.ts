@@ -1,6 +1,7 @@
 import * as v from "valibot";
+import { plainText } from "../../../platform/schema/plain-text.ts";
 import { singleValue } from "../../../platform/schema/query-value.schema.ts";
-import { atMost, MAX_SEARCH_LENGTH, plainText } from "../../../platform/schema/text.schema.ts";
+import { atMost, MAX_SEARCH_LENGTH } from "../../../platform/schema/text.schema.ts";
 
 /** A shorter prefix matches far too many words. */
 const MIN_PREFIX_LENGTH = 3;
