@@ -1,5 +1,8 @@
 import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
+import type { Warn } from "./embeds.ts";
+import { quoted } from "./removals.ts";
+import { DISSOLVED } from "./spans.ts";
 
 const WEB = ["http:", "https:"];
 
@@ -10,8 +13,8 @@ const PROTOCOLS: Readonly<Record<string, readonly string[]>> = {
 	cite: WEB,
 };
 
-/** An element without this attribute has no purpose. */
-const ESSENTIAL: Readonly<Record<string, string>> = { a: "href", img: "src" };
+/** An element without any of these attributes has no purpose. */
+const ESSENTIAL: Readonly<Record<string, readonly string[]>> = { a: ["href", "id"], img: ["src"] };
 
 function absoluteUrl(value: string, baseUrl: URL, protocols: readonly string[]) {
 	const url = URL.parse(value, baseUrl);
@@ -20,26 +23,37 @@ function absoluteUrl(value: string, baseUrl: URL, protocols: readonly string[]) 
 	return url.href.replaceAll(" ", "%20");
 }
 
-function resolveUrls({ properties }: Element, baseUrl: URL): void {
+function resolveUrls({ tagName, properties }: Element, baseUrl: URL, warn: Warn): void {
 	for (const [name, protocols] of Object.entries(PROTOCOLS)) {
 		const value = properties[name];
 		if (value === undefined) continue;
 		const url = absoluteUrl(String(value), baseUrl, protocols);
-		if (url === undefined) delete properties[name];
-		else properties[name] = url;
+		if (url !== undefined) properties[name] = url;
+		else delete properties[name];
+		if (url === undefined && tagName === "a")
+			warn(`A link to ${quoted(String(value))} was removed; its text stays.`);
 	}
 }
 
-// The allow-list removes a span and leaves its children: the text of a link; an image has none.
+function imageWarning(typed: Element["properties"]): string {
+	const name = typed.alt ? ` ${quoted(String(typed.alt))}` : "";
+	return /^\s*data:/i.test(String(typed.src))
+		? `The image${name} was removed: it is in the text itself (“data:”). Give the address of an image.`
+		: `The image${name} was removed: it has no usable address.`;
+}
+
+// The allow-list leaves the children of what is dissolved: the text of a link; an image has none.
 function dissolveIfEmpty(element: Element): void {
 	const essential = ESSENTIAL[element.tagName];
-	if (essential && !element.properties[essential]) element.tagName = "span";
+	if (essential?.some((name) => element.properties[name]) === false) element.tagName = DISSOLVED;
 }
 
 /** Makes every URL in the tree absolute, and removes those that are not valid or not allowed. */
-export function absoluteLinks(tree: Root, baseUrl: URL): void {
+export function absoluteLinks(tree: Root, baseUrl: URL, warn: Warn): void {
 	visit(tree, "element", (element) => {
-		resolveUrls(element, baseUrl);
+		const typed = { ...element.properties };
+		resolveUrls(element, baseUrl, warn);
+		if (element.tagName === "img" && !element.properties.src) warn(imageWarning(typed));
 		dissolveIfEmpty(element);
 	});
 }

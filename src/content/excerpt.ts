@@ -1,3 +1,5 @@
+import { cutAtGrapheme } from "../platform/graphemes.ts";
+
 // A full stop does not end a sentence after an initial, an ordinal (`am 15. Juli`) or one of these.
 // Every repetition below is bounded, so that no text takes quadratic time.
 const ABBREVIATION =
@@ -7,7 +9,6 @@ const MORE_MARKS = `[.!?…]{0,2}["'”“’»«)\\]]{0,3}`;
 
 const SENTENCE_END = new RegExp(`(?:${FULL_STOP}|[!?…])${MORE_MARKS}(?= [^\\p{Ll}])`, "gu");
 const LOOSE_END = /[\s,;:.–—-]{1,9}$/;
-const HALF_PAIR_AT_END = /\p{Surrogate}$/u;
 
 function lastSentenceEnd(text: string, maxLength: number): number {
 	let last = 0;
@@ -19,15 +20,15 @@ function lastSentenceEnd(text: string, maxLength: number): number {
 }
 
 function cutAtWord(text: string, maxLength: number): string {
-	const room = text.slice(0, maxLength);
-	const space = room.lastIndexOf(" ");
-	const words = space > 0 ? room.slice(0, space) : room.slice(0, -1);
-	return `${words.replace(HALF_PAIR_AT_END, "").replace(LOOSE_END, "")}…`.slice(0, maxLength);
+	const space = text.slice(0, maxLength).lastIndexOf(" ");
+	const words = space > 0 ? text.slice(0, space) : cutAtGrapheme(text, maxLength - 1);
+	return `${words.replace(LOOSE_END, "")}…`.slice(0, maxLength);
 }
 
 /**
  * Returns the first sentences of a text in at most maxLength UTF-16 code units, whitespace collapsed. Cuts
- * at the end of a sentence if there is one in the second half, otherwise after a word, with an ellipsis.
+ * at the end of a sentence if there is one in the second half, otherwise after a word, with an ellipsis,
+ * and never inside a grapheme.
  */
 export function excerpt(text: string, maxLength: number): string {
 	const collapsed = text.replace(/\s+/g, " ").trim();

@@ -26,6 +26,9 @@ const PARAGRAPH_END = /\n[ \t]*\n|\n(?= {0,3}[-+*][ \t]+\S)/;
 const SPECIAL = /[*_[\]<&`\\!#\t\n]/g;
 /** Each of these may make the parser look at all special characters of its paragraph. */
 const MARK = /[*_[\]]/g;
+/** Each of these may become a link of its own. Some 30,000 in one paragraph overflow the stack. */
+const ADDRESS = /@|www\./gi;
+const MAX_ADDRESSES = 10_000;
 /** Each of these may make it look at all characters of its paragraph. */
 const SCANNER = /\]|<[!?]|`+/g;
 
@@ -58,5 +61,6 @@ function blockSteps(lines: readonly string[]): number {
 export function assertParsable(markdown: string): void {
 	let steps = blockSteps(markdown.split("\n"));
 	for (const paragraph of markdown.split(PARAGRAPH_END)) steps += paragraphSteps(paragraph);
-	if (steps > MAX_STEPS) throw new ContentTooComplex("Too many or too deep Markdown constructs");
+	if (steps > MAX_STEPS || count(markdown, ADDRESS) > MAX_ADDRESSES)
+		throw new ContentTooComplex("Too many or too deep Markdown constructs");
 }

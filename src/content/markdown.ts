@@ -1,22 +1,35 @@
-import type { Nodes, Root } from "mdast";
+import type { Nodes, Root, Table } from "mdast";
 import rehypeStringify from "rehype-stringify";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
+import { wordsFor } from "../words/languages.ts";
+import { ANCHOR_PREFIX } from "./anchors.ts";
+import { bareAddresses } from "./bare-addresses.ts";
 import { ContentTooComplex } from "./content-too-complex.ts";
 import { genderStar } from "./gender-star.ts";
+import { escapeDates } from "./german-dates.ts";
+import { gitHubFlavour } from "./gfm.ts";
 import { assertParsable } from "./markdown-cost.ts";
 import { assertShallow } from "./nesting.ts";
 
 const MAX_REFERENCED_CHARACTERS = 1_000_000;
+const MAX_ROUNDS = 3;
+const MAX_CELLS = 20_000;
 
-const processor = unified()
-	.use(remarkParse)
-	.use(genderStar)
-	.use(remarkRehype, { allowDangerousHtml: true })
-	.use(rehypeStringify, { allowDangerousHtml: true })
-	.freeze();
+const parser = unified().use(remarkParse).use(gitHubFlavour).use(genderStar).freeze();
+
+function processorFor(language: string) {
+	return unified()
+		.use(bareAddresses)
+		.use(remarkRehype, {
+			allowDangerousHtml: true,
+			clobberPrefix: ANCHOR_PREFIX,
+			footnoteLabel: wordsFor(language).articles.footnotes,
+		})
+		.use(rehypeStringify, { allowDangerousHtml: true });
+}
 
 function childrenOf(node: Nodes): readonly Nodes[] {
 	return "children" in node ? node.children : [];
@@ -34,11 +47,36 @@ function assertModestReferences(tree: Root): void {
 		throw new ContentTooComplex("Too long link definitions");
 }
 
-/** Renders CommonMark as HTML. Raw HTML passes, so the result is not safe yet. Throws ContentTooComplex. */
-export function markdownToHtml(markdown: string): string {
+// Every row is filled up to the cells of the first, so `|` alone in a line may become thousands of cells.
+function assertModestTables(tree: Root): void {
+	let cells = 0;
+	visit(tree, "table", ({ children: rows }: Table) => {
+		cells += rows.length * Math.max(...rows.slice(0, 1).map((row) => row.children.length));
+	});
+	if (cells > MAX_CELLS) throw new ContentTooComplex("Too many cells in tables");
+}
+
+// A date that was escaped may bring forth another one, in what was inside its list item before.
+function parse(markdown: string): Root {
+	let [source, tree] = [markdown, parser.parse(markdown)];
+	for (let round = 0; round < MAX_ROUNDS; round++) {
+		const escaped = escapeDates(tree, source);
+		if (escaped === source) break;
+		[source, tree] = [escaped, parser.parse(escaped)];
+	}
+	return tree;
+}
+
+/**
+ * Renders GitHub-flavoured Markdown as HTML, with headings in `language` (BCP 47). Raw HTML passes, so the
+ * result is not safe yet. Throws ContentTooComplex.
+ */
+export function markdownToHtml(markdown: string, language: string): string {
 	assertParsable(markdown);
-	const tree = processor.parse(markdown);
+	const tree = parse(markdown);
 	assertShallow<Nodes>(tree, childrenOf);
 	assertModestReferences(tree);
+	assertModestTables(tree);
+	const processor = processorFor(language);
 	return processor.stringify(processor.runSync(tree));
 }

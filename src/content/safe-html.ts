@@ -1,28 +1,43 @@
 import type { Element, Root, Text } from "hast";
-import { toText } from "hast-util-to-text";
 import rehypeSanitize from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
+import { plainText } from "../platform/schema/plain-text.ts";
 import { absoluteLinks } from "./absolute-links.ts";
-import { allowList } from "./allow-list.ts";
+import { allowList, stays } from "./allow-list.ts";
+import { linkAnchors, prefixAnchors } from "./anchors.ts";
+import { paragraphsOf, plainTextOf } from "./article-text.ts";
 import { ContentTooComplex } from "./content-too-complex.ts";
+import { linkEmbeds, type Warn } from "./embeds.ts";
 import { htmlTree } from "./html-tree.ts";
-import { xmlText } from "./xml-text.ts";
+import { findImageAddresses } from "./lazy-images.ts";
+import { pruneEmpty, warnOfRemovals, writeCheckboxes } from "./removals.ts";
+import { dissolveBareSpans, handDownLanguage } from "./spans.ts";
 
 const MAX_ROUNDS = 6;
+const MAX_WARNINGS = 20;
 
 const processor = unified().use(rehypeSanitize, allowList).use(rehypeStringify).freeze();
 
+export interface SafeContent {
+	html: string;
+	text: string;
+	/** The text of the paragraphs alone, for a summary. */
+	paragraphs: string;
+	/** A sentence about each thing that was removed; at most 20. */
+	warnings: string[];
+}
+
 // Character references (`&#1;`) bring back characters that were removed from the source.
 function cleanText(text: Text): void {
-	text.value = xmlText(text.value);
+	text.value = plainText(text.value);
 }
 
 function cleanElement(element: Element): void {
 	if (element.tagName === "h1") element.tagName = "h2";
 	for (const [name, value] of Object.entries(element.properties)) {
-		if (typeof value === "string") element.properties[name] = xmlText(value);
+		if (typeof value === "string") element.properties[name] = plainText(value);
 	}
 }
 
@@ -36,12 +51,21 @@ function dropLeadingLineFeeds(element: Element): void {
 	}
 }
 
-function safeTree(html: string, baseUrl: URL): Root {
+function safeTree(html: string, articleUrl: URL, language: string, warn: Warn): Root {
 	const tree = htmlTree(html);
 	visit(tree, "text", cleanText);
 	visit(tree, "element", cleanElement);
-	absoluteLinks(tree, baseUrl);
+	findImageAddresses(tree);
+	linkEmbeds(tree, articleUrl, language, warn);
+	writeCheckboxes(tree);
+	warnOfRemovals(tree, warn);
+	prefixAnchors(tree, stays);
+	absoluteLinks(tree, articleUrl, warn);
+	handDownLanguage(tree, stays);
+	dissolveBareSpans(tree);
 	const safe = processor.runSync(tree);
+	pruneEmpty(safe, warn);
+	linkAnchors(safe, articleUrl);
 	visit(safe, "element", dropLeadingLineFeeds);
 	return safe;
 }
@@ -50,12 +74,19 @@ function safeTree(html: string, baseUrl: URL): Root {
  * Returns the HTML that the allow-list permits, and its text. Repeats until the output parses to itself,
  * so that a browser sees exactly the tree that was checked. Throws ContentTooComplex.
  */
-export function safeHtml(html: string, baseUrl: URL): { html: string; text: string } {
+export function safeHtml(html: string, articleUrl: URL, language: string): SafeContent {
+	const warnings = new Set<string>();
+	const warn: Warn = (detail) => {
+		if (warnings.size < MAX_WARNINGS) warnings.add(detail);
+	};
 	let current = html;
 	for (let round = 0; round < MAX_ROUNDS; round++) {
-		const tree = safeTree(current, baseUrl);
+		const tree = safeTree(current, articleUrl, language, warn);
 		const next = processor.stringify(tree);
-		if (next === current) return { html: next, text: toText(tree).trim() };
+		if (next === current) {
+			const [text, paragraphs] = [plainTextOf(tree), paragraphsOf(tree)];
+			return { html: next, text, paragraphs, warnings: [...warnings] };
+		}
 		current = next;
 	}
 	throw new ContentTooComplex("The markup never settles");

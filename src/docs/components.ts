@@ -10,6 +10,7 @@ import {
 	ArticleRepresentation,
 	NewsroomArticle,
 	NewsroomArticleList,
+	SavedArticle,
 } from "../articles/article/article-newsroom.schema.ts";
 import { RelatedArticles } from "../articles/article/related.schema.ts";
 import { ChangedArticle, Changes, Tombstone } from "../articles/lists/changes.schema.ts";
@@ -101,6 +102,7 @@ export const components: Component[] = [
 		Changes,
 		...{ ChannelCount, TopicList, AuthorList, LanguageList },
 		NewsroomArticleList,
+		SavedArticle,
 		FillProgress,
 		Survey,
 		NewsroomSurvey,

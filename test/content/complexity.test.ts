@@ -54,6 +54,7 @@ describe("too complex Markdown", () => {
 			"# a\n",
 		],
 		...["[a]: b\n", "a  \n", "&amp;", "\\", "<b>", "\n", "😀*😀"],
+		...["|a\n", "a|b\n-|-\n", "[^a]", "[^a]: b\n\n", "- [ ] a\n", "a@b.de ", "www.a.b "],
 	])("is a megabyte of %j", (piece) => {
 		expect(() => render({ markdown: fill(piece) })).toThrow(ContentTooComplex);
 	});
@@ -63,6 +64,10 @@ describe("too complex Markdown", () => {
 		["emphasis, 400 deep", `${"*a ".repeat(400)}${"b* ".repeat(400)}`],
 		["lists, 101 deep", numbered((n) => `${"  ".repeat(n)}- a\n`, 101)],
 		["nested images", `${"![".repeat(3_000)}a${"](b)".repeat(3_000)}`],
+		[
+			"rows filled up to the first",
+			`${"|a".repeat(2_000)}\n${"|-".repeat(2_000)}\n${"|\n".repeat(11)}`,
+		],
 		["a long definition used often", `[a]: /${fill("b", 100_000)}\n\n${"[a]\n\n".repeat(500)}`],
 		["raw elements, 201 deep", "<i>".repeat(201)],
 		["1 MiB and more", fill("a", 1_048_577)],

@@ -58,7 +58,7 @@ describe("gender star", () => {
 	});
 
 	it.each([
-		["# Leser*innen*", "<h2>Leser*innen*</h2>"],
+		["# Leser*innen*", '<h2 id="text-leser-innen">Leser*innen*</h2>'],
 		["* Leser*innen\n* Autor*innen", "<ul>\n<li>Leser*innen</li>\n<li>Autor*innen</li>\n</ul>"],
 		["> Leser*innen", "<blockquote>\n<p>Leser*innen</p>\n</blockquote>"],
 	])("works in every block: %j", (markdown, html) => {

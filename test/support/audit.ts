@@ -9,12 +9,12 @@ type Node = DefaultTreeAdapterMap["node"];
 type Element = DefaultTreeAdapterMap["element"];
 
 // Written down once more, on purpose: what the room promises, not what its allow-list says.
-const ANYWHERE = ["lang", "dir"];
+const ANYWHERE = ["lang", "dir", "id"];
 const CELL = ["align", "colspan", "rowspan"];
 const ATTRIBUTES = new Map<string, readonly string[]>([
 	...(
-		"h2 h3 h4 h5 h6 p br hr pre code ul li dl dt dd table caption thead tbody tfoot figure " +
-		"figcaption em strong b i u s del ins sub sup small mark q cite"
+		"h2 h3 h4 h5 h6 p br hr pre code ul dl dt dd table caption thead tbody tfoot figure " +
+		"figcaption em strong b i u s del ins sub sup small mark q cite span bdi bdo ruby rt rp"
 	)
 		.split(" ")
 		.map((name): [string, readonly string[]] => [name, []]),
@@ -22,17 +22,19 @@ const ATTRIBUTES = new Map<string, readonly string[]>([
 	["abbr", ["title"]],
 	["blockquote", ["cite"]],
 	["img", ["src", "alt", "title", "width", "height"]],
-	["ol", ["start"]],
+	["li", ["value"]],
+	["ol", ["start", "reversed"]],
 	["td", CELL],
 	["th", [...CELL, "scope"]],
 	["time", ["datetime"]],
 	["tr", ["align"]],
 ]);
 
-const URLS: Readonly<Record<string, RegExp>> = {
+const VALUES: Readonly<Record<string, RegExp>> = {
 	href: /^(?:https?:\/\/|mailto:|tel:)[\x21-\x7e]*$/,
 	src: /^https?:\/\/[\x21-\x7e]+$/,
 	cite: /^https?:\/\/[\x21-\x7e]+$/,
+	id: /^text-[\p{L}\p{N}-]+$/u,
 };
 
 function elementFaults({ tagName, attrs, namespaceURI }: Element): string[] {
@@ -41,7 +43,7 @@ function elementFaults({ tagName, attrs, namespaceURI }: Element): string[] {
 	return attrs
 		.filter(({ name, value }) => {
 			const known = allowed.includes(name) || ANYWHERE.includes(name);
-			return !known || URLS[name]?.test(value) === false;
+			return !known || VALUES[name]?.test(value) === false;
 		})
 		.map(({ name, value }) => `<${tagName} ${name}="${value}">`);
 }

@@ -7,7 +7,7 @@ import {
 	patchedArticle,
 } from "./article.examples.ts";
 import { MAX_ARTICLE_BYTES } from "./article.schema.ts";
-import { NewsroomArticle, NewsroomArticleList } from "./article-newsroom.schema.ts";
+import { NewsroomArticle, NewsroomArticleList, SavedArticle } from "./article-newsroom.schema.ts";
 
 const articleExample = { slug: "neue-wohnungen-am-hafen" };
 
@@ -51,15 +51,15 @@ export const newsroomArticleOperations = {
 		id: "putArticle",
 		summary: "Publishes, schedules, drafts or replaces an article",
 		description:
-			"With `published_at` in the future the article is scheduled. What is left out is taken away; `id` and the first `published_at` stay. What `GET` returns can be sent back: fields that only the service sets must be as they stand, and a summary that was made from the text is made again.",
+			"With `published_at` in the future the article is scheduled. What is left out is taken away; `id` and the first `published_at` stay. What `GET` returns can be sent back: fields that only the service sets must be as they stand, and a summary that was made from the text is made again. `warnings` tell what was removed from the body, such as scripts and frames.",
 		example: articleExample,
 		requestHeaders: ["If-Match", "If-None-Match"],
 		body: { says: "The article.", maxBytes: MAX_ARTICLE_BYTES, example: articleInput },
 		responses: {
-			200: { description: "The article, replaced.", json: NewsroomArticle, headers: ["ETag"] },
+			200: { description: "The article, replaced.", json: SavedArticle, headers: ["ETag"] },
 			201: {
 				description: "The article, new.",
-				json: NewsroomArticle,
+				json: SavedArticle,
 				headers: ["ETag", "Location"],
 				example: newsroomArticle,
 			},
@@ -81,7 +81,7 @@ export const newsroomArticleOperations = {
 		responses: {
 			200: {
 				description: "The article, changed.",
-				json: NewsroomArticle,
+				json: SavedArticle,
 				headers: ["ETag"],
 				example: patchedArticle,
 			},

@@ -14,7 +14,7 @@ import { toNewsroomArticle, toNewsroomArticleSummary } from "./article.json.ts";
 import { ArticleInput, MAX_ARTICLE_BYTES } from "./article.schema.ts";
 import { changeBetween } from "./article-change.ts";
 import { articleConflict, statusError } from "./article-conflict.ts";
-import { ArticlePatch, ArticleRepresentation } from "./article-newsroom.schema.ts";
+import { ArticlePatch, ArticleRepresentation, type Warning } from "./article-newsroom.schema.ts";
 import {
 	findArticleForNewsroom,
 	listNewsroomArticles,
@@ -133,20 +133,23 @@ async function save(c: Context<ArticleEditEnv, string, InputOut>) {
 	const input = c.req.valid("json");
 	const now = new Date();
 	const write = await toArticleWrite(site, slug, input, before, original?.key, now);
-	if (before && isUnchanged(write, original?.slug, before)) return respond(c, before, 200);
+	if (before && isUnchanged(write, original?.slug, before))
+		return respond(c, before, 200, write.warnings);
 	const isSaved = await saveArticle(primaryDb, write, before?.article, now);
 	const after = isSaved ? await findArticleForNewsroom(primaryDb, slug) : undefined;
 	if (!after) return problem(c, 409, CHANGED_MEANWHILE);
 	c.var.followChange(changeBetween(before, after));
 	if (!before) c.header("Location", site.url + c.req.path);
-	return respond(c, after, before ? 200 : 201);
+	return respond(c, after, before ? 200 : 201, write.warnings);
 }
 
 function respond<Status extends 200 | 201>(
 	c: Context<ArticleEditEnv>,
 	row: NewsroomArticleRow,
 	status: Status,
+	warnings: Warning[] = [],
 ) {
 	c.header("ETag", revisionTag(row.article.revision));
-	return c.json(toNewsroomArticle(c.var.site, row), status);
+	const article = toNewsroomArticle(c.var.site, row);
+	return c.json({ ...article, ...(warnings.length > 0 && { warnings }) }, status);
 }

@@ -36,10 +36,27 @@ export const NewsroomArticleList = v.object({
 	...nextPageEntries,
 });
 
+/** Something of the body that was removed. */
+export const Warning = v.object({
+	pointer: described("A JSON Pointer (RFC 6901) to what it is about.", v.string()),
+	detail: v.string(),
+});
+export type Warning = v.InferOutput<typeof Warning>;
+
+export const SavedArticle = described(
+	"An article as it was stored.",
+	v.object({
+		...NewsroomArticle.entries,
+		warnings: v.exactOptional(
+			described("What was removed from the body, at most 20 things.", v.array(Warning)),
+		),
+	}),
+);
+
 /** What replaces an article: its input, and what GET returns beside it. */
 export const ArticleRepresentation = described(
 	"An article to publish, schedule or draft, or one as it was read. What is left out is taken away.",
-	v.strictObject({ ...readOnlyEntries(NewsroomArticle, ArticleInput), ...ArticleInput.entries }),
+	v.strictObject({ ...readOnlyEntries(SavedArticle, ArticleInput), ...ArticleInput.entries }),
 );
 
 export const ArticlePatch = described(

@@ -1,9 +1,11 @@
 import { ContentTooComplex } from "../../content/content-too-complex.ts";
 import { excerpt } from "../../content/excerpt.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
+import { articleUrl } from "../../publication/addresses.ts";
 import { toChannels } from "../../publication/channels.sql.ts";
 import { listingKeys } from "../../publication/listings.sql.ts";
 import type { ArticleInput } from "./article.schema.ts";
+import type { Warning } from "./article-newsroom.schema.ts";
 import type { ArticleWrite, NewsroomArticleRow } from "./article-newsroom.sql.ts";
 import { nextState, tagUri } from "./lifecycle.ts";
 
@@ -12,7 +14,10 @@ const SUMMARY_LENGTH = 280;
 const MAX_HTML_BYTES = 1_900_000;
 const TOO_LONG = `As HTML the body takes more than ${MAX_HTML_BYTES} bytes.`;
 
-/** Converts the newsroom's input to the rows to store, over the article that exists already. */
+/**
+ * Converts the newsroom's input to the rows to store, over the article that exists already, and says what of
+ * the body is left out.
+ */
 export async function toArticleWrite(
 	site: Site,
 	slug: string,
@@ -20,12 +25,13 @@ export async function toArticleWrite(
 	before: NewsroomArticleRow | undefined,
 	originalKey: number | undefined,
 	now: Date,
-): Promise<ArticleWrite> {
+): Promise<ArticleWrite & { warnings: Warning[] }> {
 	const { title, body, authors, topics, image, language = site.language } = input;
 	const typed = typedSummary(input, before);
 	// Loaded on first use: the libraries would take half of every start.
 	const { renderContent } = await import("../../content/render-content.ts");
-	const { html, text } = renderContent(body, site.url);
+	const content = renderContent(body, articleUrl(site, slug), language);
+	const { html, text, paragraphs, warnings } = content;
 	if (Buffer.byteLength(html) > MAX_HTML_BYTES) throw new ContentTooComplex(TOO_LONG);
 	const [format, source] =
 		"markdown" in body ? (["markdown", body.markdown] as const) : (["html", body.html] as const);
@@ -34,7 +40,7 @@ export async function toArticleWrite(
 			...nextState(input, before?.article, now, () => tagUri(site.url, now)),
 			slug,
 			title,
-			summary: typed ?? excerpt(text, SUMMARY_LENGTH),
+			summary: typed ?? excerpt(paragraphs, SUMMARY_LENGTH),
 			details: typed === undefined ? { is_summary_derived: true } : {},
 			language,
 			authors,
@@ -47,6 +53,7 @@ export async function toArticleWrite(
 		html,
 		text,
 		originalKey,
+		warnings: warnings.map((detail) => ({ pointer: `#/body/${format}`, detail })),
 	};
 }
 

@@ -27,7 +27,7 @@ export const articlePatch = { title: "120 neue Wohnungen am Hafen", image: null 
 const { title, summary, body, language, authors, topics, image } = articleInput;
 const published_at = "2024-07-15T07:00:00.000Z";
 const content_html =
-	"<p>Am Hafen entstehen <strong>120</strong> Wohnungen.</p>\n<h2>Zeitplan</h2>\n<p>Baubeginn ist im Mai.</p>";
+	'<p>Am Hafen entstehen <strong>120</strong> Wohnungen.</p>\n<h2 id="text-zeitplan">Zeitplan</h2>\n<p>Baubeginn ist im Mai.</p>';
 
 export const articleSummary: ArticleSummary = {
 	id: "tag:news.example,2024-07-15:11916234-a4ab-4878-8a8c-5ef120c2be7a",

@@ -1,13 +1,14 @@
 import * as v from "valibot";
 import { described } from "../../platform/schema/described.schema.ts";
 import { rules } from "../../platform/schema/documented-rules.schema.ts";
+import { isVisible, oneLine } from "../../platform/schema/plain-text.ts";
 import { toSlug } from "../../platform/schema/slug.schema.ts";
 import {
 	atMost,
 	Language,
 	LanguageTag,
 	line,
-	oneLine,
+	optionalLine,
 	PageAddress,
 	Slug,
 	WebAddress,
@@ -17,7 +18,6 @@ import { Instant, InstantText } from "../../platform/schema/time.schema.ts";
 export const MAX_ARTICLE_BYTES = 1024 * 1024;
 
 export type ArticleStatus = "draft" | "scheduled" | "published" | "withdrawn";
-
 const MediaType = v.pipe(
 	v.string(),
 	v.regex(/^image\/[a-z0-9][a-z0-9.+-]{0,60}$/, "must be a media type such as “image/jpeg”"),
@@ -26,7 +26,7 @@ const Pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000
 
 export const Image = v.strictObject({
 	url: WebAddress,
-	alt: v.pipe(v.string(), atMost(1000)),
+	alt: optionalLine(1000),
 	width: v.exactOptional(Pixels),
 	height: v.exactOptional(Pixels),
 	type: v.exactOptional(MediaType),
@@ -40,7 +40,7 @@ export const Body = v.pipe(
 		"must be {“markdown”: …} or {“html”: …}",
 	),
 	rules("It must not be too complex: nested too deeply, or too long as HTML."),
-	v.description("The text: Markdown, or HTML, which is sanitised."),
+	v.description("The text: GitHub-flavoured Markdown, or HTML; both are sanitised."),
 );
 export type Body = v.InferOutput<typeof Body>;
 
@@ -64,7 +64,7 @@ const TopicName = v.pipe(
 	atMost(60),
 	rules("It must contain a letter or a digit, of any script."),
 	v.transform(oneLine),
-	v.check((name) => toSlug(name) !== "", "must contain a letter or a digit"),
+	v.check((name) => isVisible(name) && toSlug(name) !== "", "must contain a letter or a digit"),
 );
 const distinct = (names: string[]) => [...new Set(names)];
 

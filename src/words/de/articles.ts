@@ -14,4 +14,11 @@ export const articles = {
 	manyHits: (most: string) => `Mehr als ${most} Treffer`,
 	noHits:
 		"Dazu haben wir nichts gefunden. Versuchen Sie es mit einem anderen Wort oder mit weniger Wörtern.",
+	footnotes: "Fußnoten",
+	/** Before the host of what an article links to instead of showing it. */
+	video: "Video",
+	audio: "Audio",
+	embedded: "Eingebetteter Inhalt",
+	/** Before the number of a table. */
+	table: "Tabelle",
 };

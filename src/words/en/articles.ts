@@ -14,4 +14,11 @@ export const articles = {
 	hits: (count) => (count === "1" ? "1 result" : `${count} results`),
 	manyHits: (most) => `More than ${most} results`,
 	noHits: "We found nothing. Try another word, or fewer words.",
+	footnotes: "Footnotes",
+	/** Before the host of what an article links to instead of showing it. */
+	video: "Video",
+	audio: "Audio",
+	embedded: "Embedded content",
+	/** Before the number of a table. */
+	table: "Table",
 } satisfies typeof german;

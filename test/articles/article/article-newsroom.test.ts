@@ -1,12 +1,13 @@
 import { env } from "cloudflare:workers";
+import type * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import type { NewsroomArticle } from "../../../src/articles/article/article-newsroom.schema.ts";
+import type { SavedArticle } from "../../../src/articles/article/article-newsroom.schema.ts";
 import { article } from "../../support/fixtures.ts";
 import { newsroom, request, tickAt } from "../../support/service.ts";
 
 async function put(slug: string, overrides: Record<string, unknown> = {}, headers = {}) {
 	const response = await newsroom("PUT", `articles/${slug}`, article(overrides), headers);
-	const body: NewsroomArticle = await response.json();
+	const body: v.InferOutput<typeof SavedArticle> = await response.json();
 	return { status: response.status, etag: response.headers.get("ETag") ?? "", body };
 }
 
@@ -132,8 +133,73 @@ describe("PUT /newsroom/api/articles/{slug}", () => {
 		const { body } = await put("html", { body: { html } });
 		expect(body.body).toEqual({ html });
 		expect(body.content_html).toContain('href="https://news.example/articles/b"');
-		expect(body.content_html).toContain('src="https://news.example/a.png"');
+		expect(body.content_html).toContain('src="https://news.example/articles/a.png"');
 		expect(body.content_html).not.toMatch(/onclick|script|bad/);
+	});
+
+	it("tells what it removed from the body, and nothing otherwise", async () => {
+		const html = '<p>a</p><iframe src="https://a.example/"></iframe><img src="data:," alt="Kran">';
+		const { body } = await put("html", { body: { html } });
+		expect(body.warnings).toEqual([
+			{ pointer: "#/body/html", detail: expect.stringContaining("https://a.example/") },
+			{ pointer: "#/body/html", detail: expect.stringContaining("“Kran”") },
+		]);
+		expect((await put("html", { body: { html: "<p>a</p>" } })).body).not.toHaveProperty("warnings");
+	});
+
+	it("leads links within the text to the article, in every format", async () => {
+		const markdown = "[Plan](#plan), [weiter](?seite=2)\n\n## Plan\n\nText[^1]\n\n[^1]: Note";
+		const { body } = await put("plan", { body: { markdown } });
+		const url = "https://news.example/articles/plan";
+		for (const link of [`${url}#text-plan`, `${url}?seite=2`, `${url}#text-fn-1`])
+			expect(body.content_html).toContain(`href="${link}"`);
+		const again = await put("plan", { body: { html: body.content_html } });
+		expect(again.body.content_html).toBe(body.content_html);
+		const page = await (await request("/articles/plan")).text();
+		expect(page).toContain(body.content_html);
+		const feed: { items: object[] } = await (await request("/feed.json")).json();
+		expect(feed.items[0]).toMatchObject({
+			content_html: expect.stringContaining(body.content_html),
+		});
+	});
+
+	it("makes the summary of paragraphs alone", async () => {
+		const markdown =
+			"## Wonach gefragt wird\n\n| a |\n|---|\n| b |\n\n- c\n\nDas Dach[^1] ist neu.\n\n[^1]: d";
+		expect((await put("dach", { body: { markdown } })).body.summary).toBe("Das Dach ist neu.");
+		expect((await put("liste", { body: { markdown: "- c\n- d" } })).body.summary).toBe("c d");
+	});
+
+	it.each([
+		[
+			{ image: { url: "https://a.example/b.png", alt: "a\0\u000bb\ud800\u0007" } },
+			{ image: { alt: "a b" } },
+		],
+		[{ image: { url: "https://a.example/b.png", alt: "\u200b\u2060" } }, { image: { alt: "" } }],
+		[{ title: "Eins\u000bzwei\fdrei\uffff" }, { title: "Eins zwei drei" }],
+		[{ authors: ["A\u202edA", "Bo"] }, { authors: ["A\u202edA\u202c", "Bo"] }],
+		[{ topics: ["Bau\u2069\u000bRecht"] }, { topics: ["Bau Recht"] }],
+	])("cleans every text alike: %j", async (given, stored) => {
+		expect((await put("sauber", given)).body).toMatchObject(stored);
+	});
+
+	it.each([{ title: "\u200b\u00ad\u2800" }, { authors: ["\u2060"] }, { topics: ["\u3164"] }])(
+		"takes invisible characters for nothing: %j",
+		async (given) => {
+			expect((await put("leer", given)).status).toBe(422);
+		},
+	);
+
+	it("refuses bytes that are not UTF-8", async () => {
+		const bytes = new TextEncoder().encode(JSON.stringify(article({ title: "M?ller" })));
+		bytes[bytes.indexOf("?".charCodeAt(0))] = 0xfc;
+		const headers = {
+			Authorization: `Bearer ${env.NEWSROOM_TOKEN}`,
+			"Content-Type": "application/json",
+		};
+		const init = { method: "PUT", headers, body: bytes };
+		const response = await request("/newsroom/api/articles/latin", init);
+		expect(response.status).toBe(400);
 	});
 
 	it("takes the gender star for a star", async () => {
@@ -254,7 +320,7 @@ describe("GET /newsroom/api/articles", () => {
 	it("gives one article back as it was typed", async () => {
 		await put("entwurf", { status: "draft" });
 		const response = await newsroom("GET", "articles/entwurf");
-		const { body, status }: NewsroomArticle = await response.json();
+		const { body, status }: v.InferOutput<typeof SavedArticle> = await response.json();
 		expect({ body, status }).toEqual({ body: article().body, status: "draft" });
 	});
 });

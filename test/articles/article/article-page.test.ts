@@ -18,7 +18,7 @@ describe("GET /articles/{slug}", () => {
 		await newsroom("PUT", "surveys/leserumfrage", survey());
 		const html = await page("/articles/hafen");
 		expect(html).toContain(">15.07.2024, 09:00 Uhr</time>");
-		expect(html).toContain("<h2>Zeitplan</h2>");
+		expect(html).toContain('<h2 id="text-zeitplan">Zeitplan</h2>');
 		expect(html).toContain('href="/topics/wohnungswirtschaft"');
 		expect(html).toContain('<link rel="canonical" href="https://news.example/articles/hafen"/>');
 		for (const type of ["rss+xml", "atom+xml", "feed+json"]) {

@@ -131,7 +131,7 @@ describe("GET /api/articles/{slug}", () => {
 		await newsroom("PUT", "surveys/leserumfrage", survey());
 		const body: Article = await (await request("/api/articles/hafen")).json();
 		expect(body.content_html).toContain("<strong>120</strong>");
-		expect(body.content_html).toContain("<h2>Zeitplan</h2>");
+		expect(body.content_html).toContain('<h2 id="text-zeitplan">Zeitplan</h2>');
 		expect(body.id).toMatch(/^tag:news\.example,\d{4}-\d\d-\d\d:[0-9a-f-]{36}$/);
 		expect(body.survey).toEqual({
 			title: "Leserumfrage",

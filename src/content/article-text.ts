@@ -1,0 +1,58 @@
+import type { Element, ElementContent, Root, RootContent } from "hast";
+import { toText } from "hast-util-to-text";
+import { visit } from "unist-util-visit";
+
+/** What a summary leaves out: it is made of paragraphs. */
+const NOT_A_PARAGRAPH = new Set(
+	"h2 h3 h4 h5 h6 ul ol dl table figure pre blockquote hr img".split(" "),
+);
+const isFootnoteMark = ({ tagName, children: [link] }: Element) =>
+	tagName === "sup" && link?.type === "element" && /#text-fn/.test(String(link.properties.href));
+
+function numbersOf({ properties, children }: Element): Map<Element, number> {
+	const items = children.filter((child) => child.type === "element" && child.tagName === "li");
+	const isReversed = Boolean(properties.reversed);
+	const numbers = new Map<Element, number>();
+	let number = Number(properties.start ?? (isReversed ? items.length : 1));
+	for (const item of items) {
+		if (item.type !== "element") continue;
+		number = Number(item.properties.value ?? number);
+		numbers.set(item, number);
+		number += isReversed ? -1 : 1;
+	}
+	return numbers;
+}
+
+// The number has to stand in the item's first block, otherwise it would be a line of its own.
+function firstBlock(item: Element): Element {
+	const first = item.children.find((child) => child.type !== "text" || child.value.trim() !== "");
+	return first?.type === "element" && first.tagName === "p" ? first : item;
+}
+
+/** Returns the text of an article, with the numbers of its lists. */
+export function plainTextOf(tree: Root): string {
+	const copy = structuredClone(tree);
+	visit(copy, "element", (element) => {
+		if (element.tagName !== "ol") return;
+		for (const [item, number] of numbersOf(element))
+			firstBlock(item).children.unshift({ type: "text", value: `${number}. ` });
+	});
+	return toText(copy).trim();
+}
+
+function withoutMarks(element: Element): Element {
+	const children = element.children.flatMap((child): ElementContent[] => {
+		if (child.type !== "element") return [child];
+		return isFootnoteMark(child) ? [] : [withoutMarks(child)];
+	});
+	return { ...element, children };
+}
+
+/** Returns the text of the paragraphs alone; of a text without any, the whole. */
+export function paragraphsOf(tree: Root): string {
+	const children = tree.children.flatMap((child): RootContent[] => {
+		if (child.type !== "element") return [child];
+		return NOT_A_PARAGRAPH.has(child.tagName) ? [] : [withoutMarks(child)];
+	});
+	return toText({ type: "root", children }).trim() || plainTextOf(tree);
+}

@@ -1,0 +1,42 @@
+import type { Root } from "mdast";
+import { visit } from "unist-util-visit";
+
+// Duden, “Monatsnamen” (“Jänner” and “Feber”: Österreichisches Wörterbuch); the short ones from Duden,
+// DIN 5008 and CLDR, with their full stop or without.
+const MONTHS =
+	"Januar|Jänner|Februar|Feber|März|Maerz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember";
+const SHORT_MONTHS = "Jan|Jän|Feb|Febr|Mär|Mrz|Apr|Jun|Jul|Aug|Sep|Sept|Okt|Nov|Dez";
+
+const DAY = "(?:0?[1-9]|[12]\\d|3[01])\\.";
+const SPACE = "[ \\t\\u00a0\\u202f]{1,4}";
+const MONTH = `(?:${MONTHS}|${SHORT_MONTHS})(?![\\p{L}\\d])`;
+const NUMERIC = `(?:0?[1-9]|1[0-2])\\.(?:${SPACE})?(?:\\d{4}|\\d{2})(?!\\d)`;
+
+/** A date, or two days (`24. und 25. Dezember`, `3. bis 5. Mai`), at the beginning of a text. */
+const DATE = new RegExp(
+	`^${DAY}(?:${SPACE}(?:und|bis|oder|[-–/])${SPACE}${DAY})?${SPACE}(?:${MONTH}|${NUMERIC})`,
+	"u",
+);
+// `31. oder 30. September ` has 23 characters; further ones change nothing.
+const LOOKAHEAD = 48;
+
+/** Returns where the list items of a tree begin that are dates, as offsets in the source, in order. */
+function datedItems(tree: Root, markdown: string): number[] {
+	const offsets: number[] = [];
+	visit(tree, "listItem", ({ position }) => {
+		const offset = position?.start.offset ?? 0;
+		if (DATE.test(markdown.slice(offset, offset + LOOKAHEAD))) offsets.push(offset);
+	});
+	return offsets;
+}
+
+/** Escapes the full stop after a day that the parser took as the number of a list (`3. Oktober` → `3\. Oktober`). */
+export function escapeDates(tree: Root, markdown: string): string {
+	let [escaped, at] = ["", 0];
+	for (const offset of datedItems(tree, markdown)) {
+		const dot = markdown.indexOf(".", offset);
+		escaped += `${markdown.slice(at, dot)}\\`;
+		at = dot;
+	}
+	return escaped + markdown.slice(at);
+}

@@ -1,0 +1,75 @@
+import type { Element, Root } from "hast";
+import { toText } from "hast-util-to-text";
+import { SKIP, visit } from "unist-util-visit";
+import { cutAtGrapheme } from "../platform/graphemes.ts";
+import { stripped } from "./allow-list.ts";
+import type { Warn } from "./embeds.ts";
+
+/** What no reader would have seen is removed without a word. */
+const SILENT = new Set(["title", "style", "template", "noframes"]);
+
+const QUOTED_LENGTH = 80;
+
+/** Returns the beginning of a text for a sentence about it. */
+export function quoted(text: string): string {
+	const line = text.replace(/\s+/g, " ").trim();
+	const isLong = line.length > QUOTED_LENGTH;
+	return `“${isLong ? `${cutAtGrapheme(line, QUOTED_LENGTH)}…` : line}”`;
+}
+
+function removalOf(element: Element): string | undefined {
+	const { tagName } = element;
+	if (SILENT.has(tagName)) return undefined;
+	if (tagName === "noscript" && element.children.length === 0) return undefined;
+	if (stripped.has(tagName)) return `<${tagName}> was removed with everything in it.`;
+	if (tagName === "input") return "<input> was removed: articles have no form fields.";
+	return undefined;
+}
+
+/** Tells of every element that the allow-list removes with all its children. */
+export function warnOfRemovals(tree: Root, warn: Warn): void {
+	visit(tree, "element", (element) => {
+		const removal = removalOf(element);
+		if (removal !== undefined) warn(removal);
+		return stripped.has(element.tagName) ? SKIP : undefined;
+	});
+}
+
+const CHECKBOXES = { true: "☑", false: "☐" } as const;
+
+/** Writes the boxes of a task list as characters, because articles have no form fields. */
+export function writeCheckboxes(tree: Root): void {
+	visit(tree, "element", ({ tagName, properties }, index, parent) => {
+		if (tagName !== "input" || properties.type !== "checkbox" || !parent || index === undefined)
+			return;
+		const value = CHECKBOXES[properties.checked ? "true" : "false"];
+		parent.children[index] = { type: "text", value };
+	});
+}
+
+function isEmpty({ children }: Element): boolean {
+	return children.every((child) => child.type === "text" && child.value.trim() === "");
+}
+
+/** Removes paragraphs in which nothing is left, and figures of which only the caption is left. */
+export function pruneEmpty(tree: Root, warn: Warn): void {
+	visit(tree, "element", (element, index, parent) => {
+		if (!parent || index === undefined) return;
+		const { tagName, children } = element;
+		const isBareFigure =
+			tagName === "figure" &&
+			children.every(
+				(child) =>
+					child.type !== "element" ||
+					child.tagName === "figcaption" ||
+					(child.tagName === "p" && isEmpty(child)),
+			) &&
+			children.every((child) => child.type !== "text" || child.value.trim() === "");
+		if (!isBareFigure && !(tagName === "p" && isEmpty(element))) return;
+		const caption = isBareFigure ? toText(element).trim() : "";
+		if (caption)
+			warn(`A caption was removed, because its picture is not there: ${quoted(caption)}.`);
+		parent.children.splice(index, 1);
+		return [SKIP, index] as const;
+	});
+}
