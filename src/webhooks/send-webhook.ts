@@ -18,6 +18,19 @@ export function webhookUrlError(site: Site, address: string): string | undefined
 	return url.protocol === "https:" || isLocal ? undefined : "must begin with https://";
 }
 
+/**
+ * Returns the secret of one receiver, derived from the service's own: a receiver that knows its secret
+ * cannot sign for another.
+ */
+export function receiverSecret(secret: string, url: string): string {
+	const derived = createHmac("sha256", keyOf(secret)).update(`receiver ${new URL(url).href}`);
+	return SECRET_PREFIX + derived.digest("base64");
+}
+
+function keyOf(secret: string): Buffer {
+	return Buffer.from(secret.slice(SECRET_PREFIX.length), "base64");
+}
+
 /** Makes the header webhook-signature (Standard Webhooks, “Signature scheme”); `seconds` since 1970. */
 export function webhookSignature(
 	secret: string,
@@ -25,8 +38,7 @@ export function webhookSignature(
 	seconds: number,
 	body: string,
 ): string {
-	const key = Buffer.from(secret.slice(SECRET_PREFIX.length), "base64");
-	return `v1,${createHmac("sha256", key).update(`${id}.${seconds}.${body}`).digest("base64")}`;
+	return `v1,${createHmac("sha256", keyOf(secret)).update(`${id}.${seconds}.${body}`).digest("base64")}`;
 }
 
 /**

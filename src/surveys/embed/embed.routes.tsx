@@ -5,7 +5,7 @@ import { path, query } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { surveyTag } from "../../publication/cache-tags.ts";
 import { withPublicSurvey } from "../survey/find-survey.middleware.ts";
-import { toSurvey } from "../survey/survey.json.ts";
+import { toPublicSurvey } from "../survey/survey.json.ts";
 import { cacheableLanguage } from "../survey/survey-language.ts";
 import { PageLanguageQuery } from "../survey/survey-query.schema.ts";
 import { turnstileSecret } from "../survey/turnstile-secret.ts";
@@ -28,7 +28,7 @@ export const embed = new Hono<AppEnv>()
 			c.header("Cache-Tag", surveyTag(survey.slug));
 			const language = cacheableLanguage(survey, c.req.valid("query").lang);
 			const isChecked = turnstileSecret(c.env, survey) !== undefined;
-			const fragment = { survey: toSurvey(site, survey), language, isChecked };
+			const fragment = { survey: toPublicSurvey(site, survey), language, isChecked };
 			return c.html(<SurveyFragment {...fragment} />);
 		},
 	);

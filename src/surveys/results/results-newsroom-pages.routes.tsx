@@ -11,6 +11,7 @@ import { toNewsroomSubmission } from "../answers/submission.json.ts";
 import { withSurvey } from "../survey/find-survey.middleware.ts";
 import { toSurvey } from "../survey/survey.json.ts";
 import { respondentLanguage } from "../survey/survey-language.ts";
+import { webhookSecretOf } from "../survey/webhook-secret.ts";
 import { findNewsroomResults } from "./find-results.ts";
 import { findTexts } from "./find-texts.ts";
 import { NewsroomResultsPage } from "./results-newsroom.page.tsx";
@@ -37,7 +38,8 @@ export const newsroomResultsPages = new Hono<AppEnv>()
 			const language = pageLanguageFor(c);
 			const lang = respondentLanguage(survey, language, c.req.header("Accept-Language"));
 			const page = { site, survey: toSurvey(site, survey), results, filter, language, lang };
-			return c.html(<NewsroomResultsPage {...page} />, isPeriod(filter) ? 200 : 400);
+			const shown = { ...page, webhookSecret: webhookSecretOf(c.env, survey) };
+			return c.html(<NewsroomResultsPage {...shown} />, isPeriod(filter) ? 200 : 400);
 		},
 	)
 	.get(

@@ -20,11 +20,13 @@ export interface NewsroomResultsProps {
 	language: string;
 	/** The language of the survey's texts. */
 	lang: string;
+	/** Signs the events of the survey's webhook; undefined if there is none. */
+	webhookSecret: string | undefined;
 }
 
 /** Shows a survey's results to the newsroom, with a filter and links to its exports. */
 export function NewsroomResultsPage(props: NewsroomResultsProps) {
-	const { site, survey, results, filter, language, lang } = props;
+	const { site, survey, results, filter, language, lang, webhookSecret } = props;
 	const words = wordsFor(language);
 	const localize = localizer(lang, survey.language);
 	const path = `/newsroom/surveys/${survey.slug}`;
@@ -63,6 +65,11 @@ export function NewsroomResultsPage(props: NewsroomResultsProps) {
 				textsPath={(name) => `${path}/texts/${name}${toFilterQuery(filter)}`}
 				{...{ language, lang, say: localize }}
 			/>
+			{webhookSecret && (
+				<p class="fine">
+					{words.newsroom.webhookSecret} <code>{webhookSecret}</code>
+				</p>
+			)}
 			{!!results.trapped && (
 				<p class="fine">{words.newsroom.trapped(numberText(results.trapped, language))}</p>
 			)}

@@ -20,7 +20,7 @@ import {
 	SurveyRepresentation,
 } from "./survey.schema.ts";
 import { findSurvey, listSurveys, type SurveyRow, saveSurvey } from "./survey.sql.ts";
-import { breakingChangeErrors, toSurveyWrite, webhookErrors } from "./survey-write.ts";
+import { breakingChangeErrors, settingErrors, toSurveyWrite } from "./survey-write.ts";
 import { countSubmissions, countSubmissionsBySurvey, listTallies } from "./tallies.sql.ts";
 
 interface SurveyEditEnv extends ChangeEnv {
@@ -58,14 +58,14 @@ const checkIfMatch = createMiddleware<SurveyEnv>(async (c, next) => {
 
 /** Sets `before`, the stored survey if there is one, its `tallies`, and `stands`, the same as JSON; 412 if a precondition fails. */
 const loadExisting = createMiddleware<SurveyEditEnv>(async (c, next) => {
-	const { primaryDb, site } = c.var;
+	const { primaryDb } = c.var;
 	const before = await findSurvey(primaryDb, c.req.param("slug") ?? "");
 	const failed = failedPrecondition(c.req.raw, before && revisionTag(before));
 	if (failed) return problem(c, 412, failures[failed]);
 	const tallies = before ? await listTallies(primaryDb, before.survey_key) : [];
 	c.set("before", before);
 	c.set("tallies", tallies);
-	c.set("stands", before && toNewsroomSurvey(site, before, submissionCount(tallies)));
+	c.set("stands", before && toNewsroomSurvey(c.env, before, submissionCount(tallies)));
 	return next();
 });
 
@@ -76,13 +76,13 @@ const requireExisting = createMiddleware<SurveyEditEnv>((c, next) =>
 /** The newsroom's API of surveys: list, read, create and change them. */
 export const newsroomSurveys = new Hono<ChangeEnv>()
 	.get("/", policy("newsroom"), noQuery, async (c) => {
-		const { site, primaryDb } = c.var;
+		const { primaryDb } = c.var;
 		const [rows, counts] = await Promise.all([
 			listSurveys(primaryDb),
 			countSubmissionsBySurvey(primaryDb),
 		]);
 		const countOf = ({ survey_key }: SurveyRow) => counts.get(survey_key) ?? 0;
-		return c.json({ surveys: rows.map((row) => toNewsroomSurvey(site, row, countOf(row))) });
+		return c.json({ surveys: rows.map((row) => toNewsroomSurvey(c.env, row, countOf(row))) });
 	})
 	.get(
 		"/:slug",
@@ -92,10 +92,10 @@ export const newsroomSurveys = new Hono<ChangeEnv>()
 		withSurvey,
 		checkIfMatch,
 		async (c) => {
-			const { survey, site, primaryDb } = c.var;
+			const { survey, primaryDb } = c.var;
 			c.header("ETag", revisionTag(survey));
 			const count = await countSubmissions(primaryDb, survey.survey_key);
-			return c.json(toNewsroomSurvey(site, survey, count));
+			return c.json(toNewsroomSurvey(c.env, survey, count));
 		},
 	)
 	.put(
@@ -123,7 +123,7 @@ export const newsroomSurveys = new Hono<ChangeEnv>()
 async function save(c: Context<SurveyEditEnv, string, InputOut>) {
 	const { before, site, tallies, primaryDb } = c.var;
 	const input = c.req.valid("json");
-	const wrong = webhookErrors(c.env, input);
+	const wrong = settingErrors(c.env, input);
 	if (wrong.length > 0) return problem(c, 422, "Some fields are not valid.", wrong);
 	const breaking = breakingChangeErrors(before, input, tallies);
 	if (breaking.length > 0) return problem(c, 409, BREAKING_CHANGE, breaking);
@@ -134,5 +134,5 @@ async function save(c: Context<SurveyEditEnv, string, InputOut>) {
 	c.var.followChange(toPublicChange([], [change]));
 	c.header("ETag", revisionTag(after));
 	if (!before) c.header("Location", site.url + c.req.path);
-	return c.json(toNewsroomSurvey(site, after, submissionCount(tallies)), before ? 200 : 201);
+	return c.json(toNewsroomSurvey(c.env, after, submissionCount(tallies)), before ? 200 : 201);
 }

@@ -7,7 +7,7 @@ import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { surveyTag } from "../../publication/cache-tags.ts";
 import { conditionsStylesheet } from "../questions/conditions.css.ts";
 import { withPublicSurvey } from "./find-survey.middleware.ts";
-import { toSurvey } from "./survey.json.ts";
+import { toPublicSurvey } from "./survey.json.ts";
 import { SurveyPage } from "./survey.page.tsx";
 import { cacheableLanguage, respondentLanguage } from "./survey-language.ts";
 import { PageLanguageQuery } from "./survey-query.schema.ts";
@@ -29,13 +29,13 @@ export const surveyPages = new Hono<AppEnv>()
 			const accept = c.req.header("Accept-Language");
 			const language = respondentLanguage(survey, c.req.valid("query").lang, accept);
 			const form = { language, submission: crypto.randomUUID(), turnstileKey };
-			return c.html(<SurveyPage site={site} survey={toSurvey(site, survey)} {...form} />);
+			return c.html(<SurveyPage site={site} survey={toPublicSurvey(site, survey)} {...form} />);
 		},
 	)
 	.get("/surveys/:slug/conditions.css", policy("data"), path(SlugPath), withPublicSurvey, (c) => {
-		const { slug, definition } = c.var.survey;
+		const { slug, questions } = toPublicSurvey(c.var.site, c.var.survey);
 		c.header("Cache-Tag", surveyTag(slug));
-		const style = conditionsStylesheet(definition.questions);
+		const style = conditionsStylesheet(questions);
 		return c.body(style, 200, { "Content-Type": "text/css; charset=utf-8" });
 	})
 	.get(
@@ -49,6 +49,8 @@ export const surveyPages = new Hono<AppEnv>()
 			const { site, survey } = c.var;
 			c.header("Cache-Tag", surveyTag(survey.slug));
 			const language = cacheableLanguage(survey, c.req.valid("query").lang);
-			return c.html(<ThanksPage site={site} survey={toSurvey(site, survey)} language={language} />);
+			return c.html(
+				<ThanksPage site={site} survey={toPublicSurvey(site, survey)} language={language} />,
+			);
 		},
 	);

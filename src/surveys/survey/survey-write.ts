@@ -9,6 +9,7 @@ import { type Phase, phaseAt } from "./phase.ts";
 import type { SurveyInput } from "./survey.schema.ts";
 import type { SurveyRow, SurveyWrite } from "./survey.sql.ts";
 import { languagesOf } from "./survey-languages.schema.ts";
+import { missingTurnstileKeys } from "./turnstile-secret.ts";
 
 interface Standing {
 	before: SurveyRow | undefined;
@@ -50,8 +51,16 @@ function phaseAfter(now: Date, input: SurveyInput, { before, tallies }: Standing
 	return phaseAt(now, input, submissionCount(tallies));
 }
 
-/** Says why nothing could be sent to a survey's webhook: its address must be safe, and a secret must be set. */
-export function webhookErrors(env: Env, { webhook }: SurveyInput): FieldError[] {
+/** Says what a survey wants that the settings of the service do not allow. */
+export function settingErrors(env: Env, input: SurveyInput): FieldError[] {
+	const missing = input.turnstile ? missingTurnstileKeys(env) : [];
+	const detail = `needs ${missing.join(" and ")}, which the operator sets`;
+	const turnstile = missing.length === 0 ? [] : [{ pointer: "#/turnstile", detail }];
+	return [...turnstile, ...webhookErrors(env, input)];
+}
+
+// Its address must be safe, and a secret must be set.
+function webhookErrors(env: Env, { webhook }: SurveyInput): FieldError[] {
 	if (!webhook) return [];
 	if (secretsOf(env).WEBHOOK_SECRET === undefined) {
 		return [{ pointer: "#/webhook", detail: "needs the secret WEBHOOK_SECRET, which signs it" }];

@@ -1,3 +1,4 @@
+import { siteOf } from "../../platform/env.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import {
 	isTranslations,
@@ -10,8 +11,15 @@ import type { NewsroomSurvey, Survey } from "./survey.schema.ts";
 import type { AnnouncedSurvey, SurveyRow } from "./survey.sql.ts";
 import type { SurveyCall } from "./survey-call.ts";
 import { languagesOf } from "./survey-languages.schema.ts";
+import { webhookSecretOf } from "./webhook-secret.ts";
 
-/** Converts a survey to what the public may read, in all its languages. */
+/** Converts a survey to what the public may read, in all its languages: its questions once it has opened. */
+export function toPublicSurvey(site: Site, row: SurveyRow): Survey {
+	const survey = toSurvey(site, row);
+	return survey.status === "scheduled" ? { ...survey, questions: [] } : survey;
+}
+
+/** Converts a survey to what its pages and its respondents read, in all its languages. */
 export function toSurvey(site: Site, row: SurveyRow): Survey {
 	const { redirect_origins, quota, webhook, ...words } = row.definition;
 	return {
@@ -42,13 +50,15 @@ export function localized<Document>(document: Document, localize: Localize): Doc
 }
 
 /** Converts a survey to what the newsroom sees. */
-export function toNewsroomSurvey(site: Site, row: SurveyRow, submissions: number): NewsroomSurvey {
+export function toNewsroomSurvey(env: Env, row: SurveyRow, submissions: number): NewsroomSurvey {
+	const webhook_secret = webhookSecretOf(env, row);
 	const { redirect_origins, quota, webhook } = row.definition;
 	return {
-		...toSurvey(site, row),
+		...toSurvey(siteOf(env), row),
 		redirect_origins,
 		...(quota !== undefined && { quota }),
 		...(webhook && { webhook }),
+		...(webhook_secret !== undefined && { webhook_secret }),
 		announce: row.announce,
 		responses: submissions,
 		created_at: row.created_at.toISOString(),

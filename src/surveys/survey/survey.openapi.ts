@@ -7,7 +7,8 @@ export const surveyOperations = {
 	"GET /api/surveys/:slug": {
 		id: "getSurvey",
 		summary: "A survey's questions",
-		description: "In all its languages, unless `lang` asks for one.",
+		description:
+			"In all its languages, unless `lang` asks for one. A survey that has not opened yet shows no questions.",
 		parameters: { lang: "One language (BCP 47); one that the survey does not speak gets its own." },
 		example: { slug: "leserumfrage" },
 		requestHeaders: ["Accept-Language"],

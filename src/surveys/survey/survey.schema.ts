@@ -79,6 +79,12 @@ export const NewsroomSurvey = described(
 	v.object({
 		...Survey.entries,
 		...settings,
+		webhook_secret: v.exactOptional(
+			described(
+				"Signs the events of the webhook: for its receiver, and different for each address.",
+				v.string(),
+			),
+		),
 		announce: v.boolean(),
 		responses: described("How many answered.", Count),
 		created_at: InstantText,

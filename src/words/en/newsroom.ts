@@ -29,6 +29,7 @@ export const newsroom = {
 	partial:
 		"There are more days and pages than can be counted at once: only the newest 2,000 count here. Choose a shorter period to see the others.",
 	trapped: (count) => `A program filled in the hidden field ${count} times.`,
+	webhookSecret: "The webhook of this survey is signed with this secret:",
 	noTexts: "There is no text among these answers.",
 	newest: "Newest first; each page looks through 200 answers.",
 	olderTexts: "Older texts",

@@ -171,11 +171,11 @@ describe("a quota", () => {
 });
 
 describe("a post that fills in the honeypot", () => {
-	it("is counted, and not stored", async () => {
+	it("is counted as caught, and as no answer", async () => {
 		await ask();
 		await post({ role: "owner", website: "https://spam.example" });
 		const { results } = await env.DB.prepare("SELECT question, count FROM tallies").all();
-		expect(results).toEqual([{ question: "_honeypot", count: 1 }]);
+		expect(new Set(results.map(({ question }) => question))).toEqual(new Set(["_honeypot"]));
 	});
 });
 
@@ -185,15 +185,26 @@ describe("Turnstile", () => {
 	it("is asked only if the survey wants it and the operator has set it up", async () => {
 		await ask();
 		expect((await post({ role: "owner" }, {}, bindings)).status).toBe(201);
-		await ask({ turnstile: true });
+		await newsroom("PUT", "surveys/s", survey({ turnstile: true }), {}, bindings);
 		expect((await post({ role: "owner" })).status).toBe(201);
 		const refused = await post({ role: "owner" }, {}, bindings);
 		expect(refused.status).toBe(422);
 		expect(await refused.json()).toMatchObject({ errors: [{ field: "cf-turnstile-response" }] });
 	});
 
+	it("is refused for a survey if the operator has not set both keys, by their names", async () => {
+		const refused = await ask({ turnstile: true });
+		expect(refused.status).toBe(422);
+		const detail = "needs TURNSTILE_SITE_KEY and TURNSTILE_SECRET, which the operator sets";
+		expect(await refused.json()).toMatchObject({ errors: [{ pointer: "#/turnstile", detail }] });
+		const half = { ...bindings, TURNSTILE_SITE_KEY: "" };
+		const body = survey({ turnstile: true });
+		const response = await newsroom("PUT", "surveys/s", body, {}, half);
+		expect(await response.text()).toMatch(/needs TURNSTILE_SITE_KEY,/);
+	});
+
 	it("is on the page, whose policy allows its script and nothing else", async () => {
-		await ask({ turnstile: true });
+		await newsroom("PUT", "surveys/s", survey({ turnstile: true }), {}, bindings);
 		const page = await request("/surveys/s", {}, bindings);
 		expect(await page.text()).toContain('data-sitekey="site-key"');
 		const policy = page.headers.get("Content-Security-Policy");

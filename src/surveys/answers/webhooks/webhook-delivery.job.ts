@@ -5,7 +5,7 @@ import { retrySeconds } from "../../../platform/retry.ts";
 import type { Site } from "../../../platform/schema/site-settings.schema.ts";
 import { localizer } from "../../../platform/schema/translated-text.schema.ts";
 import { newsroomResultsUrl, surveyUrl } from "../../../publication/addresses.ts";
-import { sendWebhook, webhookUrlError } from "../../../webhooks/send-webhook.ts";
+import { receiverSecret, sendWebhook, webhookUrlError } from "../../../webhooks/send-webhook.ts";
 import { findSurvey, type SurveyRow } from "../../survey/survey.sql.ts";
 import { findSubmissionWithSurvey } from "../receipts/receipt.sql.ts";
 import { toNewsroomSubmission } from "../submission.json.ts";
@@ -45,7 +45,8 @@ async function deliver(env: Env, { survey, id, event }: Delivery, send: typeof f
 	const secret = secretsOf(env).WEBHOOK_SECRET;
 	const urlError = webhookUrlError(siteOf(env), webhook.url);
 	if (secret === undefined || urlError) throw new Error(urlError ?? "WEBHOOK_SECRET is not set");
-	await sendWebhook({ url: webhook.url, secret }, id, event, new Date(), send);
+	const target = { url: webhook.url, secret: receiverSecret(secret, webhook.url) };
+	await sendWebhook(target, id, event, new Date(), send);
 }
 
 /** Reads what to send; undefined if the submission has been erased meanwhile. */

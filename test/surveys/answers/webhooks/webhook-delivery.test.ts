@@ -3,10 +3,12 @@ import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { deliverWebhookEvents } from "../../../../src/surveys/answers/webhooks/webhook-delivery.job.ts";
 import type { QueuedWebhookEvent } from "../../../../src/surveys/answers/webhooks/webhook-queue.job.ts";
-import { webhookSignature } from "../../../../src/webhooks/send-webhook.ts";
+import { receiverSecret, webhookSignature } from "../../../../src/webhooks/send-webhook.ts";
 import { survey } from "../../../support/fixtures.ts";
 import { answer, askWithHook, WEBHOOK_SECRET, withSecret } from "../../../support/hooks.ts";
 import { newsroom, request } from "../../../support/service.ts";
+
+const secretOf = (url: string) => receiverSecret(WEBHOOK_SECRET, url);
 
 interface Told {
 	url: string;
@@ -24,7 +26,7 @@ async function deliver(body: QueuedWebhookEvent, status = 200, bindings: Env = w
 		const id = headers.get("webhook-id") ?? "";
 		const seconds = Number(headers.get("webhook-timestamp"));
 		const text = String(init?.body);
-		const signature = webhookSignature(WEBHOOK_SECRET, id, seconds, text);
+		const signature = webhookSignature(secretOf(String(url)), id, seconds, text);
 		expect(headers.get("webhook-signature")).toBe(signature);
 		told.push({ url: String(url), id, body: JSON.parse(text) });
 		return new Response(null, { status });

@@ -3,7 +3,13 @@ import { describe, expect, it } from "vitest";
 import { queueWebhookEvents } from "../../../../src/surveys/answers/webhooks/webhook-queue.job.ts";
 import { brokenD1 } from "../../../support/faults.ts";
 import { survey } from "../../../support/fixtures.ts";
-import { answer, askWithHook, withNotices, withSecret } from "../../../support/hooks.ts";
+import {
+	answer,
+	askWithHook,
+	WEBHOOK_SECRET,
+	withNotices,
+	withSecret,
+} from "../../../support/hooks.ts";
 import { exchange, newsroom } from "../../../support/service.ts";
 
 const now = new Date();
@@ -39,7 +45,26 @@ describe("PUT of a survey with a webhook", () => {
 			webhook: { url: "https://hook.example/", send: "each" },
 		});
 		const shown = await exchange("/api/surveys/leserumfrage");
-		expect(await shown.response.text()).not.toContain("hook.example");
+		const text = await shown.response.text();
+		expect(text).not.toContain("hook.example");
+		expect(text).not.toContain("whsec_");
+	});
+
+	it("shows the newsroom a secret that is the receiver's alone", async () => {
+		const secretOf = async (url: string) => {
+			const body = survey({ webhook: { url } });
+			const response = await newsroom("PUT", "surveys/s", body, {}, withSecret());
+			const { webhook_secret }: { webhook_secret: string } = await response.json();
+			return webhook_secret;
+		};
+		const secret = await secretOf("https://hook.example/a");
+		expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
+		expect(secret).not.toBe(WEBHOOK_SECRET);
+		const headers = { Authorization: `Bearer ${env.NEWSROOM_TOKEN}`, Accept: "text/html" };
+		const page = await exchange("/newsroom/surveys/s", { headers }, withSecret());
+		expect(await page.response.text()).toContain(`<code>${secret}</code>`);
+		expect(await secretOf("https://hook.example/b")).not.toBe(secret);
+		expect(await secretOf("https://hook.example/a")).toBe(secret);
 	});
 });
 
@@ -177,6 +202,23 @@ describe("a digest", () => {
 		const { bindings, sent } = await prepare(1);
 		await queueWebhookEvents(bindings, new Date("2999-01-05T12:00:00Z"));
 		expect(sent).toMatchObject([{ from: "2999-01-01", to: "2999-01-04", responses: 1 }]);
+	});
+
+	it("is sent once after a standstill, with all its days, and not again by the ticks that follow", async () => {
+		const { bindings, sent } = await prepare(2);
+		const late = new Date("2999-01-09T12:00:00Z");
+		for (const tick of [late, new Date(late.getTime() + 60_000)]) {
+			await queueWebhookEvents(bindings, tick);
+		}
+		expect(sent).toMatchObject([{ from: "2999-01-01", to: "2999-01-08", responses: 2, total: 2 }]);
+		await answer();
+		await env.DB.exec(
+			"UPDATE tallies SET day = '2999-01-09' WHERE day > '2999-01-01' OR (day <> '' AND day < '2999')",
+		);
+		await queueWebhookEvents(bindings, new Date("2999-01-10T12:00:00Z"));
+		expect(sent.slice(1)).toMatchObject([
+			{ from: "2999-01-09", to: "2999-01-09", responses: 1, total: 3 },
+		]);
 	});
 
 	it("is not queued if nobody answered", async () => {
