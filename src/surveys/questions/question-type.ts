@@ -32,6 +32,10 @@ export interface AnswerColumn {
 	/** The part of the question that it holds, if the question has several columns. */
 	part?: TranslatedText;
 	cell: (answers: Answers) => string | number | boolean | undefined;
+	/** The words for the values of its cells, if they are codes. */
+	labels?: { value: string; label?: TranslatedText }[];
+	/** True if its cells are days, such as 2024-07-15. */
+	isDay?: true;
 }
 
 /** The language in which answers are shown to their respondent. */

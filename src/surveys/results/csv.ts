@@ -14,7 +14,7 @@ export interface Dialect {
 // Excel turns these into numbers, times and days: 01067 loses its zero, 2-3 becomes the second of March.
 const FIGURES = /^(?=.*\d)[\d\s.,:/+\-%€$e]+$/i;
 const NUMBER = /^-?(?:0|[1-9]\d{0,14})$/;
-const DAY = /^\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?$/;
+const DAY = /^(?:\d{4}-\d\d-\d\d|\d\d\.\d\d\.\d{4})(?: \d\d:\d\d:\d\d)?$/;
 
 /** CSV for programs (RFC 4180). */
 export const plain: Dialect = { start: "", separator: ",", decimal: ".", isMistaken: () => false };
@@ -48,12 +48,18 @@ function quoted(text: string, separator: string): string {
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 const NEGATIVE = /^-\d{1,15}(?:[.,]\d{1,15})?$/;
 
+// A program that splits lines at other separators than ours would find one behind any of these.
+const INNER_FORMULA =
+	/([;,|\t\r\n])(?='*[^\S\t\r\n]*[=+\-@＝＋－＠])(?!'*[^\S\t\r\n]*-\d{1,15}(?:[.,]\d{1,15})?(?:[;,|\t\r\n]|$))/g;
+
 /**
- * Puts an apostrophe before a text that a spreadsheet would calculate or change. Nothing is lost: such a
- * text that begins with apostrophes gets one more, so that removing one gives what was typed.
+ * Puts an apostrophe before a text that a spreadsheet would calculate or change, and behind each separator
+ * inside it that a formula follows. Nothing is lost: where apostrophes were typed before such a text,
+ * there is one more, so that removing one gives what was typed.
  */
 function escapeFormula(text: string, { isMistaken }: Dialect): string {
 	const bare = text.replace(/^'+/, "");
 	const isFormula = FORMULA.test(bare) && !NEGATIVE.test(bare);
-	return isFormula || isMistaken(bare) ? `'${text}` : text;
+	const inner = text.replace(INNER_FORMULA, "$1'");
+	return isFormula || isMistaken(bare) ? `'${inner}` : inner;
 }

@@ -15,9 +15,14 @@ export interface ExportColumn {
 	cell: (submission: NewsroomSubmission) => Cell;
 }
 
-/** The labels of the columns that belong to no question, and how an instant (RFC 3339) is written. */
+/** The labels of the columns that belong to no question, and how cells are written. */
 export interface ColumnOptions {
 	say: Localize;
+	/** Writes codes and booleans in words, for people; undefined if programs read them. */
+	yesNo?: { yes: string; no: string } | undefined;
+	/** Writes a day, such as 2024-07-15. */
+	day: (day: string) => string;
+	/** Writes an instant (RFC 3339). */
 	words: Record<"id" | "submitted_at" | "origin" | "language" | "turnstile", string>;
 	time: (instant: string) => string;
 }
@@ -35,7 +40,7 @@ export function exportColumns(
 	const asked = withoutSections(questions).flatMap((question) =>
 		behaviourOf(question)
 			.columns()
-			.map((column) => questionColumn(question, column, options.say)),
+			.map((column) => questionColumn(question, column, options)),
 	);
 	return withNames([...own, ...asked]).filter(({ name }) => turnstile || name !== "turnstile");
 }
@@ -57,11 +62,25 @@ function ownColumns({ words, time }: ColumnOptions): ExportColumn[] {
 function questionColumn(
 	{ label }: AskedQuestion,
 	column: AnswerColumn,
-	say: Localize,
+	options: ColumnOptions,
 ): ExportColumn {
 	const { name, part, cell } = column;
+	const { say } = options;
 	const words = part === undefined ? say(label) : `${say(label)} – ${say(part)}`;
-	return { name, label: shortened(words), cell: ({ answers }) => cell(answers) };
+	return {
+		name,
+		label: shortened(words),
+		cell: ({ answers }) => readable(cell(answers), column, options),
+	};
+}
+
+function readable(cell: Cell, { labels, isDay }: AnswerColumn, options: ColumnOptions): Cell {
+	const { yesNo, say, day } = options;
+	if (typeof cell === "string" && isDay) return day(cell);
+	if (yesNo === undefined) return cell;
+	if (typeof cell === "boolean") return cell ? yesNo.yes : yesNo.no;
+	const label = labels?.find(({ value }) => value === cell)?.label;
+	return label === undefined ? cell : say(label);
 }
 
 function shortened(words: string): string {

@@ -22,12 +22,13 @@ interface Table {
 
 /** Writes submissions as CSV, one a line. */
 export async function* toCsv(pages: Pages, table: Table): Parts {
-	const { dialect, time, header } = tableFormats(table.site)[table.format];
+	const { dialect, header, isForPeople, ...write } = tableFormats(table.site)[table.format];
 	const { definition, language } = table.survey;
 	const named = wordsFor(table.language).exports;
 	const words = { ...named, submitted_at: named.submitted_at(table.site.timeZone) };
 	const localize = localizer(table.language, language);
-	const columns = exportColumns(definition, { say: localize, words, time });
+	const yesNo = isForPeople ? { yes: named.yes, no: named.no } : undefined;
+	const columns = exportColumns(definition, { say: localize, words, yesNo, ...write });
 	yield dialect.start + csvLine(columns.map(header), dialect);
 	for await (const rows of pages) {
 		const lines = rows.map((row) => {
@@ -48,16 +49,24 @@ export async function* toNdjson(pages: Pages): Parts {
 	}
 }
 
-// Every Excel reads 2024-07-15 14:30:05 as a time, but none knows the T and Z of RFC 3339.
+// A German Excel reads 15.07.2024 14:30:05 as a time; none knows the T and Z of RFC 3339.
 const tableFormats = ({ timeZone }: Site) => ({
 	plain: {
 		dialect: plain,
+		isForPeople: false,
+		day: (day: string) => day,
 		time: (instant: string) => instant,
 		header: ({ name }: { name: string }) => name,
 	},
 	excel: {
 		dialect: excel,
-		time: (instant: string) => toLocalTime(timeZone, new Date(instant)),
+		isForPeople: true,
+		day: germanDay,
+		time: (instant: string) => germanDay(toLocalTime(timeZone, new Date(instant))),
 		header: ({ label, name }: { label: string; name: string }) => `${label} [${name}]`,
 	},
 });
+
+function germanDay(text: string): string {
+	return text.replace(/^(\d{4})-(\d\d)-(\d\d)/, "$3.$2.$1");
+}

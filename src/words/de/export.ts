@@ -4,5 +4,7 @@ export const exports = {
 	submitted_at: (timeZone: string) => `Eingegangen (${timeZone})`,
 	origin: "Von der Website",
 	language: "Sprache",
+	yes: "ja",
+	no: "nein",
 	turnstile: "Turnstile",
 };

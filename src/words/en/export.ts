@@ -5,5 +5,7 @@ export const exports = {
 	submitted_at: (timeZone) => `Submitted (${timeZone})`,
 	origin: "From the website",
 	language: "Language",
+	yes: "yes",
+	no: "no",
 	turnstile: "Turnstile",
 } satisfies typeof german;

@@ -18,17 +18,31 @@ const text = fc.oneof(
 	fc.string({ unit: "binary" }),
 );
 
+const FORMULA = /^[^\S\t\r\n]*[=+\-@＝＋－＠]/;
+const NEGATIVE = /^[^\S\t\r\n]*-\d{1,15}(?:[.,]\d{1,15})?$/;
+
 /** What was typed, from a cell: the rule that README gives. */
 function typed(cell: string, isMarked: (text: string) => boolean): string {
-	const bare = cell.replace(/^'+/, "");
-	return cell.startsWith("'") && isMarked(bare) ? cell.slice(1) : cell;
+	const parts = cell.split(/([;,|\t\r\n])/);
+	const text = parts
+		.map((part, index) => {
+			const bare = part.replace(/^'+/, "");
+			const rest = bare + parts.slice(index + 1).join("");
+			const isNegative =
+				NEGATIVE.test(bare) || /^[^\S\t\r\n]*-\d{1,15},\d{1,15}(?:[;,|\t\r\n]|$)/.test(rest);
+			const isInner = index > 0 && FORMULA.test(bare) && !isNegative;
+			return isInner && part.startsWith("'") ? part.slice(1) : part;
+		})
+		.join("");
+	const bare = text.replace(/^'+/, "");
+	return text.startsWith("'") && isMarked(bare) ? text.slice(1) : text;
 }
 
 describe.each(dialects)("a %s table", (_, dialect) => {
 	const lineOf = (...cells: Parameters<typeof csvLine>[0]) => csvLine(cells, dialect);
 	const read = (...cells: Parameters<typeof csvLine>[0]) =>
 		cellsOf(lineOf(...cells), dialect.separator)[0];
-	const isMarked = (bare: string) => read(bare)?.[0] === `'${bare}`;
+	const isMarked = (bare: string) => read(bare)?.[0]?.startsWith("'") === true;
 
 	it("can be read back unchanged", () => {
 		fc.assert(
@@ -49,15 +63,30 @@ describe.each(dialects)("a %s table", (_, dialect) => {
 		);
 	});
 
+	it("has no formula behind any separator inside a cell", () => {
+		fc.assert(
+			fc.property(text, (typed) => {
+				const [, ...parts] = (read(typed)?.[0] ?? "").split(/[;|\t\r\n]/);
+				for (const part of parts)
+					expect(FORMULA.test(part)).toBe(/^[^\S\t\r\n]*-\d+(?:[.,]\d+)?(?:,|$)/.test(part));
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+
 	it.each([
 		["=1+1", "'=1+1"],
 		["=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"],
 		["+49 511 1234", "'+49 511 1234"],
 		["@SUM(A1)", "'@SUM(A1)"],
-		["- erstens\n- zweitens", "'- erstens\n- zweitens"],
+		["- erstens\n- zweitens", "'- erstens\n'- zweitens"],
+		["x;=WEBSERVICE(A1);y", "x;'=WEBSERVICE(A1);y"],
+		["x, =1,\t+1|@A", "x,' =1,\t'+1|'@A"],
+		["x;'=1;-5;-5,2;-5 Grad", "x;''=1;-5;-5,2;'-5 Grad"],
+		["x\r\n＝1", "x\r\n'＝1"],
 		[" =1", "' =1"],
 		["＝1+1", "'＝1+1"],
-		["\t=1", "'\t=1"],
+		["\t=1", "'\t'=1"],
 		["'=1", "''=1"],
 		["'s ist gut", "'s ist gut"],
 		["a=b", "a=b"],
@@ -86,7 +115,7 @@ describe("a table for Excel", () => {
 		},
 	);
 
-	it.each(["42", "-3", "0", "2024-07-15", "2024-07-15 14:30:05", "3 Zimmer", "–"])(
+	it.each(["42", "-3", "0", "2024-07-15", "2024-07-15 14:30:05", "15.07.2024", "3 Zimmer", "–"])(
 		"leaves %s to Excel as it is",
 		(words) => {
 			expect(read(words)).toBe(words);

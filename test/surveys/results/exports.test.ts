@@ -59,7 +59,7 @@ describe("GET …/export.csv", () => {
 			"0",
 			"1",
 			"4",
-			"„Ä“, =1",
+			"„Ä“,' =1",
 		]);
 	});
 
@@ -219,6 +219,25 @@ describe("the filter of exports", () => {
 	});
 
 	it.each([
+		// 23:59 on the 15th on Baker Island, and 00:00 on Kiritimati.
+		["the last minute of a day in the far west", "2024-07-16T11:59:00Z"],
+		["the first minute of a day in the far east", "2024-07-14T10:00:00Z"],
+	])("has %s, on pages too", async (_, time) => {
+		await ask();
+		await store(1, 1);
+		await env.DB.prepare("UPDATE submissions SET submitted_at = ?, day = '2024-07-15'")
+			.bind(Date.parse(time))
+			.run();
+		const ids = async (query: string) => (await plain(query)).slice(1).map(([id]) => id);
+		expect(await ids("?from=2024-07-15&to=2024-07-15")).toEqual(["r1"]);
+		expect(await ids("?from=2024-07-16")).toEqual([]);
+		expect(await ids("?to=2024-07-14")).toEqual([]);
+		const path = "/newsroom/surveys/leserumfrage/responses?from=2024-07-15&to=2024-07-15";
+		const Authorization = `Bearer ${env.NEWSROOM_TOKEN}`;
+		expect(await (await request(path, { headers: { Authorization } })).text()).toContain("<dd");
+	});
+
+	it.each([
 		["?from=yesterday", "from"],
 		["?from=2024-07-16&to=2024-07-15", "to"],
 		["?origin=a.example", "origin"],
@@ -249,8 +268,38 @@ describe("GET …/export.csv?format=excel", () => {
 		expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
 		expect(new TextDecoder().decode(bytes)).toBe(
 			"Kennung [id];Eingegangen (Europe/Berlin) [submitted_at];Von der Website [origin];Sprache [language];Wie viel? [sum]\r\n" +
-				"r1;2024-07-15 14:30:05;;de;-3,5\r\n",
+				"r1;15.07.2024 14:30:05;;de;-3,5\r\n",
 		);
+	});
+
+	it("has labels, yes and no, and German days, where the plain table has codes", async () => {
+		const options = [{ value: "own", label: { de: "Eigentümerin", en: "Owner" } }];
+		const asked = [
+			{ id: "role", type: "single", label, options, other: { de: "Anderes", en: "Other" } },
+			{ id: "several", type: "multiple", label, options },
+			{ id: "happy", type: "yes_no", label },
+			{ id: "agreed", type: "consent", version: "1", label },
+			{ id: "since", type: "date", label },
+		];
+		await ask({ title: label, questions: asked });
+		const answers = {
+			role: "own",
+			several: ["own"],
+			happy: false,
+			agreed: true,
+			since: "2020-05-01",
+		};
+		await answer(answers);
+		await answer({ role: "_other", "role.other": "Gast", several: [] });
+		const cells = async (query: string, separator: string) =>
+			cellsOf(await text(`${file}.csv${query}`), separator).map((row) => row.slice(4));
+		const [, german, other] = await cells("?format=excel", ";");
+		expect(german).toEqual(["Eigentümerin", "", "ja", "nein", "ja", "01.05.2020"]);
+		expect(other).toEqual(["Anderes", "Gast", "", "", "", ""]);
+		const [, english] = await cells("?format=excel&lang=en", ";");
+		expect(english).toEqual(["Owner", "", "yes", "no", "yes", "01.05.2020"]);
+		const [, codes] = await cells("", ",");
+		expect(codes).toEqual(["own", "", "1", "0", "1", "2020-05-01"]);
 	});
 
 	it("has its header in the wanted language", async () => {

@@ -32,7 +32,10 @@ export const single: QuestionType<SingleQuestion> = {
 	summarize: (question, talliesOf) =>
 		summarizeSingleChoice(offersOf(question), talliesOf(question.id)),
 	textNames: ownNames,
-	columns: (question) => [singleValueColumn(question.id), ...ownColumns(question)],
+	columns: (question) => [
+		{ ...singleValueColumn(question.id), labels: offersOf(question) },
+		...ownColumns(question),
+	],
 	compatibility,
 	Field: SingleField,
 	Result: SingleResult,

@@ -1,6 +1,6 @@
 import { isDay } from "../../../platform/schema/time.schema.ts";
 import { answerError } from "../answer-errors.ts";
-import { oneAnswer } from "../one-answer.ts";
+import { oneAnswer, singleValueColumn } from "../one-answer.ts";
 import { summarizeSingleChoice } from "../question-summary.ts";
 import type { QuestionType } from "../question-type.ts";
 import { readSingleValue } from "../read-value.ts";
@@ -39,6 +39,7 @@ export const date: QuestionType<DateQuestion> = {
 			tallies,
 		);
 	},
+	columns: ({ id }) => [{ ...singleValueColumn(id), isDay: true }],
 	isRanged: true,
 	compatibility: ({ min, max }) => ({ fixed: [min, max] }),
 	Field: DateField,
