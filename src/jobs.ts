@@ -35,7 +35,7 @@ export async function runJobs(env: Env, context: Background, now: Date): Promise
 
 /** Passes a batch to the consumer of its queue; the names are those in wrangler.toml. */
 export function consumeMessages(env: Env, batch: MessageBatch<unknown>): Promise<void> {
-	if (isFrom<Ping>("randnotiz-pings", batch)) return sendPings(batch);
+	if (isFrom<Ping>("randnotiz-pings", batch)) return sendPings(env, batch);
 	if (isFrom<SubmissionMessage>("randnotiz-submissions", batch))
 		return storeQueuedSubmissions(env, batch);
 	if (isFrom<QueuedWebhookEvent>("randnotiz-webhooks", batch))

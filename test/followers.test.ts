@@ -2,6 +2,7 @@ import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test"
 import { env } from "cloudflare:workers";
 import { describe, expect, it, vi } from "vitest";
 import { followers } from "../src/followers.ts";
+import worker from "../src/index.ts";
 import { rememberedRevision } from "../src/platform/cache/current-revision.ts";
 import {
 	type Follower,
@@ -39,6 +40,41 @@ function recorder() {
 	const context = Object.defineProperty(createExecutionContext(), "cache", { value: { purge } });
 	return { events, bindings, context };
 }
+
+/** Sends a change to the Worker, and waits for everything that follows it. */
+async function send(bindings: Env, context: ExecutionContext, path: string, body: unknown) {
+	const asked = new Request<unknown, IncomingRequestCfProperties>(
+		`https://news.example/newsroom/api/${path}`,
+		{
+			method: "PUT",
+			headers: {
+				Authorization: `Bearer ${env.NEWSROOM_TOKEN}`,
+				"Content-Type": "application/json",
+			},
+			body: JSON.stringify(body),
+		},
+	);
+	expect((await worker.fetch(asked, bindings, context)).ok).toBe(true);
+	await waitOnExecutionContext(context);
+}
+
+describe.each([
+	["an article", "articles/hafen", article(), "copy article/hafen"],
+	["the survey call", "surveys/s", survey(), "copy survey/s"],
+])("a change of %s", (_, path, body, copy) => {
+	it("is purged, then told to the hubs, then copied; after five seconds purged and copied again", async () => {
+		await newsroom("PUT", "articles/anderer", article());
+		const { events, bindings, context } = recorder();
+		await send(bindings, context, path, body);
+		const order = events.map(({ event }) => event);
+		const steps = ["purge", "hubs", copy, "purge", copy];
+		expect(order.filter((event) => steps.includes(event))).toEqual(steps);
+		const [first = 0, second = 0] = events
+			.filter(({ event }) => event === "purge")
+			.map(({ at }) => at);
+		expect(second - first).toBeGreaterThanOrEqual(5000);
+	}, 30_000);
+});
 
 describe("followChange", () => {
 	it("purges, calls the hubs and stores copies, and after five seconds purges and stores again", async () => {

@@ -42,7 +42,7 @@ function configOf(side: Side): ConversionConfig {
 		target: "draft-2020-12",
 		typeMode: side,
 		// A pattern, a format or “x-rules” beside these says the same.
-		ignoreActions: ["check", "raw_check", "transform", "finite"],
+		ignoreActions: ["check", "raw_check", "transform", "raw_transform", "finite"],
 		overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
 		overrideAction: (context) => actions[context.valibotAction.type]?.(context, side),
 		overrideSchema: (context) => schemas[context.valibotSchema.type]?.(context, side),

@@ -1,64 +1,48 @@
 import { toArticle } from "../articles/article/article.json.ts";
-import {
-	type ArticleRow,
-	findNeighbouringDates,
-	listFullArticlesBetween,
-	listLatestFullArticles,
-} from "../articles/article/article.sql.ts";
-import type { FeedChannel, FeedHistory } from "../formats/feed-channel.ts";
-import type { Database } from "../platform/db/connection.ts";
-import type { Site } from "../platform/schema/site-settings.schema.ts";
+import { listLatestFullArticles } from "../articles/article/full-articles.sql.ts";
+import type { FeedChannel } from "../formats/feed-channel.ts";
 import { feedStylesheetPath } from "../platform/ui/stylesheets.ts";
 import { channelTitle } from "../publication/channel-name.ts";
-import type { ChannelRow } from "../publication/channels.sql.ts";
-import { type FeedAddress, feedPath } from "../publication/feed-addresses.ts";
-import { monthOf, spanOf } from "../publication/month.ts";
+import { feedPath } from "../publication/feed-addresses.ts";
+import { toMonthPart } from "../publication/month.ts";
 import { selectionPath } from "../publication/selection.schema.ts";
 import { toSurveyCall } from "../surveys/survey/survey.json.ts";
 import { selectAnnouncedSurvey } from "../surveys/survey/survey.sql.ts";
 import { withSurveyCall } from "../surveys/survey/survey-call.ts";
+import {
+	type FeedContent,
+	type FeedRequest,
+	findMonthContent,
+	historyBefore,
+} from "./month-feed.ts";
 
 /** So many that a feed reader that polls once a day misses nothing. */
 const FEED_LENGTH = 50;
 
-interface FeedContent {
-	rows: (ArticleRow & { html: string })[];
-	updated: Date;
-	history: FeedHistory;
-	call?: Parameters<typeof withSurveyCall>[1];
-}
-
 /** Renders the feed document of that name; returns undefined for a month without articles. */
-export async function renderFeed(
-	db: Database,
-	site: Site,
-	channel: ChannelRow,
-	name: FeedAddress,
-): Promise<string | undefined> {
-	const part = await (name.month
-		? findMonthContent(db, site, channel, name, name.month)
-		: findNewestContent(db, site, channel, name));
-	return part && name.format.render(toFeedChannel(site, channel, name, part));
+export async function renderFeed(request: FeedRequest): Promise<string | undefined> {
+	const { name } = request;
+	const content = await (name.month
+		? findMonthContent(request, toMonthPart(name.month))
+		: findNewestContent(request));
+	return content && name.format.render(toFeedChannel(request, content));
 }
 
-function toFeedChannel(
-	site: Site,
-	channel: ChannelRow,
-	name: FeedAddress,
-	part: FeedContent,
-): FeedChannel {
+function toFeedChannel({ site, channel, name }: FeedRequest, part: FeedContent): FeedChannel {
 	const { selection, month } = name;
 	const title = channelTitle(site, selection, channel.name);
 	return {
-		id: month ? `${channel.id}#${month}` : channel.id,
-		title: month ? `${title} (${month})` : title,
+		// RFC 5005 §4: archives have the id of their feed.
+		id: channel.id,
+		title: month ? `${title} (${toMonthPart(month).month})` : title,
+		author: { name: site.title, url: `${site.url}/` },
 		description: site.description,
 		language: selection.language ?? site.language,
 		homeUrl: site.url + (selectionPath(selection) || "/"),
 		feedUrl: site.url + feedPath(name),
 		iconUrl: `${site.url}/icon.png`,
 		stylesheetUrl: site.url + feedStylesheetPath,
-		hubs: site.hubs,
+		hubs: month ? [] : site.hubs,
 		updated: part.updated,
 		history: part.history,
 		items: part.rows.map((row) => {
@@ -68,46 +52,15 @@ function toFeedChannel(
 	};
 }
 
-async function findNewestContent(
-	db: Database,
-	site: Site,
-	channel: ChannelRow,
-	name: FeedAddress,
-): Promise<FeedContent> {
+async function findNewestContent(request: FeedRequest): Promise<FeedContent> {
+	const { db, site, channel } = request;
 	const rows = await listLatestFullArticles(db, channel.listing_key, FEED_LENGTH + 1);
 	const older = rows[FEED_LENGTH];
 	const survey = await selectAnnouncedSurvey(db);
 	return {
 		rows: rows.slice(0, FEED_LENGTH),
 		updated: channel.changed_at,
-		history: { previous: archiveUrl(site, name, older?.published_at) },
+		history: older ? await historyBefore(request, older.published_at) : {},
 		call: survey && toSurveyCall(site, survey),
 	};
-}
-
-/** A past month depends on nothing but its own articles: it has no survey call, and their last change is its own. */
-async function findMonthContent(
-	db: Database,
-	site: Site,
-	channel: ChannelRow,
-	name: FeedAddress,
-	month: string,
-): Promise<FeedContent | undefined> {
-	const { start, end } = spanOf(month);
-	const rows = await listFullArticlesBetween(db, channel.listing_key, start, end);
-	if (rows.length === 0) return undefined;
-	const { before, after } = await findNeighbouringDates(db, channel.listing_key, start, end);
-	return {
-		rows,
-		updated: new Date(Math.max(...rows.map(({ updated_at }) => updated_at.getTime()))),
-		history: {
-			current: site.url + feedPath({ ...name, month: undefined }),
-			previous: archiveUrl(site, name, before),
-			next: archiveUrl(site, name, after),
-		},
-	};
-}
-
-function archiveUrl(site: Site, name: FeedAddress, within: Date | undefined): string | undefined {
-	return within && site.url + feedPath({ ...name, month: monthOf(within) });
 }

@@ -2,15 +2,24 @@ import { Hono } from "hono";
 import { toNamedChannel } from "../articles/lists/channel.json.ts";
 import type { AppEnv } from "../platform/env.ts";
 import { policy } from "../platform/http/route-policy.ts";
+import { query } from "../platform/http/validation.ts";
 import { listTag } from "../publication/cache-tags.ts";
 import { listChannels } from "../publication/channels.sql.ts";
 import { listingKey } from "../publication/listings.sql.ts";
+import { ChannelPartQuery } from "./channel-part.schema.ts";
 import { FeedsPage } from "./feeds.page.tsx";
 
 /** The page that explains feeds and lists all of them. */
-export const feedsPage = new Hono<AppEnv>().get("/feeds", policy("page"), async (c) => {
-	const { site, db } = c.var;
-	const channels = (await listChannels(db)).map((row) => toNamedChannel(site, row));
-	c.header("Cache-Tag", listTag(listingKey({})));
-	return c.html(<FeedsPage site={site} channels={channels} />);
-});
+export const feedsPage = new Hono<AppEnv>().get(
+	"/feeds",
+	policy("page"),
+	query(ChannelPartQuery),
+	async (c) => {
+		const { site, db } = c.var;
+		const { rows, next } = await listChannels(db, c.req.valid("query").after);
+		const channels = rows.map((row) => toNamedChannel(site, row));
+		const nextPath = next && `/feeds?${new URLSearchParams({ after: next })}`;
+		c.header("Cache-Tag", listTag(listingKey({})));
+		return c.html(<FeedsPage site={site} channels={channels} nextPath={nextPath} />);
+	},
+);

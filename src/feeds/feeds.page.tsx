@@ -6,8 +6,15 @@ import { wordsFor } from "../words/languages.ts";
 
 const GROUPS = ["site", "topics", "authors", "languages"] as const;
 
+interface FeedsPageProps {
+	site: Site;
+	channels: NamedChannel[];
+	/** The path of the next part, if there are many channels. */
+	nextPath: string | undefined;
+}
+
 /** Explains feeds, and lists the address of each. */
-export function FeedsPage({ site, channels }: { site: Site; channels: NamedChannel[] }) {
+export function FeedsPage({ site, channels, nextPath }: FeedsPageProps) {
 	const words = wordsFor(site.language).feeds;
 	return (
 		<Layout site={site} language={site.language} title={words.title} path="/feeds" withSearch>
@@ -20,6 +27,13 @@ export function FeedsPage({ site, channels }: { site: Site; channels: NamedChann
 					channels={channels.filter((channel) => channel.group === group)}
 				/>
 			))}
+			{nextPath !== undefined && (
+				<p class="pager">
+					<a rel="next" href={nextPath}>
+						{words.more}
+					</a>
+				</p>
+			)}
 			<p class="pager">
 				<a href="/feeds.opml">{words.opml}</a>
 			</p>

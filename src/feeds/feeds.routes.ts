@@ -13,16 +13,17 @@ import { policy } from "../platform/http/route-policy.ts";
 import { path } from "../platform/http/validation.ts";
 import type { Site } from "../platform/schema/site-settings.schema.ts";
 import { CALL_TAG, listTag } from "../publication/cache-tags.ts";
-import { findChannel } from "../publication/channels.sql.ts";
+import { type FeedChannelRow, findFeedChannel } from "../publication/channels.sql.ts";
 import { type FeedAddress, feedPath } from "../publication/feed-addresses.ts";
 import { listingKey } from "../publication/listings.sql.ts";
+import { monthOf } from "../publication/month.ts";
 import { type Selection, SelectionPath } from "../publication/selection.schema.ts";
 import { renderFeed } from "./channel-feed.ts";
 
 const formats: FeedFormat[] = Object.values(feedFormats);
 // Alternatives need a group, because the router joins all paths in one expression.
 const FILE = `:file{(?:${formats.map(({ file }) => file.replace(".", "\\.")).join("|")})}`;
-const MONTH = ":month{\\d{4}-\\d\\d}";
+const MONTH = ":month{\\d{4}-\\d\\d(?:-p\\d+)?}";
 const CHANNEL = ":selector{(?:topics|authors|languages)}/:value";
 
 type FeedContext = Context<
@@ -53,11 +54,11 @@ async function respond(c: FeedContext) {
 	return c.body(feed.body);
 }
 
-/** Returns the links that WebSub needs (w3.org/TR/websub §4). */
+/** Returns the links that WebSub needs (w3.org/TR/websub §4). Hubs are not told of months. */
 function feedLinks({ url, hubs }: Site, name: FeedAddress): Link[] {
 	return [
 		{ url: url + feedPath(name), rel: "self" },
-		...hubs.map((hub) => ({ url: hub, rel: "hub" })),
+		...(name.month ? [] : hubs).map((hub) => ({ url: hub, rel: "hub" })),
 	];
 }
 
@@ -69,20 +70,35 @@ async function findCurrentFeed(
 	const { env, executionCtx } = c;
 	const { db, site } = c.var;
 	const key = feedPath(name);
-	const cached = await findRendered(env.FEED_CACHE, key);
+	const now = new Date();
+	let cached: RenderedDocument | undefined;
 	try {
-		const channel = await findChannel(db, listingKey(name.selection));
+		// Before KV: only what is a channel has an entry there.
+		const channel = await findFeedChannel(db, listingKey(name.selection));
 		if (!channel) return undefined;
-		// With the version, because a new deployment may render differently.
-		const stamp = `${channel.revision} ${env.VERSION.id} ${JSON.stringify(site)}`;
-		if (cached?.stamp === stamp) return cached;
-		const body = await renderFeed(db, site, channel, name);
+		const stored = await findRendered(env.FEED_CACHE, key);
+		cached = stored;
+		const stamp = stampOf(c, channel, now);
+		if (stored?.stamp === stamp) return stored;
+		const body = await renderFeed({ db, site, channel, name, now });
 		if (body === undefined) return undefined;
 		const fresh = { body, lastModified: name.month ? undefined : channel.changed_at };
 		executionCtx.waitUntil(saveRendered(env.FEED_CACHE, key, stamp, fresh));
 		return fresh;
 	} catch (error) {
-		if (!cached || !isUnavailable(error)) throw error;
+		if (!isUnavailable(error)) throw error;
+		cached ??= await findRendered(env.FEED_CACHE, key);
+		if (!cached) throw error;
 		return cached;
 	}
+}
+
+/**
+ * Returns what a rendered feed depends on: the channel's revision in its epoch, the month, which decides
+ * what is an archive, the settings, and the version, because a new deployment may render differently.
+ */
+function stampOf(c: FeedContext, { epoch, revision }: FeedChannelRow, now: Date): string {
+	const { site } = c.var;
+	const month = monthOf(site.timeZone, now);
+	return `${epoch} ${revision} ${month} ${c.env.VERSION.id} ${JSON.stringify(site)}`;
 }

@@ -1,9 +1,10 @@
+import { listLatestArticles } from "../articles/article/article.sql.ts";
 import { toNamedChannel } from "../articles/lists/channel.json.ts";
 import { renderSitemap, renderSitemapIndex, type SitemapUrl } from "../formats/sitemap.ts";
 import type { Database } from "../platform/db/connection.ts";
 import type { Site } from "../platform/schema/site-settings.schema.ts";
 import { articleUrl } from "../publication/addresses.ts";
-import { listChannels } from "../publication/channels.sql.ts";
+import { listChannelParts, listChannels } from "../publication/channels.sql.ts";
 import { listSitemapArticles, listSitemapPages } from "./sitemap.sql.ts";
 
 /** Returns the path of a part of the sitemap: the channels, or a page of articles. */
@@ -11,26 +12,40 @@ export const sitemapPath = (part: number | "channels") => `/sitemap-${part}.xml`
 
 /** Renders the whole sitemap if it has one page of articles, otherwise the index of its parts. */
 export async function rootSitemap(db: Database, site: Site): Promise<string> {
-	const pages = await listSitemapPages(db);
+	const [pages, channelParts] = await Promise.all([listSitemapPages(db), listChannelParts(db)]);
 	const [first] = pages;
-	if (pages.length > 1) return renderSitemapIndex(partsOf(site, pages));
+	if (pages.length > 1 || channelParts.length > 0) {
+		return renderSitemapIndex(partsOf(site, pages, channelParts));
+	}
 	const articles = first ? await listArticleUrls(db, site, first.page) : [];
 	return renderSitemap([...(await listChannelUrls(db, site)), ...articles]);
 }
 
-function partsOf(site: Site, pages: { page: number; changed_at: Date }[]): SitemapUrl[] {
-	const channels = { url: site.url + sitemapPath("channels"), changed: undefined };
+function partsOf(
+	site: Site,
+	pages: { page: number; changed_at: Date }[],
+	channelParts: string[],
+): SitemapUrl[] {
+	const queries = ["", ...channelParts.map((after) => `?${new URLSearchParams({ after })}`)];
+	const channels = queries.map((query) => ({
+		url: site.url + sitemapPath("channels") + query,
+		changed: undefined,
+	}));
 	const articles = pages.map(({ page, changed_at }) => ({
 		url: site.url + sitemapPath(page),
 		changed: changed_at,
 	}));
-	return [channels, ...articles];
+	return [...channels, ...articles];
 }
 
-/** Returns the addresses of the front page and of all channels. */
-export async function listChannelUrls(db: Database, site: Site): Promise<SitemapUrl[]> {
-	const channels = await listChannels(db);
-	return channels.map((row) => ({
+/** Returns the addresses of the front page and of the channels that have articles, or of a further part of them. */
+export async function listChannelUrls(
+	db: Database,
+	site: Site,
+	after?: string,
+): Promise<SitemapUrl[]> {
+	const { rows } = await listChannels(db, after);
+	return rows.map((row) => ({
 		url: site.url + (toNamedChannel(site, row).path || "/"),
 		// Before the first article, the front page has no time of change.
 		changed: row.changed_at.getTime() > 0 ? row.changed_at : undefined,
@@ -48,4 +63,12 @@ export async function listArticleUrls(
 		url: articleUrl(site, slug),
 		changed: updated_at,
 	}));
+}
+
+/** Returns the address of the newest article, or of the front page before there is one: a sitemap must have an address. */
+export async function newestUrl(db: Database, site: Site): Promise<SitemapUrl> {
+	const { rows } = await listLatestArticles(db, { limit: 1 });
+	const [newest] = rows;
+	if (!newest) return { url: `${site.url}/`, changed: undefined };
+	return { url: articleUrl(site, newest.slug), changed: newest.updated_at };
 }

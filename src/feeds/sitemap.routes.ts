@@ -3,12 +3,19 @@ import { renderNewsSitemap, renderSitemap } from "../formats/sitemap.ts";
 import type { AppEnv } from "../platform/env.ts";
 import { problem } from "../platform/http/problem.ts";
 import { policy } from "../platform/http/route-policy.ts";
-import { path } from "../platform/http/validation.ts";
+import { path, query } from "../platform/http/validation.ts";
 import { articleUrl } from "../publication/addresses.ts";
 import { listTag, sitemapTag } from "../publication/cache-tags.ts";
 import { listingKey } from "../publication/listings.sql.ts";
+import { ChannelPartQuery } from "./channel-part.schema.ts";
 import { findSitemapPage, listArticlesSince } from "./sitemap.sql.ts";
-import { listArticleUrls, listChannelUrls, rootSitemap, sitemapPath } from "./sitemap-document.ts";
+import {
+	listArticleUrls,
+	listChannelUrls,
+	newestUrl,
+	rootSitemap,
+	sitemapPath,
+} from "./sitemap-document.ts";
 import { SitemapPath } from "./sitemap-path.schema.ts";
 
 const XML = { "Content-Type": "application/xml; charset=utf-8" };
@@ -28,9 +35,10 @@ export const sitemaps = new Hono<AppEnv>()
 		c.header("Cache-Tag", listTag(listingKey({})));
 		return c.body(await rootSitemap(c.var.db, c.var.site), 200, XML);
 	})
-	.get(sitemapPath("channels"), policy("feed"), async (c) => {
+	.get(sitemapPath("channels"), policy("feed"), query(ChannelPartQuery), async (c) => {
+		const urls = await listChannelUrls(c.var.db, c.var.site, c.req.valid("query").after);
 		c.header("Cache-Tag", listTag(listingKey({})));
-		return c.body(renderSitemap(await listChannelUrls(c.var.db, c.var.site)), 200, XML);
+		return c.body(renderSitemap(urls), 200, XML);
 	})
 	.get("/:part{sitemap-[1-9]\\d*\\.xml}", policy("feed"), path(SitemapPath), async (c) => {
 		const { site, db } = c.var;
@@ -49,5 +57,6 @@ export const sitemaps = new Hono<AppEnv>()
 			published: published_at,
 		}));
 		c.header("Cache-Tag", listTag(listingKey({})));
-		return c.body(renderNewsSitemap(site.title, items), 200, XML);
+		if (items.length > 0) return c.body(renderNewsSitemap(site.title, items), 200, XML);
+		return c.body(renderSitemap([await newestUrl(db, site)]), 200, XML);
 	});

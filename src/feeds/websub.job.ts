@@ -1,9 +1,9 @@
 import { feedFormats } from "../formats/feed-formats.ts";
-import { nearestDatabase } from "../platform/db/connection.ts";
+import { primaryDatabase } from "../platform/db/connection.ts";
 import { siteOf } from "../platform/env.ts";
 import { reasonOf } from "../platform/log.ts";
 import { retrySeconds } from "../platform/retry.ts";
-import { listChannels } from "../publication/channels.sql.ts";
+import { listChannelKeys } from "../publication/channels.sql.ts";
 import { feedPath } from "../publication/feed-addresses.ts";
 import { toSelection } from "../publication/listings.sql.ts";
 import { pingHub } from "./websub-hub.ts";
@@ -14,31 +14,38 @@ export interface Ping {
 	feedUrls: string[];
 }
 
-/** The most feeds in one ping, so that its form stays small. */
-const FEEDS_PER_PING = 60;
+/** The most feeds in one message: each is a request of its own, and an invocation may send only some. */
+const FEEDS_PER_PING = 10;
+/** Limit of Queues. */
+const MESSAGES_PER_BATCH = 100;
 
 /** Queues a ping for every hub that these channels changed, or all of them; never throws. */
 export async function queuePings(env: Env, changed: string[] | "all"): Promise<void> {
 	const { url, hubs } = siteOf(env);
 	if (hubs.length === 0) return;
 	try {
-		const keys = changed === "all" ? await allKeys(env) : changed;
+		const keys = changed === "all" ? await listChannelKeys(primaryDatabase(env.DB)) : changed;
 		const feedUrls = keys.flatMap(selectionFeeds).map((path) => url + path);
-		for (let start = 0; start < feedUrls.length; start += FEEDS_PER_PING) {
-			const some = feedUrls.slice(start, start + FEEDS_PER_PING);
-			await env.PING_QUEUE.sendBatch(hubs.map((hub) => ({ body: { hub, feedUrls: some } })));
-		}
+		const messages = chunks(feedUrls, FEEDS_PER_PING).flatMap((some) =>
+			hubs.map((hub) => ({ body: { hub, feedUrls: some } })),
+		);
+		for (const batch of chunks(messages, MESSAGES_PER_BATCH)) await env.PING_QUEUE.sendBatch(batch);
 	} catch (error) {
 		console.error(`Hubs were not told: ${reasonOf(error)}`);
 	}
 }
 
-/** Sends the pings. A ping that fails is sent again, each time later. */
-export async function sendPings(batch: MessageBatch<Ping>, send = fetch): Promise<void> {
+/**
+ * Sends the pings, one feed a request, because some hubs read only the last of several. A message of which
+ * one fails is sent again as a whole, each time later: that does no harm.
+ */
+export async function sendPings(env: Env, batch: MessageBatch<Ping>, send = fetch): Promise<void> {
+	const siteUrl = siteOf(env).url;
 	const pings = batch.messages.map(async (message) => {
 		const { hub, feedUrls } = message.body;
 		try {
-			await pingHub(hub, feedUrls, send);
+			// One after the other: an invocation has six connections, and a deadline also runs while one waits.
+			for (const feedUrl of feedUrls) await pingHub(hub, feedUrl, siteUrl, send);
 			message.ack();
 		} catch (error) {
 			console.error(`A hub was not told: ${reasonOf(error)}`);
@@ -53,6 +60,7 @@ function selectionFeeds(key: string): string[] {
 	return Object.values(feedFormats).map((format) => feedPath({ selection, format }));
 }
 
-async function allKeys(env: Env): Promise<string[]> {
-	return (await listChannels(nearestDatabase(env.DB))).map(({ listing_key }) => listing_key);
+function chunks<Item>(items: Item[], size: number): Item[][] {
+	const count = Math.ceil(items.length / size);
+	return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
 }

@@ -19,7 +19,7 @@ export function renderAtom(channel: FeedChannel): string {
 		updated: channel.updated,
 		generator: "Randnotiz",
 		// RFC 4287 §4.1.1: an entry without an author has the feed's author.
-		author: { name: maskMarkup(channel.title) },
+		author: { name: maskMarkup(channel.author.name), link: channel.author.url },
 	});
 	for (const [index, article] of channel.items.entries()) feed.addItem(item(article, index));
 	return unmaskMarkup(withStylesheet(completed(feed.atom1(), channel), channel.stylesheetUrl));
@@ -32,13 +32,17 @@ export function renderAtom(channel: FeedChannel): string {
 function completed(xml: string, channel: FeedChannel): string {
 	const { items, language } = channel;
 	const languages = items.map((one) => languageOf(one, language)).values();
-	return insertBeforeEach(xml, "</entry>", items.map(enclosure))
-		.replace(/<entry>/g, () => `<entry${languages.next().value ?? ""}>`)
-		.replace('xmlns="http://www.w3.org/2005/Atom"', `${ROOT} xml:lang="${language}"`)
-		.replace("<generator>", () => `${feedLinks(channel)}<generator uri="${channel.homeUrl}">`)
-		.replace(/<(title|summary) type="html">/g, '<$1 type="text">')
-		.replace(/<link href=/g, '<link rel="alternate" type="text/html" href=')
-		.replace(/<id>urn:n:(\d+)<\/id>/g, (_, n) => `<id>${maskMarkup(items[n]?.id ?? "")}</id>`);
+	return (
+		insertBeforeEach(xml, "</entry>", items.map(enclosure))
+			// In whole seconds, as RSS has them.
+			.replace(/(<(?:updated|published)>[^<]*)\.\d{3}Z</g, "$1Z<")
+			.replace(/<entry>/g, () => `<entry${languages.next().value ?? ""}>`)
+			.replace('xmlns="http://www.w3.org/2005/Atom"', `${ROOT} xml:lang="${language}"`)
+			.replace("<generator>", () => `${feedLinks(channel)}<generator uri="${channel.homeUrl}">`)
+			.replace(/<(title|summary) type="html">/g, '<$1 type="text">')
+			.replace(/<link href=/g, '<link rel="alternate" type="text/html" href=')
+			.replace(/<id>urn:n:(\d+)<\/id>/g, (_, n) => `<id>${maskMarkup(items[n]?.id ?? "")}</id>`)
+	);
 }
 
 function languageOf(article: FeedItem, channelLanguage: string): string {
@@ -46,19 +50,20 @@ function languageOf(article: FeedItem, channelLanguage: string): string {
 }
 
 function feedLinks({ homeUrl, feedUrl, hubs, history }: FeedChannel): string {
-	const { current, previous, next } = history;
+	const { current, previous, next, older } = history;
 	const feeds: [string, string | undefined][] = [
 		["self", feedUrl],
 		["current", current],
 		["prev-archive", previous],
 		["next-archive", next],
+		["next", older],
 	];
 	const links = [
 		...feeds.flatMap(([rel, href]) => (href ? [{ rel, type: ATOM_TYPE, href }] : [])),
 		{ rel: "alternate", type: "text/html", href: homeUrl },
 		...hubs.map((href) => ({ rel: "hub", href })),
 	];
-	const archive = current ? ["<fh:archive/>"] : [];
+	const archive = history.isArchive ? ["<fh:archive/>"] : [];
 	return [...links.map((link) => emptyElement("link", link)), ...archive, ""].join("\n    ");
 }
 

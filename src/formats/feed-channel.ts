@@ -4,6 +4,8 @@ export interface FeedChannel {
 	title: string;
 	description: string;
 	language: string;
+	/** The author of articles that name none: the site. */
+	author: { name: string; url: string };
 	homeUrl: string;
 	feedUrl: string;
 	iconUrl: string;
@@ -41,10 +43,16 @@ export interface FeedImage {
 	bytes?: number;
 }
 
-/** The addresses of the documents with older articles (RFC 5005 §4): one document a month. */
+/** The addresses of the documents with older articles: of archives (RFC 5005 §4), which are months that are over. */
 export interface FeedHistory {
-	/** Only in an archive: the feed that people subscribe to. */
+	/** Whether the document is an archive. */
+	isArchive?: boolean;
+	/** Only in a document of a month: the feed that people subscribe to. */
 	current?: string | undefined;
+	/** The archive before this document. */
 	previous?: string | undefined;
+	/** The archive after this one. */
 	next?: string | undefined;
+	/** Older articles of the running month, which is not an archive yet (RFC 5005 §3). */
+	older?: string | undefined;
 }

@@ -13,14 +13,15 @@ export function renderJsonFeed(channel: FeedChannel): string {
 		feedLinks: { json: channel.feedUrl },
 	});
 	const { hubs, history } = channel;
+	const next = history.older ?? history.previous;
 	for (const [key, value] of Object.entries({
 		// The package writes version 1.
 		version: "https://jsonfeed.org/version/1.1",
 		language: channel.language,
 		favicon: channel.iconUrl,
-		authors: [{ name: channel.title, url: channel.homeUrl }],
+		authors: [channel.author],
 		...(hubs.length > 0 && { hubs: hubs.map((url) => ({ type: "WebSub", url })) }),
-		...(history.previous && { next_url: history.previous }),
+		...(next && { next_url: next }),
 	})) {
 		feed.addExtension(extension(key, value));
 	}
@@ -31,6 +32,9 @@ export function renderJsonFeed(channel: FeedChannel): string {
 function item(article: FeedItem): Item {
 	const { authors, image, topics } = article;
 	const more = {
+		// In whole seconds, as RSS has them.
+		date_published: toSeconds(article.published_at),
+		date_modified: toSeconds(article.updated_at),
 		language: article.language,
 		...(authors.length > 0 && { authors: authors.map((name) => ({ name })) }),
 		...(topics.length > 0 && { tags: topics }),
@@ -40,13 +44,17 @@ function item(article: FeedItem): Item {
 		id: article.id,
 		link: article.url,
 		title: article.title,
+		// The package needs a date; the extensions replace it.
 		date: new Date(article.updated_at),
-		published: new Date(article.published_at),
 		description: article.summary,
 		content: article.content_html,
 		...(image && { image: image.url }),
 		extensions: Object.entries(more).map(([key, value]) => extension(key, value)),
 	};
+}
+
+function toSeconds(instant: string): string {
+	return instant.replace(/\.\d+(?=Z$)/, "");
 }
 
 // An attachment must have a type. Without one, the image is only the image of the item.

@@ -8,22 +8,40 @@ export interface Subscription {
 	feedUrl: string;
 }
 
-/** Renders OPML 2.0 (opml.org/spec2.opml), which feed readers import. */
-export function renderOpml(title: string, subscriptions: Subscription[]): string {
-	const outlines = subscriptions.map(({ title: text, homeUrl, feedUrl }) =>
-		emptyElement("outline", { type: "rss", text, title: text, xmlUrl: feedUrl, htmlUrl: homeUrl }),
-	);
+/**
+ * Renders OPML 2.0 (opml.org/spec2.opml), which feed readers import. `moreUrl` is another such document
+ * with further subscriptions.
+ */
+export function renderOpml(title: string, subscriptions: Subscription[], moreUrl?: string): string {
+	const outlines = subscriptions.map(({ title, homeUrl, feedUrl }) => {
+		const text = toHtml(title);
+		return emptyElement("outline", {
+			type: "rss",
+			text,
+			title: text,
+			xmlUrl: feedUrl,
+			htmlUrl: homeUrl,
+		});
+	});
 	return unmaskMarkup(
 		[
 			'<?xml version="1.0" encoding="utf-8"?>',
 			'<opml version="2.0">',
-			`<head><title>${maskMarkup(title)}</title></head>`,
+			`<head><title>${maskMarkup(toHtml(title))}</title></head>`,
 			"<body>",
 			...outlines,
+			...(moreUrl
+				? [emptyElement("outline", { type: "include", text: toHtml(title), url: moreUrl })]
+				: []),
 			"</body>",
 			"</opml>\n",
 		].join("\n"),
 	);
+}
+
+/** OPML defines its texts as HTML. Most readers show them as they are, so only what would be a tag is escaped. */
+function toHtml(text: string): string {
+	return text.replace(/</g, "&lt;");
 }
 
 /** The format whose addresses OPML contains: every feed reader supports it. */

@@ -34,7 +34,7 @@ export function renderRss(channel: FeedChannel): string {
 	feed.addExtension(extension("atom:link", links(channel)));
 	for (const article of channel.items) feed.addItem(item(article, channel.language));
 	const root = `<rss version="2.0"${DECLARED.join("")}>`;
-	const archive = channel.history.current ? "<fh:archive/>\n        " : "";
+	const archive = channel.history.isArchive ? "<fh:archive/>\n        " : "";
 	const xml = feed
 		.rss2()
 		.replace(/<rss [^>]*>/, root)
@@ -43,12 +43,13 @@ export function renderRss(channel: FeedChannel): string {
 }
 
 function links({ feedUrl, hubs, history }: FeedChannel) {
-	const { current, previous, next } = history;
+	const { current, previous, next, older } = history;
 	const feeds = [
 		["self", feedUrl],
 		["current", current],
 		["prev-archive", previous],
 		["next-archive", next],
+		["next", older],
 	] as const;
 	return [
 		...feeds.flatMap(([rel, url]) => (url ? [link({ rel, href: url, type: RSS_TYPE })] : [])),

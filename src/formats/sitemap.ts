@@ -62,9 +62,8 @@ function place({ url, changed }: SitemapUrl): string {
 }
 
 function news(publication: string, { url, language, title, published }: NewsItem): string {
-	// Only ISO 639, without the rest of a language tag.
-	const [code = language] = language.split("-");
-	const name = textElement("news:name", publication) + textElement("news:language", code);
+	const code = textElement("news:language", newsLanguage(language));
+	const name = textElement("news:name", publication) + code;
 	return [
 		`<url>${textElement("loc", url)}<news:news>`,
 		`<news:publication>${name}</news:publication>`,
@@ -72,4 +71,11 @@ function news(publication: string, { url, language, title, published }: NewsItem
 		textElement("news:title", title),
 		"</news:news></url>",
 	].join("");
+}
+
+/** Returns the ISO 639 code of a language; for Chinese zh-cn or zh-tw, as Google asks for. */
+function newsLanguage(tag: string): string {
+	const { language, script } = new Intl.Locale(tag).maximize();
+	if (language !== "zh") return language;
+	return script === "Hant" ? "zh-tw" : "zh-cn";
 }

@@ -6,3 +6,18 @@ export function reasonOf(error: unknown): string {
 	if (!(error instanceof Error)) return String(error);
 	return error.cause === undefined ? (error.stack ?? error.message) : reasonOf(error.cause);
 }
+
+/** How long an isolate does not repeat a line. */
+const QUIET_MS = 10_000;
+const loggedAt = new Map<string, number>();
+
+/**
+ * Logs an error that every request may cause: at most one of a kind in ten seconds, so that nobody can
+ * flood the log. `kind` must be a fixed text.
+ */
+export function logSometimes(kind: string, details: string): void {
+	const now = Date.now();
+	if (now - (loggedAt.get(kind) ?? -QUIET_MS) < QUIET_MS) return;
+	loggedAt.set(kind, now);
+	console.error(`${kind}: ${details}`);
+}

@@ -1,6 +1,6 @@
-import { eq, getTableColumns, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, lt, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../platform/db/connection.ts";
-import { CURRENT_REVISION } from "../platform/db/revision.sql.ts";
+import { CURRENT_EPOCH, CURRENT_REVISION } from "../platform/db/revision.sql.ts";
 import { toSlug } from "../platform/schema/slug.schema.ts";
 import { type ChannelOfArticle, channels } from "./channels.tables.ts";
 import { listingKey } from "./listings.sql.ts";
@@ -8,17 +8,67 @@ import { listingKey } from "./listings.sql.ts";
 export type ChannelRow = typeof channels.$inferSelect;
 export const channelColumns = getTableColumns(channels);
 
-/** A page or an OPML file with more channels would be of no use. */
-const MAX_CHANNELS = 1000;
+/** The most channels in one part of a page, an OPML file or a sitemap. */
+const CHANNELS_PER_PART = 1000;
+const HAS_ARTICLES = sql`article_count > 0 AND listing_key != ''`;
+
+/** A part of all channels that have articles, by key. */
+export interface ChannelPart {
+	rows: ChannelRow[];
+	/** The key after which the next part begins; undefined in the last. */
+	next: string | undefined;
+}
 
 /** Returns the channel of a list of articles; undefined if no article was ever in it. */
 export function findChannel(db: Database, key: string): Promise<ChannelRow | undefined> {
 	return db.select().from(channels).where(eq(channels.listing_key, key)).get();
 }
 
-/** Returns all channels by key, the site's own first. */
-export function listChannels(db: Database): Promise<ChannelRow[]> {
-	return db.select().from(channels).orderBy(channels.listing_key).limit(MAX_CHANNELS).all();
+export type FeedChannelRow = NonNullable<Awaited<ReturnType<typeof findFeedChannel>>>;
+
+/** Returns the channel of a feed, and the epoch of the archive that its revision is of. */
+export function findFeedChannel(db: Database, key: string) {
+	const columns = { ...channelColumns, epoch: CURRENT_EPOCH };
+	return db.select(columns).from(channels).where(eq(channels.listing_key, key)).get();
+}
+
+/**
+ * Returns the channels that have articles, in parts: topics come first, because there may be many
+ * authors. The site's own channel is always in the first part, and first in it.
+ */
+export async function listChannels(db: Database, after?: string): Promise<ChannelPart> {
+	const isNext =
+		after === undefined ? HAS_ARTICLES : and(HAS_ARTICLES, lt(channels.listing_key, after));
+	const found = await db
+		.select()
+		.from(channels)
+		.where(isNext)
+		.orderBy(desc(channels.listing_key))
+		.limit(CHANNELS_PER_PART + 1);
+	const rows = found.slice(0, CHANNELS_PER_PART);
+	const next = found.length > rows.length ? rows.at(-1)?.listing_key : undefined;
+	const site = after === undefined ? await findChannel(db, "") : undefined;
+	return { rows: [...(site ? [site] : []), ...rows.reverse()], next };
+}
+
+/** Returns the keys after which a further part of `listChannels` begins. Reads all channels. */
+export async function listChannelParts(db: Database): Promise<string[]> {
+	const rows = await db.all<{ listing_key: string }>(sql`
+		SELECT listing_key FROM (
+			SELECT listing_key, row_number() OVER (ORDER BY listing_key DESC) AS place, count(*) OVER () AS total
+			FROM channels WHERE ${HAS_ARTICLES})
+		WHERE place % ${CHANNELS_PER_PART} = 0 AND place < total ORDER BY place`);
+	return rows.map(({ listing_key }) => listing_key);
+}
+
+/** Returns the keys of all channels that have articles. */
+export async function listChannelKeys(db: Database): Promise<string[]> {
+	const rows = await db
+		.select({ key: channels.listing_key })
+		.from(channels)
+		.where(sql`article_count > 0`)
+		.orderBy(channels.listing_key);
+	return rows.map(({ key }) => key);
 }
 
 /** Returns the channels that an article is in while it is public; a new channel takes the id from here. */

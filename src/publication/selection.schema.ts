@@ -20,8 +20,10 @@ const Value = v.pipe(
 );
 const Month = v.pipe(
 	v.string(),
-	v.regex(/^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/),
-	v.description("The month, in UTC."),
+	v.regex(/^[1-9]\d{3}-(?:0[1-9]|1[0-2])(?:-p(?:[2-9]|[1-9]\d{1,3}))?$/),
+	v.description(
+		"The month where the newsroom is. A month with much text has further documents: `-p2` and so on.",
+	),
 );
 
 /** The path of a page or feed: one grammar, [/{selector}/{value}][/{month}][/{file}]. */

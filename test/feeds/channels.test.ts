@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { feedFormats } from "../../src/formats/feed-formats.ts";
 import { article, survey } from "../support/fixtures.ts";
@@ -167,6 +168,84 @@ describe("archives", () => {
 		);
 	});
 
+	it("have the id of their feed, no hub, and the site as author of what names none", async () => {
+		await put("hafen", { authors: [], topics: ["Bau"], published_at: "2024-07-31T21:59:59Z" });
+		const bindings = { ...env, WEBSUB_HUBS: "https://hub.example/" };
+		for (const path of ["", "/topics/bau"]) {
+			const response = await request(`${path}/2024-07/atom.xml`, {}, bindings);
+			expect(response.headers.get("Link")).not.toContain("hub");
+			const archive = parseXml(await response.text());
+			const feed = parseXml(await (await request(`${path}/atom.xml`, {}, bindings)).text());
+			expect(textsIn(archive, "id")).toEqual(textsIn(feed, "id"));
+			for (const document of [archive, feed]) {
+				expect(textsIn(childrenOf(document, "author")[0], "name")).toEqual(["Randnotiz"]);
+			}
+			const rels = childrenOf(archive, "link").map(({ attributes }) => attributes.rel);
+			expect(rels).not.toContain("hub");
+		}
+		const { authors } = JSON.parse(await text("/topics/bau/feed.json"));
+		expect(authors).toEqual([{ name: "Randnotiz", url: "https://news.example/" }]);
+	});
+
+	it("are months where the newsroom is, also around the turn of the year", async () => {
+		await put("silvester", { published_at: "2024-12-31T22:59:59Z" });
+		await put("neujahr", { published_at: "2024-12-31T23:00:00Z" });
+		const ids = async (month: string) => {
+			const { items } = JSON.parse(await text(`/${month}/feed.json`));
+			return items.map(({ url }: { url: string }) => url.split("/").at(-1));
+		};
+		expect(await ids("2024-12")).toEqual(["silvester"]);
+		expect(await ids("2025-01")).toEqual(["neujahr"]);
+		const { next_url } = JSON.parse(await text("/2025-01/feed.json"));
+		expect(next_url).toBe("https://news.example/2024-12/feed.json");
+	});
+
+	it("are only months that are over; the feed leads through the running one, too", async () => {
+		await put("alt", { published_at: "2024-06-02T08:00:00Z" });
+		for (let number = 0; number < 51; number++) {
+			await put(`neu-${number}`, { published_at: new Date().toISOString() });
+		}
+		const month = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin" })
+			.format(new Date())
+			.slice(0, 7);
+		const feed = await links("/atom.xml");
+		expect(feed.get("next")).toBe(`https://news.example/${month}/atom.xml`);
+		expect(feed.get("prev-archive")).toBe("https://news.example/2024-06/atom.xml");
+		const running = await links(`/${month}/atom.xml`);
+		expect(running.get("prev-archive")).toBe("https://news.example/2024-06/atom.xml");
+		expect(childrenOf(await atom(`/${month}/atom.xml`), "fh:archive")).toEqual([]);
+		expect((await links("/2024-06/atom.xml")).has("next-archive")).toBe(false);
+		const { next_url } = JSON.parse(await text("/feed.json"));
+		expect(next_url).toBe(`https://news.example/${month}/feed.json`);
+	}, 60_000);
+
+	it("of a month with much text are several documents, which lead to each other", async () => {
+		await put("davor", { published_at: "2024-06-02T08:00:00Z" });
+		for (const day of [1, 2, 3, 4])
+			await put(`a-${day}`, { published_at: `2024-07-0${day}T08:00:00Z` });
+		await put("danach", { published_at: "2024-08-02T08:00:00Z" });
+		const heavy = "UPDATE articles SET content_html = ? WHERE slug LIKE 'a-%'";
+		await env.DB.prepare(heavy)
+			.bind(`<p>${"x".repeat(400_000)}</p>`)
+			.run();
+		const slugs = async (name: string) => {
+			const { items } = JSON.parse(await text(`/${name}/feed.json`));
+			return items.map(({ url }: { url: string }) => url.split("/").at(-1));
+		};
+		expect(await slugs("2024-07")).toEqual(["a-4", "a-3"]);
+		expect(await slugs("2024-07-p2")).toEqual(["a-2", "a-1"]);
+		for (const none of ["2024-07-p3", "2024-07-p1", "2024-07-p02"]) {
+			expect((await request(`/${none}/atom.xml`)).status).toBe(404);
+		}
+		const chain = ["2024-08", "2024-07", "2024-07-p2", "2024-06"];
+		for (const [index, name] of chain.entries()) {
+			const found = await links(`/${name}/atom.xml`);
+			const at = (other: string | undefined) => other && `https://news.example/${other}/atom.xml`;
+			expect(found.get("prev-archive")).toBe(at(chain[index + 1]));
+			expect(found.get("next-archive")).toBe(at(chain[index - 1]));
+		}
+	});
+
 	it("stay as they are when news comes, and when a survey opens", async () => {
 		await publish();
 		const before = await request("/2024-06/atom.xml");
@@ -270,6 +349,9 @@ describe("discovery", () => {
 			expect(addresses).toContain(`https://news.example${path}/rss.xml`);
 		}
 		expect(outlines.map(({ attributes }) => attributes.text)).toContain("Energie & Klima");
+		// OPML 2.0: texts are HTML.
+		await put("b", { topics: ["A <b> C"] });
+		expect(await text("/feeds.opml")).toContain('text="A &#x26;lt;b> C"');
 		expect(page).toContain("Energie &amp; Klima");
 	});
 

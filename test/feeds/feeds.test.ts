@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { feedFormats } from "../../src/formats/feed-formats.ts";
 import { forgetResponses } from "../../src/platform/cache/serve.ts";
 import { article } from "../support/fixtures.ts";
@@ -7,6 +7,39 @@ import { newsroom, request } from "../support/service.ts";
 
 const put = (slug: string, overrides = {}) =>
 	newsroom("PUT", `articles/${slug}`, article(overrides));
+
+describe("a channel with a long name", () => {
+	const long = "\u{10400}".repeat(100);
+	const path = `/topics/${encodeURIComponent(long)}/rss.xml`;
+
+	it("that nobody has written about is 404 before KV is asked, without a word in the log", async () => {
+		const log = vi.spyOn(console, "error").mockImplementation(() => {});
+		const asked: unknown[] = [];
+		const FEED_CACHE = new Proxy(env.FEED_CACHE, {
+			get: (kv, name) => {
+				asked.push(name);
+				return Reflect.get(kv, name);
+			},
+		});
+		expect((await request(path, {}, { ...env, FEED_CACHE })).status).toBe(404);
+		expect(asked).toEqual([]);
+		expect(log).not.toHaveBeenCalled();
+		log.mockRestore();
+	});
+
+	it("is stored in KV under a key that KV takes", async () => {
+		const log = vi.spyOn(console, "error").mockImplementation(() => {});
+		const topic = "\u4e2d".repeat(60);
+		await put("hafen", { topics: [topic] });
+		const feed = `/topics/${encodeURIComponent(topic)}/rss.xml`;
+		const body = await (await request(feed)).text();
+		const { keys } = await env.FEED_CACHE.list({ prefix: "sha256/" });
+		expect(keys).toHaveLength(1);
+		expect(await env.FEED_CACHE.get(keys[0]?.name ?? "")).toBe(body);
+		expect(log).not.toHaveBeenCalled();
+		log.mockRestore();
+	});
+});
 
 describe.each(Object.values(feedFormats))("GET /$file", ({ file, contentType }) => {
 	const path = `/${file}`;

@@ -72,6 +72,65 @@ describe("GET /sitemap.xml", () => {
 	});
 });
 
+describe("channels", () => {
+	const opml = async (path: string) => {
+		const document = parseXml(await (await request(path)).text());
+		return childrenOf(childrenOf(document, "body")[0], "outline").map(
+			({ attributes }) => attributes,
+		);
+	};
+
+	it("without articles are in no list", async () => {
+		await put("hafen", { topics: ["Bleibt"] });
+		await put("weg", { topics: ["Geht"], authors: ["Niemand"], language: "en" });
+		await newsroom("DELETE", "articles/weg");
+		for (const path of ["/sitemap.xml", "/sitemap-channels.xml", "/feeds", "/feeds.opml"]) {
+			const text = await (await request(path)).text();
+			expect(text).toContain("/topics/bleibt");
+			expect(text).not.toMatch(/geht|niemand|languages\/en/);
+		}
+	});
+
+	it("are all there, in parts, however many there are; topics come first", async () => {
+		await put("hafen");
+		const many = Array.from({ length: 2500 }, (_, number) => `author=name-${number}`);
+		await env.DB.prepare(
+			`INSERT INTO channels (listing_key, id, name, revision, changed_at, article_count, newest_at)
+			SELECT value, 'urn:uuid:' || value, value, 1, 1, 1, 1 FROM json_each(?)`,
+		)
+			.bind(JSON.stringify(many))
+			.run();
+		await put("neu");
+		const all = [
+			"https://news.example/",
+			...["/authors/ada-beispiel", "/languages/de", "/topics/wohnungswirtschaft"].map(
+				(path) => `https://news.example${path}`,
+			),
+			...many.map((key) => `https://news.example/authors/${key.slice("author=".length)}`),
+		].sort();
+		const parts = (await sitemap()).filter((url) => url.includes("channels"));
+		expect(parts).toHaveLength(3);
+		const found = [];
+		for (const part of parts)
+			found.push(...(await sitemap(part.replace("https://news.example", ""))));
+		expect(found.sort()).toEqual(all);
+
+		const outlines = [];
+		let path: string | undefined = "/feeds.opml";
+		while (path !== undefined) {
+			const here: Record<string, string>[] = await opml(path);
+			outlines.push(...here.filter(({ type }) => type === "rss"));
+			path = here.find(({ type }) => type === "include")?.url?.replace("https://news.example", "");
+		}
+		expect(outlines.map(({ htmlUrl }) => htmlUrl).sort()).toEqual(all);
+
+		const page = await (await request("/feeds")).text();
+		expect(page).toContain("/topics/wohnungswirtschaft");
+		const [, more = ""] = /rel="next" href="([^"]+)"/.exec(page) ?? [];
+		expect(await (await request(more)).text()).toContain("/authors/name-");
+	});
+});
+
 describe("the sitemap of a large archive", () => {
 	beforeEach(async () => {
 		await put("alt");
@@ -124,9 +183,27 @@ describe("GET /news-sitemap.xml", () => {
 		expect(textsIn(news, "news:title")).toEqual([title]);
 	});
 
-	it("is empty where nothing is new", async () => {
+	it("has the newest article without its news part where nothing is new", async () => {
+		expect(await sitemap("/news-sitemap.xml")).toEqual(["https://news.example/"]);
+		await put("aelter", { published_at: ago(60) });
 		await put("alt", { published_at: ago(49) });
-		expect(await sitemap("/news-sitemap.xml")).toEqual([]);
+		const document = await xml("/news-sitemap.xml");
+		expect(urlsIn(document)).toEqual(["https://news.example/articles/alt"]);
+		expect(childrenOf(document.children[0], "news:news")).toEqual([]);
+	});
+
+	it.each([
+		["zh-TW", "zh-tw"],
+		["zh-Hant-HK", "zh-tw"],
+		["zh-CN", "zh-cn"],
+		["zh", "zh-cn"],
+		["pt-BR", "pt"],
+		["de-x-leicht", "de"],
+	])("calls the language %s %s", async (language, code) => {
+		await put("neu", { language, published_at: ago(1) });
+		const [news] = childrenOf((await xml("/news-sitemap.xml")).children[0], "news:news");
+		const [publication] = childrenOf(news, "news:publication");
+		expect(textsIn(publication, "news:language")).toEqual([code]);
 	});
 
 	it("drops old articles even if nothing new is published", async () => {
@@ -135,6 +212,7 @@ describe("GET /news-sitemap.xml", () => {
 		await env.DB.prepare("UPDATE listings SET published_at = published_at - ?")
 			.bind(48 * HOUR_MS)
 			.run();
-		expect(await sitemap("/news-sitemap.xml")).toEqual([]);
+		const [url] = (await xml("/news-sitemap.xml")).children;
+		expect(childrenOf(url, "news:news")).toEqual([]);
 	});
 });

@@ -1,9 +1,9 @@
 import { createExecutionContext, createMessageBatch, getQueueResult } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { type Ping, queuePings, sendPings } from "../../src/feeds/websub.job.ts";
+import { type Ping, sendPings } from "../../src/feeds/websub.job.ts";
 import { retrySeconds } from "../../src/platform/retry.ts";
-import { article } from "../support/fixtures.ts";
+import { article, survey } from "../support/fixtures.ts";
 import { newsroom } from "../support/service.ts";
 
 const hub = "https://hub.example/";
@@ -30,7 +30,7 @@ describe("a change", () => {
 		const { bindings, sent } = withHub();
 		await put(bindings, { topics: ["Alt"] });
 		expect(sent[0]?.hub).toBe(hub);
-		expect(sent[0]?.feedUrls).toHaveLength(12);
+		expect(sent.flatMap(({ feedUrls }) => feedUrls)).toHaveLength(12);
 		sent.length = 0;
 		await put(bindings, { topics: ["Neu"] });
 		expect(channels(sent)).toEqual([
@@ -55,12 +55,25 @@ describe("a change", () => {
 		expect((await put(withHub({ PING_QUEUE: broken }).bindings)).status).toBe(201);
 	});
 
-	it("that changes the call to a survey is news for all channels", async () => {
+	it("that changes the call to a survey is news for all channels, however many", async () => {
 		const { bindings, sent } = withHub();
-		await put(bindings);
-		sent.length = 0;
-		await queuePings(bindings, "all");
-		expect(channels(sent)).toHaveLength(4);
+		const names = (prefix: string) => Array.from({ length: 20 }, (_, n) => `${prefix} ${n}`);
+		await newsroom("PUT", "articles/a", article({ topics: names("a"), authors: names("b") }));
+		await newsroom("PUT", "articles/b", article({ topics: names("c"), authors: names("d") }));
+		await newsroom("PUT", "articles/c", article({ topics: ["Weg"] }));
+		await newsroom("DELETE", "articles/c");
+		await newsroom("PUT", "surveys/s", survey(), {}, bindings);
+		expect(channels(sent)).toHaveLength(82);
+		expect(channels(sent)).not.toContain("https://news.example/topics/weg/rss.xml");
+		expect(sent.every(({ feedUrls }) => feedUrls.length <= 10)).toBe(true);
+	});
+
+	it("of more than 60 feeds is told of all of them", async () => {
+		const { bindings, sent } = withHub();
+		const names = (prefix: string) => Array.from({ length: 20 }, (_, n) => `${prefix} ${n}`);
+		await put(bindings, { topics: names("a"), authors: names("b") });
+		expect(channels(sent)).toHaveLength(42);
+		expect(sent.flatMap(({ feedUrls }) => feedUrls)).toHaveLength(126);
 	});
 });
 
@@ -70,22 +83,29 @@ describe("sendPings", () => {
 	async function deliver(send: typeof fetch) {
 		const message = { id: "1", timestamp: new Date(0), attempts: 1, body: { hub, feedUrls } };
 		const batch = createMessageBatch<Ping>("randnotiz-pings", [message]);
-		await sendPings(batch, send);
+		await sendPings(env, batch, send);
 		return getQueueResult(batch, createExecutionContext());
 	}
 
 	it("posts what hubs understand", async () => {
-		const posts: { url: string; body: string }[] = [];
+		const posts: { url: string; body: string; agent: string | null }[] = [];
 		const result = await deliver(async (url, init) => {
-			posts.push({ url: String(url), body: String(init?.body) });
+			const agent = new Headers(init?.headers).get("User-Agent");
+			posts.push({ url: String(url), body: String(init?.body), agent });
 			return new Response(null, { status: 204 });
 		});
 		expect(result.explicitAcks).toEqual(["1"]);
-		const [{ url, body } = { url: "", body: "" }] = posts;
-		expect(url).toBe(hub);
-		const form = new URLSearchParams(body);
-		expect(form.get("hub.mode")).toBe("publish");
-		expect(form.getAll("hub.url")).toEqual(feedUrls);
+		expect(posts.map(({ url }) => url)).toEqual([hub, hub]);
+		const forms = posts.map(({ body }) => [...new URLSearchParams(body)]);
+		expect(forms).toEqual(
+			feedUrls.map((url) => [
+				["hub.mode", "publish"],
+				["hub.url", url],
+			]),
+		);
+		expect(new Set(posts.map(({ agent }) => agent))).toEqual(
+			new Set(["Randnotiz (+https://news.example/)"]),
+		);
 	});
 
 	it.each([

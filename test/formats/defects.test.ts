@@ -22,6 +22,7 @@ const channel = (one: FeedItem, overrides: Partial<FeedChannel> = {}): FeedChann
 	title: "Nachrichten",
 	description: "Was war",
 	language: "de",
+	author: { name: "Randnotiz", url: "https://news.example/" },
 	homeUrl: "https://news.example/",
 	feedUrl: "https://news.example/feed",
 	iconUrl: "https://news.example/icon.png",
@@ -167,7 +168,11 @@ describe("D13: Atom", () => {
 
 describe("D14, D15: formats", () => {
 	it("name each its own address, and nothing of the others", () => {
-		const history = { current: "https://news.example/c", previous: "https://news.example/p" };
+		const history = {
+			isArchive: true,
+			current: "https://news.example/c",
+			previous: "https://news.example/p",
+		};
 		const links = (root: ReturnType<typeof rss>, name: string) =>
 			childrenOf(root, name).map(({ attributes }) => [attributes.rel, attributes.type]);
 		expect(links(rss(article(), { history }), "atom:link").slice(0, 3)).toEqual(

@@ -12,8 +12,8 @@ const article = (overrides: Partial<FeedItem> = {}): FeedItem => ({
 	summary: "Es wird gebaut.",
 	authors: ["Ada Beispiel"],
 	topics: ["Wohnen & Bauen"],
-	published_at: "2024-07-15T07:00:00.000Z",
-	updated_at: "2024-07-16T07:00:00.000Z",
+	published_at: "2024-07-15T07:00:00.999Z",
+	updated_at: "2024-07-16T07:00:00.500Z",
 	content_html: "<p>Es wird <b>gebaut</b>.</p>",
 	...overrides,
 });
@@ -23,6 +23,7 @@ const channel = (items: FeedItem[], overrides: Partial<FeedChannel> = {}): FeedC
 	title: "Nachrichten & <Mehr>",
 	description: "Was „heute“ war",
 	language: "de",
+	author: { name: "Randnotiz", url: "https://news.example/" },
 	homeUrl: "https://news.example/",
 	feedUrl: "https://news.example/feed",
 	iconUrl: "https://news.example/icon.png",
@@ -191,11 +192,11 @@ describe("atom.xml", () => {
 	it("has what RFC 4287 asks for", () => {
 		const feed = parseXml(feedFormats.atom.render(channel([article()])));
 		expect(feed.attributes["xml:lang"]).toBe("de");
-		expect(textsIn(feed, "updated")).toEqual(["2024-07-16T07:00:00.000Z"]);
+		expect(textsIn(feed, "updated")).toEqual(["2024-07-16T07:00:00Z"]);
 		const entry = childrenOf(feed, "entry")[0];
 		expect(textsIn(entry, "id")).toEqual(["tag:news.example,2024-07-15:1"]);
-		expect(textsIn(entry, "published")).toEqual(["2024-07-15T07:00:00.000Z"]);
-		expect(textsIn(entry, "updated")).toEqual(["2024-07-16T07:00:00.000Z"]);
+		expect(textsIn(entry, "published")).toEqual(["2024-07-15T07:00:00Z"]);
+		expect(textsIn(entry, "updated")).toEqual(["2024-07-16T07:00:00Z"]);
 		expect(childrenOf(entry, "title")[0]?.attributes).toEqual({ type: "text" });
 		expect(childrenOf(entry, "content")[0]?.attributes).toEqual({ type: "html" });
 	});
@@ -214,8 +215,8 @@ describe("feed.json", () => {
 				{
 					id: "tag:news.example,2024-07-15:1",
 					url: "https://news.example/articles/hafen?a=1&b=2",
-					date_published: "2024-07-15T07:00:00.000Z",
-					date_modified: "2024-07-16T07:00:00.000Z",
+					date_published: "2024-07-15T07:00:00Z",
+					date_modified: "2024-07-16T07:00:00Z",
 					language: "de",
 				},
 			],

@@ -58,9 +58,9 @@ export function newsroom(
 }
 
 /** Lets the clock tick as it does at that time, and waits for all it does. */
-export async function tickAt(now: Date): Promise<void> {
+export async function tickAt(now: Date, bindings: Env = env): Promise<void> {
 	useStorage();
 	const context = createExecutionContext();
-	await runJobs(env, context, now);
+	await runJobs(bindings, context, now);
 	await waitOnExecutionContext(context);
 }

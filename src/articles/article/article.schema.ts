@@ -49,7 +49,7 @@ const Id = v.pipe(
 	v.string(),
 	atMost(500),
 	v.regex(
-		/^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`\p{C}]+$/u,
+		/^[A-Za-z][A-Za-z0-9+.-]*:(?:[^\s<>"{}|\\^`\p{C}%#[\]]|%[0-9A-Fa-f]{2})+(?:#(?:[^\s<>"{}|\\^`\p{C}%#[\]]|%[0-9A-Fa-f]{2})*)?$/u,
 		"must be a URI: tag:, urn: or an address",
 	),
 	rules("No invisible characters may be in it."),

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, lt, max, min, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, or, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { afterPosition, toPage } from "../../platform/db/pagination.sql.ts";
 import type { PageQuery } from "../../platform/schema/page-query.schema.ts";
@@ -44,7 +44,6 @@ export function contentBytes(isWanted: boolean) {
 }
 
 export type ArticleRow = Awaited<ReturnType<typeof listLatestArticles>>["rows"][number];
-export type FullArticleRow = Awaited<ReturnType<typeof listLatestFullArticles>>[number];
 
 /** Selects articles from the lists that they are in. */
 export function selectListedArticles(db: Database) {
@@ -66,43 +65,6 @@ export async function listLatestArticles(db: Database, query: PageQuery & Select
 		.orderBy(desc(listings.published_at), desc(listings.article_key))
 		.limit(query.limit + 1);
 	return toPage(rows, query.limit, ({ published_at, key }) => ({ time: published_at, key }));
-}
-
-/** Returns the newest public articles of a list with their text, for feeds. */
-export function listLatestFullArticles(db: Database, key: string, limit: number) {
-	return fullArticles(db, inList(key)).limit(limit).all();
-}
-
-/** Returns all public articles of a list published from `start` until before `end`, the newest first. */
-export function listFullArticlesBetween(db: Database, key: string, start: Date, end: Date) {
-	return fullArticles(db, and(inList(key), gte(published, start), lt(published, end))).all();
-}
-
-/** Returns the publication times of the last article before a period and the first after it. */
-export async function findNeighbouringDates(db: Database, key: string, start: Date, end: Date) {
-	const [before, after] = await db.batch([
-		db
-			.select({ at: max(published) })
-			.from(listings)
-			.where(and(inList(key), lt(published, start))),
-		db
-			.select({ at: min(published) })
-			.from(listings)
-			.where(and(inList(key), gte(published, end))),
-	]);
-	return { before: before[0]?.at ?? undefined, after: after[0]?.at ?? undefined };
-}
-
-const published = listings.published_at;
-const inList = (key: string) => eq(listings.listing_key, key);
-
-function fullArticles(db: Database, which: SQL | undefined) {
-	return db
-		.select({ ...listedColumns, html: articles.content_html })
-		.from(listings)
-		.innerJoin(articles, eq(articles.article_key, listings.article_key))
-		.where(which)
-		.orderBy(desc(published), desc(listings.article_key));
 }
 
 /** Returns a public article with its text; `withdrawn` if it was public once; undefined if it never was. */

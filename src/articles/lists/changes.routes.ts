@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { AppEnv } from "../../platform/env.ts";
 import { addLink } from "../../platform/http/link-header.ts";
 import { addressWith } from "../../platform/http/page-links.ts";
+import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { query } from "../../platform/http/validation.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
@@ -17,6 +18,9 @@ import {
 } from "./changes.schema.ts";
 import { type ChangeRow, listPublicChanges } from "./changes.sql.ts";
 
+const OTHER_EPOCH =
+	"This archive was restored from a backup, or never had that revision. Start again from since=0, and delete what is not there.";
+
 /** The public changes since a revision, for programs that have a copy of all articles. */
 export const changes = new Hono<AppEnv>().get(
 	"/",
@@ -25,15 +29,19 @@ export const changes = new Hono<AppEnv>().get(
 	async (c) => {
 		const { db, site } = c.var;
 		const params = c.req.valid("query");
-		const { rows, revision, hasMore } = await listPublicChanges(db, params);
+		// A replica may lag behind the one that answered before: only the primary database can refuse.
+		const found =
+			(await listPublicChanges(db, params)) ?? (await listPublicChanges(c.var.primaryDb, params));
+		if (!found) return problem(c, 409, OTHER_EPOCH);
+		const { rows, revision, epoch, hasMore } = found;
 		const html = params.include
 			? await findHtml(db, keysOfPublic(rows))
 			: new Map<number, string>();
-		const next = addressWith(c, site.url, { since: `${revision}` });
+		const next = addressWith(c, site.url, { since: `${revision}`, epoch });
 		c.header("Cache-Tag", listTag(listingKey({})));
 		if (hasMore) addLink(c, next, { rel: "next" });
-		const found = rows.map((row) => toChange(site, row, html.get(row.key)));
-		const changed: Changes = { changes: found, revision, has_more: hasMore };
+		const changes = rows.map((row) => toChange(site, row, html.get(row.key)));
+		const changed: Changes = { changes, revision, epoch, has_more: hasMore };
 		return c.json(hasMore ? { ...changed, next } : changed);
 	},
 );

@@ -23,6 +23,13 @@ export const ChangesQuery = v.strictObject({
 		),
 		"0",
 	),
+	epoch: v.exactOptional(
+		v.pipe(
+			singleValue,
+			v.maxLength(100),
+			v.description("The `epoch` of the last answer: send it with `since`."),
+		),
+	),
 	limit: v.optional(
 		v.pipe(limitUpTo(MAX_PAGE_SIZE), v.description("How many changes an answer has at most.")),
 		`${MAX_PAGE_SIZE}`,
@@ -59,6 +66,10 @@ export const Changes = described(
 	v.object({
 		changes: v.array(v.union([Tombstone, ChangedArticle])),
 		revision: described("The next `since`.", Revision),
+		epoch: described(
+			"Send it with `since`. Another one means that a backup was restored: start again from `since=0`.",
+			v.string(),
+		),
 		has_more: described("Whether to ask again at once.", v.boolean()),
 		...nextPageEntries,
 	}),

@@ -6,29 +6,34 @@ import { articles } from "../article/article.tables.ts";
 import type { ChangesQuery } from "./changes.schema.ts";
 import { countFittingRows } from "./list-page.ts";
 
-export type ChangeRow = Awaited<ReturnType<typeof listPublicChanges>>["rows"][number];
+export type ChangeRow = NonNullable<Awaited<ReturnType<typeof listPublicChanges>>>["rows"][number];
 
 /**
  * Returns the public changes after a revision, in the order of revisions, and the revision up to which
  * they are complete. A page ends at the end of a revision, so that nothing is missed from there:
- * it is shorter than `limit`, or longer if a single revision has more changes.
+ * it is shorter than `limit`, or longer if a single revision has more changes. Returns undefined if the
+ * revision is of another epoch, or was not reached yet.
  */
 export async function listPublicChanges(db: Database, query: ChangesQuery) {
-	const { since, limit, include = [] } = query;
+	const { since, limit, include = [], epoch } = query;
 	const withContent = include.includes("content");
 	const [found, [current]] = await db.batch([
 		changesWhere(db, sql`revision > ${since}`, withContent).limit(limit + 1),
-		db.select({ revision: publication.revision }).from(publication),
+		db.select({ revision: publication.revision, epoch: publication.epoch }).from(publication),
 	]);
-	const newest = Math.max(since, current?.revision ?? 0);
+	if (!current) throw new Error("The table publication has no row.");
+	const isOfAnother = epoch !== undefined && epoch !== current.epoch;
+	if (isOfAnother || since > current.revision) return undefined;
+	const newest = current.revision;
 	const fitting = found.slice(0, countFittingRows(found, limit));
 	const beyond = found[fitting.length]?.revision;
-	if (beyond === undefined) return { rows: fitting, revision: newest, hasMore: false };
+	if (beyond === undefined)
+		return { epoch: current.epoch, rows: fitting, revision: newest, hasMore: false };
 	const whole = fitting.filter(({ revision }) => revision < beyond);
 	const rows =
 		whole.length > 0 ? whole : await changesWhere(db, sql`revision = ${beyond}`, withContent);
 	const revision = whole.at(-1)?.revision ?? beyond;
-	return { rows, revision, hasMore: revision < newest };
+	return { epoch: current.epoch, rows, revision, hasMore: revision < newest };
 }
 
 function changesWhere(db: Database, which: SQL, withContent: boolean) {

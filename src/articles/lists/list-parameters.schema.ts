@@ -100,7 +100,9 @@ export const parameters = v.strictObject({
 	published_after: v.exactOptional(
 		v.pipe(
 			InstantOrDay,
-			v.description("Published at this moment or later: RFC 3339, or a day (UTC)."),
+			v.description(
+				"Published at this moment or later: RFC 3339, or a day, which begins where the newsroom is.",
+			),
 		),
 	),
 	published_before: v.exactOptional(

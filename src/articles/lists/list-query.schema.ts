@@ -5,8 +5,8 @@ import { parameters } from "./list-parameters.schema.ts";
 import type { Search } from "./search/search-text.schema.ts";
 
 // D1 takes at most 100 parameters in a statement, and a topic takes up to six.
-/** A page of the article list: which articles, in what order, and which of their fields. */
-export const ArticleQuery = v.pipe(
+/** What a caller asks of the article list: which articles, in what order, and which of their fields. */
+export const ArticleListQuery = v.pipe(
 	parameters,
 	v.forward(
 		v.check(({ q, sort }) => sort !== "relevance" || q !== undefined, "takes “relevance” with “q”"),
@@ -25,11 +25,25 @@ export const ArticleQuery = v.pipe(
 		["cursor"],
 	),
 );
-export type ArticleQuery = v.InferOutput<typeof ArticleQuery>;
+export type ArticleListQuery = v.InferOutput<typeof ArticleListQuery>;
+
+interface Period {
+	from: Date | undefined;
+	before: Date | undefined;
+}
+
+/** A page of the article list, with all days as instants. */
+export interface ArticleQuery extends Omit<ArticleListQuery, "published" | "updated"> {
+	published: Period;
+	updated: Period;
+}
+
+const ALWAYS: Period = { from: undefined, before: undefined };
 
 /** Returns the query for a page of everything that a search finds, the best first. */
 export function toSearchQuery(q: Search, limit: number, cursor?: ListPosition): ArticleQuery {
-	return articleQuery({ q, limit, ...(cursor && { cursor }) });
+	const query = articleQuery({ q, limit, ...(cursor && { cursor }) });
+	return { ...query, published: ALWAYS, updated: ALWAYS };
 }
 
 function articleQuery(given: v.InferOutput<typeof parameters>) {

@@ -11,16 +11,17 @@ import { toListedArticles } from "./list.json.ts";
 import type { ArticleList } from "./list.schema.ts";
 import { type ListPosition, toListCursor } from "./list-cursor.schema.ts";
 import { listJsonLinks } from "./list-links.ts";
-import { ArticleQuery } from "./list-query.schema.ts";
+import { ArticleListQuery, type ArticleQuery } from "./list-query.schema.ts";
+import { inTimeZone } from "./local-query.ts";
 
 /** Lists of articles as JSON. */
 export const articleLists = new Hono<AppEnv>().get(
 	"/",
 	policy("data"),
-	query(ArticleQuery),
+	query(ArticleListQuery),
 	async (c) => {
 		const { db, site } = c.var;
-		const params = c.req.valid("query");
+		const params = inTimeZone(site.timeZone, c.req.valid("query"));
 		const { rows, total, next, prev } = await listArticlesWithFallback(c.env, db, params);
 		c.header("Cache-Tag", tagsOf(params).join(","));
 		if (rows.length > 0) addLinks(c, listJsonLinks(site, params));

@@ -1,10 +1,13 @@
+import { createHash } from "node:crypto";
 import { withTimeout } from "../deadline.ts";
-import { reasonOf } from "../log.ts";
+import { logSometimes, reasonOf } from "../log.ts";
 import { timed } from "../timing.ts";
 
 /** How long a request waits for KV, which normally takes 1 to 100 ms. */
 const READ_DEADLINE_MS = 500;
 const WRITE_DEADLINE_MS = 2000;
+/** Limit of Cloudflare. */
+const MAX_KEY_BYTES = 512;
 
 /** A rendered document in KV, with the value of its Last-Modified header. */
 export interface RenderedDocument {
@@ -20,14 +23,14 @@ interface Metadata {
 /** Returns the document under `key` with its stamp; undefined if there is none or KV does not answer. */
 export async function findRendered(kv: KVNamespace, key: string) {
 	try {
-		const read = timed("kv", () => kv.getWithMetadata<Metadata>(key));
+		const read = timed("kv", () => kv.getWithMetadata<Metadata>(storedKey(key)));
 		const entry = await withTimeout(READ_DEADLINE_MS, "KV", read);
 		if (entry.value === null || !entry.metadata) return undefined;
 		const { stamp, last_modified } = entry.metadata;
 		const lastModified = last_modified === undefined ? undefined : new Date(last_modified);
 		return { stamp, body: entry.value, lastModified };
 	} catch (error) {
-		console.error(`KV did not give ${key}: ${reasonOf(error)}`);
+		logSometimes("KV did not give a document", `${key}: ${reasonOf(error)}`);
 		return undefined;
 	}
 }
@@ -40,6 +43,14 @@ export async function saveRendered(
 	{ body, lastModified }: RenderedDocument,
 ): Promise<void> {
 	const metadata: Metadata = { stamp, last_modified: lastModified?.getTime() };
-	const task = withTimeout(WRITE_DEADLINE_MS, "KV", kv.put(key, body, { metadata }));
-	await task.catch((error) => console.error(`KV did not take ${key}: ${reasonOf(error)}`));
+	const task = withTimeout(WRITE_DEADLINE_MS, "KV", kv.put(storedKey(key), body, { metadata }));
+	await task.catch((error) =>
+		logSometimes("KV did not take a document", `${key}: ${reasonOf(error)}`),
+	);
+}
+
+/** Returns the key, or its hash if KV does not take keys of that length. */
+function storedKey(key: string): string {
+	if (Buffer.byteLength(key) <= MAX_KEY_BYTES) return key;
+	return `sha256/${createHash("sha256").update(key).digest("hex")}`;
 }

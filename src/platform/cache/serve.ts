@@ -75,8 +75,6 @@ async function renderOnce(
 		else if (revision !== undefined && failuresOf(d1) === failures) memory.set(key, stored);
 		return stored;
 	});
-	// Others wait for this one: it goes on if its own client leaves.
-	context.waitUntil(flight.catch(() => {}));
 	const stored = await flight;
 	if (stored) return toResponse(request, context, stored);
 	const response = unshared ?? (await render(request));

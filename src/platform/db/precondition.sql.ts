@@ -8,7 +8,7 @@ import { publication } from "./revision.tables.ts";
  * code could roll back, but a second row in `publication` violates its primary key.
  */
 export function requireCondition(db: Database, condition: SQL) {
-	return db.insert(publication).select(sql`SELECT 1, 0, 0 WHERE NOT (${condition})`);
+	return db.insert(publication).select(sql`SELECT 1, 0, 0, '' WHERE NOT (${condition})`);
 }
 
 /** Returns true if the batch succeeds, and false if its precondition did not hold. */

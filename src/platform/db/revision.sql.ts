@@ -24,6 +24,9 @@ export async function findRevision(d1: D1Database): Promise<PublicationRevision>
 	return { revision: row.revision, changedAt, bookmark: session.getBookmark() ?? undefined };
 }
 
+/** The epoch of the archive, which changes with every restore of a backup. */
+export const CURRENT_EPOCH = sql<string>`(SELECT epoch FROM publication)`.as("epoch");
+
 /** Raises the revision: the first statement of every batch with a public change. */
 export function raiseRevision(db: Database, now: Date) {
 	return db.update(publication).set({ revision: sql`revision + 1`, changed_at: now });

@@ -1,8 +1,9 @@
-import { integer, sqliteTable } from "drizzle-orm/sqlite-core";
+import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { time } from "./columns.ts";
 
 export const publication = sqliteTable("publication", {
 	id: integer().primaryKey(),
 	revision: integer().notNull(),
 	changed_at: time().notNull(),
+	epoch: text().notNull().default(""),
 });

@@ -31,12 +31,21 @@ const MOMENT = new RegExp(
 	`^[1-9]\\d{3}-\\d\\d-\\d\\d$|${RFC_3339.source.replace("[+-]", "[ +-]")}`,
 );
 
-/** Accepts an instant, or a day, which means its beginning (UTC). A space counts as “+”. */
+/** A moment that a caller names: an instant, or a day by its midnight in UTC, which begins where the newsroom is. */
+export type InstantOrDay = Date | { day: Date };
+
+/** Accepts an instant, or a day. A space counts as “+”. */
 export const InstantOrDay = v.pipe(
 	singleValue,
 	documentedPattern(MOMENT, "The day must be one of the calendar."),
-	v.transform((text) => (DAY.test(text) ? `${text}T00:00:00Z` : text.replace(" ", "+"))),
-	Instant,
+	v.rawTransform<string, InstantOrDay>(({ dataset, addIssue, NEVER }) => {
+		const isDay = DAY.test(dataset.value);
+		const text = isDay ? `${dataset.value}T00:00:00Z` : dataset.value.replace(" ", "+");
+		const { success, output, issues } = v.safeParse(Instant, text);
+		if (success) return isDay ? { day: output } : output;
+		addIssue({ message: issues[0].message });
+		return NEVER;
+	}),
 );
 
 function split(given: string | string[]): string[] {

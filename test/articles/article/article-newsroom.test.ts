@@ -39,6 +39,15 @@ describe("PUT /newsroom/api/articles/{slug}", () => {
 		expect(second.etag).not.toBe(first.etag);
 	});
 
+	it.each(["tag:a,2001:%zz", "urn:a[1]", "https://a.example/#b#c", "7", "tag:a b"])(
+		"refuses the id %s, which is no URI",
+		async (id) => {
+			const response = await newsroom("PUT", "articles/hafen", article({ id }));
+			expect(response.status).toBe(422);
+			expect(await response.json()).toMatchObject({ errors: [{ pointer: "#/id" }] });
+		},
+	);
+
 	it("changes nothing when it sends the same again: no revision, no time, no purge, no ping", async () => {
 		const image = { url: "https://news.example/a.jpg", alt: "Kran" };
 		await put("original");

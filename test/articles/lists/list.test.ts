@@ -11,12 +11,23 @@ const image = { url: "https://img.example/a.png", alt: "" };
 /** Five articles, the newest first: e, d, c, b, a; of these b has changed last. */
 async function publishFive() {
 	await put("a", { published_at: day(1), topics: ["Bau"], authors: ["Ada"], image });
-	await put("b", { published_at: day(2), topics: ["Bau", "Recht"], authors: ["Bert"] });
+	await put("b", { published_at: day(2), topics: ["Bau"], authors: ["Bert"] });
 	await put("c", { published_at: day(3), topics: ["Recht"], authors: ["Ada"], language: "en" });
 	await put("d", { published_at: day(4), topics: ["Energie"], authors: ["Ada", "Bert"], image });
 	await put("e", { published_at: day(5), topics: [], authors: [], language: "en" });
 	await put("b", { published_at: day(2), topics: ["Bau", "Recht"], authors: ["Bert"] });
 }
+
+describe("a day in a filter", () => {
+	it("begins and ends where the newsroom is", async () => {
+		await put("silvester", { published_at: "2026-01-01T00:00:00Z" });
+		await put("neujahr", { published_at: "2025-12-31T23:00:00Z" });
+		await put("davor", { published_at: "2025-12-31T22:59:59.999Z" });
+		expect(await slugsOf("published_after=2026-01-01")).toEqual(["silvester", "neujahr"]);
+		expect(await slugsOf("published_before=2026-01-01")).toEqual(["davor"]);
+		expect(await slugsOf("q=wohnungen&published_after=2026-01-01")).toHaveLength(2);
+	});
+});
 
 describe("GET /api/articles", () => {
 	beforeEach(publishFive);

@@ -112,6 +112,25 @@ describe("retention_days", () => {
 		expect(JSON.stringify(results)).not.toMatch(/owner|Mehr/);
 	});
 
+	it("erases more than 1,000 due submissions over two ticks; a withdrawn one stays withdrawn", async () => {
+		await ask({ retention_days: 10 });
+		const { receipt } = await posted();
+		await withdraw(receipt);
+		await env.DB.prepare(
+			`WITH RECURSIVE number(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM number WHERE n < 1500)
+			INSERT INTO submissions (survey_key, id, submitted_at, answers, tally_entries, day)
+			SELECT survey_key, 'due-' || n, submitted_at, '{"comment":"Mehr"}', '[]', day
+			FROM submissions, number`,
+		).run();
+		const left = () =>
+			env.DB.prepare("SELECT count(*) FROM submissions WHERE erased IS NULL").first("count(*)");
+		await tickAfter(10.1);
+		expect(await left()).toBe(500);
+		await tickAfter(10.1);
+		expect(await left()).toBe(0);
+		expect(await status(receipt)).toMatchObject({ status: "withdrawn" });
+	});
+
 	it("is stated on the form, in one sentence", async () => {
 		await ask({ retention_days: 90 });
 		const page = await (await request("/surveys/leserumfrage")).text();
