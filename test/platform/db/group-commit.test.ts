@@ -67,6 +67,23 @@ describe("GroupCommit, where a write does not end", () => {
 		expect(batches).toEqual([]);
 	});
 
+	it("never makes one lead who gave up waiting", async () => {
+		const { commit, write, batches, of } = doubling();
+		const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+		const first = commit.commit(1, async (numbers) => {
+			await ended;
+			return write(numbers);
+		});
+		const gaveUp = of(2).catch((error: Error) => error.name);
+		await vi.advanceTimersByTimeAsync(1200);
+		expect(await gaveUp).toBe("Unavailable");
+		const waiting = of(3);
+		end();
+		expect(await Promise.all([first, waiting])).toEqual([2, 6]);
+		expect(batches).toEqual([[1], [3]]);
+		expect(await of(4)).toBe(8);
+	});
+
 	it("lets another lead after three seconds", async () => {
 		const { commit, batches, of } = doubling();
 		commit.commit(1, never);

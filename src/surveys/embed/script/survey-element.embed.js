@@ -5,6 +5,10 @@ import { SurveySession } from "./survey-session.embed.js";
 
 /** @typedef {import("./survey-session.embed.js").Visit} Visit */
 
+const loader = document.currentScript;
+/** The origin of this script; empty if it has been copied into another. */
+const HOME = loader instanceof HTMLScriptElement && loader.src ? new URL(loader.src).origin : "";
+
 /** <randnotiz-survey src="https://news.example/surveys/…" lang="de">; its children are shown until the survey is loaded. */
 class SurveyElement extends HTMLElement {
 	static observedAttributes = ["src", "lang"];
@@ -36,17 +40,24 @@ class SurveyElement extends HTMLElement {
 	#open(signal) {
 		this.#root.replaceChildren(document.createElement("slot"));
 		const survey = addressOf(this.getAttribute("src") ?? "");
-		if (survey === undefined) return;
+		if (survey === undefined) {
+			console.error(`<randnotiz-survey> shows only surveys of ${HOME || "its script's site"}`);
+			return;
+		}
 		const visit = { element: this, root: this.#root, survey, signal };
 		retryUntilDone(() => show(visit, this.closest("[lang]")?.getAttribute("lang") ?? ""), signal);
 	}
 }
 
-/** @param {string} src */
+/**
+ * Returns the address of a survey on the site that this script comes from. The markup of any other site
+ * would run in the page as its own.
+ * @param {string} src
+ */
 function addressOf(src) {
 	try {
-		const { protocol, origin, pathname } = new URL(src, document.baseURI);
-		return /^https?:$/.test(protocol) ? origin + pathname.replace(/\/$/, "") : undefined;
+		const { origin, pathname } = new URL(src, document.baseURI);
+		return origin === HOME ? origin + pathname.replace(/\/$/, "") : undefined;
 	} catch {
 		return undefined;
 	}
