@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
+import { anotherSite } from "./another-site.ts";
 import { newPage } from "./browser.ts";
 import { fillIn, keptIn, openEmbed, script, sendButton } from "./embed.ts";
 import { newSurvey } from "./newsroom.ts";
