@@ -1,6 +1,7 @@
 import { toArticle } from "../articles/article/article.json.ts";
 import { listLatestFullArticles } from "../articles/article/full-articles.sql.ts";
 import type { FeedChannel } from "../formats/feed-channel.ts";
+import { directionOf } from "../platform/direction.ts";
 import { feedStylesheetPath } from "../platform/ui/stylesheets.ts";
 import { channelTitle } from "../publication/channel-name.ts";
 import { feedPath } from "../publication/feed-addresses.ts";
@@ -47,9 +48,16 @@ function toFeedChannel({ site, channel, name }: FeedRequest, part: FeedContent):
 		history: part.history,
 		items: part.rows.map((row) => {
 			const article = toArticle(site, row);
-			return { ...article, content_html: withSurveyCall(article.content_html, part.call) };
+			return { ...article, content_html: withSurveyCall(inItsDirection(article), part.call) };
 		}),
 	};
+}
+
+// No format of feeds has a place for the direction, so it stands in the text.
+function inItsDirection({ content_html, language }: { content_html: string; language: string }) {
+	const direction = directionOf(language);
+	if (!direction) return content_html;
+	return `<div lang="${language}" dir="${direction}">${content_html}</div>`;
 }
 
 async function findNewestContent(request: FeedRequest): Promise<FeedContent> {

@@ -1,5 +1,4 @@
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import { failedPrecondition } from "../../platform/http/conditional-requests.ts";
 import { changedBy, type EditEnv, replacement } from "../../platform/http/edited-body.ts";
@@ -11,7 +10,7 @@ import { PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import type { ChangeEnv } from "../../publication/follow-changes.middleware.ts";
 import { toNewsroomArticle, toNewsroomArticleSummary } from "./article.json.ts";
-import { ArticleInput, MAX_ARTICLE_BYTES } from "./article.schema.ts";
+import { ArticleInput } from "./article.schema.ts";
 import { changeBetween } from "./article-change.ts";
 import { articleConflict, statusError } from "./article-conflict.ts";
 import { ArticlePatch, ArticleRepresentation, type Warning } from "./article-newsroom.schema.ts";
@@ -22,6 +21,7 @@ import {
 	saveArticle,
 	withdrawArticle,
 } from "./article-newsroom.sql.ts";
+import { limitSize } from "./article-size.middleware.ts";
 import { toArticleWrite } from "./article-write.ts";
 import { findArticleByName, type OriginalRow } from "./translations.sql.ts";
 import { isUnchanged } from "./unchanged-article.ts";
@@ -48,11 +48,6 @@ const edited = {
 	representation: ArticleRepresentation,
 	volatile: ["warnings"],
 };
-
-const limitSize = bodyLimit({
-	maxSize: MAX_ARTICLE_BYTES,
-	onError: (c) => problem(c, 413, `An article takes at most ${MAX_ARTICLE_BYTES} bytes.`),
-});
 
 /** Sets `before`, the stored article, and `stands`, the same as JSON; responds with 412 if a precondition fails. */
 const loadExisting = createMiddleware<ArticleEditEnv>(async (c, next) => {

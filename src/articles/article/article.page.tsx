@@ -1,4 +1,4 @@
-import { raw } from "hono/html";
+import { directionOf } from "../../platform/direction.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { toSlug } from "../../platform/schema/slug.schema.ts";
 import { momentText } from "../../platform/ui/date-text.ts";
@@ -10,6 +10,7 @@ import { selectionPath } from "../../publication/selection.schema.ts";
 import type { SurveyCall } from "../../surveys/survey/survey-call.ts";
 import { wordsFor } from "../../words/languages.ts";
 import type { Article, ArticleSummary, Image, Translation } from "./article.schema.ts";
+import { ArticleText } from "./article-text.tsx";
 import { Headlines } from "./headlines.tsx";
 import { ArticleJsonLd } from "./json-ld.tsx";
 import { TopicLinks } from "./teasers.tsx";
@@ -56,7 +57,7 @@ export function ArticlePage(props: ArticlePageProps) {
 					</p>
 				)}
 				{article.image && <Picture image={article.image} />}
-				<div class="text">{raw(article.content_html)}</div>
+				<ArticleText html={article.content_html} language={language} />
 				{isUpdated && (
 					<p class="fine">
 						{words.updated}{" "}
@@ -80,7 +81,7 @@ function Authors({ names }: { names: string[] }) {
 		return (
 			<>
 				{index > 0 && ", "}
-				{author ? <a href={selectionPath({ author })}>{name}</a> : name}
+				<bdi>{author ? <a href={selectionPath({ author })}>{name}</a> : name}</bdi>
 			</>
 		);
 	});
@@ -112,7 +113,12 @@ function Picture({ image }: { image: Image }) {
 
 function Call({ call }: { call: SurveyCall }) {
 	return (
-		<aside class="call" lang={call.language} aria-labelledby="call">
+		<aside
+			class="call"
+			lang={call.language}
+			dir={directionOf(call.language)}
+			aria-labelledby="call"
+		>
 			<h2 id="call">{call.title}</h2>
 			<p class="lines">{call.text}</p>
 			<a class="button" href={call.url}>

@@ -1,3 +1,4 @@
+import { directionOf } from "../../platform/direction.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { dateText } from "../../platform/ui/date-text.ts";
 import type { ArticleSummary } from "./article.schema.ts";
@@ -17,8 +18,10 @@ export function Headlines({ site, title, articles }: HeadlinesProps) {
 			<h2>{title}</h2>
 			<ul>
 				{articles.map(({ slug, title: headline, language, published_at }) => (
-					<li lang={language}>
-						<a href={`/articles/${slug}`}>{headline}</a>{" "}
+					<li lang={language} dir={directionOf(language)}>
+						<bdi>
+							<a href={`/articles/${slug}`}>{headline}</a>
+						</bdi>{" "}
 						<time datetime={published_at}>{dateText(published_at, language, site.timeZone)}</time>
 					</li>
 				))}

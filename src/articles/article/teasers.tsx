@@ -1,4 +1,5 @@
 import { raw } from "hono/html";
+import { directionOf } from "../../platform/direction.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { toSlug } from "../../platform/schema/slug.schema.ts";
 import { dateText } from "../../platform/ui/date-text.ts";
@@ -31,7 +32,7 @@ export function Teasers({ site, articles, isLed }: TeasersProps) {
 function Teaser({ site, article }: { site: Site; article: TeasedArticle }) {
 	const { language, published_at, summary, snippet } = article;
 	return (
-		<article lang={language}>
+		<article lang={language} dir={directionOf(language)}>
 			<p class="dateline">
 				<time datetime={published_at}>{dateText(published_at, language, site.timeZone)}</time>
 				<TopicLinks topics={article.topics} lang={siteLanguageIn(language, site)} />
@@ -56,7 +57,7 @@ export function TopicLinks({ topics, lang }: TopicLinksProps) {
 		<>
 			{topics.map((name) => (
 				<a class="topic-link" lang={lang} href={`/topics/${encodeURIComponent(toSlug(name))}`}>
-					{name}
+					<bdi>{name}</bdi>
 				</a>
 			))}
 		</>

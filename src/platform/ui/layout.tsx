@@ -1,6 +1,7 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import { wordsFor } from "../../words/languages.ts";
+import { directionOf } from "../direction.ts";
 import { feedFiles } from "../feed-files.ts";
 import { Head, type HeadProps } from "./head.tsx";
 import { siteLanguageIn } from "./page-language.ts";
@@ -21,7 +22,7 @@ export function Layout({ withSearch, isSurvey, children, ...head }: LayoutProps)
 	return (
 		<>
 			{raw("<!doctype html>")}
-			<html lang={language}>
+			<html lang={language} dir={directionOf(language)}>
 				<Head {...head} />
 				<body>
 					<a class="skip" href="#content">

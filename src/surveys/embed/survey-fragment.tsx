@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { directionOf } from "../../platform/direction.ts";
 import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { embedCss } from "../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../words/languages.ts";
@@ -23,7 +24,7 @@ export function SurveyFragment({ survey, language, isChecked }: FragmentProps) {
 	return (
 		<>
 			<template>{embedCss + conditionsStylesheet(survey.questions)}</template>
-			<div class="randnotiz" lang={language} part="survey">
+			<div class="randnotiz" lang={language} dir={directionOf(language)} part="survey">
 				<h2 part="title">{localize(survey.title)}</h2>
 				{survey.intro && (
 					<p class="lines intro" part="intro">

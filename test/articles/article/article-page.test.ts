@@ -145,6 +145,45 @@ describe("GET /articles/{slug}", () => {
 	});
 });
 
+describe("tables of an article", () => {
+	it("scroll in an area with a name that the keyboard reaches", async () => {
+		const html =
+			'<p><abbr title="<table> \'&quot;&lt;table&gt;">a</abbr></p><table><tbody><tr><td>b</td></tr></tbody></table>';
+		await put("zahlen", { body: { html: html + html } });
+		const shown = await page("/articles/zahlen");
+		for (const number of [1, 2]) {
+			const area = `<div class="scrolled" role="region" tabindex="0" aria-label="Tabelle ${number}"><table>`;
+			expect(shown).toContain(area);
+		}
+		expect(shown.match(/<div class="scrolled"/g)).toHaveLength(2);
+		expect(shown.match(/<\/table><\/div>/g)).toHaveLength(2);
+		const json: { content_html: string } = await (await request("/api/articles/zahlen")).json();
+		expect(json.content_html).not.toContain("scrolled");
+	});
+});
+
+describe("an article in a language from right to left", () => {
+	it("says so on its page, in lists and in feeds", async () => {
+		await put("salam", {
+			language: "ar",
+			title: "سلام",
+			authors: ["أمل", "Bo"],
+			body: { markdown: "سلام" },
+		});
+		const shown = await page("/articles/salam");
+		expect(shown).toContain('<html lang="ar" dir="rtl">');
+		expect(shown).toMatch(/<bdi><a [^>]*>أمل<\/a><\/bdi>, <bdi><a [^>]*>Bo<\/a><\/bdi>/);
+		expect(await page("/")).toContain('<article lang="ar" dir="rtl">');
+		expect(await page("/")).toContain('<html lang="de">');
+		const feed: { items: object[] } = await (await request("/feed.json")).json();
+		expect(feed.items).toContainEqual(
+			expect.objectContaining({
+				content_html: expect.stringContaining('<div lang="ar" dir="rtl"><p>سلام</p></div>'),
+			}),
+		);
+	});
+});
+
 describe("GET /", () => {
 	it("leads to older articles page by page", async () => {
 		for (let number = 10; number < 31; number++) {

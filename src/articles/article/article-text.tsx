@@ -1,0 +1,21 @@
+import { raw } from "hono/html";
+import { wordsFor } from "../../words/languages.ts";
+
+// Tags as rehype-stringify writes them: quotes in values are escaped, “<” in values may not be.
+const TAG = /<[^<>"]*(?:"[^"]*"[^<>"]*)*>/g;
+const TABLE = /^<table[\s>]/;
+
+/** The text of an article. A wide table scrolls in an area of its own, which the keyboard reaches and which has a name. */
+export function ArticleText({ html, language }: { html: string; language: string }) {
+	return <div class="text">{raw(withScrolledTables(html, wordsFor(language).articles.table))}</div>;
+}
+
+function withScrolledTables(html: string, word: string): string {
+	let number = 0;
+	return html.replace(TAG, (tag) => {
+		if (tag === "</table>") return `${tag}</div>`;
+		if (!TABLE.test(tag)) return tag;
+		number += 1;
+		return `<div class="scrolled" role="region" tabindex="0" aria-label="${word} ${number}">${tag}`;
+	});
+}

@@ -1,0 +1,10 @@
+// Unicode Standard, table 9-1 and chapters 9, 10, 19: the scripts in use that run from right to left.
+const RIGHT_TO_LEFT = new Set(
+	"Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Syre Syrj Syrn Thaa Yezi".split(" "),
+);
+
+/** Returns the direction of text in a language (BCP 47), by its script; undefined if it runs from left to right. */
+export function directionOf(language: string): "rtl" | undefined {
+	const { script } = new Intl.Locale(language).maximize();
+	return script !== undefined && RIGHT_TO_LEFT.has(script) ? "rtl" : undefined;
+}
