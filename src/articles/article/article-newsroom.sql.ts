@@ -7,7 +7,8 @@ import type { PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { touchChannels } from "../../publication/channels.sql.ts";
 import { listings } from "../../publication/channels.tables.ts";
 import { saveListings } from "../../publication/listings.sql.ts";
-import { articleSources, articles, articleTexts } from "./article.tables.ts";
+import { articleSources, articles } from "./article.tables.ts";
+import { type ArticleTexts, saveTexts } from "./article-texts.sql.ts";
 import {
 	linkTranslation,
 	ORIGINAL_SLUG,
@@ -30,9 +31,8 @@ type NewArticle = Omit<typeof articles.$inferInsert, "article_key" | "revision" 
 /** Everything that is stored of an article. */
 export interface ArticleWrite {
 	article: NewArticle;
-	source: { format: "markdown" | "html"; source: string };
+	texts: ArticleTexts;
 	html: string;
-	text: string;
 	/** The key of the article that this one is a translation of. */
 	originalKey: number | undefined;
 }
@@ -81,11 +81,10 @@ export async function listNewsroomArticles(db: Database, { limit, cursor }: Page
 /** Stores an article; returns false if the stored one is no longer `before` (undefined: there was none). */
 export function saveArticle(
 	db: Database,
-	{ article, source, html, text, originalKey }: ArticleWrite,
+	{ article, texts, html, originalKey }: ArticleWrite,
 	before: NewsroomArticleSummaryRow | undefined,
 	now: Date,
 ): Promise<boolean> {
-	const key = sql<number>`(SELECT article_key FROM articles WHERE slug = ${article.slug})`;
 	const row = { ...article, content_html: html, revision: CURRENT_REVISION };
 	const set = { ...row, content_html: sql`excluded.content_html` };
 	const batch = db.batch([
@@ -93,14 +92,7 @@ export function saveArticle(
 		raiseRevision(db, now),
 		touchChannels(db, affectedChannels([before, article]), now),
 		db.insert(articles).values(row).onConflictDoUpdate({ target: articles.slug, set }),
-		db
-			.insert(articleSources)
-			.values({ article_key: key, ...source })
-			.onConflictDoUpdate({ target: articleSources.article_key, set: source }),
-		db
-			.insert(articleTexts)
-			.values({ article_key: key, text })
-			.onConflictDoUpdate({ target: articleTexts.article_key, set: { text } }),
+		...saveTexts(db, article.slug, texts),
 		...linkTranslation(db, article.slug, originalKey),
 		requireValidTranslations(db, article.slug, article.language),
 		eraseListings(db, article.slug),

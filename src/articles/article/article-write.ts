@@ -8,6 +8,7 @@ import type { ArticleInput } from "./article.schema.ts";
 import type { Warning } from "./article-newsroom.schema.ts";
 import type { ArticleWrite, NewsroomArticleRow } from "./article-newsroom.sql.ts";
 import { nextState, tagUri } from "./lifecycle.ts";
+import { toSearchWords } from "./search-words.ts";
 
 const SUMMARY_LENGTH = 280;
 // D1 takes rows of at most 2,000,000 bytes; the article's other columns take some of them.
@@ -35,23 +36,25 @@ export async function toArticleWrite(
 	if (Buffer.byteLength(html) > MAX_HTML_BYTES) throw new ContentTooComplex(TOO_LONG);
 	const [format, source] =
 		"markdown" in body ? (["markdown", body.markdown] as const) : (["html", body.html] as const);
+	const shown = {
+		title,
+		summary: typed ?? excerpt(paragraphs, SUMMARY_LENGTH),
+		language,
+		authors,
+		topics,
+	};
 	return {
 		article: {
 			...nextState(input, before?.article, now, () => tagUri(site.url, now)),
+			...shown,
 			slug,
-			title,
-			summary: typed ?? excerpt(paragraphs, SUMMARY_LENGTH),
 			details: typed === undefined ? { is_summary_derived: true } : {},
-			language,
-			authors,
-			topics,
 			image: image ?? null,
 			listing_keys: listingKeys({ topics, authors, language }),
 			channels: toChannels({ topics, authors, language }),
 		},
-		source: { format, source },
+		texts: { source: { format, source }, text, words: toSearchWords(shown, text) },
 		html,
-		text,
 		originalKey,
 		warnings: warnings.map((detail) => ({ pointer: `#/body/${format}`, detail })),
 	};

@@ -46,6 +46,13 @@ export const articleTexts = sqliteTable("article_texts", {
 	text: text().notNull(),
 });
 
+export const articleWords = sqliteTable("article_words", {
+	article_key: integer().primaryKey(),
+	title: text().notNull(),
+	summary: text().notNull(),
+	text: text().notNull(),
+});
+
 export const translations = sqliteTable(
 	"translations",
 	{

@@ -5,7 +5,7 @@ import type { ArticleWrite, NewsroomArticleRow } from "./article-newsroom.sql.ts
  * revision and `updated_at` stay, and nobody is told.
  */
 export function isUnchanged(
-	{ article, source, html }: ArticleWrite,
+	{ article, texts: { source }, html }: ArticleWrite,
 	originalSlug: string | undefined,
 	before: NewsroomArticleRow,
 ): boolean {

@@ -70,7 +70,7 @@ export const parameters = v.strictObject({
 		v.pipe(
 			SearchText,
 			v.description(
-				'Words that must all be there; `"phrases"`, `-without`, up to two `begin*` of at least three letters. The last word may be a beginning. Capitals and accents do not matter, “ß” is “ss”, and “ä” is “ae” is “a”. Without a word nothing is found.',
+				'Words that must all be there, in German articles in any form (“Haus” finds “Häuser”, “Mieterinnen” finds “Mieter*innen”); `"exactly this"`, `-without`, up to two `begin*` of at least three letters. The last word may be a beginning. Capitals and accents do not matter, “ß” is “ss”, and “ä” is “ae” is “a”. Without a word nothing is found.',
 			),
 		),
 	),

@@ -1,5 +1,6 @@
 import { listingKey } from "../../../publication/listings.sql.ts";
 import type { Selection } from "../../../publication/selection.schema.ts";
+import { stemWord } from "../../article/search-words.ts";
 import type { ArticleQuery } from "../list-query.schema.ts";
 import type { Term } from "./search-text.schema.ts";
 
@@ -21,8 +22,10 @@ export function searchExpression(query: ArticleQuery, tier: number): string {
 	return left.length === 0 ? found : `(${found}) NOT (${left.join(" OR ")})`;
 }
 
-function phrase({ words, isPrefix }: Term): string {
-	return `"${words.join(" ")}"${isPrefix ? "*" : ""}`;
+/** Words in quotation marks match as they are; another word matches all words with its stem. */
+function phrase({ words, isPrefix, stem }: Term): string {
+	const exact = `"${words.join(" ")}"${isPrefix ? "*" : ""}`;
+	return stem === undefined ? exact : `(${exact} OR "${stem}" OR "${stemWord(stem)}")`;
 }
 
 /** All of these must match; of the topics, one is enough. */

@@ -1,7 +1,8 @@
 import type { Database } from "../../../platform/db/connection.ts";
+import { toSearchWords } from "../../article/search-words.ts";
 
-/** How many articles one request indexes: some are long, and D1 has little more than a second for it. */
-const ARTICLES_A_PORTION = 50;
+/** How many articles one request indexes: some are long, and D1 takes 50 statements a request on the free plan. */
+const ARTICLES_A_PORTION = 20;
 
 const DROP = [
 	"DROP TRIGGER IF EXISTS search_gains_article",
@@ -16,11 +17,27 @@ const MAKE = [
 ];
 
 const RAISE_REVISION = "UPDATE publication SET revision = revision + 1";
-const PORTION = `SELECT article_key FROM articles WHERE status = 'published' AND article_key > ?1
+const PORTION = `SELECT article_key, title, summary, topics, authors, language, text, revision
+	FROM articles JOIN article_texts USING (article_key) WHERE article_key > ?1
 	ORDER BY article_key LIMIT ${ARTICLES_A_PORTION}`;
+// An article that was changed since the portion was read has newer words already.
+const SAVE_WORDS = `INSERT OR REPLACE INTO article_words (article_key, title, summary, text)
+	SELECT article_key, ?2, ?3, ?4 FROM articles WHERE article_key = ?1 AND revision = ?5`;
 const FILL = `INSERT OR REPLACE INTO article_search (rowid, title, summary, text, lists)
 	SELECT search_key, title, summary, text, lists FROM searchable_articles
-	WHERE article_key IN (${PORTION})`;
+	WHERE article_key IN (SELECT article_key FROM articles
+		WHERE status = 'published' AND article_key > ?1 AND article_key <= ?2)`;
+
+interface PortionRow {
+	article_key: number;
+	title: string;
+	summary: string;
+	topics: string;
+	authors: string;
+	language: string;
+	text: string;
+	revision: number;
+}
 
 /** Drops the search index, because D1 cannot export a database that has one. Search returns 503 until it is back. */
 export async function dropSearchIndex(db: Database): Promise<void> {
@@ -32,16 +49,31 @@ export async function makeSearchIndex(db: Database): Promise<void> {
 	await run(db, [RAISE_REVISION, ...DROP, ...MAKE]);
 }
 
-/** Indexes the next articles after a key; returns the last key, undefined if there were none. */
+/**
+ * Makes the words of the next articles after a key, and indexes those that are public; returns the last
+ * key, undefined if there were none.
+ */
 export async function fillSearchIndex(db: Database, after: number): Promise<number | undefined> {
 	const client = db.$client;
-	const [portion] = await client.batch<{ article_key: number }>([
-		client.prepare(PORTION).bind(after),
-		client.prepare(FILL).bind(after),
+	const { results } = await client.prepare(PORTION).bind(after).all<PortionRow>();
+	const last = results.at(-1)?.article_key;
+	await client.batch([
+		...results.map((row) => client.prepare(SAVE_WORDS).bind(...wordsOf(row))),
+		client.prepare(FILL).bind(after, last ?? after),
 		// Isolates must forget results of the index as it was before.
 		client.prepare(RAISE_REVISION),
 	]);
-	return portion?.results.at(-1)?.article_key;
+	return last;
+}
+
+function wordsOf({ topics, authors, text, ...row }: PortionRow) {
+	const named = { topics: names(topics), authors: names(authors) };
+	const words = toSearchWords({ ...row, ...named }, text);
+	return [row.article_key, words.title, words.summary, words.text, row.revision];
+}
+
+function names(json: string): string[] {
+	return JSON.parse(json);
 }
 
 async function run(db: Database, statements: string[]): Promise<void> {

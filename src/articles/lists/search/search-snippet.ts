@@ -1,5 +1,6 @@
 import { cutAtGrapheme } from "../../../platform/graphemes.ts";
-import { folded, type Search, type Term, WORD } from "./search-text.schema.ts";
+import { WORD_IN_TEXT, type Word, wordsIn } from "../../article/search-words.ts";
+import type { Search, Term } from "./search-text.schema.ts";
 
 /** How many UTF-16 code units a snippet shows, and the rest of the last word. */
 const LENGTH = 200;
@@ -25,15 +26,14 @@ export function searchSnippet(text: string, search: Search): string {
 }
 
 function matchesIn(line: string, terms: Term[]): Span[] {
-	const words = [...line.matchAll(WORD)].map(({ 0: word, index }) => ({
+	const words = [...line.matchAll(WORD_IN_TEXT)].map(({ 0: word, index }) => ({
 		start: index,
 		end: index + word.length,
-		plain: plain(folded(word)),
+		...wordsIn(word)[0],
 	}));
-	const sought = terms.map((term) => ({ ...term, words: term.words.map(plain) }));
 	const found: Span[] = [];
 	for (let index = 0; index < words.length; index++) {
-		const lengths = sought.map((term) => (standsAt(words, index, term) ? term.words.length : 0));
+		const lengths = terms.map((term) => (standsAt(words, index, term) ? term.words.length : 0));
 		const length = Math.max(0, ...lengths);
 		const [first, last] = [words[index], words[index + length - 1]];
 		if (length === 0 || !first || !last) continue;
@@ -43,17 +43,13 @@ function matchesIn(line: string, terms: Term[]): Span[] {
 	return found;
 }
 
-function standsAt(words: { plain: string }[], at: number, term: Term): boolean {
+function standsAt(words: Partial<Word>[], at: number, term: Term): boolean {
+	if (term.stem !== undefined && words[at]?.stem === term.stem) return true;
 	return term.words.every((sought, index) => {
-		const word = words[at + index]?.plain;
+		const word = words[at + index]?.spelled;
 		const isBeginning = term.isPrefix && index === term.words.length - 1;
 		return isBeginning ? word?.startsWith(sought) === true : word === sought;
 	});
-}
-
-/** Removes case and accents, about as the tokenizer of the index does. */
-function plain(word: string): string {
-	return word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 /** Returns the part of a line that a snippet shows, in whole words. */

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { plainText } from "../../../platform/schema/plain-text.ts";
 import { singleValue } from "../../../platform/schema/query-value.schema.ts";
 import { atMost, MAX_SEARCH_LENGTH } from "../../../platform/schema/text.schema.ts";
+import { wordsIn } from "../../article/search-words.ts";
 
 /** A shorter prefix matches far too many words. */
 const MIN_PREFIX_LENGTH = 3;
@@ -12,6 +13,8 @@ const MAX_PREFIXES = 2;
 export interface Term {
 	words: string[];
 	isPrefix: boolean;
+	/** The stem of a single word outside of quotation marks: all words with it match too. */
+	stem?: string;
 }
 
 /** A search for articles with all wanted terms and none of the unwanted. */
@@ -23,41 +26,22 @@ export interface Search {
 /** The text of a search; every text is valid. */
 export const SearchText = v.pipe(singleValue, atMost(MAX_SEARCH_LENGTH), v.transform(toSearch));
 
-// The view searchable_articles does the same, in the same order.
-const FOLDS = [
-	["ß", "ss"],
-	["ẞ", "ss"],
-	["æ", "ae"],
-	["Æ", "ae"],
-	["ø", "oe"],
-	["Ø", "oe"],
-	["ae", "a"],
-	["oe", "o"],
-	["ue", "u"],
-] as const;
-
-/** Spells ß and umlauts as the search index does, which removes accents itself. */
-export function folded(text: string): string {
-	const lower = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-	return FOLDS.reduce((result, [letters, fold]) => result.replaceAll(letters, fold), lower);
-}
-
-/** Matches what the search index takes as words. */
-export const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu;
-
-// [-]"a phrase", whose closing quote may be missing, or [-]word
-const TERM = /(-?)(?:"([^"]*)"?|([^\s"]+))/g;
+// [-]"a phrase"[*], whose closing quote may be missing, or [-]word
+const TERM = /(-?)(?:"([^"]*)"?(\*?)|([^\s"]+))/g;
 
 /** Parses the text of a search. */
 export function toSearch(typed: string): Search {
 	const text = plainText(typed).replace(/[„“”«»]/g, '"');
 	const parts = [...text.matchAll(TERM)];
-	const read = parts.map(([, minus, phrase, word = ""], index) => {
-		const words = [...(folded(phrase ?? word).match(WORD) ?? [])];
+	const read = parts.map(([, minus, phrase, star, word = ""], index) => {
+		const read = wordsIn(phrase ?? word);
+		const words = read.map(({ spelled }) => spelled);
 		const isLast = index === parts.length - 1 && minus === "" && phrase === undefined;
 		const isLong = (words.at(-1)?.length ?? 0) >= MIN_PREFIX_LENGTH;
-		const isPrefix = isLong && (isLast || word.endsWith("*"));
-		return { isWanted: minus === "", words, isPrefix };
+		const isPrefix = isLong && (isLast || star === "*" || word.endsWith("*"));
+		const [only, second] = phrase === undefined ? read : [];
+		const stem = second ? undefined : only?.stem;
+		return { isWanted: minus === "", words, isPrefix, ...(stem !== undefined && { stem }) };
 	});
 	const terms = fewPrefixes(distinct(read.filter(({ words }) => words.length > 0)));
 	return {

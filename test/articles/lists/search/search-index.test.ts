@@ -42,6 +42,28 @@ describe("the search index", () => {
 		expect(await find("bagger")).toEqual(["a-2"]);
 	});
 
+	it("gets the words of articles that an older version stored when it is filled", async () => {
+		await put("a", { title: "Häuser am Kai", body: { markdown: "Text" } });
+		await put("b", {
+			title: "Häuser am Ufer",
+			body: { markdown: "Text" },
+			published_at: "2999-01-01T00:00:00Z",
+		});
+		await env.DB.prepare("DELETE FROM article_words").run();
+		await index("PUT");
+		await env.DB.prepare(
+			"INSERT INTO article_search (rowid, title, summary, text, lists) SELECT search_key, title, summary, text, lists FROM searchable_articles WHERE article_key = 1",
+		).run();
+		expect([await find("kai"), await find("hauses")]).toEqual([["a"], []]);
+		await index("POST");
+		expect([await find("kai"), await find("hauses")]).toEqual([["a"], ["a"]]);
+		const { results } = await env.DB.prepare("SELECT title FROM article_words").all();
+		expect(results).toEqual([
+			{ title: "hauser am kai \uE000haus" },
+			{ title: "hauser am ufer \uE000haus" },
+		]);
+	});
+
 	it("is the newsroom's alone", async () => {
 		for (const method of ["DELETE", "PUT", "POST"]) {
 			expect((await request("/newsroom/api/search-index", { method })).status).toBe(401);

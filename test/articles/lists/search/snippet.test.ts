@@ -17,6 +17,13 @@ describe("snippet", () => {
 		],
 		["Die Übung, die Uebung", "ubung", "Die <mark>Übung</mark>, die <mark>Uebung</mark>"],
 		["Am Hafen, am alten Hafen", '"alten hafen"', "Am Hafen, am <mark>alten Hafen</mark>"],
+		[
+			"Woh\u00ADnung und Häuser",
+			"haus wohnung",
+			"<mark>Woh\u00ADnung</mark> und <mark>Häuser</mark>",
+		],
+		["Die Mieter*innen.", "mieter", "Die <mark>Mieter*innen</mark>."],
+		["Die Häuser", '"haus"', "Die Häuser"],
 		["Werft und Hafen", "hafen -werft", "Werft und <mark>Hafen</mark>"],
 		[
 			"1 < 2 & \"a\" 'b' hafen",

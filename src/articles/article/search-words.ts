@@ -1,0 +1,125 @@
+import { germanStem } from "./german-stem.ts";
+
+/** What the search index takes of an article, one text for each of its columns. */
+export interface SearchWords {
+	title: string;
+	summary: string;
+	text: string;
+}
+
+interface SearchableArticle {
+	title: string;
+	summary: string;
+	topics: string[];
+	authors: string[];
+	language: string;
+}
+
+/** D1 takes rows of at most 2,000,000 bytes; title and summary take some of them. */
+const MAX_TEXT_BYTES = 1_900_000;
+
+/** Begins a stem in the index. No word of a text or a search has it. A private-use character, which FTS5 takes as a letter. */
+const STEM_SIGN = "\uE000";
+
+// Soft hyphens, joiners, zero-width spaces, variation selectors.
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+// Mieter*innen, Mieter:in, Mieter_innen, Mieter·in, Mieter/-innen
+const GENDER_SIGN = /(?<=\p{Ll})(?:[*:_·]|\/-)(?=innen|in(?!\p{L}))/u;
+const GENDER_SIGNS = new RegExp(GENDER_SIGN, "gu");
+// Begins at the beginning of a word alone: else a text without spaces would take quadratic time.
+const GENDERED = new RegExp(`(?<!\\p{L})\\p{L}+${GENDER_SIGN.source}`, "gu");
+
+// Accents of Latin, Greek and Cyrillic letters. The marks of other scripts are letters of their own.
+const ACCENTS = /[\u0300-\u036F]/g;
+const LETTERS: Record<string, string> = {
+	ß: "ss",
+	æ: "ae",
+	ø: "oe",
+	œ: "oe",
+	ł: "l",
+	đ: "d",
+	ð: "d",
+	þ: "th",
+	ħ: "h",
+	ı: "i",
+	ŋ: "n",
+	ŧ: "t",
+	ς: "σ",
+};
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
+
+/** Matches what the search index takes as words. */
+const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu;
+
+/** Matches a word as it stands in a text, with what `wordsIn` removes. */
+export const WORD_IN_TEXT = new RegExp(
+	`[\\p{L}\\p{N}\\p{Co}](?:[\\p{L}\\p{N}\\p{Co}\\p{M}\\p{Default_Ignorable_Code_Point}]|${GENDER_SIGN.source})*`,
+	"gu",
+);
+
+/** A word of a text or a search. */
+export interface Word {
+	/** Spelled as in the index: lower case, no accents, “ß” as “ss”, “ä” and “ae” as “a”. */
+	spelled: string;
+	/** Without its German endings, spelled alike. */
+	stem: string;
+}
+
+/** Returns the words of a text in order. Texts and searches are read alike. */
+export function wordsIn(text: string): Word[] {
+	const found = spelledOut(text.replaceAll(GENDER_SIGNS, "")).match(WORD) ?? [];
+	return found.map((word) => ({
+		spelled: withoutDigraphs(word),
+		stem: withoutDigraphs(germanStem(word)),
+	}));
+}
+
+/** Returns the word of the index for a stem. */
+export function stemWord(stem: string): string {
+	return STEM_SIGN + stem;
+}
+
+/** Returns what the search index takes of an article. Only German articles have stems. */
+export function toSearchWords(article: SearchableArticle, text: string): SearchWords {
+	const { title, summary, topics, authors, language } = article;
+	const isGerman = language.split("-")[0] === "de";
+	const named = [summary, ...topics, ...authors].join("\n");
+	return {
+		title: indexText(title, isGerman),
+		summary: indexText(named, isGerman),
+		text: firstBytes(indexText(text, isGerman), MAX_TEXT_BYTES),
+	};
+}
+
+/** The words in order, for phrases. After them, each once: the stems, and of “Mieter*innen” the word “Mieter”. */
+function indexText(text: string, isGerman: boolean): string {
+	const words = wordsIn(text);
+	const differing = isGerman ? words.filter(({ spelled, stem }) => stem !== spelled) : [];
+	const stems = differing.map(({ stem }) => stemWord(stem));
+	const gendered = text.replaceAll(INVISIBLE, "").match(GENDERED) ?? [];
+	// The sign alone stands before each, so that no phrase reaches it.
+	const masculine = gendered.flatMap((word) =>
+		wordsIn(word).map(({ spelled }) => `${STEM_SIGN} ${spelled}`),
+	);
+	const inOrder = words.map(({ spelled }) => spelled);
+	return [...inOrder, ...new Set([...masculine, ...stems])].join(" ");
+}
+
+function spelledOut(text: string): string {
+	return text
+		.replaceAll(INVISIBLE, "")
+		.replaceAll(STEM_SIGN, "")
+		.normalize("NFKD")
+		.replaceAll(ACCENTS, "")
+		.normalize("NFC")
+		.toLowerCase()
+		.replaceAll(LETTER, (letter) => LETTERS[letter] ?? letter);
+}
+
+function withoutDigraphs(word: string): string {
+	return word.replaceAll(/([aou])e/g, "$1");
+}
+
+function firstBytes(text: string, most: number): string {
+	return Buffer.byteLength(text) <= most ? text : Buffer.from(text).subarray(0, most).toString();
+}
