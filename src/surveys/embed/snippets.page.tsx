@@ -41,7 +41,7 @@ function Snippet(props: Snippets & { name: keyof Snippets; title: string; help: 
 				<p class="help" id={`${name}-help`}>
 					{help}
 				</p>
-				<textarea id={name} aria-describedby={`${name}-help`} rows={rows} wrap="off" readonly>
+				<textarea id={name} aria-describedby={`${name}-help`} rows={rows} readonly>
 					{code}
 				</textarea>
 			</div>

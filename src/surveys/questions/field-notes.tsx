@@ -1,12 +1,9 @@
-import type { Child } from "hono/jsx";
 import { wordsFor } from "../../words/languages.ts";
 import { answerErrorText } from "./answer-errors.ts";
 import { type FieldProps, noteId } from "./field-props.tsx";
 
 /** A question in a form, with what its type adds to the notes. */
 export interface NotedProps extends FieldProps {
-	/** Small text behind the label, such as how many answers are possible. */
-	limits?: Child;
 	/** A line below the newsroom's help, such as the meaning of a scale's ends. */
 	hint?: string;
 }
@@ -15,7 +12,8 @@ export function Label({ question, language, say, limits }: NotedProps) {
 	const words = wordsFor(language).survey;
 	return (
 		<>
-			{say(question.label)} {question.required && <small>({words.required})</small>} {limits}
+			{say(question.label)} {question.required && <small>({words.required})</small>}{" "}
+			{limits !== undefined && <small>({limits})</small>}
 		</>
 	);
 }

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { wordsFor } from "../../words/languages.ts";
 import { describedBy, Label, type NotedProps, Notes } from "./field-notes.tsx";
 import { type FieldProps, fieldId } from "./field-props.tsx";
 
@@ -40,6 +41,19 @@ export function inputAttributes(props: FieldProps) {
 		value: given(question.id).join("\n"),
 		...describedBy(question.id, props),
 	};
+}
+
+/** Takes an answer back without script; a question that must be answered has no such button. */
+export function NoAnswer({ question, name, language }: FieldProps & { name: string }) {
+	if (question.required) return null;
+	return (
+		<div class="none">
+			<label>
+				<input type="radio" name={name} value="" />
+				<span>{wordsFor(language).survey.noAnswer}</span>
+			</label>
+		</div>
+	);
 }
 
 interface ChoicesProps {

@@ -74,6 +74,8 @@ export interface QuestionType<Asked extends AskedQuestion> extends QuestionDefin
 	columns: (question: Asked) => AnswerColumn[];
 	compatibility: (question: Asked) => Compatibility;
 
+	/** Returns what it allows, in a few words behind its label; undefined if there is no limit to tell. */
+	limits?: (question: Asked, language: string) => string | undefined;
 	Field: QuestionField<Asked>;
 	Result: QuestionResultView<Asked>;
 	/** Returns it as HTML fields for a form on any page. */

@@ -65,8 +65,13 @@ function bindQuestion<Type extends QuestionTypeName>(type: Type, question: Quest
 		textNames: () => behaviour.textNames?.(question) ?? [],
 		columns: () => behaviour.columns(question),
 		compatibility: () => behaviour.compatibility(question),
-		field: (props: Omit<FieldProps, "question">) => behaviour.Field({ ...props, question }),
+		field: (props: Omit<FieldProps, "question" | "limits">) =>
+			behaviour.Field({ ...props, question, limits: behaviour.limits?.(question, props.language) }),
 		result: (props: Omit<ResultProps, "question">) => behaviour.Result({ ...props, question }),
-		snippet: (options: SnippetOptions) => behaviour.snippet(question, options),
+		snippet: (options: Omit<SnippetOptions, "limits">) =>
+			behaviour.snippet(question, {
+				...options,
+				limits: behaviour.limits?.(question, options.language),
+			}),
 	};
 }

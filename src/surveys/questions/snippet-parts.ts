@@ -1,4 +1,5 @@
 import type { Localize } from "../../platform/schema/translated-text.schema.ts";
+import { wordsFor } from "../../words/languages.ts";
 import type { AskedQuestion } from "./question.schema.ts";
 import { element, type Lines, tag, text } from "./snippet-markup.ts";
 
@@ -9,6 +10,8 @@ export interface SnippetOptions {
 	isRequired: boolean;
 	/** It may be hidden: then browsers must not insist on what nobody sees. */
 	isConditional: boolean;
+	/** What the question allows, in a few words. */
+	limits: string | undefined;
 }
 
 /** Returns a radio button or checkbox with its label. */
@@ -23,16 +26,28 @@ export function choice(
 }
 
 /** Returns a question that is answered in several fields. */
-export function group(question: AskedQuestion, { say }: SnippetOptions, fields: Lines): Lines {
-	const legend = `<legend>${text(say(question.label))}</legend>`;
+export function group(question: AskedQuestion, options: SnippetOptions, fields: Lines): Lines {
+	const { say } = options;
+	const legend = `<legend>${labelOf(question, options)}</legend>`;
 	return element("fieldset", {}, [legend, ...help(question, say), ...fields]);
 }
 
 /** Returns a question that is answered in one field. */
-export function field(question: AskedQuestion, { say }: SnippetOptions, ...markup: Lines): Lines {
-	const label = `<label>${text(say(question.label))}<br>`;
+export function field(question: AskedQuestion, options: SnippetOptions, ...markup: Lines): Lines {
+	const { say } = options;
+	const label = `<label>${labelOf(question, options)}<br>`;
 	const last = `${markup.pop() ?? ""}</label>`;
 	return element("p", {}, [label, ...help(question, say), ...markup, last]);
+}
+
+function labelOf({ label }: AskedQuestion, { say, limits }: SnippetOptions): string {
+	const small = limits === undefined ? "" : ` <small>(${text(limits)})</small>`;
+	return text(say(label)) + small;
+}
+
+/** Returns a button that takes the answer back without script, unless the question must be answered. */
+export function noAnswer({ required }: AskedQuestion, name: string, language: string): Lines {
+	return required ? [] : [choice("radio", name, "", wordsFor(language).survey.noAnswer)];
 }
 
 /** Returns that field. The blank placeholder lets stylesheets see whether it is empty. */

@@ -50,7 +50,7 @@ export function SurveyForm(props: SurveyFormProps) {
 				</label>
 			</p>
 			{notice && (
-				<p class="faults" role="alert">
+				<p class="faults" role="alert" tabindex={-1} autofocus>
 					{words.notices[notice]}
 				</p>
 			)}
@@ -112,7 +112,7 @@ function ErrorSummary({ survey, language, errors }: SurveyFormProps & { errors: 
 	const questionOf = (field: string): AskedQuestion | undefined =>
 		questions.find((question) => behaviourOf(question).fields().includes(field));
 	return (
-		<div class="faults" role="alert">
+		<div class="faults" role="alert" tabindex={-1} autofocus>
 			<p>{words.faults}</p>
 			<ul>
 				{errors.map(({ field, error }) => {

@@ -11,20 +11,23 @@ import { SurveyForm, type SurveyFormProps } from "./survey-form.tsx";
 export function SurveyPage(props: SurveyFormProps & { site: Site }) {
 	const { site, survey, language } = props;
 	const localize = localizer(language, survey.language);
+	const words = wordsFor(language).survey;
+	const title = localize(survey.title);
+	const isFaulty = props.notice !== undefined || (props.errors ?? []).length > 0;
 	const intro = survey.intro && localize(survey.intro);
 	const path = `/surveys/${survey.slug}`;
 	return (
 		<Layout
 			site={site}
 			language={language}
-			title={localize(survey.title)}
+			title={isFaulty ? words.faultTitle(title) : title}
 			{...(intro && { description: intro })}
 			path={path}
 			isSurvey
 			stylesheets={hasConditions(survey) ? [conditionsPath(survey)] : []}
 			{...(props.turnstileKey && { script: TURNSTILE_SCRIPT })}
 		>
-			<h1>{localize(survey.title)}</h1>
+			<h1>{title}</h1>
 			<Languages survey={survey} language={language} />
 			{intro && <p class="lines intro">{intro}</p>}
 			{survey.status === "open" ? <SurveyForm {...props} /> : <NotOpen {...props} />}

@@ -1,8 +1,6 @@
 /** The survey's form and its pages. */
 export const survey = {
 	required: "Pflichtfrage",
-	upTo: (max: number) => `bis zu ${max} Antworten`,
-	between: (min: number, max: number) => `${min} bis ${max} Antworten`,
 	other: "Eigene Antwort",
 	yes: "Ja",
 	no: "Nein",
@@ -10,8 +8,11 @@ export const survey = {
 	stars: (count: number) => (count === 1 ? "1 Stern" : `${count} Sterne`),
 	place: (place: number) => `Platz ${place}`,
 	noPlace: "kein Platz",
+	noAnswer: "keine Angabe",
+	onScale: (step: number, min: number, max: number) => `${step} (Skala von ${min} bis ${max})`,
 	send: "Antworten absenden",
 	honeypot: "Dieses Feld bitte leer lassen",
+	faultTitle: (title: string) => `Fehler: ${title}`,
 	faults: "Bitte prüfen Sie diese Antworten:",
 	notices: {
 		notStored:

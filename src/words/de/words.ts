@@ -5,6 +5,7 @@ import { exports } from "./export.ts";
 import { feeds } from "./feeds.ts";
 import { formats } from "./formats.ts";
 import { invalidAnswers } from "./invalid-answers.ts";
+import { limits } from "./limits.ts";
 import { newsroom } from "./newsroom.ts";
 import { pages } from "./pages.ts";
 import { problems } from "./problems.ts";
@@ -22,6 +23,7 @@ export const words = {
 	exports,
 	feeds,
 	formats,
+	limits,
 	newsroom,
 	pages,
 	problems,

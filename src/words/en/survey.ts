@@ -2,8 +2,6 @@ import type { survey as german } from "../de/survey.ts";
 
 export const survey = {
 	required: "required",
-	upTo: (max) => `up to ${max} answers`,
-	between: (min, max) => `${min} to ${max} answers`,
 	other: "Your own answer",
 	yes: "Yes",
 	no: "No",
@@ -11,8 +9,11 @@ export const survey = {
 	stars: (count) => (count === 1 ? "1 star" : `${count} stars`),
 	place: (place) => `Place ${place}`,
 	noPlace: "no place",
+	noAnswer: "no answer",
+	onScale: (step, min, max) => `${step} (on a scale from ${min} to ${max})`,
 	send: "Send answers",
 	honeypot: "Please leave this field empty",
+	faultTitle: (title) => `Error: ${title}`,
 	faults: "Please check these answers:",
 	notices: {
 		notStored:

@@ -1,6 +1,6 @@
 import { wordsFor } from "../../../words/languages.ts";
 import { describedBy, Notes } from "../field-notes.tsx";
-import { Choices, Group } from "../field-parts.tsx";
+import { Choices, Group, NoAnswer } from "../field-parts.tsx";
 import { type FieldProps, fieldId } from "../field-props.tsx";
 import type { ConsentQuestion, YesNoQuestion } from "./agreement.schema.ts";
 
@@ -15,6 +15,7 @@ export function YesNoField(props: FieldProps<YesNoQuestion>) {
 	return (
 		<Group {...props} className="choices">
 			<Choices type="radio" name={question.id} {...{ options, chosen, isRequired }} />
+			<NoAnswer {...props} name={question.id} />
 		</Group>
 	);
 }

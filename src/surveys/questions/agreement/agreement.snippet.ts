@@ -1,6 +1,6 @@
 import { wordsFor } from "../../../words/languages.ts";
 import { element, type Lines, text } from "../snippet-markup.ts";
-import { choice, group, help, type SnippetOptions } from "../snippet-parts.ts";
+import { choice, group, help, noAnswer, type SnippetOptions } from "../snippet-parts.ts";
 import type { ConsentQuestion, YesNoQuestion } from "./agreement.schema.ts";
 
 export function yesNoSnippet(question: YesNoQuestion, options: SnippetOptions): Lines {
@@ -8,7 +8,8 @@ export function yesNoSnippet(question: YesNoQuestion, options: SnippetOptions): 
 	const buttons = Object.entries({ yes, no }).map(([value, label]) =>
 		choice("radio", question.id, value, label, options.isRequired),
 	);
-	return group(question, options, buttons);
+	const none = noAnswer(question, question.id, options.language);
+	return group(question, options, [...buttons, ...none]);
 }
 
 export function consentSnippet(

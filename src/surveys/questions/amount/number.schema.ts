@@ -15,6 +15,12 @@ const MAX_DECIMALS = 3;
 
 const Amount = v.pipe(v.number(), v.finite(), v.minValue(-MAX_NUMBER), v.maxValue(MAX_NUMBER));
 
+interface Limits {
+	min?: number;
+	max?: number;
+	decimals: number;
+}
+
 export const NumberQuestion = v.pipe(
 	v.strictObject({
 		type: v.literal("number"),
@@ -29,7 +35,17 @@ export const NumberQuestion = v.pipe(
 		v.check((asked) => isRange(asked), "must not be below “min”"),
 		["max"],
 	),
+	rules("Between “min” and “max” there must be a number with no more than “decimals”."),
+	v.forward(
+		v.check((asked) => hasAnswer(asked), "must leave room for a number with so many “decimals”"),
+		["max"],
+	),
 );
+
+function hasAnswer({ min = -MAX_NUMBER, max = MAX_NUMBER, decimals }: Limits): boolean {
+	const unit = 10 ** decimals;
+	return min > max || Math.ceil(min * unit - 1e-6) <= Math.floor(max * unit + 1e-6);
+}
 export type NumberQuestion = v.InferOutput<typeof NumberQuestion>;
 
 export const numberDefinition = defineQuestion(NumberQuestion, {

@@ -1,3 +1,4 @@
+import { wordsFor } from "../../../words/languages.ts";
 import { type AnswerError, answerError } from "../answer-errors.ts";
 import { oneAnswer } from "../one-answer.ts";
 import { meanOf, summarizeSingleChoice } from "../question-summary.ts";
@@ -7,7 +8,7 @@ import { NumberField } from "./number.field.tsx";
 import { NumberResult } from "./number.result.tsx";
 import { MAX_NUMBER, type NumberQuestion, numberDefinition } from "./number.schema.ts";
 import { numberSnippet } from "./number.snippet.ts";
-import { readNumber } from "./number-notation.ts";
+import { readNumber, writeNumber } from "./number-notation.ts";
 import { rangeOf, rangesAmong } from "./number-range.ts";
 
 /** Shown to whoever types a number that reads in two ways. */
@@ -52,6 +53,19 @@ export const number: QuestionType<NumberQuestion> = {
 		return Math.round(((from + to) / 2) * 10 ** question.decimals);
 	},
 	spread: ({ min, max }) => (min === undefined || max === undefined ? undefined : max - min),
+	limits: ({ min, max, decimals }, language) => {
+		const words = wordsFor(language).limits;
+		const [least, most] = [min, max].map(
+			(limit) => limit !== undefined && writeNumber(limit, language),
+		);
+		const range = least || most ? [words.range(least || undefined, most || undefined)] : [];
+		return [words.decimals(decimals), ...range].join(", ");
+	},
+	answerLines: ({ id, unit }, answers, { say, language }) => {
+		const answer = answers[id];
+		if (typeof answer !== "number") return [];
+		return [writeNumber(answer, language) + (unit === undefined ? "" : ` ${say(unit)}`)];
+	},
 	compatibility: ({ min, max, decimals }) => ({ fixed: [min, max, decimals] }),
 	Field: NumberField,
 	Result: NumberResult,

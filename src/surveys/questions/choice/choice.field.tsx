@@ -1,9 +1,8 @@
-import type { Child } from "hono/jsx";
 import type { TranslatedText } from "../../../platform/schema/translated-text.schema.ts";
 import { wordsFor } from "../../../words/languages.ts";
 import { partName } from "../answers.schema.ts";
 import { describedBy, FieldErrorNote } from "../field-notes.tsx";
-import { Choices, Group } from "../field-parts.tsx";
+import { Choices, Group, NoAnswer } from "../field-parts.tsx";
 import { type FieldProps, fieldId } from "../field-props.tsx";
 import { OTHER_VALUE } from "../question-parts.schema.ts";
 import { MAX_OWN_LENGTH, type MultipleQuestion, type SingleQuestion } from "./choice.schema.ts";
@@ -15,20 +14,11 @@ export function SingleField(props: FieldProps<SingleQuestion>) {
 }
 
 export function MultipleField(props: FieldProps<MultipleQuestion>) {
-	return (
-		<OptionsField {...props} type="checkbox" isRequired={false} limits={<Limits {...props} />} />
-	);
-}
-
-function Limits({ question: { min, max }, language }: FieldProps<MultipleQuestion>) {
-	if (max === undefined) return null;
-	const words = wordsFor(language).survey;
-	return <small>({min === undefined ? words.upTo(max) : words.between(min, max)})</small>;
+	return <OptionsField {...props} type="checkbox" isRequired={false} />;
 }
 
 type OptionsFieldProps = FieldProps<SingleQuestion | MultipleQuestion> & {
 	type: "radio" | "checkbox";
-	limits?: Child;
 };
 
 function OptionsField(props: OptionsFieldProps) {
@@ -39,6 +29,7 @@ function OptionsField(props: OptionsFieldProps) {
 		<Group {...props} className="choices">
 			<Choices name={question.id} {...{ type, options, chosen, isRequired }} />
 			{question.other !== undefined && <Other {...props} label={question.other} />}
+			{type === "radio" && <NoAnswer {...props} name={question.id} />}
 		</Group>
 	);
 }

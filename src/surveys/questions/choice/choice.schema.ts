@@ -47,7 +47,7 @@ export const MultipleQuestion = v.pipe(
 		options: Options,
 		other,
 		min: v.exactOptional(NaturalNumber),
-		max: v.exactOptional(NaturalNumber),
+		max: v.exactOptional(v.pipe(NaturalNumber, v.minValue(1))),
 	}),
 	rules(
 		"“max” must not be below “min”, and “min” not above the number of options.",
@@ -55,7 +55,7 @@ export const MultipleQuestion = v.pipe(
 	),
 	v.forward(
 		v.check(
-			({ min = 0, max, options }) => min <= (max ?? options.length),
+			({ min = 0, max = Infinity, ...question }) => min <= Math.min(max, valuesOf(question).length),
 			"must leave room for “min” and the options there are",
 		),
 		["max"],

@@ -1,3 +1,4 @@
+import { wordsFor } from "../../../words/languages.ts";
 import { type AnswerError, answerError } from "../answer-errors.ts";
 import { type Answers, partName } from "../answers.schema.ts";
 import { OTHER_VALUE } from "../question-parts.schema.ts";
@@ -41,6 +42,10 @@ export const multiple: QuestionType<MultipleQuestion> = {
 		...ownColumns(question),
 	],
 	compatibility,
+	limits: ({ min, max }, language) => {
+		if (min === undefined && max === undefined) return undefined;
+		return wordsFor(language).limits.answers(min?.toString(), max?.toString());
+	},
 	Field: MultipleField,
 	Result: MultipleResult,
 	snippet: multipleSnippet,

@@ -1,4 +1,5 @@
 import { isDay } from "../../../platform/schema/time.schema.ts";
+import { wordsFor } from "../../../words/languages.ts";
 import { Field, inputAttributes } from "../field-parts.tsx";
 import type { FieldProps } from "../field-props.tsx";
 import type { DateQuestion } from "./date.schema.ts";
@@ -11,8 +12,10 @@ export function DateField(props: FieldProps<DateQuestion>) {
 	const { min, max } = props.question;
 	const isLost = props.given(props.question.id).some((text) => !isDay(text));
 	if (props.isConditional || isLost) {
+		const { limits, language } = props;
+		const example = wordsFor(language).limits.dayExample;
 		return (
-			<Field {...props}>
+			<Field {...props} limits={limits === undefined ? example : `${limits}, ${example}`}>
 				<input type="text" inputmode="numeric" {...inputAttributes(props)} />
 			</Field>
 		);

@@ -1,4 +1,6 @@
 import { isDay } from "../../../platform/schema/time.schema.ts";
+import { dayText } from "../../../platform/ui/date-text.ts";
+import { wordsFor } from "../../../words/languages.ts";
 import { answerError } from "../answer-errors.ts";
 import { oneAnswer, singleValueColumn } from "../one-answer.ts";
 import { summarizeSingleChoice } from "../question-summary.ts";
@@ -6,7 +8,7 @@ import type { QuestionType } from "../question-type.ts";
 import { readSingleValue } from "../read-value.ts";
 import { DateField } from "./date.field.tsx";
 import { DateResult } from "./date.result.tsx";
-import { type DateQuestion, dateDefinition } from "./date.schema.ts";
+import { type DateQuestion, dateDefinition, FIRST, LAST } from "./date.schema.ts";
 import { dateSnippet } from "./date.snippet.ts";
 import { fillPeriods } from "./periods.ts";
 
@@ -14,8 +16,6 @@ const DAY_MS = 86_400_000;
 /** The longest spans, in days, that are counted by day and by month; longer ones are counted by year. */
 const MOST_DAYS = 62;
 const MOST_DAYS_BY_MONTH = 1830;
-const FIRST = "1800-01-01";
-const LAST = "2199-12-31";
 
 /** A day of the calendar. */
 export const date: QuestionType<DateQuestion> = {
@@ -41,6 +41,14 @@ export const date: QuestionType<DateQuestion> = {
 	},
 	columns: ({ id }) => [{ ...singleValueColumn(id), isDay: true }],
 	isRanged: true,
+	limits: ({ min, max }, language) => {
+		const [first, last] = [min, max].map((day) => day && dayText(day, language));
+		return first || last ? wordsFor(language).limits.days(first, last) : undefined;
+	},
+	answerLines: ({ id }, answers, { language }) => {
+		const day = answers[id];
+		return typeof day === "string" ? [dayText(day, language)] : [];
+	},
 	compatibility: ({ min, max }) => ({ fixed: [min, max] }),
 	Field: DateField,
 	Result: DateResult,

@@ -1,3 +1,4 @@
+import { wordsFor } from "../../../words/languages.ts";
 import { answerError } from "../answer-errors.ts";
 import { type Answers, partName } from "../answers.schema.ts";
 import type { ChoiceResult } from "../question-result.schema.ts";
@@ -45,6 +46,8 @@ export const ranking: QuestionType<RankingQuestion> = {
 		return { answered, choices: choices.sort(byMeanPlace) };
 	},
 	spread: ({ options, max = options.length }) => max - 1,
+	limits: ({ max }, language) =>
+		max === undefined ? undefined : wordsFor(language).limits.places(String(max)),
 	compatibility: ({ options }) => ({ grows: options.map(({ value }) => value) }),
 	columns: ({ id, options }) =>
 		options.map(({ value, label }) => ({

@@ -6,7 +6,7 @@ import { MatrixResult } from "./matrix.result.tsx";
 import { type MatrixQuestion, matrixDefinition, rowNames } from "./matrix.schema.ts";
 import { MatrixField } from "./scale.field.tsx";
 import { matrixSnippet } from "./scale.snippet.ts";
-import { readStep, stepTallyEntries, summarizeSteps } from "./steps.ts";
+import { readStep, stepLines, stepTallyEntries, summarizeSteps } from "./steps.ts";
 
 /** Several rows on one scale. */
 export const matrix: QuestionType<MatrixQuestion> = {
@@ -15,11 +15,12 @@ export const matrix: QuestionType<MatrixQuestion> = {
 	read: (question, given) =>
 		rowNames(question).flatMap((field) => readStep(field, given, question)),
 	example: (question) => Object.fromEntries(rowNames(question).map((name) => [name, question.max])),
-	answerLines: ({ id, rows }, answers, { say }) =>
-		rows.flatMap((row) => {
-			const step = answers[partName(id, row.id)];
-			return step === undefined ? [] : [`${say(row.label)}: ${step}`];
-		}),
+	answerLines: (question, answers, { say, language }) =>
+		question.rows.flatMap(({ id, label }) =>
+			stepLines(answers[partName(question.id, id)], question, language).map(
+				(step) => `${say(label)}: ${step}`,
+			),
+		),
 	toTallyEntries: (question, answers) => [
 		[question.id, ""],
 		...rowNames(question).flatMap((name) => stepTallyEntries(name, answers[name])),

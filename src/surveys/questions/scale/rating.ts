@@ -4,7 +4,7 @@ import { RatingResult } from "./rating.result.tsx";
 import { type RatingQuestion, ratingDefinition } from "./rating.schema.ts";
 import { RatingField } from "./scale.field.tsx";
 import { ratingSnippet } from "./scale.snippet.ts";
-import { readStep, stepTallyEntries, summarizeSteps } from "./steps.ts";
+import { readStep, starLines, stepLines, stepTallyEntries, summarizeSteps } from "./steps.ts";
 
 /** A step on a scale, or a number of stars. */
 export const rating: QuestionType<RatingQuestion> = {
@@ -16,6 +16,10 @@ export const rating: QuestionType<RatingQuestion> = {
 	summarize: (question, talliesOf) => summarizeSteps(question.id, question, talliesOf),
 	publicAmount: (_, step) => Number(step),
 	spread: ({ min, max }) => max - min,
+	answerLines: (question, answers, { language }) =>
+		question.style === "stars"
+			? starLines(answers[question.id], language)
+			: stepLines(answers[question.id], question, language),
 	compatibility: ({ min, max }) => ({ fixed: [min, max] }),
 	Field: RatingField,
 	Result: RatingResult,

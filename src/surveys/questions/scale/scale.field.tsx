@@ -2,7 +2,7 @@ import type { Localize } from "../../../platform/schema/translated-text.schema.t
 import { wordsFor } from "../../../words/languages.ts";
 import { partName } from "../answers.schema.ts";
 import { describedBy, FieldErrorNote } from "../field-notes.tsx";
-import { Group } from "../field-parts.tsx";
+import { Group, NoAnswer } from "../field-parts.tsx";
 import { type FieldProps, fieldId } from "../field-props.tsx";
 import type { MatrixQuestion } from "./matrix.schema.ts";
 import { NPS_SCALE, type NpsQuestion } from "./nps.schema.ts";
@@ -72,9 +72,11 @@ function Steps(props: FieldProps & { field: string; scale: Scale; isStars?: bool
 						checked={chosen.includes(String(step))}
 						required={isRequired}
 					/>
+					{isStars && <span class="star" aria-hidden="true" />}
 					<span class={isStars ? "hidden" : undefined}>{isStars ? words.stars(step) : step}</span>
 				</label>
 			))}
+			<NoAnswer {...props} name={field} />
 		</>
 	);
 }

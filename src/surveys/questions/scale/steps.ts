@@ -1,3 +1,4 @@
+import { wordsFor } from "../../../words/languages.ts";
 import { answerError } from "../answer-errors.ts";
 import {
 	type FindTallies,
@@ -16,6 +17,15 @@ export function readStep(field: string, given: Given, { min, max }: Scale) {
 		const isOnScale = step !== undefined && step >= min && step <= max;
 		return isOnScale ? step : answerError("out_of_range", min, max);
 	});
+}
+
+/** Returns a step as its respondent reads it; nothing if there is none. */
+export function stepLines(step: unknown, { min, max }: Scale, language: string): string[] {
+	return typeof step === "number" ? [wordsFor(language).survey.onScale(step, min, max)] : [];
+}
+
+export function starLines(step: unknown, language: string): string[] {
+	return typeof step === "number" ? [wordsFor(language).survey.stars(step)] : [];
 }
 
 export function stepTallyEntries(field: string, step: unknown): TallyEntry[] {

@@ -1,3 +1,5 @@
+import { wordsFor } from "../../../words/languages.ts";
+import { writeNumber } from "../amount/number-notation.ts";
 import type { Given, QuestionType } from "../question-type.ts";
 import { readSingleValue, readText } from "../read-value.ts";
 import { ownWords } from "./own-words.ts";
@@ -14,11 +16,15 @@ function readWords({ id, max_length }: TextQuestion | LongTextQuestion, given: G
 	return readSingleValue(id, given, (value) => readText(value, max_length));
 }
 
+const charactersOf = ({ max_length }: TextQuestion | LongTextQuestion, language: string) =>
+	wordsFor(language).limits.characters(writeNumber(max_length, language));
+
 /** One line in the respondent's own words. */
 export const text: QuestionType<TextQuestion> = {
 	...textDefinition,
 	...ownWords,
 	read: readWords,
+	limits: charactersOf,
 	example: ({ id }) => ({ [id]: "…" }),
 	Field: TextField,
 	snippet: textSnippet,
@@ -29,6 +35,7 @@ export const longText: QuestionType<LongTextQuestion> = {
 	...longTextDefinition,
 	...ownWords,
 	read: readWords,
+	limits: charactersOf,
 	example: ({ id }) => ({ [id]: "…" }),
 	Field: LongTextField,
 	snippet: longTextSnippet,
