@@ -77,6 +77,33 @@ describe("GET /newsroom/api/surveys/{slug}/results", () => {
 		}
 	});
 
+	it("takes withdrawn answers out of means, and ranges that they alone were in", async () => {
+		await ask();
+		const send = async (fields: object): Promise<{ receipt: string }> =>
+			(await post({ role: "owner", ...fields })).json();
+		await send({ quality: 5, rent: 5, size: 20, order: ["green", "rent"] });
+		const { receipt } = await send({ quality: 1, rent: 5000, size: 190, order: ["rent"] });
+		const found = async (id: string, query = "") =>
+			(await results(query)).questions.find((question) => question.id === id);
+		expect((await found("quality"))?.mean).toBe(3);
+		expect((await found("rent"))?.choices?.length).toBeGreaterThan(1);
+		await request(`/api/receipts/${receipt}`, { method: "DELETE" });
+		for (const query of ["", "?origin=none"]) {
+			expect((await found("quality", query))?.mean).toBe(5);
+			expect((await found("size", query))?.mean).toBe(20);
+			expect(await found("rent", query)).toMatchObject({
+				mean: 5,
+				choices: [{ from: 1, to: 9.99, count: 1 }],
+			});
+			const order = (await found("order", query))?.choices;
+			expect(order).toMatchObject([
+				{ value: "green", count: 1, mean_place: 1 },
+				{ value: "rent", count: 1, mean_place: 2 },
+				{ count: 0 },
+			]);
+		}
+	});
+
 	it("filters by day and origin", async () => {
 		await ask();
 		await insertResponses("s", questions, [

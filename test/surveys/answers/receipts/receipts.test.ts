@@ -94,6 +94,19 @@ describe("DELETE /api/receipts/{receipt}", () => {
 		expect(page.headers.get("Location")).toContain(receipt);
 		expect(await tallies()).toEqual([]);
 	});
+
+	it("does not accept the same submission again for a closed survey", async () => {
+		await ask();
+		const withdrawn = { ...answers, _submission: crypto.randomUUID() };
+		const kept = { ...answers, _submission: crypto.randomUUID() };
+		const { receipt } = await posted(withdrawn);
+		await posted(kept);
+		await withdraw(receipt);
+		await ask({ status: "closed" });
+		expect((await post(withdrawn)).status).toBe(409);
+		expect((await post(kept)).status).toBe(200);
+		expect(await status(receipt)).toMatchObject({ status: "withdrawn" });
+	});
 });
 
 describe("retention_days", () => {
@@ -105,6 +118,9 @@ describe("retention_days", () => {
 		expect(await status(receipt)).toMatchObject({ status: "stored" });
 		await tickAfter(10.1);
 		expect(await status(receipt)).toMatchObject({ status: "expired", answers: {} });
+		const page = await (await request(`/surveys/leserumfrage/receipts/${receipt}`)).text();
+		expect(page).toContain("<h1>Ihre Antworten sind gelöscht</h1>");
+		expect(page).not.toMatch(/Mehr|Eigentümerin|<button/);
 		expect(await tallies()).toEqual(before);
 		await withdraw(receipt);
 		expect(await tallies()).toEqual(before);
