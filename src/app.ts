@@ -19,6 +19,8 @@ import type { AppEnv } from "./platform/env.ts";
 import { anyOrigin, securityHeaders } from "./platform/http/security-headers.ts";
 import { followChangesWith } from "./publication/follow-changes.middleware.ts";
 import { assets } from "./site/assets.routes.ts";
+import { canonicalAddress } from "./site/canonical-address.middleware.ts";
+import { entrances } from "./site/entrances.routes.ts";
 import { onError, onMethodNotAllowed, onNotFound, problemPages } from "./site/errors.tsx";
 import { health } from "./site/health.routes.ts";
 import { withContext } from "./site/request-context.middleware.ts";
@@ -42,7 +44,8 @@ const root = new Hono<AppEnv>().notFound(onNotFound).onError(onError);
 
 /** The URL map: which router serves which paths. */
 export const app = root
-	.use(securityHeaders, withContext, followChangesWith(followers), problemPages)
+	.use(securityHeaders, withContext, canonicalAddress(root))
+	.use(followChangesWith(followers), problemPages)
 	.use(methodNotAllowed({ app: root, onMethodNotAllowed }))
 	.use("/api/*", anyOrigin)
 	.use("/:feed{(?:.+/)?(?:rss\\.xml|atom\\.xml|feed\\.json|feeds\\.opml)}", anyOrigin)
@@ -86,6 +89,7 @@ export const app = root
 
 	// The site: /style.css, /icon.png, /healthz, /openapi.json, /docs
 	.route("/", assets)
+	.route("/", entrances)
 	.route("/", health)
 	.route("/", contract(root));
 

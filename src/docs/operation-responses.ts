@@ -24,6 +24,10 @@ export const commonResponses: Record<string, ResponseObject> = {
 		description: "It has not changed: what was kept is still true.",
 		...withHeaders(["Cache-Control", "ETag", "Last-Modified", "Link"]),
 	},
+	Moved: {
+		description: "The address is spelled in another way, with capitals for example.",
+		...withHeaders(["Cache-Control", "Location"]),
+	},
 	InvalidQuery: problemResponse("A parameter is unknown or not valid; `errors` names each."),
 	InvalidJson: problemResponse("The body is no JSON."),
 	NotAllowed: problemResponse("The newsroom asks for its token.", "WWW-Authenticate"),
@@ -65,6 +69,7 @@ function usualResponses(route: Route): ResponseObjects {
 	const takes = (place: string) => route.validated.some(({ from }) => from === place);
 	const hasBody = takes("json") || takes("form");
 	const usual: [string, string, boolean][] = [
+		["301", "Moved", takes("path") && isCached(route)],
 		["304", "NotModified", isCached(route)],
 		["400", "InvalidJson", hasBody],
 		["400", "InvalidQuery", takes("query")],

@@ -6,6 +6,7 @@ import { challenges, holdsToken } from "./credentials.ts";
 
 /** Protects everything under /newsroom by one application of Cloudflare Access, or by the newsroom's token. */
 export const requireNewsroom = createMiddleware<AppEnv>(async (c, next) => {
+	c.header("Cross-Origin-Resource-Policy", "same-origin");
 	const isIn =
 		passedAccess(c.executionCtx, c.var.site.accessAudience) ||
 		holdsToken(c.req.header("Authorization"), c.env.NEWSROOM_TOKEN);

@@ -10,10 +10,10 @@ import { PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import type { ChangeEnv } from "../../publication/follow-changes.middleware.ts";
 import { toNewsroomArticle, toNewsroomArticleSummary } from "./article.json.ts";
-import { ArticleInput } from "./article.schema.ts";
+import type { ArticleInput } from "./article.schema.ts";
 import { changeBetween } from "./article-change.ts";
 import { articleConflict, statusError } from "./article-conflict.ts";
-import { ArticlePatch, ArticleRepresentation, type Warning } from "./article-newsroom.schema.ts";
+import { ArticlePatch, editedArticle, type Warning } from "./article-newsroom.schema.ts";
 import {
 	findArticleForNewsroom,
 	listNewsroomArticles,
@@ -43,11 +43,6 @@ const failures = {
 	exists: "The article exists already, and If-None-Match forbids to replace it.",
 };
 const revisionTag = (revision: number) => `"${revision}"`;
-const edited = {
-	input: ArticleInput,
-	representation: ArticleRepresentation,
-	volatile: ["warnings"],
-};
 
 /** Sets `before`, the stored article, and `stands`, the same as JSON; responds with 412 if a precondition fails. */
 const loadExisting = createMiddleware<ArticleEditEnv>(async (c, next) => {
@@ -96,7 +91,7 @@ export const newsroomArticles = new Hono<ArticleEditEnv>()
 		noQuery,
 		limitSize,
 		loadExisting,
-		replacement(edited),
+		replacement(editedArticle),
 		refuseConflicts,
 		save,
 	)
@@ -108,7 +103,7 @@ export const newsroomArticles = new Hono<ArticleEditEnv>()
 		limitSize,
 		loadExisting,
 		requireExisting,
-		changedBy(ArticlePatch, edited),
+		changedBy(ArticlePatch, editedArticle),
 		refuseConflicts,
 		save,
 	)

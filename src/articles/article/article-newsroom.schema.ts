@@ -63,3 +63,10 @@ export const ArticlePatch = described(
 	"A JSON Merge Patch (RFC 7396) of an article as it was read: fields to change, null for those to take away.",
 	v.pipe(v.record(v.string(), v.unknown()), rules("What it makes of the article must be valid.")),
 );
+
+/** What the newsroom may send of an article. */
+export const editedArticle = {
+	input: ArticleInput,
+	representation: ArticleRepresentation,
+	volatile: ["warnings"],
+};

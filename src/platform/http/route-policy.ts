@@ -4,6 +4,8 @@ interface Policy {
 	access: "public" | "newsroom";
 	cacheControl: string;
 	referrerPolicy?: string;
+	/** Only the site's own pages may load the response. */
+	isPrivate?: true;
 	/** The response changes without a new revision: no isolate may keep it. */
 	isChangedWithoutRevision?: true;
 }
@@ -38,8 +40,9 @@ export const policies = {
 		access: "public",
 		cacheControl: "private, no-store",
 		referrerPolicy: "no-referrer",
+		isPrivate: true,
 	},
-	newsroom: { access: "newsroom", cacheControl: "private, no-store" },
+	newsroom: { access: "newsroom", cacheControl: "private, no-store", isPrivate: true },
 } as const satisfies Record<string, Policy>;
 
 export type PolicyName = keyof typeof policies;
@@ -47,10 +50,11 @@ type PolicyHandler = MiddlewareHandler & { policy: PolicyName };
 
 /** Sends the headers of a policy with a route's responses; no error is ever stored. */
 export function policy(name: PolicyName): PolicyHandler {
-	const { cacheControl, referrerPolicy }: Policy = policies[name];
+	const { cacheControl, referrerPolicy, isPrivate }: Policy = policies[name];
 	const handler: MiddlewareHandler = async (c, next) => {
 		await next();
 		c.header("Cache-Control", c.res.status < 400 ? cacheControl : "no-store");
+		if (isPrivate) c.header("Cross-Origin-Resource-Policy", "same-origin");
 		if (referrerPolicy) c.header("Referrer-Policy", referrerPolicy);
 	};
 	return Object.assign(handler, { policy: name });

@@ -6,7 +6,7 @@ import { secureHeaders } from "hono/secure-headers";
  * Forbids scripts, and everything else but the site's own styles and the images of articles. There is
  * no form-action: browsers apply it to the redirect after a post too, which may lead to another site.
  */
-export const securityHeaders = secureHeaders({
+const common = {
 	contentSecurityPolicy: {
 		defaultSrc: ["'none'"],
 		styleSrc: ["'self'"],
@@ -19,8 +19,21 @@ export const securityHeaders = secureHeaders({
 	referrerPolicy: "strict-origin-when-cross-origin",
 	// Content-Security-Policy says it with frame-ancestors, which a page may change.
 	xFrameOptions: false,
+	permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
+	// Both are of the past: browsers that knew them are gone, and the first one had faults of its own.
+	xXssProtection: false,
+	xDownloadOptions: false,
 	// A page may set its own headers.
 	overwrite: false,
+} satisfies Parameters<typeof secureHeaders>[0];
+const overHttps = secureHeaders(common);
+// RFC 6797 §7.2: Strict-Transport-Security must not be sent over http.
+const overHttp = secureHeaders({ ...common, strictTransportSecurity: false });
+
+/** Sends the headers by which browsers protect people; a 204 has no Content-Type (RFC 9110 §8.3). */
+export const securityHeaders = createMiddleware(async (c, next) => {
+	await (c.req.url.startsWith("https:") ? overHttps : overHttp)(c, next);
+	if (c.res.status === 204) c.res.headers.delete("Content-Type");
 });
 
 /**

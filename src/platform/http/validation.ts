@@ -4,6 +4,7 @@ import type { BlankEnv } from "hono/types";
 import * as v from "valibot";
 import type { FieldError } from "../schema/problem.schema.ts";
 import { formErrors, parameterErrors } from "./field-errors.ts";
+import { sentenceOf } from "./issue-sentence.ts";
 import { problem } from "./problem.ts";
 import { type AnySchema, validates } from "./request-schema.ts";
 
@@ -51,11 +52,16 @@ export const path = <Checked extends AnySchema>(schema: Checked) =>
 		schema,
 		createMiddleware<BlankEnv, string, Checks<"param", Checked>, Response>((c, next) => {
 			const result = v.safeParse(schema, c.req.param());
-			if (!result.success) return Promise.resolve(problem(c, 404));
+			if (!result.success) return Promise.resolve(problem(c, 404, whyNoPath(result.issues)));
 			c.req.addValidatedData("param", result.output);
 			return next();
 		}),
 	);
+
+function whyNoPath(issues: v.BaseIssue<unknown>[]): string {
+	const parts = issues.map((issue) => `The ${v.getDotPath(issue)} ${sentenceOf(issue)}.`);
+	return ["There is nothing at this address.", ...parts].join(" ");
+}
 
 /** Checks the fields of a posted form by a schema. */
 export function checkForm<Output extends object>(

@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { article, survey } from "../support/fixtures.ts";
+import { newsroom, request } from "../support/service.ts";
+
+beforeEach(async () => {
+	await newsroom("PUT", "articles/haus-am-hafen", article({ topics: ["Straßen"] }));
+	await newsroom("PUT", "surveys/umfrage", survey());
+});
+
+describe("an address in another spelling", () => {
+	it.each([
+		["/articles/Haus-am-Hafen", "/articles/haus-am-hafen"],
+		["/articles/haus_am_hafen", "/articles/haus-am-hafen"],
+		["/articles/haus-am-hafen/", "/articles/haus-am-hafen"],
+		["/api/articles/HAUS-AM-HAFEN", "/api/articles/haus-am-hafen"],
+		["/api/articles/", "/api/articles"],
+		["/surveys/Umfrage?lang=de", "/surveys/umfrage?lang=de"],
+		["/topics/stra%C3%9Fen", "/topics/strassen"],
+		["/rss.xml/", "/rss.xml"],
+		["/%61pi/articles?limit=1", "/api/articles?limit=1"],
+		["/sear%63h?q=hafen", "/search?q=hafen"],
+	])("%s leads to %s", async (asked, canonical) => {
+		const response = await request(asked, { redirect: "manual" });
+		expect([response.status, response.headers.get("Location")]).toEqual([
+			301,
+			`https://news.example${canonical}`,
+		]);
+	});
+
+	it("leads nowhere if nothing is there, and says what a slug may be", async () => {
+		const response = await request("/api/articles/Nichts_da");
+		expect([response.status, await response.json()]).toMatchObject([
+			404,
+			{ detail: expect.stringContaining("must be lower-case letters, digits and single hyphens") },
+		]);
+		expect((await request("/nothing/")).status).toBe(404);
+	});
+
+	it("tells nothing about the newsroom", async () => {
+		expect((await request("/newsroom/Surveys")).status).toBe(401);
+	});
+});
+
+describe("entrances", () => {
+	it("/api leads to the documentation, /newsroom to the surveys", async () => {
+		const api = await request("/api", { redirect: "manual" });
+		expect([api.status, api.headers.get("Location")]).toEqual([301, "/docs"]);
+		expect((await request("/newsroom")).status).toBe(401);
+	});
+});
+
+describe("security headers", () => {
+	it("keep the newsroom and receipts to the site's own pages", async () => {
+		const refused = await request("/newsroom/api/articles");
+		const open = await newsroom("GET", "articles");
+		const receipt = await request("/receipts");
+		for (const { headers } of [refused, open, receipt]) {
+			expect(headers.get("Cross-Origin-Resource-Policy")).toBe("same-origin");
+		}
+		const { headers } = await request("/rss.xml");
+		expect(headers.get("Cross-Origin-Resource-Policy")).toBe("cross-origin");
+	});
+
+	it("are those of today", async () => {
+		const { headers } = await request("/");
+		expect(headers.get("Permissions-Policy")).toContain("camera=()");
+		expect(headers.get("Strict-Transport-Security")).not.toBeNull();
+		expect(headers.get("X-XSS-Protection")).toBeNull();
+		expect(headers.get("X-Download-Options")).toBeNull();
+	});
+
+	it("give no Content-Type to a 204", async () => {
+		const deleted = await newsroom("DELETE", "articles/haus-am-hafen");
+		const options = await request("/api/articles", { method: "OPTIONS" });
+		for (const { status, headers } of [deleted, options]) {
+			expect([status, headers.get("Content-Type")]).toEqual([204, null]);
+		}
+	});
+});
