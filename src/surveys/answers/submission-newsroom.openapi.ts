@@ -10,7 +10,8 @@ export const submissionOperations = {
 	"GET /newsroom/api/surveys/:slug/responses": {
 		id: "listResponses",
 		summary: "A page of responses, the newest first",
-		description: "Of a respondent only answers, time, language and the page's origin are there.",
+		description:
+			"Of a respondent only answers, time, language and the page's origin are there. Caught submissions, which filled in the honeypot, are listed alone.",
 		example: { ...surveyExample, limit: 2 },
 		responses: {
 			200: {

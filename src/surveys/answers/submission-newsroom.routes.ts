@@ -3,10 +3,10 @@ import type { AppEnv } from "../../platform/env.ts";
 import { nextPageLink } from "../../platform/http/page-links.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";
-import { PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { withSurvey } from "../survey/find-survey.middleware.ts";
 import { toNewsroomSubmission } from "./submission.json.ts";
+import { SubmissionListQuery } from "./submission.schema.ts";
 import { listSubmissions } from "./submission.sql.ts";
 
 /** The newsroom's list of a survey's submissions. */
@@ -14,7 +14,7 @@ export const newsroomSubmissions = new Hono<AppEnv>().get(
 	"/:slug/responses",
 	policy("newsroom"),
 	path(SlugPath),
-	query(PageQuery),
+	query(SubmissionListQuery),
 	withSurvey,
 	async (c) => {
 		const { survey, site, primaryDb } = c.var;

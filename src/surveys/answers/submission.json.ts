@@ -3,7 +3,7 @@ import type { SubmissionRow } from "./submission.sql.ts";
 
 type SubmissionColumns = Pick<
 	SubmissionRow,
-	"id" | "submitted_at" | "origin" | "language" | "turnstile" | "answers" | "consents"
+	"id" | "submitted_at" | "caught" | "origin" | "language" | "turnstile" | "answers" | "consents"
 >;
 
 /** Converts a submission to what the newsroom sees. */
@@ -14,6 +14,7 @@ export function toNewsroomSubmission(row: SubmissionColumns): NewsroomSubmission
 		...(row.origin !== null && { origin: row.origin }),
 		...(row.language !== null && { language: row.language }),
 		...(row.turnstile !== null && { turnstile: row.turnstile }),
+		...(row.caught && { caught: true as const }),
 		answers: row.answers,
 		...(row.consents !== null && { consents: row.consents }),
 	};

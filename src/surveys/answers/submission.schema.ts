@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { described } from "../../platform/schema/described.schema.ts";
-import { nextPageEntries } from "../../platform/schema/page-query.schema.ts";
+import { nextPageEntries, PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { LanguageTag } from "../../platform/schema/text.schema.ts";
 import { InstantText } from "../../platform/schema/time.schema.ts";
 import { Answers } from "../questions/answers.schema.ts";
@@ -49,11 +49,27 @@ export const NewsroomSubmission = described(
 		),
 		language: v.exactOptional(LanguageTag),
 		turnstile: v.exactOptional(described("Absent where nobody asked Turnstile.", TurnstileResult)),
+		caught: v.exactOptional(
+			described("Present if the honeypot was filled in: it does not count.", v.literal(true)),
+		),
 		answers: Answers,
 		consents: v.exactOptional(v.array(ConsentGiven)),
 	}),
 );
 export type NewsroomSubmission = v.InferOutput<typeof NewsroomSubmission>;
+
+/** The query of the newsroom's list of submissions. */
+export const SubmissionListQuery = v.strictObject({
+	...PageQuery.entries,
+	caught: v.exactOptional(
+		v.pipe(
+			v.literal("true", "must be “true”"),
+			v.transform(() => true),
+			v.description("Lists the submissions that filled in the honeypot, which do not count."),
+		),
+	),
+});
+export type SubmissionListQuery = v.InferOutput<typeof SubmissionListQuery>;
 
 export const NewsroomSubmissionList = v.object({
 	responses: v.array(NewsroomSubmission),

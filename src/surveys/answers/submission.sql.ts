@@ -2,8 +2,8 @@ import { and, desc, eq, inArray, isNull, or } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { afterPosition, toPage } from "../../platform/db/pagination.sql.ts";
 import type { Position } from "../../platform/schema/cursor.schema.ts";
-import type { PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { HONEYPOT_TALLY, SUBMISSIONS_TALLY } from "../questions/tally.schema.ts";
+import type { SubmissionListQuery } from "./submission.schema.ts";
 import { submissions } from "./submission.tables.ts";
 
 export type SubmissionRow = typeof submissions.$inferSelect;
@@ -101,16 +101,16 @@ function toInsertValues({ submission, quota, isAlone = false }: PendingSubmissio
 	return [...stored, quota ?? null, tally, number ?? null, Number(caught), Number(isAlone)];
 }
 
-/** Lists a page of a survey's submissions that are not erased, newest first. */
+/** Lists a page of a survey's submissions that are not erased, newest first: those that count, or the caught ones. */
 export async function listSubmissions(
 	db: Database,
 	surveyKey: number,
-	{ limit, cursor }: PageQuery,
+	{ limit, cursor, caught = false }: SubmissionListQuery,
 ) {
 	const rows = await db
 		.select()
 		.from(submissions)
-		.where(notErased(surveyKey, cursor))
+		.where(notErased(surveyKey, cursor, caught))
 		.orderBy(...newestFirst)
 		.limit(limit + 1);
 	return toPage(rows, limit, submissionPosition);
@@ -119,11 +119,11 @@ export async function listSubmissions(
 type PositionColumns = Pick<SubmissionRow, "submitted_at" | "submission_key">;
 
 /** Selects the submissions to a survey that count, are not erased and, newest first, come after a position. */
-export const notErased = (surveyKey: number, cursor: Position | undefined) =>
+export const notErased = (surveyKey: number, cursor: Position | undefined, caught = false) =>
 	and(
 		eq(submissions.survey_key, surveyKey),
 		isNull(submissions.erased),
-		eq(submissions.caught, false),
+		eq(submissions.caught, caught),
 		afterPosition(submissions.submitted_at, submissions.submission_key, cursor),
 	);
 /** The order of lists of submissions. */

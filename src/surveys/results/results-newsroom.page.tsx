@@ -71,7 +71,12 @@ export function NewsroomResultsPage(props: NewsroomResultsProps) {
 				</p>
 			)}
 			{!!results.trapped && (
-				<p class="fine">{words.newsroom.trapped(numberText(results.trapped, language))}</p>
+				<p class="fine">
+					{words.newsroom.trapped(numberText(results.trapped, language))}{" "}
+					<a href={`/newsroom/api/surveys/${survey.slug}/responses?caught=true`}>
+						{words.newsroom.seeTrapped}
+					</a>
+				</p>
 			)}
 		</Layout>
 	);

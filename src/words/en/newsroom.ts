@@ -28,7 +28,9 @@ export const newsroom = {
 	filtered: "This is a selection of the answers.",
 	partial:
 		"There are more days and pages than can be counted at once: only the newest 2,000 count here. Choose a shorter period to see the others.",
-	trapped: (count) => `A program filled in the hidden field ${count} times.`,
+	trapped: (count) =>
+		`The hidden field was filled in ${count} times, mostly by programs. These answers are kept and do not count.`,
+	seeTrapped: "See these answers (JSON)",
 	webhookSecret: "The webhook of this survey is signed with this secret:",
 	noTexts: "There is no text among these answers.",
 	newest: "Newest first; each page looks through 200 answers.",

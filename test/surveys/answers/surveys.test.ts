@@ -29,6 +29,11 @@ function postJson(body: unknown, headers: Record<string, string> = {}) {
 	return post(JSON.stringify(body), { "Content-Type": "application/json", ...headers });
 }
 
+async function newsroomPage(path: string): Promise<string> {
+	const headers = { Authorization: `Bearer ${env.NEWSROOM_TOKEN}`, ...html };
+	return (await request(path, { headers })).text();
+}
+
 async function stored(): Promise<NewsroomSubmission[]> {
 	const response = await newsroom("GET", "surveys/leserumfrage/responses");
 	const body: { responses: NewsroomSubmission[] } = await response.json();
@@ -165,12 +170,27 @@ describe("POST /api/surveys/{slug}/responses", () => {
 		expect(await stored()).toHaveLength(2);
 	});
 
-	it("accepts a post that fills in the honeypot, and stores nothing", async () => {
-		await ask();
-		expect((await postJson({ ...answers, website: "https://spam.example" })).status).toBe(201);
-		expect((await post(form({ role: "owner", website: "" }))).status).toBe(201);
-		expect(await stored()).toHaveLength(1);
-	});
+	it.each(["_leave_empty", "website"])(
+		"keeps a post that fills in %s, marked, and does not count it",
+		async (honeypot) => {
+			await ask();
+			const caught = await postJson({ ...answers, [honeypot]: "https://spam.example" });
+			expect(caught.status).toBe(201);
+			const { receipt, id }: Receipt = await caught.json();
+			expect((await post(form({ role: "owner", [honeypot]: "" }))).status).toBe(201);
+			expect(await stored()).toMatchObject([{ answers: { role: "owner" } }]);
+			expect(await (await newsroom("GET", "surveys/leserumfrage")).json()).toMatchObject({
+				responses: 1,
+			});
+			const list = await newsroom("GET", "surveys/leserumfrage/responses?caught=true");
+			expect(await list.json()).toMatchObject({ responses: [{ id, caught: true, answers }] });
+			const exported = await newsroom("GET", "surveys/leserumfrage/export.ndjson");
+			expect(await exported.text()).not.toContain(id);
+			expect(await (await request(`/api/receipts/${receipt}`)).json()).toMatchObject({ answers });
+			const page = await newsroomPage("/newsroom/surveys/leserumfrage");
+			expect(page).toContain("1 Mal war das versteckte Feld ausgefüllt");
+		},
+	);
 
 	it("leads a browser to the thank-you page", async () => {
 		await ask({ thanks: "Danke <sehr>!" });

@@ -19,9 +19,9 @@ export function listSurveysWithWebhook(db: Database): Promise<SurveyRow[]> {
  * passes the submissions to other surveys only once.
  */
 export function listSubmissionsAfterKey(db: Database, key: number, limit: number) {
-	const { submission_key, survey_key, id, erased } = submissions;
+	const { submission_key, survey_key, id, erased, caught } = submissions;
 	return db
-		.select({ submission_key, survey_key, id, erased })
+		.select({ submission_key, survey_key, id, erased, caught })
 		.from(submissions)
 		.where(gt(submission_key, key))
 		.orderBy(asc(submission_key))

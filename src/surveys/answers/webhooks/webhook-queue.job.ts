@@ -65,7 +65,9 @@ async function queueSubmissionEvents(
 		const submissions = await listSubmissionsAfterKey(db, cursor, BATCH_LENGTH);
 		const last = submissions.at(-1);
 		if (!last) return;
-		const ours = submissions.filter((one) => one.survey_key === survey_key && one.erased === null);
+		const ours = submissions.filter(
+			(one) => one.survey_key === survey_key && one.erased === null && !one.caught,
+		);
 		await sendToQueue(
 			env,
 			ours.map(({ id }) => ({ type: "survey.response.created", id })),

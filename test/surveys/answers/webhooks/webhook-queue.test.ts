@@ -104,6 +104,15 @@ describe("the event of a submission", () => {
 		expect(idsIn(sent)).toEqual([id]);
 	});
 
+	it("is not queued if the submission filled in the honeypot", async () => {
+		const { bindings, sent } = withNotices();
+		await askWithHook();
+		const body = new URLSearchParams({ role: "owner", _leave_empty: "x" });
+		await exchange("/api/surveys/leserumfrage/responses", { method: "POST", body });
+		await queueWebhookEvents(bindings, now);
+		expect(sent).toEqual([]);
+	});
+
 	it("is not queued if the submission is withdrawn before", async () => {
 		const { bindings, sent } = withNotices();
 		await askWithHook();
