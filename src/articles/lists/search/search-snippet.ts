@@ -25,29 +25,38 @@ export function searchSnippet(text: string, search: Search): string {
 	return before + marked(line, window, shown) + after;
 }
 
+/** Returns the matches that a snippet can show: the first, and those near it. */
 function matchesIn(line: string, terms: Term[]): Span[] {
-	const words = [...line.matchAll(WORD_IN_TEXT)].map(({ 0: word, index }) => ({
-		start: index,
-		end: index + word.length,
-		...wordsIn(word)[0],
-	}));
+	const places = [...line.matchAll(WORD_IN_TEXT)];
+	// Words are read when they are compared: to read all words of all results would take most of the time.
+	const read = new Map<string, Word | undefined>();
+	const wordAt = (index: number): Word | undefined => {
+		const [text = ""] = places[index] ?? [];
+		if (!read.has(text)) read.set(text, wordsIn(text)[0]);
+		return read.get(text);
+	};
 	const found: Span[] = [];
-	for (let index = 0; index < words.length; index++) {
-		const lengths = terms.map((term) => (standsAt(words, index, term) ? term.words.length : 0));
+	for (let index = 0; index < places.length; index++) {
+		const lengths = terms.map((term) => (standsAt(wordAt, index, term) ? term.words.length : 0));
 		const length = Math.max(0, ...lengths);
-		const [first, last] = [words[index], words[index + length - 1]];
+		const [first, last] = [places[index], places[index + length - 1]];
+		if (first && first.index > (found[0]?.end ?? line.length) + LENGTH) break;
 		if (length === 0 || !first || !last) continue;
-		found.push({ start: first.start, end: last.end });
+		found.push({ start: first.index, end: last.index + last[0].length });
 		index += length - 1;
 	}
 	return found;
 }
 
-function standsAt(words: Partial<Word>[], at: number, term: Term): boolean {
-	if (term.stem !== undefined && words[at]?.stem === term.stem) return true;
-	return term.words.every((sought, index) => {
-		const word = words[at + index]?.spelled;
-		const isBeginning = term.isPrefix && index === term.words.length - 1;
+function standsAt(
+	wordAt: (index: number) => Word | undefined,
+	at: number,
+	{ words, isPrefix, stem }: Term,
+): boolean {
+	if (stem !== undefined && wordAt(at)?.stem === stem) return true;
+	return words.every((sought, index) => {
+		const word = wordAt(at + index)?.spelled;
+		const isBeginning = isPrefix && index === words.length - 1;
 		return isBeginning ? word?.startsWith(sought) === true : word === sought;
 	});
 }
