@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { MAX_SLUG_LENGTH } from "../platform/schema/slug.schema.ts";
 
 /** What a list of articles is chosen by; an empty selection chooses all articles. */
 export interface Selection {
@@ -14,7 +15,7 @@ const SELECTORS = ["topics", "authors", "languages"] as const satisfies ChannelK
 
 const Value = v.pipe(
 	v.string(),
-	v.maxLength(100),
+	v.maxLength(MAX_SLUG_LENGTH),
 	v.regex(/^[\p{L}\p{N}-]+$/u),
 	v.description("The slug of the topic or the author, or the language."),
 );

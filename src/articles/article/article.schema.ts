@@ -66,7 +66,12 @@ const TopicName = v.pipe(
 	v.transform(oneLine),
 	v.check((name) => isVisible(name) && toSlug(name) !== "", "must contain a letter or a digit"),
 );
-const distinct = (names: string[]) => [...new Set(names)];
+
+/** Keeps the first of all names with the same slug: “Bau” and “bau” have one page. */
+function distinct(names: string[]): string[] {
+	const keys = names.map((name) => toSlug(name) || name);
+	return names.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
+}
 
 export const ArticleInput = described(
 	"An article to publish, schedule or draft. What is left out is taken away.",

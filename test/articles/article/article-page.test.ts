@@ -214,6 +214,20 @@ describe("GET /topics/{topic}", () => {
 		expect(html).not.toContain("Dort");
 	});
 
+	it("is there for the longest topic that an article may have", async () => {
+		await put("lang", { topics: ["ﷺ".repeat(60)], authors: ["ß".repeat(100)] });
+		const html = await page("/articles/lang");
+		const [, topic = ""] = /class="topic-link" href="([^"]+)"/.exec(html) ?? [];
+		const [, author = ""] = /href="(\/authors\/[^"]+)"/.exec(html) ?? [];
+		for (const path of [topic, author]) expect((await request(path)).status).toBe(200);
+	});
+
+	it("has one name in an article, whatever its case and normal form", async () => {
+		await put("bau", { topics: ["Größe", "GRÖSSE", "Gro\u0308ße", "Bau", "bau"] });
+		const { topics } = await (await request("/api/articles/bau")).json<Article>();
+		expect(topics).toEqual(["Größe", "Bau"]);
+	});
+
 	it("returns 404 for a topic without articles", async () => {
 		expect((await request("/topics/nichts")).status).toBe(404);
 	});
