@@ -35,7 +35,10 @@ export async function listArticles(db: Database, query: ArticleQuery) {
 		endOf(db, plan).orderBy(order),
 		lengthOf(db, query, plan),
 	]);
-	return { ...toArticlePage(found, query, plan.scan, ends[0]), total: counts[0]?.articles };
+	// A channel that never had an article has no count.
+	const isEmpty = found.length === 0 && plan.list !== undefined && !query.cursor;
+	const total = counts[0]?.articles ?? (isEmpty && isWholeList(query) ? 0 : undefined);
+	return { ...toArticlePage(found, query, plan.scan, ends[0]), total };
 }
 
 interface Plan {
