@@ -1,13 +1,19 @@
 import * as v from "valibot";
 import { singleValue } from "../platform/schema/query-value.schema.ts";
+import { atMost } from "../platform/schema/text.schema.ts";
 
-/** Which part of all channels: those after a key. */
-export const ChannelPartQuery = v.object({
+const entries = {
 	after: v.exactOptional(
 		v.pipe(
 			singleValue,
-			v.maxLength(300),
+			atMost(300),
 			v.description("Leads to the next part, where there are more than 1,000 channels."),
 		),
 	),
-});
+};
+
+/** Which part of all channels a document has: those after a key. */
+export const ChannelPartQuery = v.strictObject(entries);
+
+/** The same for a page, whose address may carry parameters of others. */
+export const ChannelPageQuery = v.object(entries);

@@ -6,14 +6,14 @@ import { query } from "../platform/http/validation.ts";
 import { listTag } from "../publication/cache-tags.ts";
 import { listChannels } from "../publication/channels.sql.ts";
 import { listingKey } from "../publication/listings.sql.ts";
-import { ChannelPartQuery } from "./channel-part.schema.ts";
+import { ChannelPageQuery } from "./channel-part.schema.ts";
 import { FeedsPage } from "./feeds.page.tsx";
 
 /** The page that explains feeds and lists all of them. */
 export const feedsPage = new Hono<AppEnv>().get(
 	"/feeds",
 	policy("page"),
-	query(ChannelPartQuery),
+	query(ChannelPageQuery),
 	async (c) => {
 		const { site, db } = c.var;
 		const { rows, next } = await listChannels(db, c.req.valid("query").after);

@@ -49,6 +49,7 @@ async function sendExamplesOf(...ids: string[]): Promise<void> {
 const VOLATILE = [
 	"id",
 	"revision",
+	"epoch",
 	"created_at",
 	"submitted_at",
 	"erased_at",

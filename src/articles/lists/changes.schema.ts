@@ -8,7 +8,7 @@ import {
 	nextPageEntries,
 } from "../../platform/schema/page-query.schema.ts";
 import { listOf, singleValue, wordOf } from "../../platform/schema/query-value.schema.ts";
-import { Slug } from "../../platform/schema/text.schema.ts";
+import { atMost, Slug } from "../../platform/schema/text.schema.ts";
 import { ArticleSummary, ContentHtml } from "../article/article.schema.ts";
 
 /** The changes after a revision; 0 is before the first. */
@@ -26,7 +26,7 @@ export const ChangesQuery = v.strictObject({
 	epoch: v.exactOptional(
 		v.pipe(
 			singleValue,
-			v.maxLength(100),
+			atMost(100),
 			v.description("The `epoch` of the last answer: send it with `since`."),
 		),
 	),
