@@ -39,7 +39,7 @@ export async function openForm(overrides: Overrides = {}): Promise<OpenForm> {
 
 /** The address of the page with somebody's receipt. */
 export function receiptPage(slug: string): RegExp {
-	return new RegExp(`/surveys/${slug}/receipts/[0-9A-Z-]{27}(?:\\?lang=de)?$`);
+	return new RegExp(`/surveys/${slug}/receipts/[0-9A-Z-]{27}(?:\\?lang=de(?:&sent=now)?)?$`);
 }
 
 /** A form as a site's own people would write it, for the survey in test/fixtures.ts. */

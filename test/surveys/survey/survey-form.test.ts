@@ -90,6 +90,40 @@ describe("a question in a form", () => {
 	});
 });
 
+describe("a required question in a section that was hidden again", () => {
+	it("is neither shown nor demanded, nor does its old answer lead to other questions", async () => {
+		const slug = await open([
+			{ id: "yes", type: "yes_no", label: "?" },
+			{ id: "part", type: "section", label: "?", show_if: { question: "yes", equals: true } },
+			{ id: "inner", type: "text", label: "?", required: true },
+			{ id: "end", type: "section", label: "?" },
+			{
+				...{ id: "after", type: "text", label: "?", required: true },
+				show_if: { question: "inner", answered: true },
+			},
+			{
+				...{ id: "instead", type: "text", label: "?", required: true },
+				show_if: { question: "inner", answered: false },
+			},
+		]);
+		expect(await pageOf(slug)).not.toMatch(
+			/<input[^>]* name="(?:inner|after|instead)"[^>]* required/,
+		);
+		const style = await (await request(`/surveys/${slug}/conditions.css`)).text();
+		const inner =
+			':has([name="yes"][value="yes"]:checked):has([name="inner"]:not(:placeholder-shown))';
+		expect(style).toContain(`.survey:not(${inner}) [id="at-after"] { display: none; }`);
+		expect(style).toContain(`.survey:not(:not(${inner})) [id="at-instead"] { display: none; }`);
+		const sent = { yes: "no", inner: "x", after: "x", instead: "y" };
+		expect((await post(slug, sent)).status).toBe(303);
+		const listing = await newsroom("GET", `surveys/${slug}/responses`);
+		const { responses }: { responses: { answers: object }[] } = await listing.json();
+		expect(responses.map(({ answers }) => answers)).toEqual([{ yes: false, instead: "y" }]);
+		expect((await post(slug, { ...sent, instead: "" })).status).toBe(422);
+		expect((await post(slug, { ...sent, yes: "yes", after: "" })).status).toBe(422);
+	});
+});
+
 describe("the form with faults", () => {
 	it("says so in the title, and takes the focus to the list of them", async () => {
 		const slug = await open([{ id: "size", type: "number", label: "Wie groß?", max: 1000 }]);
