@@ -16,6 +16,8 @@ export default defineConfig({
 	],
 	test: {
 		silent: "passed-only",
+		// The structure test reads style sheets too; by default they are empty in tests.
+		css: true,
 		include: ["test/**/*.test.{ts,tsx}"],
 		exclude: ["test/browser/**"],
 		provide: { contractRuns: 30 },

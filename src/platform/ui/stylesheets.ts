@@ -5,13 +5,14 @@ import feedCss from "./feed.css";
 import navigationCss from "./navigation.css";
 import printCss from "./print.css";
 import resultsCss from "./results.css";
+import scaleCss from "./scale.css";
 import siteCss from "./style.css";
 import surveyCss from "./survey.css";
 
 /** The stylesheet of all pages, including surveys. */
-export const css = siteCss + navigationCss + surveyCss + printCss;
+export const css = siteCss + navigationCss + surveyCss + scaleCss + printCss;
 /** The stylesheet of a survey that is embedded in another site. */
-export const embedCss = surveyCss + embedOnlyCss;
+export const embedCss = surveyCss + scaleCss + embedOnlyCss;
 export { docsCss, feedCss, resultsCss };
 
 export const stylesheetPath = versioned("/style.css", css);
