@@ -29,6 +29,9 @@ export const commonResponses: Record<string, ResponseObject> = {
 		...withHeaders(["Cache-Control", "Location"]),
 	},
 	InvalidQuery: problemResponse("A parameter is unknown or not valid; `errors` names each."),
+	InvalidQueryOrJson: problemResponse(
+		"A parameter is unknown, which `errors` names, or the body is no JSON.",
+	),
 	InvalidJson: problemResponse("The body is no JSON."),
 	NotAllowed: problemResponse("The newsroom asks for its token.", "WWW-Authenticate"),
 	Forged: problemResponse("A page of another site sent it: Origin and Sec-Fetch-Site tell."),
@@ -73,6 +76,7 @@ function usualResponses(route: Route): ResponseObjects {
 		["304", "NotModified", isCached(route)],
 		["400", "InvalidJson", hasBody],
 		["400", "InvalidQuery", takes("query")],
+		["400", "InvalidQueryOrJson", takes("query") && hasBody],
 		["401", "NotAllowed", route.policy === "newsroom"],
 		["403", "Forged", route.policy === "newsroom" && route.method !== "get"],
 		["404", "NotFound", takes("path")],

@@ -1,10 +1,15 @@
 import type { OperationObject, Parameter, Schema } from "../../src/docs/openapi-document.ts";
+import { reference } from "../../src/docs/reference.ts";
 import type { Problem } from "../../src/platform/schema/problem.schema.ts";
 import { type Body, type Case, formFields } from "./case.ts";
 import { faultsOf, resolved } from "./validity.ts";
 
 /** Statuses that refuse a request by its content alone. */
 const REFUSALS = [400, 413, 415, 422];
+
+const QUERY_REFUSALS = ["InvalidQuery", "InvalidQueryOrJson"].map(
+	(name) => reference("responses", name).$ref,
+);
 
 /** Returns what is wrong with a response, by whether the contract accepts the request; undefined if nothing. */
 export async function verdict(
@@ -33,7 +38,7 @@ function inputFaults(operation: OperationObject, sent: Case) {
 	const at = (place: Parameter["in"]) => operation.parameters.filter((one) => one.in === place);
 	return [
 		...at("path").flatMap(({ name, schema }) => faultsOf(sent.path[name], schema)),
-		...queryFaults(at("query"), sent.query),
+		...queryFaults(operation, sent.query),
 		...bodyFaults(operation, sent),
 	];
 }
@@ -45,9 +50,9 @@ function isKnown({ parameters }: OperationObject, { path }: Case): boolean {
 	);
 }
 
-function queryFaults(parameters: Parameter[], query: Case["query"]): string[] {
-	// Routes without query parameters ignore the query string.
-	if (parameters.length === 0) return [];
+function queryFaults(operation: OperationObject, query: Case["query"]): string[] {
+	if (!describesQueryRefusal(operation)) return [];
+	const parameters = operation.parameters.filter((one) => one.in === "query");
 	// A parameter without a name does not count.
 	const strange = query.filter(
 		([name]) => name !== "" && !parameters.some((one) => one.name === name),
@@ -57,6 +62,12 @@ function queryFaults(parameters: Parameter[], query: Case["query"]): string[] {
 		return texts.length === 0 ? [] : faultsOf(meant(texts, schema), schema);
 	});
 	return [...strange.map(([name]) => `${name} is unknown`), ...faults];
+}
+
+/** Says if the contract has a 400 for unknown parameters; other routes ignore the query string. */
+function describesQueryRefusal({ responses }: OperationObject): boolean {
+	const refusal = responses[400];
+	return refusal !== undefined && "$ref" in refusal && QUERY_REFUSALS.includes(refusal.$ref);
 }
 
 /** Returns the value that the texts of one parameter stand for; commas also separate values of a list. */
