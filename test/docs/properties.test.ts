@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, inject, it } from "vitest";
 import { articleInput } from "../../src/articles/article/article.examples.ts";
 import type { OperationObject } from "../../src/docs/openapi-document.ts";
-import { submission } from "../../src/surveys/answers/submission.examples.ts";
+import { submission, submissionNumber } from "../../src/surveys/answers/submission.examples.ts";
 import { surveyInput } from "../../src/surveys/survey/survey.examples.ts";
 import { type Body, type Case, cases, formFields } from "../support/case.ts";
 import { document, operationFor } from "../support/document.ts";
@@ -71,7 +71,7 @@ describe.each(operations)("%s %s", (method, path, operation) => {
 		await request("/api/surveys/leserumfrage/responses", {
 			method: "POST",
 			headers: { "Content-Type": "application/json" },
-			body: JSON.stringify(submission),
+			body: JSON.stringify({ ...submission, _submission: submissionNumber }),
 		});
 		await deliverDead([deadResponse({ answers: { rolle: "beruf" }, counted: [] })]);
 	});

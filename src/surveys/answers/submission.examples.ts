@@ -1,5 +1,6 @@
 import type * as v from "valibot";
 import type { ReceiptStatus } from "./receipts/receipt.schema.ts";
+import { submissionIdentity } from "./receipts/receipt-code.ts";
 import type { NewsroomSubmissionList, Receipt } from "./submission.schema.ts";
 
 /** A submission as a respondent sends it. */
@@ -7,27 +8,40 @@ export const submission = {
 	rolle: "privat",
 	urteil: 4,
 	grund: "Mehr aus kleinen Städten.",
+	newsletter: true,
 };
 
+/**
+ * The `_submission` that the example's receipt belongs to. The example leaves it out, because all who
+ * copied it would send one and the same submission.
+ */
+export const submissionNumber = "0f8e1c36-6a53-4a3e-9d5c-2f1f0a7b9c11";
+
+const survey = "leserumfrage";
+const identity = submissionIdentity(survey, submissionNumber, submission);
+
+const consents = [
+	{ question: "newsletter", version: "1", text: "Ich möchte den Newsletter bekommen." },
+];
 const submitted_at = "2024-07-15T10:12:45.000Z";
 
 export const receipt: Receipt = {
-	id: "9f096432dc21804cac428879f96eacaf",
-	receipt: "XCN9NV-9NMRVC-GVCV3C-9N06X2",
-	receipt_url: "https://news.example/surveys/leserumfrage/receipts/XCN9NV-9NMRVC-GVCV3C-9N06X2",
+	id: identity.id,
+	receipt: identity.receipt,
+	receipt_url: `https://news.example/surveys/${survey}/receipts/${identity.receipt}`,
 	submitted_at,
 };
 
 export const receiptStatus: ReceiptStatus = {
-	survey: "leserumfrage",
+	survey,
 	survey_title: "Leserumfrage",
 	status: "stored",
 	submitted_at,
 	erased_at: "2025-07-15T10:12:45.000Z",
 	answers: submission,
-	consents: [],
+	consents,
 };
 
 export const submissionList: v.InferOutput<typeof NewsroomSubmissionList> = {
-	responses: [{ id: receipt.id, submitted_at, language: "de", answers: submission }],
+	responses: [{ id: receipt.id, submitted_at, language: "de", answers: submission, consents }],
 };

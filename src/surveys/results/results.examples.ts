@@ -43,6 +43,12 @@ export const newsroomResults: NewsroomResults = {
 			mean: 4,
 		},
 		{ id: "grund", type: "long_text", label: "Was fehlt Ihnen?", answered: 1 },
+		{
+			id: "newsletter",
+			type: "consent",
+			label: "Ich möchte den Newsletter bekommen.",
+			answered: 1,
+		},
 	],
 };
 

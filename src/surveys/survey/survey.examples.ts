@@ -20,12 +20,22 @@ const verdict = {
 	max: 5,
 } as const;
 const reason = { id: "grund", type: "long_text", label: "Was fehlt Ihnen?" } as const;
+const newsletter = {
+	id: "newsletter",
+	type: "consent",
+	label: "Ich möchte den Newsletter bekommen.",
+} as const;
 const condition = { question: "rolle", equals: "privat" };
 
 /** A survey as the newsroom sends it. */
 export const surveyInput = {
 	title: "Leserumfrage",
-	questions: [{ ...role, options: [...role.options] }, verdict, { ...reason, show_if: condition }],
+	questions: [
+		{ ...role, options: [...role.options] },
+		verdict,
+		{ ...reason, show_if: condition },
+		newsletter,
+	],
 	announce: true,
 	retention_days: 365,
 	results: "public",
@@ -50,6 +60,7 @@ export const survey: Survey = {
 		{ ...role, options: [...role.options], retired: false },
 		{ ...verdict, ...asked, style: "scale" },
 		{ ...reason, ...asked, show_if: [condition], max_length: 2000 },
+		{ ...newsletter, ...asked, version: "1" },
 	],
 	retention_days: 365,
 	results: "public",
