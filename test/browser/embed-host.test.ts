@@ -40,13 +40,17 @@ describe("a page with an embedded survey", () => {
 		expect(withScript).toEqual(await page.evaluate<string[]>(names));
 	});
 
-	it("may load the script twice, as a module too, and after the element", async () => {
+	const asModule = () => script().replace("async", 'type="module"');
+
+	it.each([
+		["as a module", asModule],
+		["twice, and once as a module", () => script() + asModule()],
+	])("may load the script after the element, %s", async (_, scripts) => {
 		const { page, site, slug } = await openEmbed();
 		const errors: Error[] = [];
 		page.on("pageerror", (error) => errors.push(error));
-		const asModule = script().replace("async", 'type="module"');
-		site.pages.set("/zweimal", element(slug) + script() + asModule);
-		await page.goto(`${site.origin}/zweimal`);
+		site.pages.set("/danach", element(slug) + scripts());
+		await page.goto(`${site.origin}/danach`);
 		await sendButton(page).waitFor();
 		await page.waitForLoadState("networkidle");
 		expect(await sendButton(page).count()).toBe(1);

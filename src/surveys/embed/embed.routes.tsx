@@ -15,7 +15,7 @@ import { SurveyFragment } from "./survey-fragment.tsx";
 /** The script of <randnotiz-survey>, and the form that it loads. */
 export const embed = new Hono<AppEnv>()
 	.get("/embed.js", policy("script"), (c) =>
-		c.body(embedScript, 200, { "Content-Type": "text/javascript; charset=utf-8" }),
+		c.body(embedScript(c.var.site.url), 200, { "Content-Type": "text/javascript; charset=utf-8" }),
 	)
 	.get(
 		"/surveys/:slug/form",

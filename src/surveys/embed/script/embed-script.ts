@@ -9,11 +9,15 @@ import surveySession from "./survey-session.embed.js";
 /** In order: each part uses only parts before it. */
 const parts = [draft, fields, errors, network, messages, surveySession, surveyElement];
 
+const script = `(() => {\n"use strict";\n${parts.map(withoutModuleSyntax).join("")}})();\n`;
+
 /**
- * The element <randnotiz-survey> as one script that defines nothing but the element. Its parts are modules
- * for readers and for tsc; in the script they share one scope, so that no two may use the same name.
+ * Returns the element <randnotiz-survey> as one script that defines nothing but the element. Its parts are
+ * modules for readers and for tsc; in the script they share one scope, so that no two may use the same name.
  */
-export const embedScript = `(() => {\n"use strict";\n${parts.map(withoutModuleSyntax).join("")}})();\n`;
+export function embedScript(siteUrl: string): string {
+	return script.replace("{origin}", new URL(siteUrl).origin);
+}
 
 function withoutModuleSyntax(module: string): string {
 	return module.replace(/^import [^;]*;\n/gm, "").replace(/^export /gm, "");

@@ -5,9 +5,8 @@ import { SurveySession } from "./survey-session.embed.js";
 
 /** @typedef {import("./survey-session.embed.js").Visit} Visit */
 
-const loader = document.currentScript;
-/** The origin of this script; empty if it has been copied into another. */
-const HOME = loader instanceof HTMLScriptElement && loader.src ? new URL(loader.src).origin : "";
+/** The origin of the site that this script comes from. The service fills it in, because a module cannot see its own tag. */
+const HOME = "{origin}";
 
 /** <randnotiz-survey src="https://news.example/surveys/…" lang="de">; its children are shown until the survey is loaded. */
 class SurveyElement extends HTMLElement {
@@ -41,7 +40,7 @@ class SurveyElement extends HTMLElement {
 		this.#root.replaceChildren(document.createElement("slot"));
 		const survey = addressOf(this.getAttribute("src") ?? "");
 		if (survey === undefined) {
-			console.error(`<randnotiz-survey> shows only surveys of ${HOME || "its script's site"}`);
+			console.error(`<randnotiz-survey> shows only surveys of ${HOME}`);
 			return;
 		}
 		const visit = { element: this, root: this.#root, survey, signal };
