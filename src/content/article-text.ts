@@ -9,6 +9,14 @@ const NOT_A_PARAGRAPH = new Set(
 const isFootnoteMark = ({ tagName, children: [link] }: Element) =>
 	tagName === "sup" && link?.type === "element" && /#text-fn/.test(String(link.properties.href));
 
+/** The arrow at the end of a footnote that leads back to its mark. */
+const isWayBack = ({ tagName, properties }: Element) =>
+	tagName === "a" && /#text-fnref/.test(String(properties.href));
+
+function bracketed(children: ElementContent[]): ElementContent[] {
+	return [{ type: "text", value: " [" }, ...children, { type: "text", value: "]" }];
+}
+
 function numbersOf({ properties, children }: Element): Map<Element, number> {
 	const items = children.filter((child) => child.type === "element" && child.tagName === "li");
 	const isReversed = Boolean(properties.reversed);
@@ -29,10 +37,13 @@ function firstBlock(item: Element): Element {
 	return first?.type === "element" && first.tagName === "p" ? first : item;
 }
 
-/** Returns the text of an article, with the numbers of its lists. */
+/** Returns the text of an article, with the numbers of its lists and footnotes. */
 export function plainTextOf(tree: Root): string {
 	const copy = structuredClone(tree);
 	visit(copy, "element", (element) => {
+		if (isWayBack(element)) element.children = [];
+		// In brackets: a search for the word before the mark would not find “word1”.
+		if (isFootnoteMark(element)) element.children = bracketed(element.children);
 		if (element.tagName !== "ol") return;
 		for (const [item, number] of numbersOf(element))
 			firstBlock(item).children.unshift({ type: "text", value: `${number}. ` });

@@ -25,6 +25,15 @@ describe("text", () => {
 		expect(text(html)).toBe(expected);
 	});
 
+	it("has the numbers of footnotes apart from the words, and no arrows", () => {
+		const markdown = "Die Stiege[^1] bleibt, die Stiege[^1] auch.\n\n[^1]: Das Treppenhaus.";
+		expect(renderContent({ markdown }, BASE).text.split(/\n+/)).toEqual([
+			"Die Stiege [1] bleibt, die Stiege [1] auch.",
+			"Footnotes",
+			"1. Das Treppenhaus.",
+		]);
+	});
+
 	it("of an article reads like the article", () => {
 		const markdown =
 			"# Neues aus dem Quartier\n\nDie **Sozialmanager*innen** beraten\nin sechs Städten.\n\n" +
