@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, inject } from "vitest";
 import { everyType } from "../support/every-type.ts";
 import { newSurvey, newWithdrawnArticle } from "./newsroom.ts";
+import { receiptPage } from "./plain-form.ts";
 
 /** A page that readers come to, and the way there. */
 export interface Place {
@@ -25,6 +26,9 @@ export const places: Place[] = [
 	{ name: "a survey with every type of question", visit: openEveryType },
 	{ name: "what the newsroom copies into pages", visit: openSnippets },
 	at("the thank-you page", "/surveys/leserumfrage/thanks", "h1"),
+	at("the page that asks for a receipt", "/receipts", "form"),
+	{ name: "a receipt", visit: openReceipt },
+	{ name: "the question before withdrawing answers", visit: askToWithdraw },
 	at("a page that is not there", "/nowhere", ".headlines", 404),
 	{ name: "an article that was withdrawn", visit: seeWithdrawn },
 ];
@@ -56,6 +60,26 @@ async function sendFaults(page: Page): Promise<void> {
 	await page.locator("main").getByRole("button").click();
 	await page.waitForURL("/api/surveys/leserumfrage/responses");
 	await page.getByRole("alert").waitFor();
+}
+
+async function openReceipt(page: Page): Promise<void> {
+	const questions = [
+		{ id: "street", type: "text", label: "In welcher Straße wohnen Sie?" },
+		{ id: "agreed", type: "consent", label: "Sie dürfen mir schreiben." },
+	];
+	const slug = await newSurvey({ questions });
+	await page.goto(`/surveys/${slug}`);
+	await page.getByLabel("In welcher Straße wohnen Sie?").fill("Lindenhof");
+	await page.locator("[name=agreed]").check();
+	await page.locator("main").getByRole("button").click();
+	await page.waitForURL(receiptPage(slug));
+	await page.getByText("Lindenhof").waitFor();
+}
+
+async function askToWithdraw(page: Page): Promise<void> {
+	await openReceipt(page);
+	await page.getByRole("link", { name: "Antworten zurückziehen" }).click();
+	await page.locator("main").getByRole("button").waitFor();
 }
 
 // The samples fill one page alone: the second is whatever comes after the API's fifth article.
