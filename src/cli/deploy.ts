@@ -15,7 +15,7 @@ if (siteUrl.hostname === "localhost") {
 	throw new Error("Set SITE_URL in wrangler.toml to the address the public will use.");
 }
 
-// Where the database stands cannot be changed later, so that it is made here and not by the way.
+// The jurisdiction of a database cannot be changed later, so it is set here and not left to wrangler.
 const jurisdiction = values.jurisdiction ? ["--jurisdiction", values.jurisdiction] : [];
 for (const { database_name } of config.d1_databases) {
 	const name = String(database_name);

@@ -38,7 +38,7 @@ export async function askWrangler(...parameters: string[]) {
 	return { code: await exitCode(program), answer: await answer };
 }
 
-/** Whether wrangler, asked quietly, finds what it is asked for. */
+/** Returns true if wrangler, run without output, ends with success. */
 export async function wranglerFinds(...parameters: string[]): Promise<boolean> {
 	return (await exitCode(startWrangler(parameters, "ignore"))) === 0;
 }

@@ -5,7 +5,7 @@ import { cutAtGrapheme } from "../platform/graphemes.ts";
 import { stripped } from "./allow-list.ts";
 import type { Warn } from "./embeds.ts";
 
-/** What no reader would have seen is removed without a word. */
+/** Elements that no reader sees are removed without a warning. */
 const SILENT = new Set(["title", "style", "template", "noframes"]);
 
 const QUOTED_LENGTH = 80;

@@ -45,7 +45,7 @@ export interface FeedImage {
 
 /** The addresses of the documents with older articles: of archives (RFC 5005 §4), which are months that are over. */
 export interface FeedHistory {
-	/** Whether the document is an archive. */
+	/** True if the document is an archive. */
 	isArchive?: boolean;
 	/** Only in a document of a month: the feed that people subscribe to. */
 	current?: string | undefined;

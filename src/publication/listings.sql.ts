@@ -15,7 +15,7 @@ export function toSelection(key: string): Selection {
 	return Object.fromEntries(new URLSearchParams(key));
 }
 
-/** Whether a list is a channel, with a page and feeds. A list by a topic and a language is not. */
+/** True if a list is a channel, with a page and feeds. A list by a topic and a language is not. */
 export function isChannel(key: string): boolean {
 	return Object.keys(toSelection(key)).length < 2;
 }

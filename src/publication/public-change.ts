@@ -12,7 +12,7 @@ export interface PublicChange {
 	channelKeys: string[];
 	/** The slugs of the surveys that it changes. */
 	surveySlugs: string[];
-	/** Whether it changes the survey call in every feed. */
+	/** True if it changes the survey call in every feed. */
 	isCallChanged: boolean;
 }
 

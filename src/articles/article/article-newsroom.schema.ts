@@ -53,7 +53,7 @@ export const SavedArticle = described(
 	}),
 );
 
-/** What replaces an article: its input, and what GET returns beside it. */
+/** The body of a PUT: the input of an article, and the read-only fields that GET returns beside it. */
 export const ArticleRepresentation = described(
 	"An article to publish, schedule or draft, or one as it was read. What is left out is taken away.",
 	v.strictObject({ ...readOnlyEntries(SavedArticle, ArticleInput), ...ArticleInput.entries }),
@@ -64,7 +64,7 @@ export const ArticlePatch = described(
 	v.pipe(v.record(v.string(), v.unknown()), rules("What it makes of the article must be valid.")),
 );
 
-/** What the newsroom may send of an article. */
+/** The fields of an article that the newsroom may send. */
 export const editedArticle = {
 	input: ArticleInput,
 	representation: ArticleRepresentation,

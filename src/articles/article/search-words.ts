@@ -1,6 +1,6 @@
 import { germanStem } from "./german-stem.ts";
 
-/** What the search index takes of an article, one text for each of its columns. */
+/** The words of an article for the search index, one text for each of its columns. */
 export interface SearchWords {
 	title: string;
 	summary: string;

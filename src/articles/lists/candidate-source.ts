@@ -1,7 +1,7 @@
 import { listingKey } from "../../publication/listings.sql.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";
 
-/** Where a query takes its candidates from: ids, the search index, or lists. */
+/** The source of a query's candidates: ids, the search index, or lists. */
 export type CandidateSource = { ids: string[] } | { search: true } | ListSource;
 
 interface ListSource {
@@ -44,7 +44,7 @@ export function onlyList(source: CandidateSource): string | undefined {
 	return "lists" in source && source.lists.length === 1 ? source.lists[0] : undefined;
 }
 
-/** Whether a query has no bounds of time. */
+/** True if a query has no bounds of time. */
 export function isWholeList({ published, updated }: ArticleQuery): boolean {
 	const bounds = [published.from, published.before, updated.from, updated.before];
 	return bounds.every((bound) => bound === undefined);

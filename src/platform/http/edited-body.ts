@@ -9,7 +9,7 @@ import { problem } from "./problem.ts";
 import { type AnySchema, validates } from "./request-schema.ts";
 import { mediaType } from "./validation.ts";
 
-/** What the newsroom may send of something that it reads, changes and sends back. */
+/** The fields that the newsroom may send back, and those that it may only read. */
 interface Edited<Input extends AnySchema> {
 	/** The fields that it may change. */
 	input: Input;

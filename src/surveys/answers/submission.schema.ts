@@ -5,7 +5,7 @@ import { LanguageTag } from "../../platform/schema/text.schema.ts";
 import { InstantText } from "../../platform/schema/time.schema.ts";
 import { Answers } from "../questions/answers.schema.ts";
 
-/** What is stored of a submission, as JSON: a message of the Queue takes 128 KB. */
+/** The most bytes of a submission as JSON: a message of a queue takes 128 KB. */
 export const MAX_STORED_BYTES = 125_000;
 /** A form needs up to three times as many bytes when its text is encoded for sending. */
 export const MAX_BODY_BYTES = 512 * 1024;

@@ -4,7 +4,7 @@ import { isMade, type Mark } from "./mark.ts";
 import type { PostedFields } from "./posted-fields.ts";
 import { type AskedQuestion, isSection, type Question } from "./question.schema.ts";
 
-/** What must be true of a form: it has one of these marks, all of this holds, or this does not. */
+/** A requirement on a form: it has one of these marks, all of these hold, or this one does not hold. */
 export type Requirement = { anyOf: Mark[] } | { all: Requirement[] } | { not: Requirement };
 
 /** When a question or section is shown. */

@@ -1,4 +1,4 @@
-/** How much less likely each further step of noise is. */
+/** Each further step of noise is this much less likely. */
 export const NOISE_RATIO = 0.5;
 
 /**

@@ -96,7 +96,7 @@ export type NewsroomSurvey = v.InferOutput<typeof NewsroomSurvey>;
 
 export const NewsroomSurveyList = v.object({ surveys: v.array(NewsroomSurvey) });
 
-/** What replaces a survey: its input, and what GET returns beside it. */
+/** The body of a PUT: the input of a survey, and the read-only fields that GET returns beside it. */
 export const SurveyRepresentation = v.pipe(
 	v.strictObject({ ...readOnlyEntries(NewsroomSurvey, SurveyInput), ...input }),
 	rules(...SURVEY_RULES),

@@ -11,7 +11,7 @@ interface Notation {
 	inner: number;
 }
 
-/** What a text says: a number in decimal notation, nothing that is a number, or one that reads in two ways. */
+/** The reading of a text: a number in decimal notation, no number, or a number that reads in two ways. */
 export type NumberReading = { number: string } | "none" | "ambiguous";
 
 const SAMPLE = -1_234_567.5;

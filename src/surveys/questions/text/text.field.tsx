@@ -26,7 +26,7 @@ export function LongTextField(props: FieldProps<LongTextQuestion>) {
 	);
 }
 
-// Where it may be hidden a text field: a half typed address would stop the form.
+// A plain text field if the question may be hidden: a half-typed address would keep the form from being sent.
 export function EmailField(props: FieldProps<EmailQuestion>) {
 	return (
 		<Field {...props}>
