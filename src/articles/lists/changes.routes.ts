@@ -19,7 +19,7 @@ import {
 import { type ChangeRow, listPublicChanges } from "./changes.sql.ts";
 
 const OTHER_EPOCH =
-	"This archive was restored from a backup, or never had that revision. Start again from since=0, and delete what is not there.";
+	"This archive was restored from a backup, or never had that revision. Start again from since=0 without epoch, and delete what is not there.";
 
 /** The public changes since a revision, for programs that have a copy of all articles. */
 export const changes = new Hono<AppEnv>().get(

@@ -11,6 +11,7 @@ import { withPublicSurvey } from "../../survey/find-survey.middleware.ts";
 import { toSurvey } from "../../survey/survey.json.ts";
 import { respondentLanguage } from "../../survey/survey-language.ts";
 import { withdrawConsent, withdrawSubmission } from "../submission-erasure.sql.ts";
+import { withSubmission } from "./find-submission.middleware.ts";
 import { toReceiptStatus } from "./receipt.json.ts";
 import { ReceiptPage } from "./receipt.page.tsx";
 import { ReceiptForm, ReceiptQuery, SurveyReceiptPath, WithdrawalQuery } from "./receipt.schema.ts";
@@ -49,13 +50,13 @@ export const receiptPages = new Hono<AppEnv>()
 		path(SurveyReceiptPath),
 		query(ReceiptQuery),
 		withPublicSurvey,
+		withSubmission,
 		async (c) => {
-			const { site, survey, primaryDb } = c.var;
+			const { site, survey, found } = c.var;
 			const { receipt } = c.req.valid("param");
 			const { lang, sent } = c.req.valid("query");
 			const accept = c.req.header("Accept-Language");
 			const language = respondentLanguage(survey, lang, accept);
-			const found = await findSubmissionWithSurvey(primaryDb, submissionId(receipt));
 			const status = found && toReceiptStatus(found, language);
 			const page = { site, survey: toSurvey(site, survey), language, receipt, status, sent };
 			return c.html(<ReceiptPage {...page} />);
@@ -68,11 +69,11 @@ export const receiptPages = new Hono<AppEnv>()
 		path(SurveyReceiptPath),
 		query(WithdrawalQuery),
 		withPublicSurvey,
+		withSubmission,
 		async (c) => {
-			const { site, survey, primaryDb } = c.var;
+			const { site, survey, found } = c.var;
 			const { slug, receipt } = c.req.valid("param");
 			const { lang, consent: question } = c.req.valid("query");
-			const found = await findSubmissionWithSurvey(primaryDb, submissionId(receipt));
 			const consent = found?.submission.consents?.find((one) => one.question === question);
 			const isThere = found?.submission.erased === null && (consent || question === undefined);
 			if (!isThere) return c.redirect(receiptPath(slug, receipt, { lang }), 303);
@@ -87,6 +88,7 @@ export const receiptPages = new Hono<AppEnv>()
 		framable,
 		path(SurveyReceiptPath),
 		query(WithdrawalQuery),
+		withSubmission,
 		async (c) => {
 			const { slug, receipt } = c.req.valid("param");
 			const { lang, consent } = c.req.valid("query");

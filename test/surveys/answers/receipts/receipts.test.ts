@@ -189,6 +189,23 @@ describe("a respondent's pages", () => {
 		}
 	});
 
+	it("lead from below another survey to their own, and withdraw nothing there", async () => {
+		await ask();
+		await newsroom("PUT", "surveys/andere", survey());
+		const { receipt } = await posted();
+		const own = `/surveys/leserumfrage/receipts/${receipt}`;
+		const other = `/surveys/andere/receipts/${receipt}`;
+		for (const [method, path] of [
+			["GET", other],
+			["GET", `${other}/withdrawal`],
+			["POST", `${other}/withdrawal`],
+		] as const) {
+			const response = await request(path, { method, redirect: "manual" });
+			expect([response.status, response.headers.get("Location")]).toEqual([303, own]);
+		}
+		expect(await status(receipt)).toMatchObject({ status: "stored" });
+	});
+
 	it("say that a submission is still in the queue", async () => {
 		await ask();
 		const path = "/surveys/leserumfrage/receipts/000000-000000-000000-000000";
