@@ -10,12 +10,15 @@ export async function openSurvey(base: URL): Promise<void> {
 	if (post) await answerOf(base, post, null);
 }
 
-/** Publishes the newest article of all, or publishes it anew: it stands in every channel there is. */
+/**
+ * Publishes the newest article, which every channel shows, or publishes it again. Its text differs each time:
+ * a PUT of the same article changes nothing.
+ */
 export async function publish(base: URL): Promise<void> {
 	const input = {
 		topics: TOPICS,
 		authors: [AUTHOR],
-		body: { html: HTML },
+		body: { html: `${HTML}<p>${crypto.randomUUID()}</p>` },
 		published_at: "2026-10-02T09:00:00Z",
 	};
 	await put(base, "articles/eilmeldung", article(input));
