@@ -11,5 +11,5 @@ export type RelatedArticles = v.InferOutput<typeof RelatedArticles>;
 
 const MAX_RELATED = 20;
 
-/** How many related articles: `limit` 1 to 20 (5). */
+/** The number of related articles: `limit` from 1 to 20; 5 unless it is given. */
 export const RelatedQuery = v.strictObject({ limit: v.optional(limitUpTo(MAX_RELATED), "5") });

@@ -11,7 +11,7 @@ import { articles } from "./article.tables.ts";
 /** Only so many topics of an article count, and only the newest articles of each are compared. */
 const MAX_TOPICS = 10;
 const NEWEST_OF_TOPIC = 20;
-/** How many related articles an article's page shows. */
+/** The most related articles that an article's page shows. */
 const SHOWN_ON_PAGE = 5;
 
 interface Shared {

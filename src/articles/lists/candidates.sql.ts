@@ -22,12 +22,9 @@ export function candidates(
 	return first(most, scan, sql`SELECT * FROM (${unionOf("UNION", lists)})`);
 }
 
-/** The columns of `listings` for the times of its articles. */
-const LISTED_AS = { published_at: "published_at", updated_at: "updated_at" } as const;
-
 /** Returns SQL for all articles of a list from where the scan begins, without an order. */
 export function listedArticles(query: ArticleQuery, key: string, scan: Scan): SQL {
-	const column = sql.raw(LISTED_AS[scan.column]);
+	const column = sql.raw(scan.column);
 	const { from, before } = scan.column === "published_at" ? query.published : query.updated;
 	const where = and(
 		sql`listing_key = ${key}`,

@@ -4,7 +4,7 @@ import { findHtml, keyIn } from "../article/article.sql.ts";
 import { articleTexts } from "../article/article.tables.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";
 
-/** How many characters of an article's text are searched for a snippet. */
+/** The most characters of an article's text that are searched for a snippet. */
 const SNIPPET_SOURCE_LENGTH = 20_000;
 
 /** Returns the HTML and texts of the articles of a page that the query needs, by article key. */

@@ -5,7 +5,7 @@ import { parameters } from "./list-parameters.schema.ts";
 import type { Search } from "./search/search-text.schema.ts";
 
 // D1 takes at most 100 parameters in a statement, and a topic takes up to six.
-/** What a caller asks of the article list: which articles, in what order, and which of their fields. */
+/** A query of the article list: which articles, in what order, and which of their fields. */
 export const ArticleListQuery = v.pipe(
 	parameters,
 	v.forward(

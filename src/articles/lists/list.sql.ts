@@ -15,7 +15,7 @@ import { toArticlePage } from "./list-page.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";
 import { candidateOrder, type Scan, toScan } from "./order.sql.ts";
 
-/** How many candidates a request compares for each article that its page may hold. */
+/** A request compares this many candidates for each article that its page may hold. */
 const CANDIDATES_PER_ARTICLE = 10;
 
 export type ListedRow = Awaited<ReturnType<typeof listArticles>>["rows"][number];
@@ -44,7 +44,7 @@ export async function listArticles(db: Database, query: ArticleQuery) {
 interface Plan {
 	scan: Scan;
 	filters: SQL[];
-	/** How many candidates are compared at most. */
+	/** The most candidates that are compared. */
 	most: number;
 	/** The only list that is read; undefined if there are filters or other sources. */
 	list: string | undefined;
