@@ -1,7 +1,10 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
-import { defineConfig } from "vitest/config";
+import { defineConfig, defineProject } from "vitest/config";
 
-export default defineConfig({
+/** Tests that start programs or servers run in Node: `x.node.test.ts`. All others run in workerd. */
+const NODE_TESTS = "test/**/*.node.test.ts";
+
+export const workers = defineProject({
 	plugins: [
 		cloudflareTest(async () => ({
 			wrangler: { configPath: "./wrangler.toml" },
@@ -15,12 +18,19 @@ export default defineConfig({
 		})),
 	],
 	test: {
-		silent: "passed-only",
+		name: "workers",
 		// The structure test reads style sheets too; by default they are empty in tests.
 		css: true,
 		include: ["test/**/*.test.{ts,tsx}"],
-		exclude: ["test/browser/**"],
+		exclude: ["test/browser/**", NODE_TESTS],
 		provide: { contractRuns: 30 },
 		setupFiles: ["test/setup.ts"],
+	},
+});
+
+export default defineConfig({
+	test: {
+		silent: "passed-only",
+		projects: [workers, { test: { name: "node", include: [NODE_TESTS] } }],
 	},
 });

@@ -1,11 +1,12 @@
 import { defineConfig } from "vitest/config";
-import usual from "./vitest.config.ts";
+import { workers } from "./vitest.config.ts";
 
 /** Many requests for every operation of the contract: npm run test:contract. */
 export default defineConfig({
-	...usual,
+	...workers,
 	test: {
-		...usual.test,
+		...workers.test,
+		silent: "passed-only",
 		include: ["test/docs/properties.test.ts"],
 		provide: { contractRuns: 400 },
 	},
