@@ -1,8 +1,17 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { endWith } from "./end-with.ts";
 
 const FILE = ".dev.vars";
 const OPTIONAL = ["TURNSTILE_SECRET", "WEBHOOK_SECRET"];
+
+/** Returns the newsroom's token: that of the environment, otherwise that of this checkout. Ends the program if there is none. */
+export function newsroomToken(): string {
+	const token = process.env.NEWSROOM_TOKEN || valueIn(text(), "NEWSROOM_TOKEN");
+	return (
+		token ?? endWith("The newsroom's token is missing: set NEWSROOM_TOKEN, such as in .dev.vars.")
+	);
+}
 
 /** The newsroom's token of this checkout; made, and printed, where there is none yet. */
 export function localToken(): string {

@@ -1,21 +1,26 @@
-// npm run search-index -- drop|rebuild [--url https://news.example]: the token is NEWSROOM_TOKEN's, or .dev.vars'.
-import { parseArgs } from "node:util";
+// npm run search-index -- drop|rebuild [--url https://news.example]
 import * as v from "valibot";
 import { FillProgress } from "../articles/lists/search/search-index.schema.ts";
-import { localToken } from "./dev-vars.ts";
+import { newsroomToken } from "./dev-vars.ts";
+import { endWith } from "./end-with.ts";
 import { NewsroomClient } from "./newsroom-client.ts";
+import { commandLine } from "./options.ts";
+import { serviceUrl, urlOption } from "./running-service.ts";
 
-const { values, positionals } = parseArgs({
-	allowPositionals: true,
-	options: { url: { type: "string", default: "http://localhost:8787" } },
+const { values, parameters } = commandLine({
+	command: "npm run search-index --",
+	about: "Removes or rebuilds the search index of a running service.",
+	parameters: [{ name: "drop|rebuild", about: "removes the index, or makes it again" }],
+	options: { url: urlOption },
+	notes: ["The newsroom's token is that of NEWSROOM_TOKEN, otherwise that of .dev.vars."],
 });
-const newsroom = new NewsroomClient(values.url, process.env.NEWSROOM_TOKEN ?? localToken());
 const commands = new Map([
 	["drop", drop],
 	["rebuild", rebuild],
 ]);
-const command = commands.get(positionals[0] ?? "");
-if (!command) throw new Error(`Say one of ${[...commands.keys()].join(", ")}.`);
+const command = commands.get(parameters[0] ?? "");
+if (!command) endWith(`Say one of ${[...commands.keys()].join(", ")}.`);
+const newsroom = new NewsroomClient(serviceUrl(values.url), newsroomToken());
 await command();
 
 async function drop(): Promise<void> {

@@ -1,5 +1,5 @@
 import type * as v from "valibot";
-import { nearestName } from "./nearest-name.ts";
+import { nearestName } from "../schema/nearest-name.ts";
 
 type Issue = v.BaseIssue<unknown>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearestName } from "../../../src/platform/http/nearest-name.ts";
+import { nearestName } from "../../../src/platform/schema/nearest-name.ts";
 
 const names = ["q", "topic", "topic!", "author", "language", "published_after", "sort", "limit"];
 
