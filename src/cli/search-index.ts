@@ -1,10 +1,10 @@
 // npm run search-index -- drop|rebuild [--url https://news.example]
 import * as v from "valibot";
 import { FillProgress } from "../articles/lists/search/search-index.schema.ts";
+import { commandLine } from "./command-line.ts";
 import { newsroomToken } from "./dev-vars.ts";
 import { endWith } from "./end-with.ts";
 import { NewsroomClient } from "./newsroom-client.ts";
-import { commandLine } from "./options.ts";
 import { serviceUrl, urlOption } from "./running-service.ts";
 
 const { values, parameters } = commandLine({
