@@ -31,18 +31,19 @@ export function toPublicChange(
 		articles.flatMap(({ slug, translationSlugs }) => [slug, ...translationSlugs]),
 	);
 	const pages = new Set(articles.map(({ article_key }) => sitemapPageOf(article_key)));
+	const isCallChanged = surveys.some(({ announce }) => announce);
 	const tags = [
 		...[...slugs].map(articleTag),
 		...[...pages].map(sitemapTag),
 		...lists.map(listTag),
 		...surveys.map(({ slug }) => surveyTag(slug)),
-		...(surveys.length > 0 ? [CALL_TAG] : []),
+		...(isCallChanged ? [CALL_TAG] : []),
 	];
 	return {
 		tags,
 		articleSlugs: [...slugs],
 		channelKeys: lists.filter(isChannel),
 		surveySlugs: surveys.map(({ slug }) => slug),
-		isCallChanged: surveys.some(({ announce }) => announce),
+		isCallChanged,
 	};
 }

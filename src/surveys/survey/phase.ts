@@ -7,12 +7,39 @@ export interface Phase {
 
 const closed = (closed_by: ClosedBy): Phase => ({ status: "closed", closed_by });
 
-/** Works out the phase at `now` of a survey as the newsroom sends it, if it has this many submissions. */
-export function phaseAt(
+type Settings = Pick<SurveyInput, "status" | "opens_at" | "closes_at" | "quota">;
+
+/** What closed a survey that is closed now, and the limits that it had until now. */
+interface Closed {
+	closed_by: ClosedBy;
+	closes_at: Date | null;
+	quota: number | undefined;
+}
+
+/**
+ * Works out the phase of a closed survey that the newsroom sends as closed: a changed end or quota opens it
+ * again if it was closed by exactly that, and if the new limit allows it. Otherwise it stays closed, and
+ * keeps the reason.
+ */
+export function phaseOfClosed(
 	now: Date,
-	survey: Pick<SurveyInput, "status" | "opens_at" | "closes_at" | "quota">,
+	survey: Settings,
 	submissions: number,
+	before: Closed,
 ): Phase {
+	const { closes_at, quota } = survey;
+	const isEndMoved = before.closes_at?.getTime() !== closes_at?.getTime();
+	const isLifted = {
+		date: isEndMoved && (closes_at === undefined || closes_at > now),
+		quota: before.quota !== quota && (quota === undefined || quota > submissions),
+		hand: false,
+	};
+	if (!isLifted[before.closed_by]) return closed(before.closed_by);
+	return phaseAt(now, { ...survey, status: "open" }, submissions);
+}
+
+/** Works out the phase at `now` of a survey as the newsroom sends it, if it has this many submissions. */
+export function phaseAt(now: Date, survey: Settings, submissions: number): Phase {
 	if (survey.status === "closed") return closed("hand");
 	if (survey.status === "draft") return { status: "draft", closed_by: null };
 	if (survey.closes_at && survey.closes_at <= now) return closed("date");

@@ -43,7 +43,7 @@ export const newsroomSurveyOperations = {
 		id: "putSurvey",
 		summary: "Asks, changes, opens or closes a survey",
 		description:
-			"Questions that have answers keep their meaning: words may change and options be added, but an option that was chosen stays. What `GET` returns can be sent back: fields that only the service sets must be as they stand.",
+			"Questions that have answers keep their meaning: words may change and options be added, but an option that was chosen stays. What `GET` returns can be sent back: fields that only the service sets must be as they stand. What is the same as before changes nothing, not even the ETag. A new `quota` or `closes_at` opens a closed survey again if exactly that had closed it; one that was closed by hand opens with `status` “open”.",
 		example: surveyExample,
 		requestHeaders: ["If-Match", "If-None-Match"],
 		body: { says: "The survey.", maxBytes: MAX_SURVEY_BYTES, example: surveyInput },
@@ -65,7 +65,7 @@ export const newsroomSurveyOperations = {
 		id: "patchSurvey",
 		summary: "Changes part of a survey",
 		description:
-			"A JSON Merge Patch (RFC 7396) of what `GET` returns: fields that are not there stay, null takes away, and lists such as `questions` are replaced as a whole. With If-Match it changes only what you have read.",
+			"A JSON Merge Patch (RFC 7396) of what `GET` returns: fields that are not there stay, null takes away, and lists such as `questions` are replaced as a whole. With If-Match it changes only what you have read. As with PUT, a new `quota` or `closes_at` may open a closed survey again.",
 		example: surveyExample,
 		requestHeaders: ["If-Match"],
 		body: { says: "What changes.", maxBytes: MAX_SURVEY_BYTES, example: surveyPatch },

@@ -7,7 +7,6 @@ import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { noQuery, path } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
-import { toPublicChange } from "../../publication/change-scope.ts";
 import type { ChangeEnv } from "../../publication/follow-changes.middleware.ts";
 import type { Tally } from "../questions/tally.schema.ts";
 import { submissionCount } from "../questions/tally-entries.ts";
@@ -20,6 +19,7 @@ import {
 	SurveyRepresentation,
 } from "./survey.schema.ts";
 import { findSurvey, listSurveys, type SurveyRow, saveSurvey } from "./survey.sql.ts";
+import { isCalledTo, isUnchanged, surveyChange } from "./survey-change.ts";
 import { breakingChangeErrors, settingErrors, toSurveyWrite } from "./survey-write.ts";
 import { countSubmissions, countSubmissionsBySurvey, listTallies } from "./tallies.sql.ts";
 
@@ -128,11 +128,19 @@ async function save(c: Context<SurveyEditEnv, string, InputOut>) {
 	const breaking = breakingChangeErrors(before, input, tallies);
 	if (breaking.length > 0) return problem(c, 409, BREAKING_CHANGE, breaking);
 	const survey = toSurveyWrite(site, c.req.valid("param").slug, input, { before, tallies });
-	const change = { slug: survey.slug, announce: survey.announce || before?.announce === true };
-	const after = await saveSurvey(primaryDb, survey, change.announce, before);
+	if (before && isUnchanged(survey, before)) return respond(c, before, 200);
+	const after = await saveSurvey(primaryDb, survey, isCalledTo([before, survey]), before);
 	if (!after) return problem(c, 409, CHANGED_MEANWHILE);
-	c.var.followChange(toPublicChange([], [change]));
-	c.header("ETag", revisionTag(after));
+	c.var.followChange(surveyChange(after, before));
 	if (!before) c.header("Location", site.url + c.req.path);
-	return c.json(toNewsroomSurvey(c.env, after, submissionCount(tallies)), before ? 200 : 201);
+	return respond(c, after, before ? 200 : 201);
+}
+
+function respond<Status extends 200 | 201>(
+	c: Context<SurveyEditEnv>,
+	survey: SurveyRow,
+	status: Status,
+) {
+	c.header("ETag", revisionTag(survey));
+	return c.json(toNewsroomSurvey(c.env, survey, submissionCount(c.var.tallies)), status);
 }

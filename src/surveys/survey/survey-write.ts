@@ -5,7 +5,7 @@ import { webhookUrlError } from "../../webhooks/send-webhook.ts";
 import { breakingChanges } from "../questions/breaking-changes.ts";
 import type { Tally } from "../questions/tally.schema.ts";
 import { submissionCount } from "../questions/tally-entries.ts";
-import { type Phase, phaseAt } from "./phase.ts";
+import { type Phase, phaseAt, phaseOfClosed } from "./phase.ts";
 import type { SurveyInput } from "./survey.schema.ts";
 import type { SurveyRow, SurveyWrite } from "./survey.sql.ts";
 import { languagesOf } from "./survey-languages.schema.ts";
@@ -44,11 +44,14 @@ function ownLanguage(input: SurveyInput, siteLanguage: string): string {
 	return languages.includes(siteLanguage) ? siteLanguage : (languages[0] ?? siteLanguage);
 }
 
-/** Works out the phase. A closed survey that stays closed keeps the reason. */
 function phaseAfter(now: Date, input: SurveyInput, { before, tallies }: Standing): Phase {
-	const { status, closed_by } = before ?? {};
-	if (input.status === "closed" && status === "closed" && closed_by) return { status, closed_by };
-	return phaseAt(now, input, submissionCount(tallies));
+	const submissions = submissionCount(tallies);
+	if (input.status === "closed" && before?.status === "closed" && before.closed_by) {
+		const { closed_by, closes_at, definition } = before;
+		const { quota } = definition;
+		return phaseOfClosed(now, input, submissions, { closed_by, closes_at, quota });
+	}
+	return phaseAt(now, input, submissions);
 }
 
 /** Says what a survey wants that the settings of the service do not allow. */

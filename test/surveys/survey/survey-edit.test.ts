@@ -1,10 +1,12 @@
+import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { survey } from "../../support/fixtures.ts";
+import { article, survey } from "../../support/fixtures.ts";
 import { newsroom, request } from "../../support/service.ts";
 
 const at = "surveys/umfrage";
-const patch = (change: unknown, headers = {}) =>
-	newsroom("PATCH", at, change, { "Content-Type": "application/merge-patch+json", ...headers });
+const PATCH_TYPE = { "Content-Type": "application/merge-patch+json" };
+const patch = (change: unknown, headers = {}, bindings?: Env) =>
+	newsroom("PATCH", at, change, { ...PATCH_TYPE, ...headers }, bindings);
 const read = async (): Promise<Record<string, unknown>> => (await newsroom("GET", at)).json();
 const answer = () =>
 	request("/api/surveys/umfrage/responses", {
@@ -12,6 +14,22 @@ const answer = () =>
 		headers: { "Content-Type": "application/json" },
 		body: JSON.stringify({ role: "owner" }),
 	});
+
+/** Everything that moves when the public is told of a change. */
+function publicState() {
+	return env.DB.batch([
+		env.DB.prepare("SELECT * FROM publication"),
+		env.DB.prepare("SELECT * FROM channels"),
+	]).then((results) => results.map((result) => result.results));
+}
+
+/** The service with a hub, and the pings that it would send. */
+function withPings() {
+	const pings: unknown[] = [];
+	const PING_QUEUE = { sendBatch: async (batch: unknown) => void pings.push(batch) };
+	const bindings = { ...env, WEBSUB_HUBS: "https://hub.example/", PING_QUEUE };
+	return { bindings: bindings as unknown as Env, pings };
+}
 
 const volatile = { revision: undefined, updated_at: undefined };
 
@@ -22,12 +40,35 @@ describe("PUT of what GET returned", () => {
 		["scheduled", survey({ opens_at: "2999-01-01T00:00:00Z" })],
 		["over", survey({ closes_at: "2024-01-01T00:00:00Z" })],
 		["closed by hand", survey({ status: "closed", results: "public" })],
-	])("changes nothing of a survey that is %s", async (_, sent) => {
-		await newsroom("PUT", at, sent);
+	])("changes nothing of a survey that is %s, and tells nobody", async (_, sent) => {
+		await newsroom("PUT", "articles/a", article());
+		const first = await newsroom("PUT", at, sent);
 		const before = await read();
-		const response = await newsroom("PUT", at, before);
-		expect(response.status).toBe(200);
-		expect({ ...(await read()), ...volatile }).toEqual({ ...before, ...volatile });
+		const state = await publicState();
+		const { bindings, pings } = withPings();
+		const again = [
+			await newsroom("PUT", at, before, {}, bindings),
+			await newsroom("PUT", at, sent, {}, bindings),
+			await patch({ title: before.title }, {}, bindings),
+			await patch({}, {}, bindings),
+		];
+		for (const response of again) {
+			expect(response.status).toBe(200);
+			expect(response.headers.get("ETag")).toBe(first.headers.get("ETag"));
+			expect(await response.json()).toEqual(before);
+		}
+		expect(await publicState()).toEqual(state);
+		expect(pings).toEqual([]);
+	});
+
+	it("leaves the announced survey the announced one", async () => {
+		await newsroom("PUT", "articles/a", article());
+		await newsroom("PUT", at, survey());
+		await newsroom("PUT", "surveys/spaeter", survey({ title: "Die spätere" }));
+		await newsroom("PUT", at, survey());
+		const response = await request("/api/articles/a");
+		const { survey: called }: { survey: { title: string } } = await response.json();
+		expect(called.title).toBe("Die spätere");
 	});
 
 	it("is accepted although answers came in meanwhile", async () => {
@@ -117,5 +158,123 @@ describe("PUT /newsroom/api/surveys/{slug}", () => {
 		const isLost = both.every(({ status }) => status === 200) && !(after.quota && after.thanks);
 		expect(isLost).toBe(false);
 		for (const { status } of both) expect([200, 409]).toContain(status);
+	});
+});
+
+describe("a change that no feed shows", () => {
+	const draft = { status: "draft" };
+	it.each([
+		["a draft", draft],
+		["a survey that has not opened", { opens_at: "2999-01-01T00:00:00Z" }],
+		["a closed survey", { status: "closed" }],
+		["an open survey without a call", { announce: false }],
+	])("of %s tells no hub and moves no feed", async (_, overrides) => {
+		await newsroom("PUT", "articles/a", article());
+		const { bindings, pings } = withPings();
+		await newsroom("PUT", at, survey(overrides), {}, bindings);
+		const [, channels] = await publicState();
+		const changed = await patch({ title: "Anders" }, {}, bindings);
+		expect(changed.status).toBe(200);
+		expect((await publicState())[1]).toEqual(channels);
+		expect(pings).toEqual([]);
+	});
+
+	it("is told when the call appears, changes and goes", async () => {
+		await newsroom("PUT", "articles/a", article());
+		await newsroom("PUT", at, survey(draft));
+		for (const change of [{ status: "open" }, { title: "Anders" }, { status: "closed" }]) {
+			const { bindings, pings } = withPings();
+			await patch(change, {}, bindings);
+			expect(pings).toHaveLength(1);
+		}
+	});
+});
+
+describe("changing the limits of a closed survey", () => {
+	const PAST = "2024-01-01T00:00:00.000Z";
+	const OTHER_PAST = "2024-02-01T00:00:00.000Z";
+	const FUTURE = "2999-01-01T00:00:00.000Z";
+	const LATER = "2999-02-01T00:00:00.000Z";
+	/** How each survey was closed; all of them have one answer. */
+	const closings = {
+		date: { quota: 5, closes_at: PAST },
+		quota: { quota: 1, closes_at: FUTURE },
+		hand: { quota: 5, closes_at: FUTURE, status: "closed" },
+	};
+	const ends = {
+		same: {},
+		ahead: { closes_at: LATER },
+		over: { closes_at: OTHER_PAST },
+		none: { closes_at: null },
+	};
+	const quotas = { same: {}, raised: { quota: 9 }, reached: { quota: 1 }, none: { quota: null } };
+	type By = keyof typeof closings;
+	type End = keyof typeof ends;
+	type Quota = keyof typeof quotas;
+
+	/** What editors expect: what closed the survey is gone, and nothing else closes it. */
+	function expected(by: By, end: End, quota: Quota): string {
+		const isLifted = {
+			date: end === "ahead" || end === "none",
+			quota: quota === "raised" || quota === "none",
+			hand: false,
+		};
+		if (!isLifted[by]) return `closed by ${by}`;
+		if (end === "over") return "closed by date";
+		return quota === "reached" ? "closed by quota" : "open";
+	}
+
+	async function close(by: By): Promise<void> {
+		await newsroom("PUT", at, survey({ quota: 5 }));
+		await answer();
+		await newsroom("PUT", at, survey(closings[by]));
+		expect(await read()).toMatchObject({ status: "closed", closed_by: by, responses: 1 });
+	}
+
+	const combinations = (Object.keys(closings) as By[]).flatMap((by) =>
+		(Object.keys(ends) as End[]).flatMap((end) =>
+			(Object.keys(quotas) as Quota[]).map((quota) => [by, end, quota] as const),
+		),
+	);
+
+	it.each(combinations)("closed by %s, end: %s, quota: %s", async (by, end, quota) => {
+		await close(by);
+		const changed = await patch({ ...ends[end], ...quotas[quota] });
+		const { status, closed_by } = await changed.json<Record<string, unknown>>();
+		expect(closed_by ? `${status} by ${closed_by}` : status).toBe(expected(by, end, quota));
+		expect(await read()).toMatchObject({ status });
+		const shown = await (await request("/api/surveys/umfrage")).json();
+		expect(shown).toMatchObject({ status, ...(closed_by ? { closed_by } : {}) });
+		const stored = await answer();
+		expect(stored.status).toBe(status === "open" ? 201 : 409);
+	});
+
+	it("happens by a PUT of what was read, as by a PATCH", async () => {
+		await close("quota");
+		const response = await newsroom("PUT", at, { ...(await read()), quota: 2 });
+		const { closed_by, ...after } = await response.json<Record<string, unknown>>();
+		expect([after.status, closed_by]).toEqual(["open", undefined]);
+	});
+
+	it("opens nothing when other words change, or answers are withdrawn", async () => {
+		await newsroom("PUT", at, survey({ quota: 1 }));
+		const { receipt } = await (await answer()).json<{ receipt: string }>();
+		await request(`/api/receipts/${receipt}`, { method: "DELETE" });
+		await patch({ title: "Anders" });
+		expect(await read()).toMatchObject({ status: "closed", closed_by: "quota", responses: 0 });
+	});
+
+	it("opens a survey that was closed by hand only by its status", async () => {
+		await close("hand");
+		await patch({ quota: 9, closes_at: LATER });
+		expect(await read()).toMatchObject({ status: "closed", closed_by: "hand" });
+		await patch({ status: "open" });
+		expect((await read()).status).toBe("open");
+	});
+
+	it("waits for an opening that is ahead", async () => {
+		await close("date");
+		await patch({ opens_at: FUTURE, closes_at: LATER });
+		expect((await read()).status).toBe("scheduled");
 	});
 });
