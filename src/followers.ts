@@ -1,14 +1,14 @@
 import { saveArticleCopies } from "./articles/article/article.copy.ts";
 import { saveListCopies } from "./articles/lists/list.copy.ts";
 import { queuePings } from "./feeds/websub.job.ts";
-import { purgeLater, purgeNow } from "./platform/cache/purge.ts";
+import { purgeChange, purgeChangeAgain } from "./platform/cache/change-purge.ts";
 import type { Follower } from "./publication/public-change.ts";
 import { saveSurveyCopies } from "./surveys/survey/survey.copy.ts";
 
-const purge: Follower = (_env, context, { tags }) => purgeNow(context, tags);
+const purge: Follower = purgeChange;
 
-/** Waits five seconds first. */
-const purgeAgain: Follower = (_env, context, { tags }) => purgeLater(context, tags);
+/** Waits five to ten seconds first. */
+const purgeAgain: Follower = (env, context, change) => purgeChangeAgain(env, context, change);
 
 const callHubs: Follower = (env, _context, { channelKeys, isCallChanged }) =>
 	queuePings(env, isCallChanged ? "all" : channelKeys);

@@ -1,6 +1,7 @@
 import { releaseArticles } from "./articles/article/article-release.job.ts";
 import { type Ping, sendPings } from "./feeds/websub.job.ts";
 import { followers } from "./followers.ts";
+import { repeatRefusedPurges } from "./platform/cache/refused-purges.job.ts";
 import type { Background } from "./platform/env.ts";
 import { reasonOf } from "./platform/log.ts";
 import { followChange, type PublicChange } from "./publication/public-change.ts";
@@ -27,6 +28,7 @@ export async function runJobs(env: Env, context: Background, now: Date): Promise
 		eraseExpiredAnswers(env, now),
 		countForPublic(env, now),
 		queueWebhookEvents(env, now),
+		repeatRefusedPurges(env, context, now),
 	];
 	for (const result of await Promise.allSettled(jobs)) {
 		if (result.status === "rejected") console.error(`A job failed: ${reasonOf(result.reason)}`);

@@ -45,5 +45,6 @@ export function toPublicChange(
 		channelKeys: lists.filter(isChannel),
 		surveySlugs: surveys.map(({ slug }) => slug),
 		isCallChanged,
+		isWithdrawal: false,
 	};
 }

@@ -14,6 +14,8 @@ export interface PublicChange {
 	surveySlugs: string[];
 	/** True if it changes the survey call in every feed. */
 	isCallChanged: boolean;
+	/** True if it takes something back: no cache may go on showing it. */
+	isWithdrawal: boolean;
 }
 
 /** Something to do after a public change. */

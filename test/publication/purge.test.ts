@@ -1,66 +1,159 @@
 import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
+
 import worker from "../../src/index.ts";
 import { runJobs } from "../../src/jobs.ts";
-import { purgeLater, purgeNow } from "../../src/platform/cache/purge.ts";
+import { purgeChange, purgeChangeAgain } from "../../src/platform/cache/change-purge.ts";
+import { purgeTags } from "../../src/platform/cache/purge.ts";
+import { repeatRefusedPurges } from "../../src/platform/cache/refused-purges.job.ts";
 import { article, survey } from "../support/fixtures.ts";
 import { newsroom, request } from "../support/service.ts";
 
-type Purge = (options: { tags: string[] }) => Promise<{ success: boolean; errors: never[] }>;
+afterEach(() => void vi.useRealTimers());
+
+type Purge = (options: CachePurgeOptions) => Promise<{ success: boolean; errors: never[] }>;
 
 function recorder(result: () => ReturnType<Purge> = async () => ({ success: true, errors: [] })) {
 	const calls: string[][] = [];
 	const purge: Purge = ({ tags }) => {
-		calls.push(tags);
+		calls.push(tags ?? ["everything"]);
 		return result();
 	};
-	return { context: { cache: { purge } }, calls };
+	return { context: { cache: { purge, invalidate: purge } }, calls };
 }
 
-describe.each([
-	["purgeNow", (context: object, tags: string[]) => purgeNow(context, tags)],
-	["purgeLater", (context: object, tags: string[]) => purgeLater(context, tags, 0)],
-])("%s", (_, purge) => {
-	it("takes 30 tags a call", async () => {
+async function send(context: ExecutionContext, path: string, body: unknown, bindings: Env = env) {
+	const asked = new Request<unknown, IncomingRequestCfProperties>(
+		`https://news.example/newsroom/api/${path}`,
+		{
+			method: "PUT",
+			headers: {
+				Authorization: `Bearer ${env.NEWSROOM_TOKEN}`,
+				"Content-Type": "application/json",
+			},
+			body: JSON.stringify(body),
+		},
+	);
+	return (await worker.fetch(asked, bindings, context)).status;
+}
+const withCache = (cache: object): ExecutionContext =>
+	Object.defineProperty(createExecutionContext(), "cache", { value: cache });
+
+describe("purgeTags", () => {
+	const numbered = (count: number) => Array.from({ length: count }, (_, index) => `${index}`);
+
+	it("takes 100 tags a call", async () => {
 		const { context, calls } = recorder();
-		const tags = Array.from({ length: 31 }, (_, index) => `${index}`);
-		await purge(context, tags);
-		expect(calls).toEqual([tags.slice(0, 30), tags.slice(30)]);
+		const tags = numbered(101);
+		expect(await purgeTags(context, tags)).toEqual([]);
+		expect(calls).toEqual([tags.slice(0, 100), tags.slice(100)]);
+	});
+
+	it("empties the cache for more than 300 tags", async () => {
+		const { context, calls } = recorder();
+		expect(await purgeTags(context, numbered(301))).toEqual([]);
+		expect(calls).toEqual([["everything"]]);
 	});
 
 	it.each([
 		["fails", () => Promise.reject(new Error("purge failed"))],
 		["is refused", async () => ({ success: false, errors: [] })],
-	])("goes on where a call %s", async (_, result) => {
+	])("returns the tags of a call that %s", async (_, result) => {
 		const { context, calls } = recorder(result);
-		await expect(purge(context, ["a"])).resolves.toBeUndefined();
-		expect(calls).toHaveLength(1);
+		expect(await purgeTags(context, numbered(301))).toEqual(numbered(301));
+		expect(await purgeTags(context, ["a"])).toEqual(["a"]);
+		expect(calls).toEqual([["everything"], ["a"]]);
+	});
+});
+
+describe("a purge that Cloudflare refuses", () => {
+	const refusing = () => recorder(async () => ({ success: false, errors: [] }));
+	const publishing = (...tags: string[]) => ({ tags, isWithdrawal: false });
+	// Rests after a refusal, so each test has bindings of its own.
+	const own = () => ({ ...env });
+
+	it("is repeated by the next tick in one call, and then forgotten", async () => {
+		const bindings = own();
+		const { context, calls } = recorder();
+		await purgeChange(bindings, refusing().context, publishing("article:a", "list:"));
+		await purgeChange(bindings, refusing().context, publishing("article:b", "list:"));
+		await repeatRefusedPurges(bindings, context, new Date());
+		await repeatRefusedPurges(bindings, context, new Date());
+		expect(calls.map((call) => [...call].sort())).toEqual([["article:a", "article:b", "list:"]]);
 	});
 
-	it("does nothing where there is no Workers Cache", async () => {
-		await expect(purge({}, ["a"])).resolves.toBeUndefined();
+	it("stays stored while it is refused", async () => {
+		const bindings = own();
+		const { context, calls } = recorder();
+		await purgeChange(bindings, refusing().context, publishing("article:a"));
+		await repeatRefusedPurges(bindings, refusing().context, new Date());
+		await repeatRefusedPurges(bindings, context, new Date());
+		expect(calls).toEqual([["article:a"]]);
+	});
+
+	it("stays stored if it is refused again meanwhile", async () => {
+		const bindings = own();
+		const { context, calls } = recorder();
+		const tick = new Date(Date.now() - 1000);
+		await purgeChange(bindings, refusing().context, publishing("article:a"));
+		await repeatRefusedPurges(bindings, context, tick);
+		await repeatRefusedPurges(bindings, context, new Date());
+		expect(calls).toHaveLength(2);
+	});
+
+	it("empties the cache if more than 100 tags wait", async () => {
+		const bindings = own();
+		const { context, calls } = recorder();
+		const tags = Array.from({ length: 101 }, (_, index) => `article:${index}`);
+		await purgeChange(bindings, refusing().context, publishing(...tags));
+		await repeatRefusedPurges(bindings, context, new Date());
+		expect(calls).toEqual([["everything"]]);
+	});
+
+	it("leaves the next calls to withdrawals", async () => {
+		const bindings = own();
+		const { context, calls } = recorder();
+		await purgeChange(bindings, refusing().context, publishing("article:a"));
+		await purgeChange(bindings, context, publishing("article:b"));
+		await purgeChange(bindings, context, { tags: ["article:c"], isWithdrawal: true });
+		expect(calls).toEqual([["article:c"]]);
+		await repeatRefusedPurges(bindings, context, new Date());
+		expect(calls.at(-1)?.toSorted()).toEqual(["article:a", "article:b"]);
+	});
+
+	it("is stored by a real change, and a withdrawal still calls", async () => {
+		const bindings = own();
+		await send(withCache(refusing().context.cache), "articles/hafen", article(), bindings);
+		const { context, calls } = recorder();
+		await send(withCache(context.cache), "articles/anderer", article(), bindings);
+		expect(calls).toEqual([]);
+		const draft = article({ status: "draft" });
+		await send(withCache(context.cache), "articles/anderer", draft, bindings);
+		await expect.poll(() => calls[0]).toContain("article:anderer");
+		await runJobs(bindings, withCache(context.cache), new Date());
+		await expect.poll(() => calls[1]).toContain("article:hafen");
+	});
+});
+
+describe("the second round", () => {
+	it("is one call for the changes of the same five seconds", async () => {
+		const { context, calls } = recorder();
+		const change = (tag: string) => ({ tags: [tag, "list:"], isWithdrawal: false });
+		const bindings = { ...env };
+		vi.useFakeTimers({ now: 10_000 });
+		const rounds = ["article:a", "article:b"].map((tag) =>
+			purgeChangeAgain(bindings, context, change(tag)),
+		);
+		await vi.advanceTimersByTimeAsync(4999);
+		expect(calls).toEqual([]);
+		await vi.advanceTimersByTimeAsync(1);
+		await Promise.all(rounds);
+		expect(calls).toEqual([["article:a", "list:", "article:b"]]);
 	});
 });
 
 describe("a change of what is public", () => {
-	const send = async (context: ExecutionContext, path: string, body: unknown) => {
-		const asked = new Request<unknown, IncomingRequestCfProperties>(
-			`https://news.example/newsroom/api/${path}`,
-			{
-				method: "PUT",
-				headers: {
-					Authorization: `Bearer ${env.NEWSROOM_TOKEN}`,
-					"Content-Type": "application/json",
-				},
-				body: JSON.stringify(body),
-			},
-		);
-		return (await worker.fetch(asked, env, context)).status;
-	};
-	const withCache = (cache: object): ExecutionContext =>
-		Object.defineProperty(createExecutionContext(), "cache", { value: cache });
-
 	it("purges the article and every list that it is or was in", async () => {
 		await newsroom("PUT", "articles/hafen", article({ topics: ["Alt"] }));
 		const { context, calls } = recorder();

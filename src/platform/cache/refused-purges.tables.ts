@@ -1,0 +1,7 @@
+import { sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { time } from "../db/columns.ts";
+
+export const refusedPurges = sqliteTable("refused_purges", {
+	tag: text().primaryKey(),
+	refused_at: time().notNull(),
+});
