@@ -1,4 +1,4 @@
-// npm start [-- --port 8787 --persist-to folder]: the service on this machine, with sample content.
+// npm start [-- --port 8787 --persist-to folder --empty]: the service on this machine, with sample content.
 import { parseArgs } from "node:util";
 import { localToken, optionalSecrets } from "./dev-vars.ts";
 import { migrate } from "./migrations.ts";
@@ -16,6 +16,7 @@ const { values } = parseArgs({
 	options: {
 		port: { type: "string", default: "8787" },
 		"persist-to": { type: "string", default: ".wrangler/state" },
+		empty: { type: "boolean" },
 	},
 });
 const folder = values["persist-to"];
@@ -37,7 +38,7 @@ process.on("exit", () => service.kill());
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit());
 
 await untilHealthy(url, START_SECONDS);
-await publishSamples(new NewsroomClient(url, token), url);
+if (!values.empty) await publishSamples(new NewsroomClient(url, token), url);
 console.log(`Randnotiz is at ${url}/ – the newsroom's token is in .dev.vars`);
 
 // Locally nobody triggers the cron: this does, as often as the platform would.
