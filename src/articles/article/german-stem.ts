@@ -1,8 +1,20 @@
 // The endings of the German Snowball stemmer (snowballstem.org/algorithms/german/stemmer.html), steps 1 and 2,
-// without its "est" and "st", and with the feminine forms in front. Longer endings come before their parts.
-const FEMININE = /(?<=.{4})innen$|(?<=er)in$/;
-const PLURAL_OR_CASE = /(?:ern|em|er|en|es|e|(?<=[bdfghklmnrt])s)$/;
-const COMPARATIVE = /e[nr]$/;
+// without its "est" and "st", with the feminine forms in front and the "n" of “Nachbarn” and “Bauern”. Longer
+// endings come before their parts.
+const PLURAL_OR_CASE = /(?:ern|em|er|en|es|e|(?<=[bdfghklmnrt])s|(?<=[uiy]er|el|(?<=.{3})ar)n)$/g;
+const COMPARATIVE = /e[nr]$/g;
+
+/**
+ * How words for men end to which “in” makes the word for a woman: Mieterin, Polizistin, Kollegin. Without
+ * accents. “Termin”, “Berlin” and “Medizin” keep their “in”.
+ */
+const MASCULINE = [
+	"er|eur|or|(?<!mand)ar|ist|(?<!konst)ant|(?<!^val)ent|(?:kr|d|m|k|(?<!ke)r)at",
+	"kolleg|zeug|olog|agog|onig|kund|freund|hund|arzt|anwalt|wirt|koch|chef|beamt|gast|bot|pilot|prinz",
+	"graf|graph|soph|nom|urg|pert|eut|thlet|poet|prophet|verwandt|bischof|schmied|genoss",
+	"jud|turk|russ|griech|dan|pol|schwed|finn|franzos|chines|portugies|vietnames|sachs|schwab",
+].join("|");
+const FEMININE = new RegExp(`(?:(?<=.{4}|${MASCULINE})innen|(?<=${MASCULINE})in)$`, "g");
 
 /** The first consonant after a vowel ends what no ending is taken from, and at least three letters. */
 const KEPT = /^(?=(?:.{3})).*?[aeiouy][^aeiouy]/;
@@ -22,7 +34,9 @@ export function germanStem(word: string): string {
 	return shorter === word ? word : shorter.replace(/niss$/, "nis");
 }
 
+/** Takes the longest ending away that leaves `kept` letters. */
 function withoutEnding(word: string, ending: RegExp, kept: number): string {
-	const at = word.search(ending);
-	return at < kept ? word : word.slice(0, at);
+	ending.lastIndex = kept;
+	const found = ending.exec(word);
+	return found ? word.slice(0, found.index) : word;
 }

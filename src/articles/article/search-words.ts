@@ -1,3 +1,4 @@
+import { GENDER_SIGN, markGendered, readGendered } from "./gendered-word.ts";
 import { germanStem } from "./german-stem.ts";
 
 /** The words of an article for the search index, one text for each of its columns. */
@@ -23,12 +24,6 @@ const STEM_SIGN = "\uE000";
 
 // Soft hyphens, joiners, zero-width spaces, variation selectors.
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
-// Mieter*innen, Mieter:in, Mieter_innen, Mieter·in, Mieter/-innen
-const GENDER_SIGN = /(?<=\p{Ll})(?:[*:_·]|\/-)(?=innen|in(?!\p{L}))/u;
-const GENDER_SIGNS = new RegExp(GENDER_SIGN, "gu");
-// Begins at the beginning of a word alone: else a text without spaces would take quadratic time.
-const GENDERED = new RegExp(`(?<!\\p{L})\\p{L}+${GENDER_SIGN.source}`, "gu");
-
 // Accents of Latin, Greek and Cyrillic letters. The marks of other scripts are letters of their own.
 const ACCENTS = /[\u0300-\u036F]/g;
 const LETTERS: Record<string, string> = {
@@ -63,17 +58,23 @@ export const WORD_IN_TEXT = new RegExp(
 export interface Word {
 	/** Spelled as in the index: lower case, no accents, “ß” as “ss”, “ä” and “ae” as “a”. */
 	spelled: string;
-	/** Without its German endings, spelled alike. */
-	stem: string;
+	/** Of a word of both genders (“Mieter*innen”): the words of one, spelled alike. */
+	single: string[];
+	/** It without its German endings, spelled alike; of a word of both genders, those of each. */
+	stems: string[];
 }
 
 /** Returns the words of a text in order. Texts and searches are read alike. */
 export function wordsIn(text: string): Word[] {
-	const found = spelledOut(text.replaceAll(GENDER_SIGNS, "")).match(WORD) ?? [];
-	return found.map((word) => ({
-		spelled: withoutDigraphs(word),
-		stem: withoutDigraphs(germanStem(word)),
-	}));
+	return (spelledOut(text).match(WORD) ?? []).map((word) => {
+		const { whole, single } = readGendered(word);
+		const stems = [whole, ...single].map((one) => withoutDigraphs(germanStem(one)));
+		return {
+			spelled: withoutDigraphs(whole),
+			single: single.map(withoutDigraphs),
+			stems: single.length === 0 ? stems : [...new Set(stems)],
+		};
+	});
 }
 
 /** Returns the word of the index for a stem. */
@@ -93,26 +94,23 @@ export function toSearchWords(article: SearchableArticle, text: string): SearchW
 	};
 }
 
-/** The words in order, for phrases. After them, each once: the stems, and of “Mieter*innen” the word “Mieter”. */
+/** The words in order, for phrases. After them, each once: of “Mieter*innen” “Mieter” and “Mieterin”, and the stems. */
 function indexText(text: string, isGerman: boolean): string {
 	const words = wordsIn(text);
-	const differing = isGerman ? words.filter(({ spelled, stem }) => stem !== spelled) : [];
-	const stems = differing.map(({ stem }) => stemWord(stem));
-	const gendered = text.replaceAll(INVISIBLE, "").match(GENDERED) ?? [];
 	// The sign alone stands before each, so that no phrase reaches it.
-	const masculine = gendered.flatMap((word) =>
-		wordsIn(word).map(({ spelled }) => `${STEM_SIGN} ${spelled}`),
-	);
+	const single = words.flatMap((word) => word.single.map((one) => `${STEM_SIGN} ${one}`));
+	const stems = words.flatMap(({ spelled, stems }) => stems.filter((stem) => stem !== spelled));
 	const inOrder = words.map(({ spelled }) => spelled);
-	return [...inOrder, ...new Set([...masculine, ...stems])].join(" ");
+	const signed = isGerman ? stems.map(stemWord) : [];
+	return [...inOrder, ...new Set([...single, ...signed])].join(" ");
 }
 
-function spelledOut(text: string): string {
+function spelledOut(typed: string): string {
+	const text = markGendered(typed.replaceAll(STEM_SIGN, ""));
 	// Most words need nothing else, which saves more than half of the time.
 	if (ASCII.test(text)) return text.toLowerCase();
 	return text
 		.replaceAll(INVISIBLE, "")
-		.replaceAll(STEM_SIGN, "")
 		.normalize("NFKD")
 		.replaceAll(ACCENTS, "")
 		.normalize("NFC")

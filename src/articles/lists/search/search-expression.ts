@@ -22,10 +22,11 @@ export function searchExpression(query: ArticleQuery, tier: number): string {
 	return left.length === 0 ? found : `(${found}) NOT (${left.join(" OR ")})`;
 }
 
-/** Words in quotation marks match as they are; another word matches all words with its stem. */
-function phrase({ words, isPrefix, stem }: Term): string {
+/** Words in quotation marks match as they are; another word matches all words with one of its stems. */
+function phrase({ words, isPrefix, stems }: Term): string {
 	const exact = `"${words.join(" ")}"${isPrefix ? "*" : ""}`;
-	return stem === undefined ? exact : `(${exact} OR "${stem}" OR "${stemWord(stem)}")`;
+	const alike = stems.map((stem) => `"${stem}" OR "${stemWord(stem)}"`);
+	return alike.length === 0 ? exact : `(${[exact, ...alike].join(" OR ")})`;
 }
 
 /** All of these must match; of the topics, one is enough. */

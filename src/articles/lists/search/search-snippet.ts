@@ -51,9 +51,9 @@ function matchesIn(line: string, terms: Term[]): Span[] {
 function standsAt(
 	wordAt: (index: number) => Word | undefined,
 	at: number,
-	{ words, isPrefix, stem }: Term,
+	{ words, isPrefix, stems }: Term,
 ): boolean {
-	if (stem !== undefined && wordAt(at)?.stem === stem) return true;
+	if (wordAt(at)?.stems.some((stem) => stems.includes(stem))) return true;
 	return words.every((sought, index) => {
 		const word = wordAt(at + index)?.spelled;
 		const isBeginning = isPrefix && index === words.length - 1;

@@ -13,8 +13,8 @@ const MAX_PREFIXES = 2;
 export interface Term {
 	words: string[];
 	isPrefix: boolean;
-	/** The stem of a single word outside of quotation marks: all words with it match too. */
-	stem?: string;
+	/** The stems of a single word outside of quotation marks: all words with one of them match too. */
+	stems: string[];
 }
 
 /** A search for articles with all wanted terms and none of the unwanted. */
@@ -40,8 +40,8 @@ export function toSearch(typed: string): Search {
 		const isLong = (words.at(-1)?.length ?? 0) >= MIN_PREFIX_LENGTH;
 		const isPrefix = isLong && (isLast || star === "*" || word.endsWith("*"));
 		const [only, second] = phrase === undefined ? read : [];
-		const stem = second ? undefined : only?.stem;
-		return { isWanted: minus === "", words, isPrefix, ...(stem !== undefined && { stem }) };
+		const stems = second ? [] : (only?.stems ?? []);
+		return { isWanted: minus === "", words, isPrefix, stems };
 	});
 	const terms = fewPrefixes(distinct(read.filter(({ words }) => words.length > 0)));
 	return {
