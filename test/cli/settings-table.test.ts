@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
 import readme from "../../src/cli/README.md?raw";
-import environment from "../../src/platform/env.ts?raw";
+import secrets from "../../src/platform/schema/secrets.schema.ts?raw";
 import siteSettings from "../../src/platform/schema/site-settings.schema.ts?raw";
 import settings from "../../wrangler.toml?raw";
 
 const inToml = (pattern: RegExp) => matches(settings, pattern);
 const vars = inToml(/^([A-Z_]+) = /gm);
-const schemaKeys = [siteSettings, environment].flatMap((code) =>
-	matches(code, /^\t+([A-Z_]+): v\./gm),
-);
+const schemaKeys = [siteSettings, secrets].flatMap((code) => matches(code, /^\t+([A-Z_]+): v\./gm));
 const bindings = inToml(/^(?:binding|name) = "([A-Z_]+)"/gm);
 const queues = inToml(/^(?:queue|dead_letter_queue) = "(.+)"/gm);
 
