@@ -4,6 +4,7 @@ import { followers } from "./followers.ts";
 import { repeatRefusedPurges } from "./platform/cache/refused-purges.job.ts";
 import type { Background } from "./platform/env.ts";
 import { reasonOf } from "./platform/log.ts";
+import { saveTick } from "./platform/outcomes/outcomes.sql.ts";
 import { followChange, type PublicChange } from "./publication/public-change.ts";
 import { saveDeadLetters } from "./surveys/answers/dead-letters/dead-letters.job.ts";
 import { eraseExpiredAnswers } from "./surveys/answers/submission-expiry.job.ts";
@@ -19,20 +20,28 @@ import {
 import { countForPublic } from "./surveys/results/public-results.job.ts";
 import { releaseSurveys } from "./surveys/survey/survey-release.job.ts";
 
-/** Runs all jobs once, at a tick of the cron trigger. A job that fails is logged and runs again at the next tick. */
+/**
+ * Runs all jobs once, at a tick of the cron trigger. A job that fails is logged and runs again at the next
+ * tick. Stores that the clock ticks, and which jobs fail.
+ */
 export async function runJobs(env: Env, context: Background, now: Date): Promise<void> {
 	const follow = (change: PublicChange) => followChange(followers, env, context, change);
-	const jobs = [
-		releaseArticles(env, now, follow),
-		releaseSurveys(env, now, follow),
-		eraseExpiredAnswers(env, now),
-		countForPublic(env, now),
-		queueWebhookEvents(env, now),
-		repeatRefusedPurges(env, context, now),
-	];
-	for (const result of await Promise.allSettled(jobs)) {
-		if (result.status === "rejected") console.error(`A job failed: ${reasonOf(result.reason)}`);
-	}
+	const jobs: Record<string, Promise<void>> = {
+		"release-articles": releaseArticles(env, now, follow),
+		"release-surveys": releaseSurveys(env, now, follow),
+		"erase-expired-answers": eraseExpiredAnswers(env, now),
+		"count-for-public": countForPublic(env, now),
+		"queue-webhook-events": queueWebhookEvents(env, now),
+		"repeat-refused-purges": repeatRefusedPurges(env, context, now),
+	};
+	const results = await Promise.allSettled(Object.values(jobs));
+	const failed = Object.keys(jobs).flatMap((target, index) => {
+		const result = results[index];
+		if (result?.status !== "rejected") return [];
+		console.error(`The job ${target} failed: ${reasonOf(result.reason)}`);
+		return [{ target, failure: result.reason }];
+	});
+	await saveTick(env, failed, now);
 }
 
 /** Passes a batch to the consumer of its queue; the names are those in wrangler.toml. */

@@ -2,6 +2,7 @@ import { feedFormats } from "../formats/feed-formats.ts";
 import { primaryDatabase } from "../platform/db/connection.ts";
 import { siteOf } from "../platform/env.ts";
 import { reasonOf } from "../platform/log.ts";
+import { type Outcome, saveOutcomes } from "../platform/outcomes/outcomes.sql.ts";
 import { retrySeconds } from "../platform/retry.ts";
 import { listChannelKeys } from "../publication/channels.sql.ts";
 import { feedPath } from "../publication/feed-addresses.ts";
@@ -37,22 +38,26 @@ export async function queuePings(env: Env, changed: string[] | "all"): Promise<v
 
 /**
  * Sends the pings, one feed a request, because some hubs read only the last of several. A message of which
- * one fails is sent again as a whole, each time later: that does no harm.
+ * one fails is sent again as a whole, each time later: that does no harm. Stores which hubs fail.
  */
 export async function sendPings(env: Env, batch: MessageBatch<Ping>, send = fetch): Promise<void> {
 	const siteUrl = siteOf(env).url;
+	const outcomes: Outcome[] = [];
 	const pings = batch.messages.map(async (message) => {
 		const { hub, feedUrls } = message.body;
 		try {
 			// One after the other: an invocation has six connections, and a deadline also runs while one waits.
 			for (const feedUrl of feedUrls) await pingHub(hub, feedUrl, siteUrl, send);
 			message.ack();
+			outcomes.push({ kind: "hub", target: hub });
 		} catch (error) {
+			outcomes.push({ kind: "hub", target: hub, failure: error });
 			console.error(`A hub was not told: ${reasonOf(error)}`);
 			message.retry({ delaySeconds: retrySeconds(message.attempts) });
 		}
 	});
 	await Promise.all(pings);
+	await saveOutcomes(env, outcomes, new Date());
 }
 
 function selectionFeeds(key: string): string[] {

@@ -43,7 +43,7 @@ export function webhookSignature(
 
 /**
  * Sends a signed event, in ten seconds at most. A receiver that gets the same id twice ignores the second.
- * Throws if the response is no success, so that it is sent again; but 410 (gone) ends it.
+ * Throws if the response is no success, so that it is sent again. Returns “gone” for a 410, which ends it.
  */
 export async function sendWebhook(
 	{ url, secret }: WebhookTarget,
@@ -51,7 +51,7 @@ export async function sendWebhook(
 	event: object,
 	now: Date,
 	send = fetch,
-): Promise<void> {
+): Promise<"sent" | "gone"> {
 	const body = JSON.stringify(event);
 	const seconds = Math.floor(now.getTime() / 1000);
 	const headers = {
@@ -67,6 +67,10 @@ export async function sendWebhook(
 	await response.body?.cancel();
 	// Only the host is logged: the path may hold a secret.
 	const outcome = `${new URL(url).host} answered ${response.status}`;
-	if (response.status === 410) console.error(`A webhook is gone: ${outcome}`);
-	else if (!response.ok) throw new Error(outcome);
+	if (response.status === 410) {
+		console.error(`A webhook is gone: ${outcome}`);
+		return "gone";
+	}
+	if (!response.ok) throw new Error(outcome);
+	return "sent";
 }

@@ -1,6 +1,7 @@
 import { type Database, primaryDatabase } from "../../../platform/db/connection.ts";
 import { secretsOf, siteOf } from "../../../platform/env.ts";
 import { reasonOf } from "../../../platform/log.ts";
+import { type Outcome, saveOutcomes } from "../../../platform/outcomes/outcomes.sql.ts";
 import { retrySeconds } from "../../../platform/retry.ts";
 import type { Site } from "../../../platform/schema/site-settings.schema.ts";
 import { localizer } from "../../../platform/schema/translated-text.schema.ts";
@@ -19,17 +20,18 @@ interface Delivery {
 	event: WebhookEvent;
 }
 
-/** Sends queued events to their webhooks. A message that fails is retried, later each time. */
+/** Sends queued events to their webhooks. A message that fails is retried, later each time. Stores which webhooks fail. */
 export async function deliverWebhookEvents(
 	env: Env,
 	batch: MessageBatch<QueuedWebhookEvent>,
 	send = fetch,
 ): Promise<void> {
 	const db = primaryDatabase(env.DB);
+	const outcomes: Outcome[] = [];
 	const deliveries = batch.messages.map(async (message) => {
 		try {
 			const delivery = await findDelivery(siteOf(env), db, message.body);
-			if (delivery) await deliver(env, delivery, send);
+			if (delivery) await attempt(env, delivery, outcomes, send);
 			message.ack();
 		} catch (error) {
 			console.error(`An event was not delivered: ${reasonOf(error)}`);
@@ -37,16 +39,36 @@ export async function deliverWebhookEvents(
 		}
 	});
 	await Promise.all(deliveries);
+	await saveOutcomes(env, outcomes, new Date());
+}
+
+/** Sends an event, and adds to `outcomes` how that ended. Throws if it must be sent again. */
+async function attempt(
+	env: Env,
+	delivery: Delivery,
+	outcomes: Outcome[],
+	send: typeof fetch,
+): Promise<void> {
+	const outcome = { kind: "webhook", target: delivery.survey.slug } as const;
+	try {
+		const isGone = (await deliver(env, delivery, send)) === "gone";
+		outcomes.push(
+			isGone ? { ...outcome, failure: "The receiver says that it is gone (410)." } : outcome,
+		);
+	} catch (failure) {
+		outcomes.push({ ...outcome, failure });
+		throw failure;
+	}
 }
 
 async function deliver(env: Env, { survey, id, event }: Delivery, send: typeof fetch) {
 	const { webhook } = survey.definition;
-	if (!webhook) return;
+	if (!webhook) return "sent";
 	const secret = secretsOf(env).WEBHOOK_SECRET;
 	const urlError = webhookUrlError(siteOf(env), webhook.url);
 	if (secret === undefined || urlError) throw new Error(urlError ?? "WEBHOOK_SECRET is not set");
 	const target = { url: webhook.url, secret: receiverSecret(secret, webhook.url) };
-	await sendWebhook(target, id, event, new Date(), send);
+	return sendWebhook(target, id, event, new Date(), send);
 }
 
 /** Reads what to send; undefined if the submission has been erased meanwhile. */
