@@ -1,5 +1,7 @@
+import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
+import worker from "../src/index.ts";
 import { forgetRevision } from "../src/platform/cache/current-revision.ts";
 import { forgetResponses } from "../src/platform/cache/serve.ts";
 import { forgetSurveys } from "../src/surveys/survey/survey.copy.ts";
@@ -60,6 +62,12 @@ async function statusesOf(paths: string[], bindings: Env) {
 }
 
 const all = (paths: string[], status: number) => paths.map((path) => [path, status]);
+
+/** Bindings whose D1 runs `before` ahead of every query. */
+const withFailing = (before: (sql: string) => void): Env => ({
+	...env,
+	DB: brokenD1(env.DB, undefined, before),
+});
 
 async function answer(bindings: Env, headers: Record<string, string> = {}) {
 	const path = "/api/surveys/leserumfrage/responses";
@@ -123,6 +131,43 @@ describe.each(["down", "slow"] as const)("D1 is %s", (fault) => {
 			expect(response.headers.get("Retry-After")).toBe("5");
 			expect(Date.now() - start).toBeLessThan(LONGEST_WAIT_MS);
 		}
+	});
+});
+
+describe("a statement of ours is wrong", () => {
+	const wrong = (begin: string) =>
+		withFailing((sql) => {
+			if (sql.startsWith(begin)) throw new Error("D1_ERROR: no such column: x: SQLITE_ERROR");
+		});
+
+	it("so reading is a 500, which nobody repeats", async () => {
+		newIsolate();
+		const asked = new Request<unknown, IncomingRequestCfProperties>(
+			"https://news.example/api/topics",
+		);
+		const response = await worker.fetch(asked, wrong("select"), createExecutionContext());
+		expect(response.status).toBe(500);
+		expect(response.headers.get("Retry-After")).toBeNull();
+	});
+
+	it("and submissions still go through the queue", async () => {
+		expect((await answer(wrong("INSERT"))).status).toBe(202);
+	});
+});
+
+describe("D1 loses a write once", () => {
+	it.each([
+		["Network connection lost.", 201],
+		["D1 DB is overloaded. Requests queued for too long.", 202],
+	])("%s, and the submission gets %i", async (message, status) => {
+		let failures = 0;
+		const bindings = withFailing((sql) => {
+			if (!sql.startsWith("INSERT INTO submissions") || failures > 0) return;
+			failures += 1;
+			throw new Error(`D1_ERROR: ${message}`);
+		});
+		expect((await answer(bindings)).status).toBe(status);
+		expect(failures).toBe(1);
 	});
 });
 

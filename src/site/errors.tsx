@@ -2,6 +2,7 @@ import type { Context, ErrorHandler, NotFoundHandler } from "hono";
 import { createMiddleware } from "hono/factory";
 import { toArticleSummary } from "../articles/article/article.json.ts";
 import { listNewestArticles } from "../articles/article/newest-articles.copy.ts";
+import { isSearchIndexMissing } from "../articles/lists/search/search-index.sql.ts";
 import { ContentTooComplex } from "../content/content-too-complex.ts";
 import { isUnavailable } from "../platform/deadline.ts";
 import type { AppEnv } from "../platform/env.ts";
@@ -20,7 +21,7 @@ export const onError: ErrorHandler<AppEnv> = (error, c) => {
 		return problem(c, 422, error.message, [{ pointer: "#/body", detail: error.message }]);
 	}
 	console.error(reasonOf(error));
-	if (!isUnavailable(error)) return problem(c, 500);
+	if (!isUnavailable(error) && !isSearchIndexMissing(error)) return problem(c, 500);
 	c.header("Retry-After", RETRY_SECONDS);
 	return problem(c, 503, "A part of the service does not answer. Try again in a moment.");
 };

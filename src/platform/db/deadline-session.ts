@@ -1,5 +1,6 @@
 import { Unavailable, withTimeout } from "../deadline.ts";
 import { timed } from "../timing.ts";
+import { isStatementError } from "./d1-errors.ts";
 
 /** How long one query or batch may take; normally D1 takes 1 to 50 ms. */
 const DEADLINE_MS = 1200;
@@ -21,8 +22,8 @@ function isPaused(d1: D1Database): boolean {
 }
 
 /**
- * Opens a session whose queries throw Unavailable if D1 fails or is too slow. The error of a failed
- * constraint passes unchanged.
+ * Opens a session whose queries throw Unavailable if D1 fails or is too slow. The error of a wrong
+ * statement or of a failed constraint passes unchanged.
  */
 export function deadlineSession(
 	d1: D1Database,
@@ -86,7 +87,7 @@ async function withDeadline<Value>(d1: D1Database, query: () => Promise<Value>):
 		if (isPaused(d1)) throw new Unavailable("D1 has just not answered");
 		return await pauseAfterTimeout(d1, query);
 	} catch (error) {
-		if (error instanceof Error && error.message.includes("constraint failed")) throw error;
+		if (isStatementError(error)) throw error;
 		failures.set(d1, failuresOf(d1) + 1);
 		throw error instanceof Unavailable ? error : new Unavailable("D1 failed", { cause: error });
 	}

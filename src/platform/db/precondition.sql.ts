@@ -1,6 +1,7 @@
 import type { SQL } from "drizzle-orm";
 import { sql } from "drizzle-orm";
 import type { Database } from "./connection.ts";
+import { messagesOf } from "./d1-errors.ts";
 import { publication } from "./revision.tables.ts";
 
 /**
@@ -17,11 +18,7 @@ export async function isCommitted(batch: Promise<unknown>): Promise<boolean> {
 		await batch;
 		return true;
 	} catch (error) {
-		if (messages(error).includes("UNIQUE constraint failed: publication.id")) return false;
+		if (messagesOf(error).includes("UNIQUE constraint failed: publication.id")) return false;
 		throw error;
 	}
-}
-
-function messages(error: unknown): string {
-	return error instanceof Error ? `${error.message}\n${messages(error.cause)}` : "";
 }

@@ -1,4 +1,5 @@
 import { primaryDatabase } from "../../platform/db/connection.ts";
+import { isPassingError } from "../../platform/db/d1-errors.ts";
 import { GroupCommit } from "../../platform/db/group-commit.ts";
 import { withTimeout } from "../../platform/deadline.ts";
 import type { Background } from "../../platform/env.ts";
@@ -37,7 +38,7 @@ export async function storeOrQueue(
 ): Promise<StoreResult> {
 	const group = groups.get(env.DB) ?? new GroupCommit();
 	groups.set(env.DB, group);
-	const saved = group.commit(pending, (all) => saveSubmissions(primaryDatabase(env.DB), all));
+	const saved = group.commit(pending, (all) => saveWithRepetition(env.DB, all));
 	// Others share the transaction: it goes on if this client leaves.
 	context.waitUntil(saved.catch(() => {}));
 	try {
@@ -49,6 +50,15 @@ export async function storeOrQueue(
 		const isQueued = await queueSubmission(env.SUBMISSION_QUEUE, submission);
 		return { outcome: isQueued ? "queued" : "lost", submittedAt: submission.submitted_at };
 	}
+}
+
+/** Stores submissions, and once more if that may help. What is stored already counts as a repetition. */
+function saveWithRepetition(d1: D1Database, all: PendingSubmission[]): Promise<SaveResult[]> {
+	const save = () => saveSubmissions(primaryDatabase(d1), all);
+	return save().catch((error) => {
+		if (isPassingError(error)) return save();
+		throw error;
+	});
 }
 
 async function queueSubmission(queue: Queue, submission: NewSubmission): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Database } from "../../../platform/db/connection.ts";
+import { messagesOf } from "../../../platform/db/d1-errors.ts";
 import { toSearchWords } from "../../article/search-words.ts";
 
 /** How many articles one request indexes: some are long, and D1 takes 50 statements a request on the free plan. */
@@ -78,4 +79,9 @@ function names(json: string): string[] {
 
 async function run(db: Database, statements: string[]): Promise<void> {
 	await db.$client.batch(statements.map((statement) => db.$client.prepare(statement)));
+}
+
+/** True if a search failed because the index is dropped at the moment. */
+export function isSearchIndexMissing(error: unknown): boolean {
+	return messagesOf(error).includes("no such table: article_search");
 }
