@@ -8,6 +8,7 @@ import {
 	Language,
 	LanguageTag,
 	line,
+	longText,
 	optionalLine,
 	PageAddress,
 	Slug,
@@ -36,7 +37,7 @@ export type Image = v.InferOutput<typeof Image>;
 
 export const Body = v.pipe(
 	v.union(
-		[v.strictObject({ markdown: v.string() }), v.strictObject({ html: v.string() })],
+		[v.strictObject({ markdown: longText }), v.strictObject({ html: longText })],
 		"must be {“markdown”: …} or {“html”: …}",
 	),
 	rules("It must not be too complex: nested too deeply, or too long as HTML."),
