@@ -10,6 +10,8 @@ interface Option {
 	about: string;
 	default?: string | boolean;
 	short?: string;
+	/** True if the option may be given several times; its value is a list then. */
+	multiple?: boolean;
 }
 
 /** One command of the operator. Every command has `--help` too. */

@@ -1,47 +1,124 @@
-// npm run deploy [-- --jurisdiction eu]: makes what is missing, migrates, then deploys.
-import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+// npm run deploy [-- rotate-token] [options]: makes what is missing at Cloudflare, migrates, deploys.
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { unstable_readConfig as readConfig } from "wrangler";
-import { migrate } from "./migrations.ts";
-import { runWrangler, wranglerFinds } from "./wrangler.ts";
+import { createInterface } from "node:readline/promises";
+import { setTimeout as wait } from "node:timers/promises";
+import { commandLine } from "./command-line.ts";
+import { JURISDICTIONS } from "./deploy/cloudflare-answer.schema.ts";
+import { Cloudflare } from "./deploy/cloudflare-client.ts";
+import { CloudflareError } from "./deploy/cloudflare-error.ts";
+import type { Outside } from "./deploy/outside.ts";
+import { rotateToken } from "./deploy/rotate-token.ts";
+import { runDeployment } from "./deploy/run-deployment.ts";
+import { signInHeaders } from "./deploy/sign-in.ts";
+import { Stop } from "./deploy/stop.ts";
+import { endWith } from "./end-with.ts";
+import { captureWrangler } from "./wrangler.ts";
 
-const { values } = parseArgs({ options: { jurisdiction: { type: "string" } } });
-const config = readConfig({ config: "wrangler.toml" });
-const siteUrl = new URL(String(config.vars.SITE_URL));
-if (siteUrl.hostname === "localhost") {
-	throw new Error("Set SITE_URL in wrangler.toml to the address the public will use.");
-}
+const ROOT = join(import.meta.dirname, "../..");
+const API = "https://api.cloudflare.com/client/v4";
+const ANSWER_MS = 30_000;
+const PLACES = [...JURISDICTIONS, "none"] as const;
 
-// The jurisdiction of a database cannot be changed later, so it is set here and not left to wrangler.
-const jurisdiction = values.jurisdiction ? ["--jurisdiction", values.jurisdiction] : [];
-for (const { database_name } of config.d1_databases) {
-	const name = String(database_name);
-	if (await wranglerFinds("d1", "info", name, "--json")) continue;
-	await runWrangler("d1", "create", name, ...jurisdiction, "--update-config=false");
-}
-for (const { queue, dead_letter_queue } of config.queues.consumers ?? []) {
-	for (const name of [queue, dead_letter_queue].filter((one) => one !== undefined)) {
-		if (await wranglerFinds("queues", "info", name)) continue;
-		await runWrangler("queues", "create", name);
+const { values, parameters } = commandLine({
+	command: "npm run deploy --",
+	about:
+		"Puts this Randnotiz on Cloudflare: makes what is missing, migrates, deploys. Run it again for every upgrade.",
+	parameters: [{ name: "[rotate-token]", about: "only replaces the newsroom's token" }],
+	options: {
+		jurisdiction: {
+			type: "string",
+			value: PLACES.join("|"),
+			about: "where the data may lie; needed the first time, and cannot be changed later",
+		},
+		name: {
+			type: "string",
+			value: "NAME",
+			about: "the installation, such as randnotiz-staging (default: the name in wrangler.toml)",
+		},
+		var: {
+			type: "string",
+			value: "SETTING=VALUE",
+			multiple: true,
+			about: "a setting in place of that in wrangler.toml; may be given several times",
+		},
+		wait: {
+			type: "string",
+			value: "SECONDS",
+			default: "300",
+			about: "how long to wait for the first answer; 0 does not ask",
+		},
+		"dry-run": { type: "boolean", about: "says what would be done, and changes nothing" },
+	},
+	notes: [
+		"",
+		"It uses CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID if they are set, otherwise npx wrangler login.",
+		"NEWSROOM_TOKEN, if it is set, becomes the newsroom's token of a new installation.",
+	],
+});
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(130));
+await run().catch((error: unknown) => {
+	if (error instanceof Stop || error instanceof CloudflareError) endWith(`\n${error.message}`);
+	throw error;
+});
+
+async function run(): Promise<void> {
+	const jurisdiction = PLACES.find((place) => place === values.jurisdiction);
+	if (values.jurisdiction !== undefined && !jurisdiction) {
+		throw new Stop(`--jurisdiction is one of ${PLACES.join(", ")}.`);
 	}
+	if (!/^\d+$/.test(values.wait)) throw new Stop("--wait takes seconds, such as --wait 60");
+	const [command] = parameters;
+	if (command !== undefined && command !== "rotate-token") {
+		throw new Stop(`There is no command “${command}”. Did you mean rotate-token?`);
+	}
+	// It takes seconds to load, so --help does not wait for it.
+	const { experimental_readRawConfig: readToml } = await import("wrangler");
+	const order = {
+		toml: readToml({ config: join(ROOT, "wrangler.toml") }).rawConfig,
+		root: ROOT,
+		name: values.name,
+		settings: values.var ?? [],
+		jurisdiction,
+		isDryRun: values["dry-run"] ?? false,
+		patienceSeconds: Number(values.wait),
+	};
+	await (command === "rotate-token" ? rotateToken : runDeployment)(order, await outside());
 }
-await migrate(["--remote"], "deploy that version, or give wrangler.toml a new database_name.");
-await deployWithToken();
 
-/** The first deployment brings the newsroom's token along, and prints it once. */
-async function deployWithToken(): Promise<void> {
-	if (await wranglerFinds("deployments", "status")) return runWrangler("deploy");
-	const token = randomBytes(24).toString("base64url");
-	const folder = mkdtempSync(join(tmpdir(), "randnotiz-"));
-	const file = join(folder, "secrets.json");
-	writeFileSync(file, JSON.stringify({ NEWSROOM_TOKEN: token }), { mode: 0o600 });
+async function outside(): Promise<Outside> {
+	const connection = {
+		baseUrl: process.env.CLOUDFLARE_API_BASE_URL ?? API,
+		headers: await signInHeaders(process.env),
+		timeoutMs: ANSWER_MS,
+		wait: (ms: number) => wait(ms),
+	};
+	return {
+		cloudflare: new Cloudflare(connection),
+		runWrangler: quietWrangler,
+		say: (line) => console.log(line),
+		choose: process.stdin.isTTY && process.stdout.isTTY ? choose : undefined,
+		env: process.env,
+		clock: { now: () => Date.now(), wait: (ms) => wait(ms) },
+	};
+}
+
+/** What wrangler says is shown only if it fails. */
+async function quietWrangler(given: string[], variables: Record<string, string>): Promise<void> {
+	const { code, output } = await captureWrangler(given, variables);
+	if (code !== 0) throw new Stop(`${output}\n\nwrangler ${given[0]} failed; see above.`);
+}
+
+async function choose(question: string, choices: { value: string; label: string }[]) {
+	console.log(question);
+	for (const [index, { label }] of choices.entries()) console.log(`  ${index + 1} ${label}`);
+	const lines = createInterface({ input: process.stdin, output: process.stdout });
 	try {
-		await runWrangler("deploy", "--secrets-file", file);
+		for (;;) {
+			const answer = choices[Number(await lines.question(`1 to ${choices.length}: `)) - 1];
+			if (answer) return answer.value;
+		}
 	} finally {
-		rmSync(folder, { recursive: true });
+		lines.close();
 	}
-	console.log(`The newsroom's token; keep it, it is shown only now: ${token}`);
 }

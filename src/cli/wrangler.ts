@@ -13,14 +13,21 @@ const QUIET = {
 	WRANGLER_WRITE_LOGS: "false",
 };
 
+/** Where wrangler's output and its errors go. */
+const STREAMS = {
+	inherit: ["inherit", "inherit"],
+	pipe: ["pipe", "inherit"],
+	capture: ["pipe", "pipe"],
+} as const;
+
 /** Starts wrangler with this Node, which is the project's own. */
 export function startWrangler(
 	parameters: string[],
-	output: "inherit" | "pipe" | "ignore" = "inherit",
+	output: keyof typeof STREAMS = "inherit",
 	settings: Record<string, string> = {},
 ): ChildProcess {
 	return spawn(process.execPath, ["--no-warnings", PROGRAM, ...parameters], {
-		stdio: ["ignore", output, output === "ignore" ? "ignore" : "inherit"],
+		stdio: ["ignore", ...STREAMS[output]],
 		env: { ...process.env, ...QUIET, ...settings },
 	});
 }
@@ -38,9 +45,15 @@ export async function askWrangler(...parameters: string[]) {
 	return { code: await exitCode(program), answer: await answer };
 }
 
-/** Returns true if wrangler, run without output, ends with success. */
-export async function wranglerFinds(...parameters: string[]): Promise<boolean> {
-	return (await exitCode(startWrangler(parameters, "ignore"))) === 0;
+/** Runs wrangler to its end without a word, and returns everything that it said. It ends with this program. */
+export async function captureWrangler(parameters: string[], variables: Record<string, string>) {
+	const program = startWrangler(parameters, "capture", { WRANGLER_LOG: "log", ...variables });
+	const end = () => program.kill();
+	process.once("exit", end);
+	const streams = [program.stdout, program.stderr].map((stream) => (stream ? text(stream) : ""));
+	const code = await exitCode(program);
+	process.off("exit", end);
+	return { code, output: (await Promise.all(streams)).join("\n").trim() };
 }
 
 async function exitCode(program: ChildProcess): Promise<unknown> {

@@ -51,7 +51,7 @@ export const newsroomArticleOperations = {
 		id: "putArticle",
 		summary: "Publishes, schedules, drafts or replaces an article",
 		description:
-			"With `published_at` in the future the article is scheduled. What is left out is taken away; `id` and the first `published_at` stay. What `GET` returns can be sent back: fields that only the service sets must be as they stand, and a summary that was made from the text is made again. `warnings` tell what was removed: scripts and frames of the body, characters that no text may have.",
+			"With `published_at` in the future the article is scheduled. What is left out is taken away; `id` and the first `published_at` stay. What `GET` returns can be sent back: fields that only the service sets must be as they stand, and a summary that was made from the text is made again. `warnings` tell what was removed from the body, such as scripts and frames.",
 		example: articleExample,
 		requestHeaders: ["If-Match", "If-None-Match"],
 		body: { says: "The article.", maxBytes: MAX_ARTICLE_BYTES, example: articleInput },

@@ -42,10 +42,6 @@ const failures = {
 	changed: CHANGED_MEANWHILE,
 	exists: "The article exists already, and If-None-Match forbids to replace it.",
 };
-const removedCharacters = (pointer: string): Warning => ({
-	pointer,
-	detail: "Control characters, halves of surrogate pairs or noncharacters were removed.",
-});
 const revisionTag = (revision: number) => `"${revision}"`;
 
 /** Sets `before`, the stored article, and `stands`, the same as JSON; responds with 412 if a precondition fails. */
@@ -127,15 +123,14 @@ async function save(c: Context<ArticleEditEnv, string, InputOut>) {
 	const input = c.req.valid("json");
 	const now = new Date();
 	const write = await toArticleWrite(site, slug, input, before, original?.key, now);
-	const warnings = [...c.var.cleaned.map(removedCharacters), ...write.warnings];
 	if (before && isUnchanged(write, original?.slug, before))
-		return respond(c, before, 200, warnings);
+		return respond(c, before, 200, write.warnings);
 	const isSaved = await saveArticle(primaryDb, write, before?.article, now);
 	const after = isSaved ? await findArticleForNewsroom(primaryDb, slug) : undefined;
 	if (!after) return problem(c, 409, CHANGED_MEANWHILE);
 	c.var.followChange(changeBetween(before, after));
 	if (!before) c.header("Location", site.url + c.req.path);
-	return respond(c, after, before ? 200 : 201, warnings);
+	return respond(c, after, before ? 200 : 201, write.warnings);
 }
 
 function respond<Status extends 200 | 201>(

@@ -36,7 +36,7 @@ export const NewsroomArticleList = v.object({
 	...nextPageEntries,
 });
 
-/** Something of a text that was removed. */
+/** Something of the body that was removed. */
 export const Warning = v.object({
 	pointer: described("A JSON Pointer (RFC 6901) to what it is about.", v.string()),
 	detail: v.string(),
@@ -48,10 +48,7 @@ export const SavedArticle = described(
 	v.object({
 		...NewsroomArticle.entries,
 		warnings: v.exactOptional(
-			described(
-				"What was removed: of the body, and characters that no text may have.",
-				v.array(Warning),
-			),
+			described("What was removed from the body, at most 20 things.", v.array(Warning)),
 		),
 	}),
 );

@@ -8,7 +8,6 @@ import {
 	Language,
 	LanguageTag,
 	line,
-	longText,
 	optionalLine,
 	PageAddress,
 	Slug,
@@ -37,7 +36,7 @@ export type Image = v.InferOutput<typeof Image>;
 
 export const Body = v.pipe(
 	v.union(
-		[v.strictObject({ markdown: longText }), v.strictObject({ html: longText })],
+		[v.strictObject({ markdown: v.string() }), v.strictObject({ html: v.string() })],
 		"must be {“markdown”: …} or {“html”: …}",
 	),
 	rules("It must not be too complex: nested too deeply, or too long as HTML."),

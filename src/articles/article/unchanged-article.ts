@@ -1,4 +1,3 @@
-import { plainText } from "../../platform/schema/plain-text.ts";
 import type { ArticleWrite, NewsroomArticleRow } from "./article-newsroom.sql.ts";
 
 /**
@@ -22,8 +21,7 @@ export function isUnchanged(
 		[article.published_at, stored.published_at],
 		[article.listing_keys, stored.listing_keys],
 		[originalSlug ?? null, stored.translation_of],
-		// Sources that were stored before texts were cleaned may still have characters that go.
-		[source, { format: before.format, source: plainText(before.source) }],
+		[source, { format: before.format, source: before.source }],
 		[html, before.html],
 	];
 	return pairs.every(([sent, kept]) => JSON.stringify(sent) === JSON.stringify(kept));

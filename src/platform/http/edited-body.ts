@@ -2,7 +2,6 @@ import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import * as v from "valibot";
 import type { FieldError } from "../schema/problem.schema.ts";
-import { cleanedTexts } from "./cleaned-texts.ts";
 import { bodyErrors, toPointer } from "./field-errors.ts";
 import { readJson } from "./json-body.ts";
 import { MERGE_PATCH_TYPE, mergePatch } from "./merge-patch.ts";
@@ -20,14 +19,9 @@ interface Edited<Input extends AnySchema> {
 	volatile?: readonly string[];
 }
 
-/** The environment of routes that change something. */
+/** The environment of routes that change something: `stands` is it, as GET returns it. */
 export interface EditEnv {
-	Variables: {
-		/** What is there, as GET returns it. */
-		stands: object | undefined;
-		/** Pointers to the texts of which characters were removed. */
-		cleaned: string[];
-	};
+	Variables: { stands: object | undefined };
 }
 
 type Out<Input extends AnySchema> = {
@@ -88,7 +82,6 @@ function accept(
 		return problem(c, 422, "Some fields are not valid.", errors);
 	}
 	c.req.addValidatedData("json", result.output);
-	c.set("cleaned", cleanedTexts(body));
 	return undefined;
 }
 

@@ -1,9 +1,6 @@
 // XML 1.0 §2.2 and HTML forbid these, even escaped; half a surrogate pair cannot be sent as UTF-8.
 const FORBIDDEN = /[^\P{Cc}\t\n]|[\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** The same without what becomes a space or a line end. */
-const REMOVED = /[^\P{Cc}\t\n\v\f\r]|[\ufffe\uffff]|\p{Surrogate}/u;
-
 /** VT and FF: Word writes a line break within a paragraph as one, a page break as the other. */
 const SOFT_BREAKS = /[\v\f]/g;
 
@@ -13,11 +10,6 @@ const SOFT_BREAKS = /[\v\f]/g;
  */
 export function plainText(text: string): string {
 	return text.replace(/\r\n?/g, "\n").replace(SOFT_BREAKS, " ").replace(FORBIDDEN, "");
-}
-
-/** True if `plainText` removes a character of a text. */
-export function hasForbidden(text: string): boolean {
-	return REMOVED.test(text);
 }
 
 // White space, controls, joiners and marks of direction, fillers; U+2800 is a Braille cell without dots.

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { described } from "./described.schema.ts";
 import { documentedPattern } from "./documented-rules.schema.ts";
-import { hasForbidden, isVisible, oneLine, plainText } from "./plain-text.ts";
+import { isVisible, oneLine, plainText } from "./plain-text.ts";
 
 /** The longest text that one may search for, in characters; the search form says so too. */
 export const MAX_SEARCH_LENGTH = 200;
@@ -27,9 +27,6 @@ export const optionalLine = (maxLength: number) =>
 /** Accepts plain text of several lines, or an empty one; line ends become LF. */
 export const prose = (maxLength: number) =>
 	v.pipe(v.string(), atMost(maxLength), v.transform(visible), v.transform(plainText));
-
-/** Accepts plain text of any length, as `prose` does. */
-export const longText = v.pipe(v.string(), v.transform(visible), v.transform(plainText));
 
 // Text of invisible characters alone is empty.
 function visible(text: string): string {
@@ -85,7 +82,7 @@ export const WebAddress = v.pipe(
 );
 
 function isWebAddress(address: string): boolean {
-	return WEB_ADDRESS.test(address) && !hasForbidden(address) && URL.canParse(address);
+	return WEB_ADDRESS.test(address) && URL.canParse(address);
 }
 
 /** The absolute address of a page in responses. */

@@ -1,11 +1,8 @@
 import * as v from "valibot";
 import { rules } from "../../platform/schema/documented-rules.schema.ts";
-import { plainText } from "../../platform/schema/plain-text.ts";
 import { QuestionId } from "./question-parts.schema.ts";
 
-// Cleaned as answers are, which it is compared with.
-const Text = v.pipe(v.string(), v.transform(plainText));
-const Value = v.union([Text, v.number(), v.boolean()], "must be an answer");
+const Value = v.union([v.string(), v.number(), v.boolean()], "must be an answer");
 const question = QuestionId;
 
 /** A requirement on an earlier answer: the question is asked only if it holds. */

@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { described } from "../../platform/schema/described.schema.ts";
 import { documentedPattern } from "../../platform/schema/documented-rules.schema.ts";
-import { hasForbidden } from "../../platform/schema/plain-text.ts";
 import { line, prose, WebAddress } from "../../platform/schema/text.schema.ts";
 import { translatedText } from "../../platform/schema/translated-text.schema.ts";
 import { Questions } from "../questions/question-list.schema.ts";
@@ -21,7 +20,7 @@ export const Origin = v.pipe(
 		"Browsers must be able to read it as an address (url.spec.whatwg.org).",
 	),
 	v.check(
-		(address) => ORIGIN.test(address) && !hasForbidden(address) && URL.canParse(address),
+		(address) => ORIGIN.test(address) && URL.canParse(address),
 		"must be scheme and host alone",
 	),
 	v.transform((address) => new URL(address).origin),

@@ -1,0 +1,36 @@
+import { Account } from "./cloudflare-answer.schema.ts";
+import type { Outside } from "./outside.ts";
+import { Stop } from "./stop.ts";
+
+/** Returns the id of the account to deploy to. Throws Stop if there are several and nobody can choose. */
+export async function chooseAccount({ cloudflare, env, choose, say }: Outside): Promise<string> {
+	const given = env.CLOUDFLARE_ACCOUNT_ID;
+	if (given) {
+		if (!/^[0-9a-f]{32}$/.test(given)) {
+			throw new Stop("CLOUDFLARE_ACCOUNT_ID must be the 32 digits and letters of an account.");
+		}
+		say(`Account: ${given}, from CLOUDFLARE_ACCOUNT_ID`);
+		return given;
+	}
+	const accounts = await cloudflare.list("/accounts", Account);
+	const [first, second] = accounts;
+	if (!first) {
+		throw new Stop(
+			"Cloudflare shows no account. Set CLOUDFLARE_ACCOUNT_ID, or give the API token the permission “Account · Account Settings · Read”.",
+		);
+	}
+	if (!second) {
+		say(`Account: ${first.name} (${first.id})`);
+		return first.id;
+	}
+	if (!choose) {
+		const lines = accounts.map(({ id, name }) => `- ${id} ${name}`);
+		throw new Stop(
+			`There are several accounts. Set CLOUDFLARE_ACCOUNT_ID to one of them:\n${lines.join("\n")}`,
+		);
+	}
+	const choices = accounts.map(({ id, name }) => ({ value: id, label: `${name} (${id})` }));
+	const id = await choose("Which account?", choices);
+	say(`To be asked no more: export CLOUDFLARE_ACCOUNT_ID=${id}`);
+	return id;
+}

@@ -1,0 +1,142 @@
+import * as v from "valibot";
+import { Answer } from "./cloudflare-answer.schema.ts";
+import { CloudflareError, isUnanswered } from "./cloudflare-error.ts";
+
+const ATTEMPTS = 4;
+const LONGEST_WAIT_MS = 60_000;
+const PER_PAGE = 100;
+const MOST_PAGES = 500;
+
+export interface Connection {
+	/** Such as https://api.cloudflare.com/client/v4 */
+	baseUrl: string;
+	/** The headers that sign in. */
+	headers: Record<string, string>;
+	timeoutMs: number;
+	wait(ms: number): Promise<void>;
+}
+
+interface Request {
+	method: "GET" | "POST" | "PUT";
+	body?: unknown;
+	headers?: Record<string, string>;
+	/** True if the request may be sent twice. */
+	isRepeatable: boolean;
+}
+interface Attempt {
+	/** 0 if no answer came. */
+	status: number;
+	answer?: Answer | undefined;
+	retryAfter?: number | undefined;
+	reason?: string;
+}
+type Schema<Value> = v.GenericSchema<unknown, Value>;
+
+/** Asks Cloudflare's API. Throws CloudflareError unless the answer is a success. */
+export class Cloudflare {
+	readonly #connection: Connection;
+	readonly #prefix: string;
+
+	constructor(connection: Connection, prefix = "") {
+		this.#connection = connection;
+		this.#prefix = prefix;
+	}
+
+	/** Returns a client for the paths of one account. */
+	forAccount(id: string): Cloudflare {
+		return new Cloudflare(this.#connection, `/accounts/${encodeURIComponent(id)}`);
+	}
+
+	wait(ms: number): Promise<void> {
+		return this.#connection.wait(ms);
+	}
+
+	/** Returns undefined only if Cloudflare says that there is no such thing. */
+	async find<Value>(
+		path: string,
+		schema: Schema<Value>,
+		headers?: Record<string, string>,
+	): Promise<Value | undefined> {
+		try {
+			const request = { method: "GET", isRepeatable: true, ...(headers && { headers }) } as const;
+			return v.parse(schema, (await this.#send(path, request)).result);
+		} catch (error) {
+			if (error instanceof CloudflareError && error.isAbsent) return undefined;
+			throw error;
+		}
+	}
+
+	/** Returns what is on all pages of a list. */
+	async list<Value>(path: string, schema: Schema<Value>, query = {}): Promise<Value[]> {
+		const found: Value[] = [];
+		for (let page = 1; page <= MOST_PAGES; page++) {
+			const search = new URLSearchParams({ ...query, page: `${page}`, per_page: `${PER_PAGE}` });
+			const answer = await this.#send(`${path}?${search}`, { method: "GET", isRepeatable: true });
+			const rows = v.parse(v.array(schema), answer.result);
+			found.push(...rows);
+			const pages = answer.result_info?.total_pages;
+			if (pages === undefined ? rows.length < PER_PAGE : page >= pages) break;
+		}
+		return found;
+	}
+
+	/** Changes something. It is repeated only if Cloudflare says that it did nothing (429). */
+	async change(
+		method: "POST" | "PUT",
+		path: string,
+		body: unknown,
+		headers?: Record<string, string>,
+	): Promise<void> {
+		await this.#send(path, { method, body, isRepeatable: false, ...(headers && { headers }) });
+	}
+
+	/** Asks by POST, without changing anything. */
+	async ask<Value>(path: string, body: unknown, schema: Schema<Value>): Promise<Value> {
+		const answer = await this.#send(path, { method: "POST", body, isRepeatable: true });
+		return v.parse(schema, answer.result);
+	}
+
+	async #send(path: string, request: Request): Promise<Answer> {
+		for (let attempt = 1; ; attempt++) {
+			const { status, answer, retryAfter, reason } = await this.#attempt(path, request);
+			if (answer?.success) return answer;
+			const isWorthIt = status === 429 || (request.isRepeatable && isUnanswered(status));
+			if (!isWorthIt || attempt === ATTEMPTS) {
+				const errors = answer?.errors ?? [];
+				throw new CloudflareError({ path: this.#prefix + path, status, errors, reason });
+			}
+			const seconds = retryAfter ?? 2 ** (attempt - 1);
+			await this.#connection.wait(Math.min(seconds * 1000, LONGEST_WAIT_MS));
+		}
+	}
+
+	async #attempt(path: string, { method, body, headers }: Request): Promise<Attempt> {
+		try {
+			const response = await fetch(this.#connection.baseUrl + this.#prefix + path, {
+				method,
+				headers: {
+					...this.#connection.headers,
+					...headers,
+					...(body !== undefined && { "Content-Type": "application/json" }),
+				},
+				...(body !== undefined && { body: JSON.stringify(body) }),
+				signal: AbortSignal.timeout(this.#connection.timeoutMs),
+			});
+			const parsed = v.safeParse(Answer, await response.json().catch(() => undefined));
+			const seconds = Number(response.headers.get("Retry-After") ?? Number.NaN);
+			return {
+				// A success that is not in Cloudflare's form comes from something in between.
+				status: response.ok && !parsed.success ? 502 : response.status,
+				answer: parsed.success ? parsed.output : undefined,
+				retryAfter: Number.isFinite(seconds) ? seconds : undefined,
+			};
+		} catch (error) {
+			return { status: 0, reason: reasonOf(error) };
+		}
+	}
+}
+
+function reasonOf(error: unknown): string {
+	const cause = error instanceof Error ? (error.cause ?? error) : error;
+	return cause instanceof Error ? ("code" in cause && `${cause.code}`) || cause.name : `${cause}`;
+}

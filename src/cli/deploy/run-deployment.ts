@@ -1,0 +1,71 @@
+import { chooseAccount } from "./account.ts";
+import type { Jurisdiction } from "./cloudflare-answer.schema.ts";
+import { DeployFolder } from "./deploy-config.ts";
+import { type Step, stepsOf, wayBack } from "./deployment-steps.ts";
+import { type Installation, installationOf } from "./installation.ts";
+import { type NewToken, newToken, tokenLines } from "./newsroom-secret.ts";
+import type { Outside } from "./outside.ts";
+import { type Survey, surveyAccount } from "./survey-account.ts";
+
+/** What the operator asks for. */
+export interface Order {
+	/** What wrangler.toml says, unchecked. */
+	toml: unknown;
+	/** The folder that wrangler.toml is in. */
+	root: string;
+	name?: string | undefined;
+	settings: string[];
+	jurisdiction?: Jurisdiction | "none" | undefined;
+	isDryRun: boolean;
+	patienceSeconds: number;
+}
+
+/**
+ * Makes an installation what it should be: first checks and asks, then changes. It may be ended at any point and run
+ * again. Throws Stop or CloudflareError if it cannot go on.
+ */
+export async function runDeployment(order: Order, outside: Outside): Promise<void> {
+	const { say } = outside;
+	const installation = installationOf(order.toml, order);
+	sayInstallation(installation, say);
+	const accountId = await chooseAccount(outside);
+	const survey = await surveyAccount(outside, accountId, installation, order);
+	const token = tokenFor(survey, outside);
+	const steps = stepsOf({ ...order, outside, accountId, installation, survey, token });
+	if (order.isDryRun) {
+		for (const { does } of steps) say(`Would ${does}`);
+		return say("Nothing was changed.");
+	}
+	for (const line of tokenLines(token)) say(line);
+	const folder = new DeployFolder(order.root, installation.name);
+	try {
+		await runSteps(steps, say);
+	} catch (error) {
+		if (token?.isShown)
+			say(
+				"If the Worker was uploaded, its token is the one below. Otherwise the next run makes another.",
+			);
+		throw error;
+	} finally {
+		folder.remove();
+		for (const line of tokenLines(token)) say(line);
+	}
+	for (const line of wayBack(installation.name, survey.worker?.version)) say(line);
+	say(`Done: ${installation.site.url}/`);
+}
+
+function sayInstallation({ name, site }: Installation, say: (line: string) => void): void {
+	say(`Installation ${name}: ${site.title}, ${site.url}, ${site.language}, ${site.timeZone}`);
+}
+
+/** Returns the token to bring along, only if Cloudflare says that the Worker has none. */
+function tokenFor({ worker }: Survey, { env }: Outside): NewToken | undefined {
+	return worker?.secrets.includes("NEWSROOM_TOKEN") ? undefined : newToken(env);
+}
+
+async function runSteps(steps: Step[], say: (line: string) => void): Promise<void> {
+	for (const [index, { does, run }] of steps.entries()) {
+		say(`[${index + 1}/${steps.length}] ${does}`);
+		await run();
+	}
+}
