@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import worker from "../src/index.ts";
 import { forgetRevision } from "../src/platform/cache/current-revision.ts";
 import { forgetResponses } from "../src/platform/cache/serve.ts";
+import { pathWithCursor } from "../src/platform/http/page-links.ts";
 import { forgetSurveys } from "../src/surveys/survey/survey.copy.ts";
 import { brokenD1, brokenKv, brokenQueue, type Fault } from "./support/faults.ts";
 import { article, survey } from "./support/fixtures.ts";
@@ -20,7 +21,7 @@ const copied = [
 	"/api/articles?topic=wohnungswirtschaft&limit=1&fields=id,title",
 ];
 const readings = [
-	"/?cursor=mjxzvpxc.1",
+	pathWithCursor("/", { time: new Date("2026-01-01"), key: 1 }),
 	"/search?q=hafen",
 	"/sitemap.xml",
 	"/api/articles?language=de&topic=wohnungswirtschaft",

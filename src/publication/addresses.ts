@@ -1,13 +1,12 @@
-import { type Position, toCursor } from "../platform/schema/cursor.schema.ts";
 import type { Site } from "../platform/schema/site-settings.schema.ts";
 import type { Selection } from "./selection.schema.ts";
 
 // Always from the setting SITE_URL, because the keys of the caches in front have no host.
 export const articleUrl = (site: Site, slug: string) => `${site.url}/articles/${slug}`;
 export const articleJsonUrl = (site: Site, slug: string) => `${site.url}/api/articles/${slug}`;
-/** Returns the address of a list as JSON: its first page, or the page that begins after `cursor`. */
-export function listJsonUrl(site: Site, selection: Selection, cursor?: Position): string {
-	const query = new URLSearchParams({ ...selection, ...(cursor && { cursor: toCursor(cursor) }) });
+/** Returns the address of a list as JSON: its first page, or the page at `cursor`. */
+export function listJsonUrl(site: Site, selection: Selection, cursor?: string): string {
+	const query = new URLSearchParams({ ...selection, ...(cursor && { cursor }) });
 	return `${site.url}/api/articles${query.size > 0 ? `?${query}` : ""}`;
 }
 export const surveyUrl = (site: Site, slug: string) => `${site.url}/surveys/${slug}`;

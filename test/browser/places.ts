@@ -82,11 +82,13 @@ async function askToWithdraw(page: Page): Promise<void> {
 	await page.locator("main").getByRole("button").waitFor();
 }
 
-// The samples fill one page alone: the second is whatever comes after the API's fifth article.
+// The samples fill one page alone: the second is the page of the API's articles after the fifth.
 async function turnPage(page: Page): Promise<void> {
 	const list = await page.request.get("/api/articles?limit=5");
 	const { next }: { next: string } = await list.json();
-	await page.goto(`/?cursor=${new URL(next).searchParams.get("cursor")}`);
+	const { link = "" } = (await page.request.get(next)).headers();
+	const [, path = ""] = /<[^>]*(\/\?cursor=[^>]*)>; rel="alternate"/.exec(link) ?? [];
+	await page.goto(path);
 	await page.locator(".pager a[rel=prev]").waitFor();
 }
 

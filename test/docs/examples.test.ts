@@ -57,6 +57,7 @@ const VOLATILE = [
 	"id",
 	"revision",
 	"epoch",
+	"since",
 	"created_at",
 	"submitted_at",
 	"erased_at",

@@ -15,6 +15,7 @@ import {
 	type Changes,
 	ChangesQuery,
 	type Tombstone,
+	toSince,
 } from "./changes.schema.ts";
 import { type ChangeRow, listPublicChanges } from "./changes.sql.ts";
 
@@ -33,15 +34,17 @@ export const changes = new Hono<AppEnv>().get(
 		const found =
 			(await listPublicChanges(db, params)) ?? (await listPublicChanges(c.var.primaryDb, params));
 		if (!found) return problem(c, 409, OTHER_EPOCH);
-		const { rows, revision, epoch, hasMore } = found;
+		const { rows, place, epoch, hasMore } = found;
 		const html = params.include
 			? await findHtml(db, keysOfPublic(rows))
 			: new Map<number, string>();
-		const next = addressWith(c, site.url, { since: `${revision}`, epoch });
+		const since = toSince(place);
+		const next = addressWith(c, site.url, { since, epoch });
 		c.header("Cache-Tag", listTag(listingKey({})));
 		if (hasMore) addLink(c, next, { rel: "next" });
 		const changes = rows.map((row) => toChange(site, row, html.get(row.key)));
-		const changed: Changes = { changes, revision, epoch, has_more: hasMore };
+		const revision = place.key === undefined ? place.revision : place.revision - 1;
+		const changed: Changes = { changes, since, revision, epoch, has_more: hasMore };
 		return c.json(hasMore ? { ...changed, next } : changed);
 	},
 );

@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { Revision } from "../../platform/schema/count.schema.ts";
 import { described } from "../../platform/schema/described.schema.ts";
-import { documentedAs } from "../../platform/schema/documented-rules.schema.ts";
 import {
 	limitUpTo,
 	MAX_PAGE_SIZE,
@@ -11,15 +10,36 @@ import { listOf, singleValue, wordOf } from "../../platform/schema/query-value.s
 import { atMost, Slug } from "../../platform/schema/text.schema.ts";
 import { ArticleSummary, ContentHtml } from "../article/article.schema.ts";
 
-/** The changes after a revision; 0 is before the first. */
+/**
+ * A place in the order of changes: after a revision, or, with the key of an article, after that article's
+ * change in the revision. One release changes many articles in one revision.
+ */
+export interface ChangePlace {
+	revision: number;
+	key?: number;
+}
+
+/** Returns the text of a place: “17”, or “17-35” within the revision 17. */
+export function toSince({ revision, key }: ChangePlace): string {
+	return key === undefined ? `${revision}` : `${revision}-${key}`;
+}
+
+function placeAt(since: string): ChangePlace {
+	const [revision, key] = since.split("-").map(Number);
+	return { revision: revision ?? 0, ...(key !== undefined && { key }) };
+}
+
+/** The changes after a place; 0 is before the first. */
 export const ChangesQuery = v.strictObject({
 	since: v.optional(
 		v.pipe(
 			singleValue,
-			v.regex(/^(?:0|[1-9]\d{0,14})$/, "must be a revision: a whole number from 0"),
-			documentedAs(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999_999_999_999))),
-			v.transform(Number),
-			v.description("The `revision` of the last answer; 0 for everything."),
+			v.regex(
+				/^(?:0|[1-9]\d{0,14})(?:-\d{1,15})?$/,
+				"must be a “since” that an answer gave, or a revision: a whole number from 0",
+			),
+			v.transform(placeAt),
+			v.description("The `since` of the last answer; 0 for everything."),
 		),
 		"0",
 	),
@@ -65,7 +85,11 @@ export const Changes = described(
 	"What changed since a revision, each article once.",
 	v.object({
 		changes: v.array(v.union([Tombstone, ChangedArticle])),
-		revision: described("The next `since`.", Revision),
+		since: described(
+			"The next `since`: a revision, or a place in one that has more changes than fit into an answer.",
+			v.string(),
+		),
+		revision: described("The revision up to which no change is missing.", Revision),
 		epoch: described(
 			"Send it with `since`. Another one means that a backup was restored: start again from `since=0`.",
 			v.string(),

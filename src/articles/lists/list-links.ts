@@ -1,14 +1,18 @@
 import type { Link } from "../../platform/http/link-header.ts";
+import { listName } from "../../platform/http/list-name.ts";
 import { pathWithCursor } from "../../platform/http/page-links.ts";
 import type { Position } from "../../platform/schema/cursor.schema.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { listJsonUrl } from "../../publication/addresses.ts";
 import { type Selection, selectionPath } from "../../publication/selection.schema.ts";
 import { isWholeList } from "./candidate-source.ts";
-import type { ArticleQuery } from "./list-query.schema.ts";
+import { toListCursor } from "./list-cursor.schema.ts";
+import { type ArticleQuery, toSelectionQuery } from "./list-query.schema.ts";
 
 /** Returns the link of a list's page to the same list as JSON. */
-export function listPageLink(site: Site, list: Selection, cursor?: Position): Link {
+export function listPageLink(site: Site, list: Selection, from?: Position): Link {
+	const place = from && { tier: 0, time: from.time.getTime(), key: from.key, isBack: false };
+	const cursor = place && toListCursor(place, listName("/api/articles", toSelectionQuery(list)));
 	return { url: listJsonUrl(site, list, cursor), rel: "alternate", type: "application/json" };
 }
 

@@ -23,7 +23,7 @@ export interface ArticlePage<Row> {
  */
 export function toArticlePage<Row extends PositionedRow>(
 	found: Row[],
-	{ limit, cursor, order }: Pick<ArticleQuery, "limit" | "cursor" | "order">,
+	{ limit, cursor }: Pick<ArticleQuery, "limit" | "cursor">,
 	scan: Scan,
 	end: ArticlePosition | undefined,
 ): ArticlePage<Row> {
@@ -32,7 +32,7 @@ export function toArticlePage<Row extends PositionedRow>(
 	const ahead = isCut ? rows.at(-1) : end;
 	const behind = cursor && (rows[0] ?? oneStepBack(cursor, scan));
 	const position = (place: ArticlePosition | undefined, isBack: boolean) =>
-		place && { tier: place.tier, time: place.time, key: place.key, order, isBack };
+		place && { tier: place.tier, time: place.time, key: place.key, isBack };
 	return cursor?.isBack
 		? { rows: rows.reverse(), next: position(behind, false), prev: position(ahead, true) }
 		: { rows, next: position(ahead, false), prev: position(behind, true) };

@@ -2,11 +2,11 @@ import { type Context, Hono } from "hono";
 import type { Database } from "../../platform/db/connection.ts";
 import type { AppEnv } from "../../platform/env.ts";
 import { addLinks } from "../../platform/http/link-header.ts";
+import { requestedListName } from "../../platform/http/list-name.ts";
 import { pathWithCursor } from "../../platform/http/page-links.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";
-import { toCursor } from "../../platform/schema/cursor.schema.ts";
 import { FrontPageQuery } from "../../platform/schema/page-query.schema.ts";
 import type { PagerProps } from "../../platform/ui/pager.tsx";
 import { listTag } from "../../publication/cache-tags.ts";
@@ -56,7 +56,7 @@ export const listPages = new Hono<AppEnv>()
 		c.header("Cache-Tag", listTag(listingKey({})));
 		const pager = {
 			newerPath: cursor && searchPath({ q }),
-			olderPath: next && searchPath({ q, cursor: toListCursor(next) }),
+			olderPath: next && searchPath({ q, cursor: toListCursor(next, requestedListName(c)) }),
 		};
 		return c.html(<SearchPage {...{ site, q, articles, hits }} {...pager} />);
 	});
@@ -92,7 +92,7 @@ function respond(
 /** Returns the addresses of the pages beside this one. The newer neighbour of an empty page is the first page. */
 function pagerOf(path: string, { rows, older, isFirst }: ChannelPage): PagerProps {
 	const [newest] = rows;
-	const newer = newest ? `${path}?newer=${toCursor(articlePosition(newest))}` : path;
+	const newer = newest ? pathWithCursor(path, articlePosition(newest), "newer") : path;
 	return {
 		newerPath: isFirst ? undefined : newer,
 		olderPath: older && pathWithCursor(path, older),

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 
-import { type ListPosition, orderCode } from "./list-cursor.schema.ts";
+import type { Selection } from "../../publication/selection.schema.ts";
+import type { ListCursor } from "./list-cursor.schema.ts";
 import { parameters } from "./list-parameters.schema.ts";
 import type { Search } from "./search/search-text.schema.ts";
 
@@ -17,13 +18,6 @@ export const ArticleListQuery = v.pipe(
 		["ids"],
 	),
 	v.transform(articleQuery),
-	v.forward(
-		v.check(
-			({ cursor, order }) => !cursor || cursor.order === order,
-			"was made for another “sort”",
-		),
-		["cursor"],
-	),
 );
 export type ArticleListQuery = v.InferOutput<typeof ArticleListQuery>;
 
@@ -40,8 +34,13 @@ export interface ArticleQuery extends Omit<ArticleListQuery, "published" | "upda
 
 const ALWAYS: Period = { from: undefined, before: undefined };
 
+/** Returns the query of the API for a channel that exists. */
+export function toSelectionQuery(selection: Selection): ArticleListQuery {
+	return v.parse(ArticleListQuery, { ...selection });
+}
+
 /** Returns the query for a page of everything that a search finds, the best first. */
-export function toSearchQuery(q: Search, limit: number, cursor?: ListPosition): ArticleQuery {
+export function toSearchQuery(q: Search, limit: number, cursor?: ListCursor): ArticleQuery {
 	const query = articleQuery({ q, limit, ...(cursor && { cursor }) });
 	return { ...query, published: ALWAYS, updated: ALWAYS };
 }
@@ -60,7 +59,6 @@ function articleQuery(given: v.InferOutput<typeof parameters>) {
 		ids,
 		hasImage: given.has === "image",
 		sort,
-		order: orderCode(sort, q !== undefined),
 		fields,
 		include,
 		limit,

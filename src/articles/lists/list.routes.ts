@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../../platform/env.ts";
 import { addLinks } from "../../platform/http/link-header.ts";
+import { requestedListName } from "../../platform/http/list-name.ts";
 import { pageLinks } from "../../platform/http/page-links.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { query } from "../../platform/http/validation.ts";
@@ -26,13 +27,13 @@ export const articleLists = new Hono<AppEnv>().get(
 		c.header("Cache-Tag", tagsOf(params).join(","));
 		if (rows.length > 0) addLinks(c, listJsonLinks(site, params));
 		const articles = await toListedArticles(c.env.DB, db, site, rows, params);
+		const name = requestedListName(c);
+		const cursorOf = (place?: ListPosition) => place && toListCursor(place, name);
 		const links = pageLinks(c, site.url, { next: cursorOf(next), prev: cursorOf(prev) });
 		const list: ArticleList = { articles, ...(total !== undefined && { total }), ...links };
 		return c.json(list);
 	},
 );
-
-const cursorOf = (position: ListPosition | undefined) => position && toListCursor(position);
 
 /** Returns the tags of the lists that hold all its articles, and of the survey call if it is included. */
 function tagsOf({ include, ...query }: ArticleQuery): string[] {

@@ -84,10 +84,12 @@ function Copying({ siteUrl }: GuideProps) {
 				</a>{" "}
 				tells what changed since a revision. Begin with <code>since=0</code>. Store each article by
 				its <code>id</code>, delete those with <code>"deleted": true</code>, and remember{" "}
-				<code>revision</code> of the answer, not of its entries: it is the next <code>since</code>,
-				now or in a year. Ask again at once while <code>has_more</code> is true, then once a minute
-				or as rarely as you like: a change shows within seconds, and within two minutes at worst.
-				Applied in turn, the answers leave exactly what is public.
+				<code>since</code> and <code>epoch</code> of the answer: send both with the next request,
+				now or in a year. After a 409, which follows the restore of a backup, start again from{" "}
+				<code>since=0</code> and delete what does not come. Ask again at once while{" "}
+				<code>has_more</code> is true, then once a minute or as rarely as you like: a change shows
+				within seconds, and within two minutes at worst. Applied in turn, the answers leave exactly
+				what is public.
 			</p>
 			<Code code={`curl '${siteUrl}/api/changes?since=0&include=content'`} />
 		</GuideSection>

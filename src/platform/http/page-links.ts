@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { type Position, toCursor } from "../schema/cursor.schema.ts";
 import { addLink } from "./link-header.ts";
+import { type ListContext, listName, requestedListName } from "./list-name.ts";
 
 /** The cursors of the pages before and after this one. */
 export interface NeighbourCursors {
@@ -38,17 +39,22 @@ export function pageLinks(c: Context, siteUrl: string, { next, prev }: Neighbour
 
 /** Returns the address of the page that begins at `next`, if there is one, and adds it as a Link header. */
 export function nextPageLink(
-	c: Context,
+	c: ListContext,
 	siteUrl: string,
 	next: Position | undefined,
 ): { next?: string } {
 	if (!next) return {};
-	const url = addressWith(c, siteUrl, { cursor: toCursor(next) });
+	const url = addressWith(c, siteUrl, { cursor: toCursor(next, requestedListName(c)) });
 	addLink(c, url, { rel: "next" });
 	return { next: url };
 }
 
-/** Returns the path of the page of a list that begins at `next`. */
-export function pathWithCursor(path: string, next: Position): string {
-	return `${path}?${new URLSearchParams({ cursor: toCursor(next) })}`;
+/** Returns the path of the page after a position, in the list at `path`, which has no filter; or of the page just before it. */
+export function pathWithCursor(
+	path: string,
+	position: Position,
+	parameter: "cursor" | "newer" = "cursor",
+): string {
+	const cursor = toCursor(position, listName(decodeURI(path), {}));
+	return `${path}?${new URLSearchParams({ [parameter]: cursor })}`;
 }

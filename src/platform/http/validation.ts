@@ -5,6 +5,7 @@ import * as v from "valibot";
 import type { FieldError } from "../schema/problem.schema.ts";
 import { formErrors, parameterErrors } from "./field-errors.ts";
 import { sentenceOf } from "./issue-sentence.ts";
+import { cursorErrors } from "./list-name.ts";
 import { problem } from "./problem.ts";
 import { type AnySchema, validates } from "./request-schema.ts";
 
@@ -26,10 +27,11 @@ export const query = <Checked extends AnySchema>(schema: Checked) =>
 		createMiddleware<BlankEnv, string, Checks<"query", Checked>, Response>(async (c, next) => {
 			if (new URL(c.req.url).search.length > MAX_QUERY_LENGTH) return problem(c, 400, TOO_LONG);
 			const result = v.safeParse(schema, parametersOf(c));
-			if (!result.success) {
-				const errors = parameterErrors(schema, result.issues);
+			const errors = result.success
+				? cursorErrors(c.req.path, result.output)
+				: parameterErrors(schema, result.issues);
+			if (!result.success || errors.length > 0)
 				return problem(c, 400, "The query is not valid.", errors);
-			}
 			c.req.addValidatedData("query", result.output);
 			return next();
 		}),

@@ -1,5 +1,6 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import type { AppEnv } from "../../platform/env.ts";
+import { type ListContext, requestedListName } from "../../platform/http/list-name.ts";
 import { addressWith } from "../../platform/http/page-links.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
@@ -79,6 +80,6 @@ export const newsroomResultsPages = new Hono<AppEnv>()
 	);
 
 /** Returns the path of the next page, with the same filter. */
-function olderPathOf(c: Context, next: Position | undefined): string | undefined {
-	return next && addressWith(c, "", { cursor: toCursor(next) });
+function olderPathOf(c: ListContext, next: Position | undefined): string | undefined {
+	return next && addressWith(c, "", { cursor: toCursor(next, requestedListName(c)) });
 }

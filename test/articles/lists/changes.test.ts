@@ -13,32 +13,41 @@ const changes = async (query: string): Promise<Changes> =>
 const put = (slug: string, overrides: Record<string, unknown> = {}) =>
 	newsroom("PUT", `articles/${slug}`, article(overrides));
 
+/** Publishes articles in one revision, by the clock. */
+async function release(slugs: string[]) {
+	const published_at = "2999-01-01T00:00:00Z";
+	for (const slug of slugs) await put(slug, { published_at });
+	await tickAt(new Date(published_at));
+}
+
 /** A client's copy of the archive, as far as it has come. */
 class Copy {
-	revision = 0;
+	since = "0";
 	epoch = "";
 	articles = new Map<string, ChangedArticle>();
 	heardOf = new Set<string>();
 
-	/** Takes a page. A client that crashes has stored what it took, and knows no more than its revision. */
-	async follow(limit: number): Promise<boolean> {
-		const place = this.epoch && `since=${this.revision}&epoch=${this.epoch}&`;
+	/** Takes a page. A client that crashes has stored what it took, and knows no more than its place. */
+	async follow(limit: number, tell?: (slug: string) => void): Promise<boolean> {
+		const place = this.epoch && `since=${this.since}&epoch=${this.epoch}&`;
 		const response = await request(`/api/changes?${place}limit=${limit}`);
 		if (response.status === 409) {
 			this.epoch = "";
-			this.revision = 0;
+			this.since = "0";
 			this.articles.clear();
 			return true;
 		}
 		const page: Changes = await response.json();
 		for (const change of page.changes) {
 			this.heardOf.add(change.id);
+			tell?.(change.slug);
 			if ("deleted" in change) this.articles.delete(change.id);
 			else this.articles.set(change.id, change);
 		}
 		expect(page.has_more).toBe(page.next !== undefined);
-		if (page.has_more) expect(page.revision).toBeGreaterThan(this.revision);
-		this.revision = page.revision;
+		expect(page.changes.length).toBeLessThanOrEqual(limit);
+		if (page.has_more) expect(page.since).not.toBe(this.since);
+		this.since = page.since;
 		this.epoch = page.epoch;
 		return page.has_more;
 	}
@@ -55,7 +64,10 @@ const withoutRevision = (articles: Map<string, ChangedArticle>) =>
 describe("GET /api/changes", () => {
 	it("has nothing before anything is published", async () => {
 		const epoch = expect.stringMatching(/^[0-9a-f]{16}$/);
-		expect(await changes("")).toEqual({ changes: [], revision: 0, epoch, has_more: false });
+		expect(await changes("")).toEqual({
+			...{ changes: [], since: "0", revision: 0 },
+			...{ epoch, has_more: false },
+		});
 	});
 
 	it("has what is public as a list has it, and of the rest that it is gone", async () => {
@@ -63,12 +75,12 @@ describe("GET /api/changes", () => {
 		await put("geht");
 		await newsroom("DELETE", "articles/geht");
 		const [list] = await readOn("/api/articles");
-		const { changes: found, revision, has_more } = await changes("");
+		const { changes: found, since, revision, has_more } = await changes("");
 		expect(found).toEqual([
 			{ revision: 1, ...list?.articles[0] },
 			{ revision: 3, deleted: true, id: expect.stringMatching(/^tag:/), slug: "geht" },
 		]);
-		expect({ revision, has_more }).toEqual({ revision: 3, has_more: false });
+		expect({ since, revision, has_more }).toEqual({ since: "3", revision: 3, has_more: false });
 		expect(await changes("since=3")).toMatchObject({ changes: [], revision: 3, has_more: false });
 	});
 
@@ -92,24 +104,57 @@ describe("GET /api/changes", () => {
 		]);
 	});
 
-	it("ends each page where a revision ends, and gives a revision of many in one", async () => {
+	it("pages within a revision that has more changes than a page", async () => {
 		await put("zuerst");
-		const slugs = ["a", "b", "c", "d", "e"];
-		for (const slug of slugs) await put(slug, { published_at: "2999-01-01T00:00:00Z" });
-		await tickAt(new Date("2999-01-01T00:00:00Z"));
+		await release(["a", "b", "c", "d", "e"]);
 		await put("zuletzt");
 		const first = await changes("limit=3");
-		expect(first.changes).toMatchObject([{ slug: "zuerst", revision: 1 }]);
-		expect(first).toMatchObject({ revision: 1, has_more: true });
-		const second = await changes("since=1&limit=3");
-		expect(second.changes.map(({ slug }) => slug)).toEqual(slugs);
-		const query = `since=7&limit=3&epoch=${first.epoch}`;
-		const next = `https://news.example/api/changes?${query}`;
-		expect(second).toMatchObject({ revision: 7, has_more: true, next });
-		expect(await changes("since=7&limit=3")).toMatchObject({ revision: 8, has_more: false });
-		const { headers } = await request("/api/changes?since=1&limit=3");
+		expect(first.changes).toMatchObject([
+			{ slug: "zuerst", revision: 1 },
+			{ slug: "a", revision: 7 },
+			{ slug: "b", revision: 7 },
+		]);
+		expect(first).toMatchObject({ since: expect.stringMatching(/^7-\d+$/), revision: 6 });
+		const rest = `since=${first.since}&limit=3&epoch=${first.epoch}`;
+		expect(first.next).toBe(
+			`https://news.example/api/changes?limit=3&since=${first.since}&epoch=${first.epoch}`,
+		);
+		const second = await changes(rest);
+		expect(second.changes.map(({ slug }) => slug)).toEqual(["c", "d", "e"]);
+		// The end of the revision is the end of the page: it needs no key.
+		const next = `https://news.example/api/changes?since=7&limit=3&epoch=${first.epoch}`;
+		expect(second).toMatchObject({ since: "7", revision: 7, has_more: true, next });
+		expect(await changes("since=7&limit=3")).toMatchObject({ since: "8", has_more: false });
+		const { headers } = await request(`/api/changes?${rest}`);
 		expect(headers.get("Link")).toBe(`<${next}>; rel="next"`);
 		expect(headers.get("Cache-Tag")).toBe("list:");
+	});
+
+	it.each([1, 2, 7])(
+		"leads a client by pages of %i through a release of 35 articles, which is one revision",
+		async (limit) => {
+			const slugs = Array.from({ length: 35 }, (_, number) => `a-${number}`);
+			await put("zuerst");
+			await release(slugs);
+			await put("zuletzt");
+			const [copy, told] = [new Copy(), [] as string[]];
+			let pages = 1;
+			while (await copy.follow(limit, (slug) => told.push(slug))) pages++;
+			expect(told).toEqual(["zuerst", ...slugs, "zuletzt"]);
+			expect(pages).toBe(Math.ceil(told.length / limit));
+			expect(withoutRevision(copy.articles)).toEqual(await publicArchive());
+		},
+	);
+
+	it("tells what changes while a client is within a revision", async () => {
+		await release(["a", "b", "c", "d"]);
+		const copy = new Copy();
+		await copy.follow(2);
+		await put("a", { title: "Neu" });
+		await newsroom("DELETE", "articles/d");
+		while (await copy.follow(1));
+		expect([...copy.articles.values()].map(({ title }) => title)).toContain("Neu");
+		expect(withoutRevision(copy.articles)).toEqual(await publicArchive());
 	});
 
 	it("brings the text where it is asked for, in pages that are not too heavy", async () => {
@@ -121,13 +166,16 @@ describe("GET /api/changes", () => {
 			content_html: expect.stringMatching(/^0+$/),
 		});
 		expect(first.changes.length).toBeLessThan(6);
-		const second = await changes(`include=content&since=${first.revision}`);
+		const second = await changes(`include=content&since=${first.since}`);
 		expect(first.changes.length + second.changes.length).toBe(6);
 	});
 
 	it.each([
 		["since=-1", "since"],
 		["since=x", "since"],
+		["since=1-", "since"],
+		["since=1-x", "since"],
+		["since=1.5", "since"],
 		["since=1&since=2", "since"],
 		["limit=0", "limit"],
 		["include=survey", "include"],
@@ -141,7 +189,10 @@ describe("GET /api/changes", () => {
 	it("answers 409 to a revision that was not reached, and to another epoch", async () => {
 		await put("hafen");
 		const { revision, epoch } = await changes("");
-		for (const query of [`since=${revision + 1}`, `since=0&epoch=x`, `since=1&epoch=${epoch}0`]) {
+		for (const query of [
+			...[`since=${revision + 1}`, `since=${revision + 1}-1`, `since=1-1&epoch=x`],
+			...[`since=0&epoch=x`, `since=1&epoch=${epoch}0`],
+		]) {
 			const response = await request(`/api/changes?${query}`);
 			expect(response.status).toBe(409);
 			expect(response.headers.get("Cache-Control")).toBe("no-store");

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { pathWithCursor } from "../../../src/platform/http/page-links.ts";
 import { fillArchive } from "../../support/archive.ts";
 import { article } from "../../support/fixtures.ts";
+import { readPage } from "../../support/reading.ts";
 import { newsroom, request } from "../../support/service.ts";
 
 const put = (slug: string, overrides = {}) =>
@@ -19,6 +21,13 @@ async function leaf(path: string) {
 	const link = (rel: string) => new RegExp(`rel="${rel}" href="([^"]+)"`).exec(html)?.[1];
 	const numbers = [...html.matchAll(/Nummer (\d+)\./g)].map(([, number]) => Number(number));
 	return { html, numbers, older: link("next"), newer: link("prev") };
+}
+
+async function alternate(path: string): Promise<string | undefined> {
+	const { headers } = await request(path);
+	const link = /<https:\/\/news\.example([^>]+)>; rel="alternate"; type="([^"]+)"/;
+	const [, url, type] = link.exec(headers.get("Link") ?? "") ?? [];
+	return url && `${url} ${type}`;
 }
 
 const down = (from: number, to: number) =>
@@ -51,7 +60,7 @@ describe("an older page", () => {
 	it("fills the first page though fewer articles are newer", async () => {
 		await publish(22);
 		const { next }: { next: string } = await (await request("/api/articles?limit=5")).json();
-		const older = await leaf(`/${new URL(next).search.replace("limit=5&", "")}`);
+		const older = await leaf((await alternate(next.slice(20)))?.split(" ")[0] ?? "");
 		expect(older.numbers).toEqual(down(17, 1));
 		expect((await leaf(older.newer ?? "")).numbers).toEqual(down(22, 3));
 	});
@@ -69,7 +78,8 @@ describe("an older page", () => {
 
 	it("leads to the first page where nothing is left on it", async () => {
 		await put("hafen");
-		expect(await leaf("/?cursor=1.1")).toMatchObject({ numbers: [], newer: "/" });
+		const path = pathWithCursor("/", { time: new Date(1), key: 1 });
+		expect(await leaf(path)).toMatchObject({ numbers: [], newer: "/" });
 	});
 });
 
@@ -141,24 +151,28 @@ describe("GET /search", () => {
 	});
 });
 
-describe("a list's page and its JSON", () => {
-	async function alternate(path: string): Promise<string | undefined> {
-		const { headers } = await request(path);
-		const link = /<https:\/\/news\.example([^>]+)>; rel="alternate"; type="([^"]+)"/;
-		const [, url, type] = link.exec(headers.get("Link") ?? "") ?? [];
-		return url && `${url} ${type}`;
-	}
+const CYRILLIC = encodeURIComponent("жилье");
 
+describe("a list's page and its JSON", () => {
 	it.each([
 		["/", "/api/articles"],
 		["/topics/wohnungswirtschaft", "/api/articles?topic=wohnungswirtschaft"],
 		["/authors/ada-beispiel", "/api/articles?author=ada-beispiel"],
 		["/languages/de", "/api/articles?language=de"],
-		["/?cursor=zzzzzzzz.1", "/api/articles?cursor=zzzzzzzz.1"],
-	])("%s and %s name each other", async (page, json) => {
-		await put("hafen");
+		["/languages/de-AT", "/api/articles?language=de-AT"],
+		[`/topics/${CYRILLIC}`, `/api/articles?topic=${CYRILLIC}`],
+	])("%s and %s name each other, on the next pages too", async (page, json) => {
+		const others = page.endsWith("AT") ? { language: "de-AT" } : { topics: ["Жилье"] };
+		for (let number = 0; number <= 20; number++) {
+			const published_at = new Date(Date.UTC(2024, 0, 1, number)).toISOString();
+			await put(`a-${number}`, { published_at, ...(/%|AT/.test(json) && others) });
+		}
 		expect(await alternate(page)).toBe(`${json} application/json`);
 		expect(await alternate(json)).toBe(`${page} text/html`);
+		const { older = "" } = await leaf(page);
+		const next = (await alternate(older))?.split(" ")[0] ?? "";
+		expect((await readPage(next)).slugs).toEqual(["a-0"]);
+		expect(await alternate(next)).toBe(`${older} text/html`);
 	});
 
 	it("do not where one of the two does not exist", async () => {

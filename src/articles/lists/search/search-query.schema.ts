@@ -1,10 +1,9 @@
 import * as v from "valibot";
 import { cutAtGrapheme } from "../../../platform/graphemes.ts";
-import { WRONG_CURSOR } from "../../../platform/schema/cursor.schema.ts";
 import { FRONT_PAGE_LENGTH } from "../../../platform/schema/page-query.schema.ts";
 import { oneLine } from "../../../platform/schema/plain-text.ts";
 import { MAX_SEARCH_LENGTH } from "../../../platform/schema/text.schema.ts";
-import { ListCursor, orderCode } from "../list-cursor.schema.ts";
+import { ListCursor } from "../list-cursor.schema.ts";
 import { toSearchQuery } from "../list-query.schema.ts";
 import { toSearch } from "./search-text.schema.ts";
 
@@ -14,14 +13,9 @@ const Words = v.pipe(
 	v.transform((text) => oneLine(cutAtGrapheme(text, MAX_SEARCH_LENGTH))),
 );
 
-const SearchCursor = v.pipe(
-	ListCursor,
-	v.check(({ order }) => order === orderCode("relevance", true), WRONG_CURSOR),
-);
-
 /** A page of search results for people; `q` is "" before the first search. */
 export const SearchQuery = v.pipe(
-	v.object({ q: v.optional(Words, ""), cursor: v.exactOptional(SearchCursor) }),
+	v.object({ q: v.optional(Words, ""), cursor: v.exactOptional(ListCursor) }),
 	v.transform(({ q, cursor }) => ({
 		q,
 		cursor,
