@@ -136,6 +136,23 @@ describe("the form with faults", () => {
 		expect(page).toContain('value="1.001"');
 	});
 
+	it.each([
+		["left empty", "", ""],
+		["chosen", "2019-05-01", "2019-05-01"],
+		["typed in words of its own", " 1. 5. 2019 ", "2019-05-01"],
+		["too late", "2031-01-01", "2031-01-01"],
+	])("still has a date field for a day that was %s", async (_, typed, shown) => {
+		const slug = await open([
+			{ id: "since", type: "date", label: "Seit wann?", max: "2024-12-31" },
+			{ id: "size", type: "number", label: "Wie groß?" },
+		]);
+		const page = await (await post(slug, { since: typed, size: "viel" })).text();
+		const [field = ""] = /<input[^>]* name="since"[^>]*>/.exec(page) ?? [];
+		expect(field).toContain('type="date"');
+		expect(field).toContain(`value="${shown}"`);
+		expect(field).toContain('max="2024-12-31"');
+	});
+
 	it("keeps a day that no date field could show", async () => {
 		const slug = await open([
 			{ id: "since", type: "date", label: "Seit wann?", max: "2024-12-31" },

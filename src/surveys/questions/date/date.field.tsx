@@ -1,17 +1,18 @@
-import { isDay } from "../../../platform/schema/time.schema.ts";
 import { wordsFor } from "../../../words/languages.ts";
 import { Field, inputAttributes } from "../field-parts.tsx";
 import type { FieldProps } from "../field-props.tsx";
 import type { DateQuestion } from "./date.schema.ts";
+import { toDay } from "./day-notation.ts";
 
 /**
- * A date field. Where it may be hidden it is a text field, because a half typed date would stop the form;
- * so it is where a date field would lose what was typed.
+ * A date field, also when the form comes back. Where it may be hidden it is a text field, because a half
+ * typed date would stop the form; so it is where a date field cannot show what was typed.
  */
 export function DateField(props: FieldProps<DateQuestion>) {
 	const { min, max } = props.question;
-	const isLost = props.given(props.question.id).some((text) => !isDay(text));
-	if (props.isConditional || isLost) {
+	const typed = props.given(props.question.id).filter((text) => text.trim() !== "");
+	const days = typed.map(toDay);
+	if (props.isConditional || days.length > 1 || days.includes(undefined)) {
 		const { limits, language } = props;
 		const example = wordsFor(language).limits.dayExample;
 		return (
@@ -24,7 +25,7 @@ export function DateField(props: FieldProps<DateQuestion>) {
 	const limits = { ...(min && { min }), ...(max && { max }) };
 	return (
 		<Field {...props}>
-			<input type="date" {...attributes} {...limits} />
+			<input type="date" {...attributes} {...limits} value={days[0] ?? ""} />
 		</Field>
 	);
 }

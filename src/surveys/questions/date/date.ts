@@ -1,4 +1,3 @@
-import { isDay } from "../../../platform/schema/time.schema.ts";
 import { dayText } from "../../../platform/ui/date-text.ts";
 import { wordsFor } from "../../../words/languages.ts";
 import { answerError } from "../answer-errors.ts";
@@ -10,6 +9,7 @@ import { DateField } from "./date.field.tsx";
 import { DateResult } from "./date.result.tsx";
 import { type DateQuestion, dateDefinition, FIRST, LAST } from "./date.schema.ts";
 import { dateSnippet } from "./date.snippet.ts";
+import { toDay } from "./day-notation.ts";
 import { fillPeriods } from "./periods.ts";
 
 const DAY_MS = 86_400_000;
@@ -23,7 +23,7 @@ export const date: QuestionType<DateQuestion> = {
 	...oneAnswer,
 	read: ({ id, min = FIRST, max = LAST }, given) =>
 		readSingleValue(id, given, (value) => {
-			const day = typeof value === "string" ? toDay(value.trim()) : undefined;
+			const day = typeof value === "string" ? toDay(value) : undefined;
 			if (day === undefined) return answerError("not_a_day");
 			return day < min || day > max ? answerError("day_out_of_range", min, max) : day;
 		}),
@@ -54,13 +54,6 @@ export const date: QuestionType<DateQuestion> = {
 	Result: DateResult,
 	snippet: dateSnippet,
 };
-
-/** Returns a day that is written as date fields send it, or as 15.7.2024; dots always mean that the day is first. */
-function toDay(text: string): string | undefined {
-	const [, day = "", month = "", year] = /^(\d\d?)\. ?(\d\d?)\. ?(\d{4})$/.exec(text) ?? [];
-	const iso = year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : text;
-	return /^\d{4}-\d\d-\d\d$/.test(iso) && isDay(iso) ? iso : undefined;
-}
 
 /** Returns the length of the text that names a period: 10 for days, 7 for months, 4 for years. */
 function periodLength({ min = FIRST, max = LAST }: { min?: string; max?: string }): number {
