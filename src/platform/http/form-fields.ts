@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
-import { multipartAsUtf8, urlencodedFields } from "./form-encoding.ts";
+import { type DecodedFields, multipartFields, urlencodedFields } from "./form-encoding.ts";
 import { readJson } from "./json-body.ts";
 import { problem } from "./problem.ts";
 import { mediaType } from "./validation.ts";
@@ -8,11 +8,17 @@ import { mediaType } from "./validation.ts";
 /** The posted values by field name; several values of one name are a list. */
 export type FormFields = Map<string, unknown>;
 
-interface WithFields {
-	Variables: { fields: FormFields };
+interface ReadForm {
+	fields: FormFields;
+	/** The names of the fields with bytes that are no text: U+FFFD stands for them. */
+	unreadable: string[];
 }
 
-type Reader = (c: Context) => Promise<FormFields | undefined>;
+interface WithFields {
+	Variables: ReadForm;
+}
+
+type Reader = (c: Context) => Promise<ReadForm | undefined>;
 
 const readers = new Map<string, Reader>([
 	["application/x-www-form-urlencoded", readUrlencoded],
@@ -24,38 +30,39 @@ const readers = new Map<string, Reader>([
 export const readFields = createMiddleware<WithFields>(async (c, next) => {
 	const read = readers.get(mediaType(c.req.header("Content-Type")));
 	if (!read) return problem(c, 415, `Send one of ${[...readers.keys()].join(", ")}.`);
-	const fields = await read(c).catch(() => undefined);
-	if (!fields) return problem(c, 400, "The body is not what its Content-Type says.");
-	c.set("fields", fields);
+	const form = await read(c).catch(() => undefined);
+	if (!form) return problem(c, 400, "The body is not what its Content-Type says.");
+	c.set("fields", form.fields);
+	c.set("unreadable", form.unreadable);
 	return next();
 });
 
-function jsonFields(body: unknown): FormFields | undefined {
+function jsonFields(body: unknown): ReadForm | undefined {
 	const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
-	return isObject ? new Map(Object.entries(body)) : undefined;
+	return isObject ? { fields: new Map(Object.entries(body)), unreadable: [] } : undefined;
 }
 
 // Read as bytes, because text() warns that this type is no text.
-async function readUrlencoded(c: Context): Promise<FormFields> {
-	return byName(urlencodedFields(new TextDecoder().decode(await c.req.arrayBuffer())));
+async function readUrlencoded(c: Context): Promise<ReadForm> {
+	return byName(urlencodedFields(await c.req.arrayBuffer()));
 }
 
-async function readMultipart(c: Context): Promise<FormFields> {
-	const body = multipartAsUtf8(await c.req.arrayBuffer());
-	const headers = { "Content-Type": c.req.header("Content-Type") ?? "" };
-	return byName([...(await new Response(body, { headers }).formData())]);
+async function readMultipart(c: Context): Promise<ReadForm> {
+	const contentType = c.req.header("Content-Type") ?? "";
+	return byName(await multipartFields(await c.req.arrayBuffer(), contentType));
 }
 
-function byName(entries: [string, unknown][]): FormFields {
+function byName({ entries, unreadable }: DecodedFields): ReadForm {
 	const fields = new Map<string, unknown[]>();
 	for (const [name, value] of entries) {
 		const values = fields.get(name);
 		if (values) values.push(value);
 		else fields.set(name, [value]);
 	}
-	return new Map([...fields].map(([name, values]) => [name, single(values)]));
+	const single = [...fields].map(([name, values]): [string, unknown] => [name, oneOrAll(values)]);
+	return { fields: new Map(single), unreadable };
 }
 
-function single(values: unknown[]): unknown {
+function oneOrAll(values: unknown[]): unknown {
 	return values.length === 1 ? values[0] : values;
 }

@@ -1,13 +1,15 @@
 import type { Context } from "hono";
 import { prefersHtml } from "../../platform/http/negotiation.ts";
 import { problem } from "../../platform/http/problem.ts";
+import { pageLanguageFor } from "../../platform/ui/page-language.ts";
 import { answerErrorText } from "../questions/answer-errors.ts";
 import type { InvalidAnswer } from "../questions/question-type.ts";
 import { toSurvey } from "../survey/survey.json.ts";
 import { SurveyPage } from "../survey/survey.page.tsx";
 import type { SurveyFormProps } from "../survey/survey-form.tsx";
 import type { IntakeEnv } from "./intake-env.ts";
-import { MAX_STORED_BYTES } from "./submission.schema.ts";
+import { MAX_BODY_BYTES, MAX_STORED_BYTES } from "./submission.schema.ts";
+import { TooLargePage } from "./too-large.page.tsx";
 
 const RETRY_SECONDS = "5";
 /** A response names at most so many errors: a small request must not cause a large response. */
@@ -38,18 +40,35 @@ export function notStoredResponse(c: IntakeContext) {
 	return problem(c, 503, "The answers were not stored. Send them again in a moment.");
 }
 
-/** Responds with 413 to answers that are valid one by one, but too long together; browsers get the form to shorten them. */
+/** Responds with 413 to answers that are too long, together or each; browsers get the form to shorten them. */
 export function tooLongResponse(c: IntakeContext) {
-	if (isBrowser(c)) return c.html(filledForm(c, { notice: "tooLong" }), 413);
+	const errors = c.var.invalidAnswers.slice(0, MAX_TOLD_ERRORS);
+	if (isBrowser(c)) return c.html(filledForm(c, { errors, notice: "tooLong" }), 413);
 	return problem(c, 413, `All answers together take at most ${MAX_STORED_BYTES} bytes.`);
 }
 
-function isBrowser(c: IntakeContext): boolean {
+/** Responds with 413 to a form that is too large to be read; browsers get a page that says so. */
+export function tooLargeResponse(c: Context) {
+	if (!isBrowser(c)) return problem(c, 413, `A form takes at most ${MAX_BODY_BYTES} bytes.`);
+	const { site } = c.var;
+	const page = { site, language: pageLanguageFor(c), slug: c.req.param("slug") ?? "" };
+	return c.html(<TooLargePage {...page} />, 413);
+}
+
+/** Responds with 410 to answers that were sent and withdrawn before; browsers get the form to send them as new ones. */
+export function withdrawnResponse(c: IntakeContext) {
+	if (!isBrowser(c)) return problem(c, 410, "These answers were sent before, and withdrawn.");
+	return c.html(filledForm(c, { notice: "withdrawn", submission: crypto.randomUUID() }), 410);
+}
+
+function isBrowser(c: Context): boolean {
 	return prefersHtml(c.req.header("Accept"));
 }
 
-function filledForm(c: IntakeContext, state: Pick<SurveyFormProps, "errors" | "notice">) {
+type FormState = Pick<SurveyFormProps, "errors" | "notice" | "submission">;
+
+function filledForm(c: IntakeContext, state: FormState) {
 	const { site, survey, form, fields, language, turnstileKey } = c.var;
-	const page = { site, survey: toSurvey(site, survey), fields, language, turnstileKey, ...state };
-	return <SurveyPage {...page} submission={form._submission} next={form._next} />;
+	const page = { site, survey: toSurvey(site, survey), fields, language, turnstileKey };
+	return <SurveyPage {...page} submission={form._submission} next={form._next} {...state} />;
 }

@@ -12,6 +12,8 @@ export interface IntakeEnv extends ChangeEnv {
 	Variables: ChangeEnv["Variables"] & {
 		/** Everything that was posted. */
 		fields: FormFields;
+		/** The names of the fields with bytes that are no text. */
+		unreadable: string[];
 		survey: SurveyRow;
 		/** The posted fields that are not answers. */
 		form: SubmissionForm;

@@ -5,7 +5,7 @@ import { receiptUrl } from "../../publication/addresses.ts";
 import { toSurvey } from "../survey/survey.json.ts";
 import { SurveyPage } from "../survey/survey.page.tsx";
 import { releaseSurveys } from "../survey/survey-release.job.ts";
-import { notStoredResponse } from "./filled-form-response.tsx";
+import { notStoredResponse, withdrawnResponse } from "./filled-form-response.tsx";
 import type { IntakeEnv } from "./intake-env.ts";
 import { submissionIdentity } from "./receipts/receipt-code.ts";
 import { redirectTarget } from "./redirect.ts";
@@ -21,10 +21,7 @@ const responsesByOutcome = {
 	new: (c: IntakeContext, accepted: Accepted) => acceptedResponse(c, accepted, 201),
 	repeated: (c: IntakeContext, accepted: Accepted) => acceptedResponse(c, accepted, 200),
 	queued: (c: IntakeContext, accepted: Accepted) => acceptedResponse(c, accepted, 202),
-	withdrawn: (c: IntakeContext, accepted: Accepted) =>
-		prefersHtml(c.req.header("Accept"))
-			? acceptedResponse(c, accepted, 200)
-			: problem(c, 410, "These answers were sent before, and withdrawn."),
+	withdrawn: withdrawnResponse,
 	conflict: conflictResponse,
 	// A program learns nothing from the limit of caught submissions.
 	full: (c: IntakeContext, accepted: Accepted) =>

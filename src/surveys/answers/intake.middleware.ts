@@ -3,6 +3,7 @@ import { every } from "hono/combine";
 import { createMiddleware } from "hono/factory";
 import { clientNetwork } from "../../platform/http/client-network.ts";
 import { readFields } from "../../platform/http/form-fields.ts";
+import { prefersHtml } from "../../platform/http/negotiation.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { validates } from "../../platform/http/request-schema.ts";
 import { checkForm } from "../../platform/http/validation.ts";
@@ -14,10 +15,14 @@ import { whyNotOpen } from "../survey/phase.ts";
 import { withoutReservedFields } from "../survey/reserved-fields.ts";
 import { respondentLanguage } from "../survey/survey-language.ts";
 import { turnstileSecret } from "../survey/turnstile-secret.ts";
-import { invalidAnswersResponse } from "./filled-form-response.tsx";
+import {
+	invalidAnswersResponse,
+	tooLargeResponse,
+	tooLongResponse,
+} from "./filled-form-response.tsx";
 import type { IntakeEnv } from "./intake-env.ts";
 import { acceptedResponse, identityOf, notOpenResponse } from "./intake-response.tsx";
-import { MAX_BODY_BYTES } from "./submission.schema.ts";
+import { MAX_BODY_BYTES, MAX_RETURNED_BYTES } from "./submission.schema.ts";
 import { findSubmission } from "./submission.sql.ts";
 import { SubmissionForm, withNewNumber } from "./submission-form.schema.ts";
 import { askTurnstile } from "./turnstile.ts";
@@ -25,10 +30,13 @@ import { askTurnstile } from "./turnstile.ts";
 /** The period of SUBMISSION_LIMIT in wrangler.toml. */
 const RATE_PERIOD_SECONDS = 60;
 
-const limitSize = bodyLimit({
-	maxSize: MAX_BODY_BYTES,
-	onError: (c) => problem(c, 413, `A form takes at most ${MAX_BODY_BYTES} bytes.`),
-});
+const limitOfPrograms = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLargeResponse });
+const limitOfBrowsers = bodyLimit({ maxSize: MAX_RETURNED_BYTES, onError: tooLargeResponse });
+
+/** Responds with 413 to a body that is not even read to give the form back. */
+const limitSize = createMiddleware<IntakeEnv>((c, next) =>
+	(prefersHtml(c.req.header("Accept")) ? limitOfBrowsers : limitOfPrograms)(c, next),
+);
 
 const limitRate = createMiddleware<IntakeEnv, string, { out: { param: SlugPath } }>(
 	async (c, next) => {
@@ -40,7 +48,7 @@ const limitRate = createMiddleware<IntakeEnv, string, { out: { param: SlugPath }
 	},
 );
 
-/** Counts a post for the rate limit, whatever is in it; then checks its size and reads it. Sets `fields`. */
+/** Counts a post for the rate limit, whatever is in it; then checks its size and reads it. Sets `fields` and `unreadable`. */
 export const limitAndReadFields = every(limitRate, limitSize, readFields);
 
 /** Sets `form` from the fields that are not answers, `formErrors`, and the respondent's `language`. */
@@ -63,8 +71,13 @@ const readSubmittedAnswers = createMiddleware<IntakeEnv>((c, next) => {
 	const { survey, fields, language } = c.var;
 	const { questions } = survey.definition;
 	const read = readAnswers(questions, withoutReservedFields(fields), language);
+	const unreadable = withoutReservedFields(new Map(c.var.unreadable.map((name) => [name, ""])));
+	const errors = "errors" in read ? read.errors : [];
 	c.set("answers", "answers" in read ? read.answers : {});
-	c.set("invalidAnswers", "errors" in read ? read.errors : []);
+	c.set("invalidAnswers", [
+		...[...unreadable.keys()].map((field) => ({ field, error: answerError("unreadable") })),
+		...errors.filter(({ field }) => !unreadable.has(field)),
+	]);
 	return next();
 });
 
@@ -78,6 +91,12 @@ const refuseClosed = createMiddleware<IntakeEnv>(async (c, next) => {
 		return acceptedResponse(c, { submittedAt: first.submitted_at }, 200);
 	}
 	return notOpenResponse(c, reason);
+});
+
+/** Responds with 413 to a larger form than is taken, which was read only to give it back. */
+const refuseLarge = createMiddleware<IntakeEnv>(async (c, next) => {
+	const { byteLength } = await c.req.arrayBuffer();
+	return byteLength > MAX_BODY_BYTES ? tooLongResponse(c) : next();
 });
 
 /** Responds with 422 if an answer or another field is not valid. */
@@ -108,10 +127,11 @@ const checkTurnstile = createMiddleware<IntakeEnv>(async (c, next) => {
 	return next();
 });
 
-/** Sets `answers` and `turnstile`. Responds with 409 to a closed survey, with 422 to what is not valid; asks Turnstile last. */
+/** Sets `answers` and `turnstile`. Responds with 409 to a closed survey, with 413 to what is too large, with 422 to what is not valid; asks Turnstile last. */
 export const requireOpenAndValid = every(
 	readSubmittedAnswers,
 	refuseClosed,
+	refuseLarge,
 	refuseInvalid,
 	checkTurnstile,
 );

@@ -8,7 +8,7 @@ export const intakeOperations = {
 		id: "sendResponse",
 		summary: "Sends the answers of one respondent",
 		description:
-			"From any page of any site, as a form or as JSON. The fields are the questions' ids; the parts of a question stand under `id.part`. Browsers, which prefer HTML, are led to a page of thanks, or get the form back with what is wrong. At most 60 posts a minute from one address to one survey.",
+			"From any page of any site, as a form or as JSON. The fields are the questions' ids; the parts of a question stand under `id.part`. Browsers, which prefer HTML, are led to a page of thanks, or get the form back with what is wrong, filled in: also if it is too large, or was withdrawn. At most 60 posts a minute from one address to one survey.",
 		example: { slug: "leserumfrage" },
 		requestHeaders: ["Accept", "Accept-Language", "Origin"],
 		body: {
@@ -33,8 +33,8 @@ export const intakeOperations = {
 			404: "There is no such survey.",
 			409: "The survey is not open, or other answers were stored under this `_submission`.",
 			413: "The form has more than 512 KiB, or its answers take more than 125,000 bytes as JSON.",
-			410: "These answers were sent before, and withdrawn.",
-			422: "Some answers are not valid; `errors` names each field.",
+			410: "These answers were sent before, and withdrawn. To give them again, send them under a new `_submission`.",
+			422: "Some answers are not valid, or not text in the form's encoding; `errors` names each field.",
 			429: "Too many posts from one address.",
 		},
 	},

@@ -9,6 +9,8 @@ import { Answers } from "../questions/answers.schema.ts";
 export const MAX_STORED_BYTES = 125_000;
 /** A form needs up to three times as many bytes when its text is encoded for sending. */
 export const MAX_BODY_BYTES = 512 * 1024;
+/** A larger form of a browser is read up to here, so that people get back what they typed. */
+export const MAX_RETURNED_BYTES = 1024 * 1024;
 
 /** A text that a respondent agreed to, in the words that they read. */
 export const ConsentGiven = v.object({

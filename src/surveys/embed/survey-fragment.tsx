@@ -65,6 +65,9 @@ function Open(props: PartProps) {
 				<p>{words.failed}</p>
 				<OwnPage {...props} />
 			</Message>
+			<Message state="withdrawn" role="alert">
+				<p>{words.withdrawn}</p>
+			</Message>
 			<div data-responses={survey.responses_url}>
 				<SurveyForm survey={survey} language={language} isEmbedded />
 			</div>
@@ -74,7 +77,7 @@ function Open(props: PartProps) {
 					{words.retry}
 				</button>
 			</Message>
-			{(["closed", "withdrawn", "gone"] as const).map((state) => (
+			{(["closed", "gone"] as const).map((state) => (
 				<Message state={state}>
 					<p>{words[state]}</p>
 				</Message>

@@ -6,7 +6,7 @@ export const embed = {
 	closed:
 		"Diese Umfrage nimmt keine Antworten mehr an, deshalb wurden Ihre nicht gespeichert. Vielen Dank, dass Sie mitmachen wollten.",
 	withdrawn:
-		"Diese Antworten hatten Sie schon gesendet und wieder zurückgezogen. Sie wurden nicht noch einmal gespeichert.",
+		"Diese Antworten hatten Sie schon einmal gesendet und dann zurückgezogen. Sie sind nicht gespeichert und zählen nicht mit. Wenn Sie sie als neue Antwort abgeben möchten, senden Sie sie noch einmal ab.",
 	gone: "Diese Umfrage gibt es nicht mehr, deshalb wurden Ihre Antworten nicht gespeichert.",
 	failed:
 		"Ihre Antworten konnten nicht gesendet werden. Sie stehen noch im Formular. Bitte versuchen Sie es später noch einmal, oder antworten Sie hier:",

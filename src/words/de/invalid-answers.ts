@@ -28,5 +28,7 @@ export const invalidAnswers = {
 	not_checked: () => "Bitte bestätigen Sie, dass Sie ein Mensch sind.",
 	not_text: () => "Bitte antworten Sie mit Text.",
 	too_long: (max: string) => `Bitte schreiben Sie höchstens ${max} Zeichen.`,
+	unreadable: () =>
+		"Einige Zeichen sind auf dem Weg zu uns verloren gegangen. Bitte ersetzen Sie jedes „�“.",
 	unknown: () => "Zu diesem Feld gibt es in der Umfrage keine Frage.",
 };

@@ -17,7 +17,7 @@ export const problems = {
 	413: { title: "Zu viel Text", text: "Ihr Text ist zu lang, um gesendet zu werden." },
 	429: {
 		title: "Einen Moment bitte",
-		text: "Das waren viele Anfragen in kurzer Zeit. Bitte versuchen Sie es in einer Minute noch einmal.",
+		text: "Das waren viele Anfragen in kurzer Zeit. Bitte versuchen Sie es in einer Minute noch einmal. Wenn Sie ein Formular gesendet haben: Gehen Sie im Browser einen Schritt zurück, dort steht meist noch, was Sie geschrieben haben.",
 	},
 	500: {
 		title: "Das hat nicht geklappt",

@@ -2,6 +2,8 @@
 export const receipt = {
 	receipt: "Ihre Quittung",
 	keep: "Mit dieser Quittung können Sie Ihre Antworten wieder ansehen und zurückziehen. Nur Sie kennen sie: Bitte heben Sie sie auf, wenn Sie das möchten.",
+	nothingLeft:
+		"Unter dieser Quittung sind keine Antworten mehr gespeichert; anzusehen oder zurückzuziehen gibt es nichts mehr.",
 	headings: {
 		stored: "Ihre Antworten",
 		withdrawn: "Ihre Antworten sind zurückgezogen",

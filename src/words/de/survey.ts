@@ -21,6 +21,14 @@ export const survey = {
 			"Die Seite, von der Sie kommen, hat Ihr Formular nicht vollständig vorbereitet. Ihre Antworten stehen noch darin: Bitte senden Sie es noch einmal ab.",
 		tooLong:
 			"Ihre Antworten sind zusammen zu lang. Sie stehen noch im Formular: Bitte kürzen Sie die längsten, auf zusammen höchstens 40.000 Zeichen.",
+		withdrawn:
+			"Diese Antworten hatten Sie schon einmal gesendet und dann zurückgezogen. Sie sind nicht gespeichert und zählen nicht mit. Sie stehen noch im Formular: Wenn Sie sie als neue Antwort abgeben möchten, senden Sie es noch einmal ab.",
+	},
+	tooLarge: {
+		title: "Das war zu viel auf einmal",
+		text: "Ihr Formular war zu groß, um es zu lesen. Es wurde nichts gespeichert. Ein Formular darf höchstens 512 KB haben; alle Texte zusammen dürfen höchstens 40.000 Zeichen haben, und Dateien lassen sich nicht mitsenden.",
+		goBack:
+			"Gehen Sie im Browser einen Schritt zurück: Dort steht meist noch, was Sie geschrieben haben. Bitte kürzen Sie es, und senden Sie es noch einmal ab.",
 	},
 	limit: "Alle Texte zusammen dürfen höchstens 40.000 Zeichen haben.",
 	kept: (days: number | undefined) =>

@@ -6,7 +6,8 @@ export const embed = {
 	retry: "Send again now",
 	closed:
 		"This survey no longer accepts answers, so we could not store yours. Thank you for your interest.",
-	withdrawn: "You have already sent these answers and withdrawn them. They were not stored again.",
+	withdrawn:
+		"You have already sent these answers and then withdrawn them. They are not stored and do not count. If you want to give them as a new answer, please send them again.",
 	gone: "This survey no longer exists, so your answers were not stored.",
 	failed:
 		"Your answers could not be sent. They are still in the form. Please try again later, or answer here:",

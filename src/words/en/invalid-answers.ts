@@ -26,5 +26,6 @@ export const invalidAnswers = {
 	not_checked: () => "Please confirm that you are a person.",
 	not_text: () => "Please answer with text.",
 	too_long: (max) => `Please write at most ${max} characters.`,
+	unreadable: () => "Some characters were lost on the way to us. Please replace each “�”.",
 	unknown: () => "The survey has no question for this field.",
 } satisfies typeof german;

@@ -9,7 +9,7 @@ export const problems = {
 	413: { title: "Too much text", text: "Your text is too long to be sent." },
 	429: {
 		title: "One moment, please",
-		text: "We received too many requests in a short time. Please try again in a minute.",
+		text: "We received too many requests in a short time. Please try again in a minute. If you sent a form, go back one step in your browser: what you wrote is usually still there.",
 	},
 	500: {
 		title: "That did not work",

@@ -3,6 +3,8 @@ import type { receipt as german } from "../de/receipt.ts";
 export const receipt = {
 	receipt: "Your receipt",
 	keep: "With this receipt you can look at your answers again and withdraw them. Only you know it: please keep it if you want to look again.",
+	nothingLeft:
+		"No answers are stored under this receipt any more; there is nothing left to look at or withdraw.",
 	headings: {
 		stored: "Your answers",
 		withdrawn: "Your answers are withdrawn",

@@ -22,6 +22,14 @@ export const survey = {
 			"The page you came from did not prepare your form completely. Your answers are still in it: please send it again.",
 		tooLong:
 			"Your answers are too long altogether. They are still in the form: please shorten the longest ones, to at most 40,000 characters in total.",
+		withdrawn:
+			"You have already sent these answers and then withdrawn them. They are not stored and do not count. They are still in the form: if you want to give them as a new answer, please send it again.",
+	},
+	tooLarge: {
+		title: "That was too much at once",
+		text: "Your form was too large to be read. Nothing was stored. A form may have at most 512 KB; all texts together may have at most 40,000 characters, and files cannot be sent.",
+		goBack:
+			"Go back one step in your browser: what you wrote is usually still there. Please shorten it and send it again.",
 	},
 	limit: "All texts together may have at most 40,000 characters.",
 	kept: (days) =>

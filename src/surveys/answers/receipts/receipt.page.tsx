@@ -23,8 +23,11 @@ export interface ReceiptPageProps {
 
 /** Shows respondents their receipt and the stored answers, and leads to the page that withdraws them. */
 export function ReceiptPage(props: ReceiptPageProps) {
-	const { site, survey, language, receipt, status, sent } = props;
+	const { site, survey, language, receipt, status } = props;
 	const words = wordsFor(language);
+	const isErased = status !== undefined && status.status !== "stored";
+	// A form that is sent again leads here too, though its answers are gone.
+	const sent = isErased ? undefined : props.sent;
 	const title = sent ? words.survey.thanks : words.receipt.headings[status?.status ?? "onTheirWay"];
 	const url = receiptUrl(site, survey.slug, receipt);
 	return (
@@ -36,7 +39,7 @@ export function ReceiptPage(props: ReceiptPageProps) {
 				<p>
 					<code>{receipt}</code>
 				</p>
-				<p class="fine">{words.receipt.keep}</p>
+				<p class="fine">{isErased ? words.receipt.nothingLeft : words.receipt.keep}</p>
 				<p class="fine">
 					{words.receipt.address} <a href={url}>{url}</a>
 				</p>

@@ -1,7 +1,7 @@
 /** @typedef {import("./network.embed.js").IntakeResponse} IntakeResponse */
 
 /** States in which the form stays visible. */
-const WITH_FORM = ["faults", "failed"];
+const WITH_FORM = ["faults", "failed", "withdrawn"];
 
 /**
  * Shows the message of a state, and moves the focus to it if it was in the survey.

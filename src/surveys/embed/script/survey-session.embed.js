@@ -15,7 +15,7 @@ import { isTemporary, retryUntilDone, send } from "./network.embed.js";
  * @type {Record<number, string>}
  */
 const STATES = { 404: "gone", 409: "closed", 410: "withdrawn", 422: "faults" };
-const UNFINISHED = ["faults", "failed", "waiting"];
+const UNFINISHED = ["faults", "failed", "waiting", "withdrawn"];
 
 /** @param {number} status */
 function stateOf(status) {
@@ -86,6 +86,8 @@ export class SurveySession {
 		}
 		const state = stateOf(response.status);
 		this.draft.isSending = state === "waiting";
+		// Sent once more, they are a new answer.
+		if (state === "withdrawn") this.draft.number = newNumber();
 		if (UNFINISHED.includes(state)) saveDraft(survey, this.draft);
 		else eraseDraft(survey);
 		if (signal.aborted) return undefined;
