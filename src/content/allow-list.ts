@@ -45,7 +45,11 @@ const ATTRIBUTES: Schema["attributes"] = {
 	abbr: ["title"],
 	blockquote: ["cite"],
 	img: ["src", "alt", "title", ["width", WHOLE_NUMBER], ["height", WHOLE_NUMBER]],
-	li: [["value", LIST_NUMBER]],
+	// The page shows the box of a task in place of the bullet.
+	li: [
+		["value", LIST_NUMBER],
+		["className", "task-list-item"],
+	],
 	ol: [["start", LIST_NUMBER], "reversed"],
 	td: CELL,
 	th: [...CELL, ["scope", /^(?:row|col|rowgroup|colgroup)$/i]],

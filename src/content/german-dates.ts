@@ -20,23 +20,16 @@ const DATE = new RegExp(
 // `31. oder 30. September ` has 23 characters; further ones change nothing.
 const LOOKAHEAD = 48;
 
-/** Returns where the list items of a tree begin that are dates, as offsets in the source, in order. */
-function datedItems(tree: Root, markdown: string): number[] {
+/**
+ * Returns the offsets of the full stops after days that the parser took as the numbers of lists
+ * (`3. Oktober`), in order.
+ */
+export function stopsOfDates(tree: Root, markdown: string): number[] {
 	const offsets: number[] = [];
 	visit(tree, "listItem", ({ position }) => {
 		const offset = position?.start.offset ?? 0;
-		if (DATE.test(markdown.slice(offset, offset + LOOKAHEAD))) offsets.push(offset);
+		if (!DATE.test(markdown.slice(offset, offset + LOOKAHEAD))) return;
+		offsets.push(markdown.indexOf(".", offset));
 	});
 	return offsets;
-}
-
-/** Escapes the full stop after a day that the parser took as the number of a list (`3. Oktober` → `3\. Oktober`). */
-export function escapeDates(tree: Root, markdown: string): string {
-	let [escaped, at] = ["", 0];
-	for (const offset of datedItems(tree, markdown)) {
-		const dot = markdown.indexOf(".", offset);
-		escaped += `${markdown.slice(at, dot)}\\`;
-		at = dot;
-	}
-	return escaped + markdown.slice(at);
 }

@@ -9,10 +9,11 @@ import { ANCHOR_PREFIX } from "./anchors.ts";
 import { bareAddresses } from "./bare-addresses.ts";
 import { ContentTooComplex } from "./content-too-complex.ts";
 import { genderStar } from "./gender-star.ts";
-import { escapeDates } from "./german-dates.ts";
+import { stopsOfDates } from "./german-dates.ts";
 import { gitHubFlavour } from "./gfm.ts";
 import { assertParsable } from "./markdown-cost.ts";
 import { assertShallow } from "./nesting.ts";
+import { marksInAddresses } from "./www-addresses.ts";
 
 const MAX_REFERENCED_CHARACTERS = 1_000_000;
 const MAX_ROUNDS = 3;
@@ -56,13 +57,23 @@ function assertModestTables(tree: Root): void {
 	if (cells > MAX_CELLS) throw new ContentTooComplex("Too many cells in tables");
 }
 
+function withBackslashes(markdown: string, offsets: number[]): string {
+	let [escaped, at] = ["", 0];
+	for (const offset of offsets.sort((a, b) => a - b)) {
+		escaped += `${markdown.slice(at, offset)}\\`;
+		at = offset;
+	}
+	return escaped + markdown.slice(at);
+}
+
 // A date that was escaped may bring forth another one, in what was inside its list item before.
 function parse(markdown: string): Root {
 	let [source, tree] = [markdown, parser.parse(markdown)];
 	for (let round = 0; round < MAX_ROUNDS; round++) {
-		const escaped = escapeDates(tree, source);
-		if (escaped === source) break;
-		[source, tree] = [escaped, parser.parse(escaped)];
+		const misread = [...stopsOfDates(tree, source), ...marksInAddresses(tree, source)];
+		if (misread.length === 0) break;
+		source = withBackslashes(source, misread);
+		tree = parser.parse(source);
 	}
 	return tree;
 }

@@ -18,7 +18,10 @@ describe("GitHub-flavoured Markdown", () => {
 	it.each([
 		["~~weg~~", "<p><del>weg</del></p>"],
 		["~5 Euro, ~6~ Euro", "<p>~5 Euro, ~6~ Euro</p>"],
-		["- [x] a\n- [ ] b", "<ul>\n<li>☑ a</li>\n<li>☐ b</li>\n</ul>"],
+		[
+			"- [x] a\n- [ ] b\n- c",
+			'<ul>\n<li class="task-list-item">☑ a</li>\n<li class="task-list-item">☐ b</li>\n<li>c</li>\n</ul>',
+		],
 	])("reads %j", (markdown, expected) => {
 		expect(html(markdown)).toBe(expected);
 	});
@@ -50,6 +53,39 @@ describe("bare addresses", () => {
 		expect(html(`Siehe „${markdown}`)).toBe(
 			`<p>Siehe „<a href="${address}">${address}</a>${rest}</p>`,
 		);
+	});
+
+	it.each([
+		["www.a.example/_b_/c.", "www.a.example/_b_/c", "."],
+		["www.a.example/*b*/~~c~~/d", "www.a.example/*b*/~~c~~/d", ""],
+		["www.a.example/?b=_c_&d=e_f", "www.a.example/?b=_c_&#x26;d=e_f", ""],
+		["www.a.example/_b_“, sagt _er_", "www.a.example/_b", "_“, sagt <em>er</em>"],
+		["www.a.example/b_(c)) und *d*", "www.a.example/b_(c)", ") und <em>d</em>"],
+	])("begin with www. and keep their underscores: %s", (markdown, address, rest) => {
+		const link = `<a href="http://${address}">${address}</a>`;
+		expect(html(`Siehe „${markdown}`)).toBe(`<p>Siehe „${link}${rest}</p>`);
+		expect(html(`3. Oktober: (${markdown}`)).toBe(`<p>3. Oktober: (${link}${rest}</p>`);
+	});
+
+	it.each([
+		[
+			"_www.a.example/_b_/c_",
+			'<em><a href="http://www.a.example/_b_/c">www.a.example/_b_/c</a></em>',
+		],
+		["`www.a.example/_b_`", "<code>www.a.example/_b_</code>"],
+		["<b>www.a.example</b>", '<b><a href="http://www.a.example/">www.a.example</a></b>'],
+		[
+			"[www.a.example/_b_](https://c.example/www.d/_e_)",
+			'<a href="https://c.example/www.d/_e_">www.a.example/_b_</a>',
+		],
+		['<abbr title="www.a.example/_b_">c</abbr>', '<abbr title="www.a.example/_b_">c</abbr>'],
+		["awww.a.example/_b_", "awww.a.example/<em>b</em>"],
+		[
+			"max_muster@a.example, „_b_@c.example“",
+			'<a href="mailto:max_muster@a.example">max_muster@a.example</a>, „<em>b</em>@c.example“',
+		],
+	])("are not mistaken: %s", (markdown, expected) => {
+		expect(html(markdown)).toBe(`<p>${expected}</p>`);
 	});
 
 	it.each([
