@@ -1,6 +1,6 @@
-import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { article, survey } from "./support/fixtures.ts";
+import { withHub } from "./support/hub.ts";
 import { newsroom, request, tickAt } from "./support/service.ts";
 
 const due = "2999-05-04T09:00:00.000Z";
@@ -42,32 +42,34 @@ describe("the clock", () => {
 		expect(await phase()).toBe("closed");
 	});
 
-	it("moves every feed when it closes the survey that articles call to, and tells the hubs", async () => {
-		await newsroom("PUT", "articles/hafen", article());
-		await newsroom("PUT", "surveys/s", survey({ closes_at: due }));
-		const paths = ["/rss.xml", "/atom.xml", "/feed.json", "/topics/wohnungswirtschaft/rss.xml"];
-		const read = (path: string) => request(path);
-		const tags = new Map<string, string | null>();
-		for (const path of paths) {
-			const response = await read(path);
-			tags.set(path, response.headers.get("ETag"));
-			expect(await response.text()).toContain("/surveys/s");
-		}
-		const told: string[] = [];
-		const PING_QUEUE = {
-			sendBatch: async (batch: { body: { feedUrls: string[] } }[]) => {
-				for (const { body } of batch) told.push(...body.feedUrls);
-			},
-		};
-		const bindings = { ...env, WEBSUB_HUBS: "https://hub.example/", PING_QUEUE };
-		await tickAt(at("09:00:00"), bindings as unknown as Env);
-		for (const path of paths) {
-			const response = await read(path);
-			expect(response.headers.get("ETag")).not.toBe(tags.get(path));
-			expect(await response.text()).not.toContain("/surveys/s");
-			expect(told).toContain(`https://news.example${path}`);
-		}
-	});
+	it.each([
+		["opens", { opens_at: due }, false],
+		["closes", { closes_at: due }, true],
+	])(
+		"moves every feed when it %s the survey that articles call to, and tells the hubs",
+		async (_, times, wasCalled) => {
+			await newsroom("PUT", "articles/hafen", article());
+			await newsroom("PUT", "surveys/s", survey(times));
+			const paths = ["/rss.xml", "/atom.xml", "/feed.json", "/topics/wohnungswirtschaft/rss.xml"];
+			const read = async (path: string) => {
+				const response = await request(path);
+				const isCalled = (await response.text()).includes("/surveys/s");
+				return { tag: response.headers.get("ETag"), isCalled };
+			};
+			const before = new Map<string, Awaited<ReturnType<typeof read>>>();
+			for (const path of paths) before.set(path, await read(path));
+			expect([...before.values()].every(({ isCalled }) => isCalled === wasCalled)).toBe(true);
+			const { bindings, sent } = withHub();
+			await tickAt(at("09:00:00"), bindings);
+			const told = sent.flatMap(({ feedUrls }) => feedUrls);
+			for (const path of paths) {
+				const { tag, isCalled } = await read(path);
+				expect(tag).not.toBe(before.get(path)?.tag);
+				expect(isCalled).toBe(!wasCalled);
+				expect(told).toContain(`https://news.example${path}`);
+			}
+		},
+	);
 
 	it("raises the revision once for all that is due, and not at all for nothing", async () => {
 		await schedule();

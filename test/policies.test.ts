@@ -60,6 +60,26 @@ describe.each(routes)("$method $path", (route) => {
 	});
 });
 
+/** These have nothing that could be missing: their address names nothing, or they only lead back. */
+const ALWAYS_THERE = new Set([
+	"POST /surveys/:slug/receipts/:receipt/withdrawal",
+	"PUT /newsroom/api/articles/:slug",
+]);
+const missing = routes.filter(
+	({ method, path }) => /\/:(?!file)/.test(path) && !ALWAYS_THERE.has(`${method} ${path}`),
+);
+
+describe.each(missing)("$method $path of what is not there", ({ method, path }) => {
+	it("is a problem that nobody stores", async () => {
+		const response = await request(samplePath(path), {
+			method,
+			headers: { Authorization: "Bearer a-token-for-tests-only" },
+		});
+		expect(response.status).toBeGreaterThanOrEqual(400);
+		expect(response.headers.get("Cache-Control")).toBe("no-store");
+	});
+});
+
 describe("the URL map", () => {
 	it("has the routes that this test walks", () => {
 		expect(routes).toContainEqual(

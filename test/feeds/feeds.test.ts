@@ -8,6 +8,11 @@ import { newsroom, request } from "../support/service.ts";
 const put = (slug: string, overrides = {}) =>
 	newsroom("PUT", `articles/${slug}`, article(overrides));
 
+async function exec(sql: string): Promise<Partial<Env>> {
+	await env.DB.exec(sql);
+	return {};
+}
+
 describe("a channel with a long name", () => {
 	const long = "\u{10400}".repeat(100);
 	const path = `/topics/${encodeURIComponent(long)}/rss.xml`;
@@ -128,14 +133,21 @@ describe.each(Object.values(feedFormats))("GET /$file", ({ file, contentType }) 
 		expect(await stated()).toBe(then);
 	});
 
-	it("is not taken from KV if another version rendered it", async () => {
+	it.each<[string, () => Promise<Partial<Env>>]>([
+		["another version rendered it", async () => ({ VERSION: { ...env.VERSION, id: "another" } })],
+		["the settings were others", async () => ({ SITE_DESCRIPTION: "Früher" })],
+		["the archive was restored", () => exec("UPDATE publication SET epoch = 'restored'")],
+		["the channel has changed", () => exec("UPDATE channels SET revision = revision + 1")],
+	])("is not taken from KV if %s", async (_, since) => {
 		await put("hafen");
 		const body = await (await request(path)).text();
 		const { metadata } = await env.FEED_CACHE.getWithMetadata(path);
 		await env.FEED_CACHE.put(path, "from KV", { metadata });
+		const bindings = { ...env, ...(await since()) };
 		forgetResponses();
-		const bindings = { ...env, VERSION: { ...env.VERSION, id: "another" } };
-		expect(await (await request(path, {}, bindings)).text()).toBe(body);
+		const { SITE_DESCRIPTION } = bindings;
+		const rendered = await (await request(path, {}, bindings)).text();
+		expect(rendered).toBe(body.replaceAll(env.SITE_DESCRIPTION, SITE_DESCRIPTION));
 	});
 
 	it("does not take an old KV entry for the truth", async () => {

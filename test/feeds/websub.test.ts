@@ -4,21 +4,8 @@ import { describe, expect, it } from "vitest";
 import { type Ping, sendPings } from "../../src/feeds/websub.job.ts";
 import { retrySeconds } from "../../src/platform/retry.ts";
 import { article, survey } from "../support/fixtures.ts";
+import { hub, withHub } from "../support/hub.ts";
 import { newsroom } from "../support/service.ts";
-
-const hub = "https://hub.example/";
-
-/** The service with a hub, and a queue that shows what it was sent. */
-function withHub(overrides: Partial<Env> = {}) {
-	const sent: Ping[] = [];
-	const sendBatch = async (messages: Iterable<MessageSendRequest<Ping>>) => {
-		for (const { body } of messages) sent.push(body);
-	};
-	const PING_QUEUE = new Proxy(env.PING_QUEUE, {
-		get: (queue, name) => (name === "sendBatch" ? sendBatch : Reflect.get(queue, name)),
-	});
-	return { bindings: { ...env, WEBSUB_HUBS: hub, PING_QUEUE, ...overrides }, sent };
-}
 
 const put = (bindings: Env, overrides = {}) =>
 	newsroom("PUT", "articles/hafen", article(overrides), {}, bindings);
@@ -66,6 +53,17 @@ describe("a change", () => {
 		expect(channels(sent)).toHaveLength(82);
 		expect(channels(sent)).not.toContain("https://news.example/topics/weg/rss.xml");
 		expect(sent.every(({ feedUrls }) => feedUrls.length <= 10)).toBe(true);
+	});
+
+	it("of more feeds than a batch of the queue holds is told of all of them", async () => {
+		const { bindings, sent } = withHub();
+		await put(env);
+		await env.DB.exec(
+			"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400) INSERT INTO channels (listing_key, id, name, revision, changed_at, article_count) SELECT 'topic=t-' || i, 'urn:t:' || i, i, 1, 0, 1 FROM n",
+		);
+		await newsroom("PUT", "surveys/s", survey(), {}, bindings);
+		expect(channels(sent)).toHaveLength(404);
+		expect(sent.length).toBeGreaterThan(100);
 	});
 
 	it("of more than 60 feeds is told of all of them", async () => {

@@ -1,4 +1,4 @@
-import { array, assert, asyncProperty, constantFrom, integer } from "fast-check";
+import { array, assert, asyncProperty, constantFrom, integer, pre } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { act, type Deed, deeds } from "../../support/newsroom-story.ts";
 import { readOn, readPage } from "../../support/reading.ts";
@@ -45,7 +45,8 @@ describe("reading a list page by page while articles are published and withdrawn
 						.replace(/&$/, "");
 					const before = await readOn(path);
 					const start = way === "next" ? path : before.at(-1)?.prev;
-					if (start === undefined) return;
+					// A list of one page has no page before the last: such a story does not count.
+					pre(start !== undefined);
 					const listed = before.flatMap(({ slugs }) => slugs);
 					const last = before.at(-1)?.slugs ?? [];
 					const there =
@@ -54,9 +55,9 @@ describe("reading a list page by page while articles are published and withdrawn
 					const stayed = (slugs: string[]) => slugs.filter((slug) => !touched.has(slug));
 					expect(stayed(seen)).toEqual(stayed(there));
 				}),
-				{ numRuns: 20, interruptAfterTimeLimit: 40_000 },
+				{ numRuns: 20, interruptAfterTimeLimit: 200_000, markInterruptAsFailure: true },
 			);
 		},
-		60_000,
+		240_000,
 	);
 });

@@ -49,6 +49,14 @@ describe("bodyErrors", () => {
 		});
 	});
 
+	it("escapes “~” and “/” in names, so that the pointer leads to them (RFC 6901 §3)", () => {
+		const names = ["a/b", "a~b", "a~1b", "~/"];
+		const errors = errorsOf(ArticleInput, Object.fromEntries(names.map((name) => [name, 1])));
+		expect(errors.map(({ pointer }) => pointer)).toEqual(
+			expect.arrayContaining(["#/a~1b", "#/a~0b", "#/a~01b", "#/~0~1"]),
+		);
+	});
+
 	it.each([5, "text", null])("says that %j must be an object", (body) => {
 		const [error] = errorsOf(ArticleInput, body);
 		expect(error).toEqual({ pointer: "#", detail: "must be an object" });

@@ -40,6 +40,26 @@ describe("GET /newsroom/api/surveys/{slug}/snippets", () => {
 		expect(form).toContain('name="_next" value="https://partner.example/danke"');
 	});
 
+	it("insists on no answer to a question that may be hidden, by itself or with its section", async () => {
+		const text = (id: string) => ({ id, type: "text", label: id, required: true });
+		const show_if = { question: "always", answered: true };
+		await ask({
+			questions: [
+				text("always"),
+				{ ...text("own"), show_if },
+				{ id: "part", type: "section", label: "Part", show_if },
+				text("inside"),
+				{ id: "rest", type: "section", label: "Rest" },
+				text("after"),
+			],
+		});
+		const { form } = await snippets();
+		const fields = [...form.matchAll(/<input name="(\w+)" maxlength[^>]*>/g)];
+		const insistent = fields.filter(([field]) => field.includes(" required"));
+		expect(fields.map(([, name]) => name)).toEqual(["always", "own", "inside", "after"]);
+		expect(insistent.map(([, name]) => name)).toEqual(["always", "after"]);
+	});
+
 	it("has a function with example answers that the service accepts, for every type of question", async () => {
 		await ask({ questions: everyType });
 		const { fetch } = await snippets();

@@ -59,6 +59,9 @@ describe("GET /api/articles?q=", () => {
 		['"häfen" werft', "ac"],
 		['"hafens"', ""],
 		["hafen -werften", "b"],
+		["hafen -alte -häuser", "c"],
+		["hafen -werft -häuser", ""],
+		['hafen -"alte werft" -und', "b"],
 		['"am haf"*', "ab"],
 		['"haf am"*', ""],
 		["hafen wer", "ac"],
@@ -79,6 +82,19 @@ describe("GET /api/articles?q=", () => {
 		await put("b", { published_at: day(2), title: "Neues", ...text("Häuser am Hafen") });
 		await put("c", { published_at: day(1), title: "Neues", ...text("Hafen und Werft") });
 		expect(await find(q)).toEqual([...slugs]);
+	});
+
+	it("leaves out what has one of the excluded words, or one of the excluded topics", async () => {
+		for (const [slug, topic, word] of [
+			["a", "Bau", "Werft"],
+			["b", "Recht", "Haus"],
+			["c", "Energie", "Haus"],
+			["d", "Energie", "Kran"],
+			["e", "Energie", "Tor"],
+		] as const)
+			await put(slug, { topics: [topic], title: "Neues", ...text(`Hafen, ${word}`) });
+		expect((await find("hafen -kran -tor", "&topic!=bau,recht")).toSorted()).toEqual(["c"]);
+		expect((await find("hafen", "&topic!=bau,recht")).toSorted()).toEqual(["c", "d", "e"]);
 	});
 
 	it("finds other forms of German words in German articles alone", async () => {

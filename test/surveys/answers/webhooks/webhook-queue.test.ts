@@ -230,6 +230,17 @@ describe("a digest", () => {
 		]);
 	});
 
+	it("of a day that is not settled yet is sent a few minutes later, also after a standstill", async () => {
+		const { bindings, sent } = await prepare(1);
+		await answer();
+		await env.DB.exec("UPDATE tallies SET day = '2999-01-03' WHERE day NOT IN ('', '2999-01-01')");
+		// 00:02 in Berlin, on 4 January: the third is over, but may still get submissions from the queue.
+		await queueWebhookEvents(bindings, new Date("2999-01-03T23:02:00Z"));
+		expect(sent).toMatchObject([{ from: "2999-01-01", to: "2999-01-02", responses: 1 }]);
+		await queueWebhookEvents(bindings, new Date("2999-01-03T23:06:00Z"));
+		expect(sent.slice(1)).toMatchObject([{ from: "2999-01-03", to: "2999-01-03", responses: 1 }]);
+	});
+
 	it("is not queued if nobody answered", async () => {
 		const { bindings, sent } = await prepare(0);
 		await queueWebhookEvents(bindings, morning);
