@@ -24,6 +24,7 @@ import { entrances } from "./site/entrances.routes.ts";
 import { onError, onMethodNotAllowed, onNotFound, problemPages } from "./site/errors.tsx";
 import { health } from "./site/health.routes.ts";
 import { withContext } from "./site/request-context.middleware.ts";
+import { newsroomStatus } from "./status/status.routes.tsx";
 import { newsroomDeadLetters } from "./surveys/answers/dead-letters/dead-letters.routes.tsx";
 import { surveyIntake } from "./surveys/answers/intake.routes.ts";
 import { receipts } from "./surveys/answers/receipts/receipt.routes.ts";
@@ -87,7 +88,8 @@ export const app = root
 	.route("/", newsroomSnippets)
 	.route("/", newsroomDeadLetters)
 
-	// The site: /style.css, /icon.png, /healthz, /openapi.json, /docs
+	// The site: /newsroom/status, /style.css, /icon.png, /healthz, /openapi.json, /docs
+	.route("/newsroom", newsroomStatus)
 	.route("/", assets)
 	.route("/", entrances)
 	.route("/", health)

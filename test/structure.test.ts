@@ -20,7 +20,7 @@ const FOLDERS = [
 	["articles/lists"],
 	["articles/editor"],
 	["feeds"],
-	["site"],
+	["site", "status"],
 	["docs"],
 ];
 

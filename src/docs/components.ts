@@ -25,6 +25,7 @@ import { FillProgress } from "../articles/lists/search/search-index.schema.ts";
 import type { AnySchema } from "../platform/http/request-schema.ts";
 import { FieldError, Problem } from "../platform/schema/problem.schema.ts";
 import { Health } from "../site/health.schema.ts";
+import { Status, StatusCheck } from "../status/status.schema.ts";
 import {
 	DeadLetter,
 	DeadLetterList,
@@ -120,12 +121,11 @@ export const components: Component[] = [
 		PublicQuestion,
 		PublicResults,
 		Snippets,
-		DeadLetter,
-		DeadLetterList,
-		Retried: RetriedDeadLetter,
+		...{ DeadLetter, DeadLetterList, Retried: RetriedDeadLetter },
 		SubmissionEvent,
 		DigestEvent,
 		Health,
+		...{ StatusCheck, Status },
 	}),
 ];
 

@@ -9,6 +9,7 @@ import { sitemapOperations } from "../feeds/sitemap.openapi.ts";
 import { subscriptionsOperations } from "../feeds/subscriptions.openapi.ts";
 import type { Operation, Operations } from "../platform/http/operation.ts";
 import { healthOperations } from "../site/health.openapi.ts";
+import { statusOperations } from "../status/status.openapi.ts";
 import { deadLetterOperations } from "../surveys/answers/dead-letters/dead-letters.openapi.ts";
 import { intakeOperations } from "../surveys/answers/intake.openapi.ts";
 import { receiptOperations } from "../surveys/answers/receipts/receipt.openapi.ts";
@@ -69,7 +70,13 @@ export const tags: Tag[] = [
 	{
 		name: "Machines",
 		description: "For monitors, crawlers and makers of programs.",
-		operations: [docsOperations, healthOperations, embedOperations, sitemapOperations],
+		operations: [
+			docsOperations,
+			healthOperations,
+			statusOperations,
+			embedOperations,
+			sitemapOperations,
+		],
 	},
 ];
 

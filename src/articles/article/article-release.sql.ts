@@ -6,6 +6,11 @@ import { saveListings } from "../../publication/listings.sql.ts";
 import { articles } from "./article.tables.ts";
 import { TRANSLATION_SLUGS } from "./translations.sql.ts";
 
+/** Counts the articles that should have been published by `until`. */
+export function countOverdueArticles(db: Database, until: Date): Promise<number> {
+	return db.$count(articles, sql`status = 'scheduled' AND published_at <= ${until.getTime()}`);
+}
+
 /**
  * Publishes the articles that are due at `now`, in one transaction that raises the revision if there
  * are any. Returns them. A second run finds nothing left to do.

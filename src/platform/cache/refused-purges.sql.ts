@@ -1,4 +1,4 @@
-import { lte, sql } from "drizzle-orm";
+import { lte, min, sql } from "drizzle-orm";
 import type { Database } from "../db/connection.ts";
 import { refusedPurges } from "./refused-purges.tables.ts";
 
@@ -6,6 +6,13 @@ import { refusedPurges } from "./refused-purges.tables.ts";
 export async function listRefusedPurges(db: Database, limit: number): Promise<string[]> {
 	const rows = await db.select({ tag: refusedPurges.tag }).from(refusedPurges).limit(limit);
 	return rows.map(({ tag }) => tag);
+}
+
+/** Counts the tags that are still to be purged, and says when the oldest of them was refused. */
+export async function countRefusedPurges(db: Database) {
+	const columns = { waiting: sql<number>`count(*)`, oldest: min(refusedPurges.refused_at) };
+	const [found] = await db.select(columns).from(refusedPurges);
+	return { waiting: found?.waiting ?? 0, oldest: found?.oldest ?? undefined };
 }
 
 /** Stores tags to be purged later. One value binds them all: D1 allows a statement 100. */

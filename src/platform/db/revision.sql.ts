@@ -24,6 +24,12 @@ export async function findRevision(d1: D1Database): Promise<PublicationRevision>
 	return { revision: row.revision, changedAt, bookmark: session.getBookmark() ?? undefined };
 }
 
+/** Returns how many bytes the database takes; throws Unavailable. */
+export async function findDatabaseBytes(db: Database): Promise<number> {
+	const { meta } = await db.$client.prepare("SELECT 1 FROM publication").run();
+	return meta.size_after;
+}
+
 /** The epoch of the archive, which changes with every restore of a backup. */
 export const CURRENT_EPOCH = sql<string>`(SELECT epoch FROM publication)`.as("epoch");
 

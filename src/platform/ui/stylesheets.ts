@@ -6,6 +6,7 @@ import navigationCss from "./navigation.css";
 import printCss from "./print.css";
 import resultsCss from "./results.css";
 import scaleCss from "./scale.css";
+import statusCss from "./status.css";
 import siteCss from "./style.css";
 import surveyCss from "./survey.css";
 
@@ -13,12 +14,15 @@ import surveyCss from "./survey.css";
 export const css = siteCss + navigationCss + surveyCss + scaleCss + printCss;
 /** The stylesheet of a survey that is embedded in another site. */
 export const embedCss = surveyCss + scaleCss + embedOnlyCss;
-export { docsCss, feedCss, resultsCss };
+export { docsCss, feedCss, resultsCss, statusCss };
 
 export const stylesheetPath = versioned("/style.css", css);
 export const feedStylesheetPath = versioned("/feed.css", feedCss);
 /** The additional stylesheet of pages with results. */
 export const resultsStylesheetPath = versioned("/results.css", resultsCss);
+
+/** The additional stylesheet of the status page. */
+export const statusStylesheetPath = versioned("/status.css", statusCss);
 
 /** The additional stylesheet of the API's documentation. */
 export const docsStylesheetPath = versioned("/docs.css", docsCss);

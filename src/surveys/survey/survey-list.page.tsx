@@ -33,7 +33,8 @@ export function NewsroomSurveysPage({ site, surveys, language, olderPath }: News
 		>
 			<h1>{words.newsroom.surveys}</h1>
 			<p class="links">
-				<a href="/newsroom/dead-letters">{words.deadLetters.title}</a>
+				<a href="/newsroom/dead-letters">{words.deadLetters.title}</a>{" "}
+				<a href="/newsroom/status">{words.status.title}</a>
 			</p>
 			{surveys.length === 0 && <p>{words.newsroom.noSurveys}</p>}
 			<ol class="front">

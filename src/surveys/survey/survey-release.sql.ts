@@ -10,6 +10,15 @@ const isFull = sql`json_extract(definition, '$.quota') <= (
 	SELECT count FROM tallies WHERE tallies.survey_key = surveys.survey_key
 		AND day = '' AND origin = '' AND question = ${SUBMISSIONS_TALLY} AND choice = '')`;
 
+/** Counts the surveys that should have been opened or closed by `until`. */
+export function countOverdueSurveys(db: Database, until: Date): Promise<number> {
+	const time = until.getTime();
+	return db.$count(
+		surveys,
+		sql`(status = 'scheduled' AND opens_at <= ${time}) OR (status = 'open' AND closes_at <= ${time})`,
+	);
+}
+
 /**
  * Opens the surveys that are due at `now` and closes those that are over or full, in one transaction
  * that raises the revision if there are any. Returns them. A second run finds nothing left to do.

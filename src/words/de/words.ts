@@ -12,6 +12,7 @@ import { problems } from "./problems.ts";
 import { receipt } from "./receipt.ts";
 import { results } from "./results.ts";
 import { snippets } from "./snippets.ts";
+import { status } from "./status.ts";
 import { survey } from "./survey.ts";
 
 /** German, the source: every other language must have the same topics, words and parameters. */
@@ -30,5 +31,6 @@ export const words = {
 	receipt,
 	results,
 	snippets,
+	status,
 	survey,
 };

@@ -13,6 +13,7 @@ import { problems } from "./problems.ts";
 import { receipt } from "./receipt.ts";
 import { results } from "./results.ts";
 import { snippets } from "./snippets.ts";
+import { status } from "./status.ts";
 import { survey } from "./survey.ts";
 
 export const words = {
@@ -30,5 +31,6 @@ export const words = {
 	receipt,
 	results,
 	snippets,
+	status,
 	survey,
 } satisfies typeof german;

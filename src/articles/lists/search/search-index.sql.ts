@@ -50,6 +50,30 @@ export async function makeSearchIndex(db: Database): Promise<void> {
 	await run(db, [RAISE_REVISION, ...DROP, ...MAKE]);
 }
 
+const PARTS = `SELECT count(*) AS parts FROM sqlite_master
+	WHERE name IN ('article_search', 'search_gains_article', 'search_loses_article')`;
+// All articles, or 2,000 to 4,000 spread evenly over the archive. article_search_docsize has a row for each row of the
+// index (sqlite.org/fts5.html, “The %_docsize table”); to count them all would read the whole archive.
+const SAMPLE = `WITH RECURSIVE
+	newest (last) AS (SELECT max(article_key) FROM articles),
+	sample (article_key) AS (
+		SELECT last FROM newest
+		UNION ALL SELECT article_key - max(1, last / 2000) FROM sample, newest WHERE article_key > 1
+	)
+	SELECT count(*) AS checked, count(*) - count(article_search_docsize.id) AS missing
+	FROM sample JOIN articles USING (article_key) LEFT JOIN article_search_docsize
+		ON article_search_docsize.id = (published_at / 1000 - (published_at % 1000 < 0)) * 33554432 + article_key
+	WHERE status = 'published'`;
+
+/** Returns how many public articles were checked, and how many of them the index lacks; undefined if there is no index. */
+export async function findMissingInIndex(db: Database) {
+	const { $client } = db;
+	const found = await $client.prepare(PARTS).first<{ parts: number }>();
+	if (found?.parts !== 3) return undefined;
+	const sample = await $client.prepare(SAMPLE).first<{ checked: number; missing: number }>();
+	return sample ?? undefined;
+}
+
 /**
  * Makes the words of the next articles after a key, and indexes those that are public; returns the last
  * key, undefined if there were none.

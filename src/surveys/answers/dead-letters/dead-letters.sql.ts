@@ -28,6 +28,10 @@ export async function listDeadLetters(db: Database, { limit, cursor }: PageQuery
 	return toPage(rows, limit, (row) => ({ time: row.failed_at, key: row.dead_letter_key }));
 }
 
+export function countDeadLetters(db: Database): Promise<number> {
+	return db.$count(deadLetters);
+}
+
 export function findDeadLetter(db: Database, key: number): Promise<DeadLetterRow | undefined> {
 	return db.select().from(deadLetters).where(eq(deadLetters.dead_letter_key, key)).get();
 }

@@ -14,6 +14,16 @@ export function listSurveysWithWebhook(db: Database): Promise<SurveyRow[]> {
 		.all();
 }
 
+/** Lists the addresses of at most 100 webhooks, by the slugs of their surveys. */
+export function listWebhookUrls(db: Database) {
+	const url = sql<string>`json_extract(${surveys.definition}, '$.webhook.url')`;
+	return db
+		.select({ slug: surveys.slug, url })
+		.from(surveys)
+		.where(sql`${url} IS NOT NULL`)
+		.limit(100);
+}
+
 /**
  * Lists the submissions to all surveys after a key. The order of keys needs no index; a webhook's cursor
  * passes the submissions to other surveys only once.

@@ -1,0 +1,80 @@
+import type { Site } from "../platform/schema/site-settings.schema.ts";
+import { momentText } from "../platform/ui/date-text.ts";
+import { Layout } from "../platform/ui/layout.tsx";
+import { statusStylesheetPath } from "../platform/ui/stylesheets.ts";
+import { wordsFor } from "../words/languages.ts";
+import type { Status, StatusCheck } from "./status.schema.ts";
+
+interface StatusPageProps {
+	site: Site;
+	language: string;
+	status: Status;
+}
+
+/** Shows what works, what does not, and what to do about it. */
+export function StatusPage({ site, language, status }: StatusPageProps) {
+	const words = wordsFor(language).status;
+	const moment = momentText(status.checked_at, language, site.timeZone);
+	return (
+		<Layout
+			site={site}
+			language={language}
+			title={words.title}
+			stylesheets={[statusStylesheetPath]}
+		>
+			<h1>{words.title}</h1>
+			<p class={`verdict ${status.status}`}>{summaryOf(status, language)}</p>
+			<p class="dateline">
+				<span>{words.checkedAt(moment)}</span>
+				<span>{words.version(status.version)}</span>
+			</p>
+			<ul class="checks">
+				{status.checks.map((check) => (
+					<CheckItem check={check} language={language} />
+				))}
+			</ul>
+			<p class="links">
+				<a href="/newsroom/status">{words.again}</a> <a href="/newsroom/api/status">{words.json}</a>
+			</p>
+			<Outside site={site} language={language} />
+		</Layout>
+	);
+}
+
+function summaryOf({ status, checks }: Status, language: string): string {
+	const { summaries, faults, hints } = wordsFor(language).status;
+	if (status === "ok") return summaries.ok;
+	const found = checks.filter(({ level }) => level === status).length;
+	return status === "fail" ? summaries.fail(faults(found)) : summaries.warn(hints(found));
+}
+
+function CheckItem({ check, language }: { check: StatusCheck; language: string }) {
+	const { level, title, text, action } = check;
+	return (
+		<li class={level}>
+			<h2>
+				{title} <span class="level">{wordsFor(language).status.levels[level]}</span>
+			</h2>
+			<p>{text}</p>
+			{action && <p class="action">{action}</p>}
+		</li>
+	);
+}
+
+function Outside({ site, language }: { site: Site; language: string }) {
+	const words = wordsFor(language).status;
+	return (
+		<section class="outside" aria-labelledby="outside">
+			<h2 id="outside">{words.outside}</h2>
+			<p>{words.outsideIntro}</p>
+			<pre>
+				<code>npm run doctor -- --url {site.url}</code>
+			</pre>
+			<ul>
+				{Object.values(words.outsideChecks).map((title) => (
+					<li>{title}</li>
+				))}
+			</ul>
+		</section>
+	);
+}

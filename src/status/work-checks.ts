@@ -1,0 +1,123 @@
+import { countOverdueArticles } from "../articles/article/article-release.sql.ts";
+import { findMissingInIndex } from "../articles/lists/search/search-index.sql.ts";
+import { countRefusedPurges } from "../platform/cache/refused-purges.sql.ts";
+import type { OutcomeRow } from "../platform/outcomes/outcomes.sql.ts";
+import { countDeadLetters } from "../surveys/answers/dead-letters/dead-letters.sql.ts";
+import { listWebhookUrls } from "../surveys/answers/webhooks/webhook-outbox.sql.ts";
+import { countOverdueSurveys } from "../surveys/survey/survey-release.sql.ts";
+import { webhookUrlError } from "../webhooks/send-webhook.ts";
+import { type Check, count, fail, listed, ok, outcomesOf, warn } from "./check.ts";
+
+const SECOND_MS = 1000;
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+/** The clock ticks every minute, and Cloudflare may be late. */
+const STOPPED_MS = 3 * MINUTE_MS;
+/** What is due now is published by the next tick. */
+const OVERDUE_MS = 3 * MINUTE_MS;
+const STUCK_MS = 5 * MINUTE_MS;
+/** Fewer failures in a row may pass by themselves. */
+const MANY_FAILURES = 4;
+const OLD_BACKUP_DAYS = 8;
+const OLD_PROOF_DAYS = 100;
+
+export const clock: Check<"clock"> = async (context, words) => {
+	const [tick] = await outcomesOf(context, "clock");
+	if (!tick?.succeeded_at) return fail(words.never, words.action);
+	const age = Math.max(0, context.now.getTime() - tick.succeeded_at.getTime());
+	if (age > STOPPED_MS)
+		return fail(words.stopped(count(context, Math.floor(age / MINUTE_MS))), words.action);
+	return ok(words.ok(count(context, Math.floor(age / SECOND_MS))));
+};
+
+export const jobs: Check<"jobs"> = async (context, words) => {
+	const failing = (await outcomesOf(context, "job")).filter(isFailing);
+	if (failing.length === 0) return ok(words.ok);
+	const names = listed(
+		context,
+		failing.map(({ target }) => target),
+	);
+	return leveled(failing)(words.failing(names, failing[0]?.reason ?? ""), words.action);
+};
+
+export const overdue: Check<"overdue"> = async (context, words) => {
+	const until = new Date(context.now.getTime() - OVERDUE_MS);
+	const [articles, surveys] = await Promise.all([
+		countOverdueArticles(context.db, until),
+		countOverdueSurveys(context.db, until),
+	]);
+	if (articles + surveys === 0) return ok(words.ok);
+	return fail(words.late(count(context, articles), count(context, surveys)), words.action);
+};
+
+export const deadLetters: Check<"dead_letters"> = async (context, words) => {
+	const waiting = await countDeadLetters(context.db);
+	return waiting === 0 ? ok(words.ok) : fail(words.waiting(count(context, waiting)), words.action);
+};
+
+export const purges: Check<"purges"> = async (context, words) => {
+	const { waiting, oldest } = await countRefusedPurges(context.db);
+	if (!oldest) return ok(words.ok);
+	const age = context.now.getTime() - oldest.getTime();
+	if (age < STUCK_MS) return warn(words.waiting(count(context, waiting)), words.action);
+	const minutes = count(context, Math.floor(age / MINUTE_MS));
+	return fail(words.stuck(count(context, waiting), minutes), words.action);
+};
+
+export const hubs: Check<"hubs"> = async (context, words) => {
+	const { hubs } = context.site;
+	if (hubs.length === 0) return ok(words.none);
+	const called = await outcomesOf(context, "hub");
+	const failing = called.filter((hub) => hubs.includes(hub.target)).filter(isFailing);
+	if (failing.length === 0) return ok(words.ok);
+	const names = listed(
+		context,
+		failing.map(({ target }) => new URL(target).host),
+	);
+	return leveled(failing)(words.failing(names, failing[0]?.reason ?? ""), words.action);
+};
+
+export const webhooks: Check<"webhooks"> = async (context, words) => {
+	const urls = new Map((await listWebhookUrls(context.db)).map(({ slug, url }) => [slug, url]));
+	if (urls.size === 0) return ok(words.none);
+	const called = await outcomesOf(context, "webhook");
+	const failing = called.filter(({ target }) => urls.has(target)).filter(isFailing);
+	const refused = [...urls].flatMap(([slug, url]) => {
+		const reason = webhookUrlError(context.site, url);
+		return reason ? [{ target: slug, reason }] : [];
+	});
+	const [first] = [...refused, ...failing];
+	if (!first) return ok(words.ok);
+	const names = new Set([...refused, ...failing].map(({ target }) => target));
+	const tell = refused.length > 0 ? fail : leveled(failing);
+	return tell(words.failing(listed(context, [...names]), first.reason ?? ""), words.action);
+};
+
+export const searchIndex: Check<"search_index"> = async (context, words) => {
+	const found = await findMissingInIndex(context.db);
+	if (!found) return fail(words.missing, words.action);
+	const checked = count(context, found.checked);
+	if (found.missing === 0) return ok(words.ok(checked));
+	return fail(words.incomplete(count(context, found.missing), checked), words.action);
+};
+
+export const backup: Check<"backup"> = async (context, words) => {
+	const stored = await outcomesOf(context, "backup");
+	const age = (target: string) => {
+		const at = stored.find((outcome) => outcome.target === target)?.succeeded_at;
+		return at ? Math.floor((context.now.getTime() - at.getTime()) / DAY_MS) : undefined;
+	};
+	const [made, proved] = [age(""), age("proof")];
+	if (made === undefined) return warn(words.never, words.action);
+	const days = count(context, made);
+	if (made > OLD_BACKUP_DAYS) return warn(words.old(days), words.action);
+	if (proved === undefined || proved > OLD_PROOF_DAYS)
+		return warn(words.unproved(days), words.action);
+	return ok(words.ok(days));
+};
+
+const isFailing = ({ failures }: OutcomeRow) => failures > 0;
+
+function leveled(failing: OutcomeRow[]) {
+	return failing.some(({ failures }) => failures >= MANY_FAILURES) ? fail : warn;
+}

@@ -1,0 +1,147 @@
+import type { status as german } from "../de/status.ts";
+
+export const status = {
+	title: "Status",
+	summaries: {
+		ok: "Everything is all right.",
+		warn: (hints) => `Everything works. ${hints}`,
+		fail: (faults) => `There is something to do: ${faults}`,
+	},
+	faults: (count) => (count === 1 ? "one fault." : `${count} faults.`),
+	hints: (count) => (count === 1 ? "One hint." : `${count} hints.`),
+	levels: { ok: "all right", warn: "hint", fail: "fault" },
+	checkedAt: (moment) => `Checked on ${moment}`,
+	version: (id) => `Version ${id}`,
+	json: "The same as JSON",
+	again: "Check again",
+	listed: (names, others) => (others === 0 ? names : `${names} and ${others} more`),
+	unknown: "This could not be checked, because the database does not respond.",
+	outside: "What only the outside can see",
+	outsideIntro:
+		"A command on your machine checks whether feed readers get in, and what happens to responses on their way:",
+	checks: {
+		database: {
+			title: "Database",
+			ok: (megabytes) => `D1 responds and takes ${megabytes} MB.`,
+			large: (megabytes) =>
+				`D1 takes ${megabytes} MB. The free plan ends at 500 MB, the paid one at 10,000 MB.`,
+			largeAction: "Change the plan in good time.",
+			down: "D1 does not respond.",
+			downAction:
+				"Look at cloudflarestatus.com for a fault of D1. Meanwhile readers see what was known last, and answers to surveys wait in the queue.",
+		},
+		settings: {
+			title: "Settings",
+			ok: (url) => `All settings are valid. The address is ${url}.`,
+			elsewhere: (url, origin) => `All links lead to ${url}, but this check ran at ${origin}.`,
+			elsewhereAction:
+				"Set SITE_URL in wrangler.toml to the address that readers use, and deploy again (npm run deploy).",
+			unencrypted: (url) => `The address ${url} is not encrypted.`,
+			unencryptedAction: "Set SITE_URL in wrangler.toml to an address with https://.",
+		},
+		secrets: {
+			title: "Secrets",
+			ok: "All secrets that are needed are set.",
+			missing: (names) => `Missing: ${names}.`,
+			short: "NEWSROOM_TOKEN is short enough to be guessed.",
+			shortAction: "Set a random one of at least 20 characters.",
+			webhookAction:
+				"Surveys with a webhook wait for it. Set it by npx wrangler secret put WEBHOOK_SECRET.",
+			turnstileAction:
+				"Set TURNSTILE_SITE_KEY in wrangler.toml and the secret TURNSTILE_SECRET, or neither. Until then Turnstile checks nobody.",
+		},
+		bindings: {
+			title: "Bindings",
+			ok: "The database, KV, the queues and the rate limit are bound; KV responds.",
+			missing: (names) => `Missing: ${names}.`,
+			missingAction: "Compare wrangler.toml with src/cli/README.md, and deploy again.",
+			kvDown: "KV (FEED_CACHE) does not respond. Feeds are rendered from the database meanwhile.",
+			kvDownAction: "Look at cloudflarestatus.com for a fault of KV.",
+		},
+		migrations: {
+			title: "Migrations",
+			ok: (count) => `All ${count} are applied.`,
+			missing: (names) => `The database lacks ${names}.`,
+			missingAction: "Run npm run deploy: it migrates before it deploys.",
+			unknown: (names) => `The database is newer than this Worker: ${names}.`,
+			unknownAction: "Deploy the version that has this migration (npm run deploy).",
+		},
+		clock: {
+			title: "Clock",
+			ok: (seconds) => `The cron trigger ran ${seconds} seconds ago.`,
+			stopped: (minutes) => `The cron trigger last ran ${minutes} minutes ago.`,
+			never: "The cron trigger has never run.",
+			action:
+				"Nothing that is scheduled appears without it. See that [triggers] is in wrangler.toml, and deploy again. After the first deployment it may take some minutes.",
+		},
+		jobs: {
+			title: "Jobs of the clock",
+			ok: "All succeeded the last time.",
+			failing: (names, reason) => `Failing: ${names}. Last: ${reason}`,
+			action:
+				"They run again every minute. If that does not help, the log says more (npx wrangler tail).",
+		},
+		overdue: {
+			title: "Scheduled",
+			ok: "Nothing is overdue.",
+			late: (articles, surveys) => `Overdue: ${articles} articles and ${surveys} surveys.`,
+			action: "The clock publishes, opens and closes them. See that it runs.",
+		},
+		dead_letters: {
+			title: "Answers that could not be stored",
+			ok: "All answers are stored.",
+			waiting: (count) => `${count} are waiting.`,
+			action: "Retry them at /newsroom/dead-letters.",
+		},
+		purges: {
+			title: "Cache",
+			ok: "Cloudflare has removed everything that changed.",
+			waiting: (count) => `${count} purges are waiting; they are repeated every minute.`,
+			stuck: (count, minutes) => `${count} purges are waiting, the oldest for ${minutes} minutes.`,
+			action:
+				"What was withdrawn may still be seen: pages for 2 minutes, feeds for 10. If it is urgent, purge everything in the dashboard.",
+		},
+		hubs: {
+			title: "WebSub hubs",
+			none: "None is set.",
+			ok: "All accept calls.",
+			failing: (names, reason) => `Failing: ${names}. Last: ${reason}`,
+			action:
+				"Every call is repeated for hours. Remove a hub that no longer exists from WEBSUB_HUBS in wrangler.toml.",
+		},
+		webhooks: {
+			title: "Webhooks",
+			none: "No survey has one.",
+			ok: "All accept events.",
+			failing: (names, reason) => `Failing for the survey ${names}. Last: ${reason}`,
+			action:
+				"Every event is repeated for about a day. Correct the address in the survey, or tell the receiver.",
+		},
+		search_index: {
+			title: "Search",
+			ok: (checked) => `Checked ${checked} articles: all are in the index.`,
+			missing: "The index is missing; the search answers 503.",
+			incomplete: (missing, checked) =>
+				`Checked ${checked} articles: ${missing} are not in the index.`,
+			action: "Run npm run search-index -- rebuild.",
+		},
+		backup: {
+			title: "Backup",
+			ok: (days) => `The last one is ${days} days old, and it is proved that it can be restored.`,
+			never: "There is none yet.",
+			old: (days) => `The last one is ${days} days old.`,
+			unproved: (days) =>
+				`The last one is ${days} days old, but for a long time nobody has proved that it can be restored.`,
+			action: "Run npm run backup -- DIR --prove.",
+		},
+	},
+	outsideChecks: {
+		local: "The settings on your machine are valid",
+		reachable: "The service responds",
+		newsroom: "The newsroom opens only with its token",
+		feeds: "The feeds are valid",
+		readers: "Feed readers are not stopped",
+		caching: "The cache headers arrive as promised",
+		compression: "The same text arrives with gzip and without",
+	},
+} satisfies typeof german;

@@ -1,0 +1,218 @@
+import { env } from "cloudflare:workers";
+import { describe, expect, it } from "vitest";
+import { saveOutcomes } from "../../src/platform/outcomes/outcomes.sql.ts";
+import type { Status } from "../../src/status/status.schema.ts";
+import { brokenD1, brokenKv } from "../support/faults.ts";
+import { article } from "../support/fixtures.ts";
+import { withSecret } from "../support/hooks.ts";
+import { newsroom, request, tickAt } from "../support/service.ts";
+import { useStorage } from "../support/storage.ts";
+import { breakages, HUB, minutesAgo } from "./broken.ts";
+
+async function status(bindings: Env = env): Promise<Status> {
+	const response = await newsroom("GET", "status", undefined, {}, bindings);
+	expect(response.status).toBe(200);
+	return response.json();
+}
+
+const found = ({ checks }: Status, id: string) => checks.find((check) => check.id === id);
+const levels = ({ checks }: Status) =>
+	Object.fromEntries(checks.map(({ id, level }) => [id, level]));
+
+/** Ticks, and stores a backup with its proof. */
+async function makeHealthy() {
+	await tickAt(new Date());
+	const backup = { kind: "backup", target: "" } as const;
+	await saveOutcomes(env, [backup, { ...backup, target: "proof" }], new Date());
+}
+
+/** What each of ten broken things is told as. */
+const SENTENCES: Record<keyof typeof breakages, RegExp> = {
+	migrations: /^The database lacks 0009_add_refused_purges\.sql\.$/,
+	clock: /^The cron trigger last ran 12 minutes ago\.$/,
+	jobs: /^Failing: count-for-public\. Last: .*public_results/,
+	overdue: /^Overdue: 1 articles and 0 surveys\.$/,
+	dead_letters: /^1 are waiting\.$/,
+	purges: /^1 purges are waiting, the oldest for 9 minutes\.$/,
+	hubs: /^Failing: hub\.example\. Last: https:\/\/hub\.example answered 500$/,
+	webhooks: /^Failing for the survey umfrage\. Last: Refused$/,
+	search_index: /^Checked 1 articles: 1 are not in the index\.$/,
+	secrets: /^Missing: WEBHOOK_SECRET\.$/,
+};
+
+describe("GET /newsroom/api/status", () => {
+	it("says that everything is all right where it is", async () => {
+		await newsroom("PUT", "articles/hafen", article());
+		await makeHealthy();
+		const healthy = await status();
+		expect(healthy.checks.filter(({ level }) => level !== "ok")).toEqual([]);
+		expect(healthy).toMatchObject({ status: "ok", version: env.VERSION.id });
+		expect(found(healthy, "search_index")?.text).toBe("Checked 1 articles: all are in the index.");
+	});
+
+	it("tells ten things that are broken at once, each in a sentence and with what to do", async () => {
+		await makeHealthy();
+		await env.DB.exec("DELETE FROM outcomes WHERE kind = 'clock'");
+		// The clock breaks last, because the jobs tick too.
+		const { clock, ...others } = breakages;
+		for (const breaks of Object.values(others)) await breaks();
+		await env.DB.exec("DELETE FROM outcomes WHERE kind = 'clock'");
+		await clock();
+		const broken = await status({ ...env, WEBSUB_HUBS: HUB });
+		expect(broken.status).toBe("fail");
+		for (const [id, sentence] of Object.entries(SENTENCES)) {
+			expect(found(broken, id)).toMatchObject({ level: "fail" });
+			expect(found(broken, id)?.text).toMatch(sentence);
+			expect(found(broken, id)?.action).not.toBe("");
+		}
+		expect(broken.checks.filter(({ level }) => level === "fail")).toHaveLength(10);
+		expect(broken.checks.slice(0, 10).every(({ level }) => level === "fail")).toBe(true);
+	});
+
+	it.each(Object.entries(breakages))("tells %s alone", async (id, breaks) => {
+		await makeHealthy();
+		if (id === "clock" || id === "jobs")
+			await env.DB.exec("DELETE FROM outcomes WHERE kind = 'clock'");
+		await breaks();
+		if (id === "jobs") await tickAt(new Date());
+		const broken = levels(
+			await status({ ...(id === "webhooks" ? withSecret() : env), WEBSUB_HUBS: HUB }),
+		);
+		const { [id]: level, ...others } = broken;
+		expect(level).toBe("fail");
+		// Only the clock publishes what is due; its jobs and it are judged apart.
+		expect(Object.values(others)).not.toContain("fail");
+	});
+
+	it("tells that the search index is missing, and sees it rebuilt", async () => {
+		for (const slug of ["a", "b", "c"]) await newsroom("PUT", `articles/${slug}`, article());
+		await newsroom("DELETE", "search-index");
+		expect(found(await status(), "search_index")).toMatchObject({
+			level: "fail",
+			action: "Run npm run search-index -- rebuild.",
+		});
+		await newsroom("PUT", "search-index");
+		expect(found(await status(), "search_index")?.text).toBe(
+			"Checked 3 articles: 3 are not in the index.",
+		);
+		await newsroom("POST", "search-index?after=0");
+		expect(found(await status(), "search_index")).toMatchObject({ level: "ok" });
+		await newsroom("DELETE", "articles/b");
+		expect(found(await status(), "search_index")?.text).toBe(
+			"Checked 2 articles: all are in the index.",
+		);
+	});
+
+	it("tells an unknown migration, and that the clock has never ticked", async () => {
+		useStorage();
+		await env.DB.exec("INSERT INTO d1_migrations (name) VALUES ('9999_add_later.sql')");
+		const newer = await status();
+		expect(found(newer, "migrations")).toMatchObject({
+			level: "warn",
+			text: "The database is newer than this Worker: 9999_add_later.sql.",
+		});
+		expect(found(newer, "clock")?.text).toBe("The cron trigger has never run.");
+	});
+
+	it("tells a Worker that lacks a binding, has half of Turnstile, and is asked at another address", async () => {
+		const { PING_QUEUE: _, ...rest } = env;
+		const bindings = { ...rest, TURNSTILE_SITE_KEY: "key", SITE_URL: "https://old.example" };
+		const broken = await status(bindings as unknown as Env);
+		expect(found(broken, "bindings")).toMatchObject({
+			level: "fail",
+			text: "Missing: PING_QUEUE.",
+		});
+		expect(found(broken, "secrets")).toMatchObject({ text: "Missing: TURNSTILE_SECRET." });
+		expect(found(broken, "settings")).toMatchObject({
+			level: "warn",
+			text: "All links lead to https://old.example, but this check ran at https://news.example.",
+		});
+	});
+
+	it("tells an old backup, and one that nobody has proved", async () => {
+		useStorage();
+		const backup = { kind: "backup", target: "" } as const;
+		await saveOutcomes(env, [backup], minutesAgo(60 * 24 * 3));
+		expect(found(await status(), "backup")).toMatchObject({ level: "warn" });
+		expect(found(await status(), "backup")?.text).toContain("nobody has proved");
+		await env.DB.exec("UPDATE outcomes SET succeeded_at = 0");
+		expect(found(await status(), "backup")?.text).toContain("days old");
+	});
+
+	it("answers while D1 and KV are down, and says so", async () => {
+		const bindings = {
+			...env,
+			DB: brokenD1(env.DB, "down"),
+			FEED_CACHE: brokenKv(env.FEED_CACHE, "down"),
+		};
+		const broken = await status(bindings);
+		expect(broken.checks[0]).toMatchObject({
+			id: "database",
+			level: "fail",
+			text: "D1 does not respond.",
+		});
+		expect(found(broken, "bindings")?.text).toContain("KV (FEED_CACHE) does not respond.");
+		expect(found(broken, "dead_letters")).toMatchObject({
+			level: "warn",
+			text: "This could not be checked, because the database does not respond.",
+		});
+	});
+
+	it("changes nothing, and takes at most 15 queries", async () => {
+		await newsroom("PUT", "articles/hafen", article());
+		const queries: string[] = [];
+		const DB = brokenD1(env.DB, undefined, (sql) => void queries.push(sql));
+		await status({ ...env, DB });
+		expect(queries.length).toBeLessThanOrEqual(15);
+		expect(queries.filter((sql) => !/^\s*(?:select|with)/i.test(sql))).toEqual([]);
+	});
+});
+
+describe("GET /newsroom/status", () => {
+	const page = async (language: string) => {
+		const headers = { Authorization: `Bearer ${env.NEWSROOM_TOKEN}`, "Accept-Language": language };
+		const response = await request("/newsroom/status", { headers });
+		expect(response.status).toBe(200);
+		return response.text();
+	};
+
+	it("shows every check with its level in words, in the language of the browser", async () => {
+		await makeHealthy();
+		const german = await page("de");
+		expect(german).toContain("Alles in Ordnung.");
+		expect(german.match(/<li class="ok">/g)).toHaveLength(14);
+		await breakages.dead_letters();
+		expect(await page("de")).toContain("Hier ist etwas zu tun: eine Störung.");
+		const english = await page("en");
+		expect(english).toContain("There is something to do: one fault.");
+		expect(english).toContain("1 are waiting.");
+		expect(english).toContain("npm run doctor -- --url https://news.example");
+		expect(english).not.toContain("<script");
+	});
+
+	it("is the newsroom's", async () => {
+		expect((await request("/newsroom/status")).status).toBe(401);
+	});
+});
+
+describe("GET /healthz", () => {
+	const health = async () => (await request("/healthz")).json();
+
+	it("says the version, and whether the clock ticks", async () => {
+		useStorage();
+		expect(await health()).toMatchObject({
+			status: "ok",
+			version: env.VERSION.id,
+			clock: "stopped",
+		});
+		await tickAt(new Date());
+		expect(await health()).toMatchObject({ clock: "ticking" });
+		await env.DB.exec(`UPDATE outcomes SET succeeded_at = ${minutesAgo(4).getTime()}`);
+		expect(await health()).toMatchObject({ clock: "stopped" });
+	});
+
+	it("is 503 while D1 is down", async () => {
+		const bindings = { ...env, DB: brokenD1(env.DB, "down") };
+		expect((await request("/healthz", {}, bindings)).status).toBe(503);
+	});
+});
