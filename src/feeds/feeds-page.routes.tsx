@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { toNamedChannel } from "../articles/lists/channel.json.ts";
 import type { AppEnv } from "../platform/env.ts";
+import { problem } from "../platform/http/problem.ts";
 import { policy } from "../platform/http/route-policy.ts";
 import { query } from "../platform/http/validation.ts";
 import { listTag } from "../publication/cache-tags.ts";
@@ -17,6 +18,7 @@ export const feedsPage = new Hono<AppEnv>().get(
 	async (c) => {
 		const { site, db } = c.var;
 		const { rows, next } = await listChannels(db, c.req.valid("query").after);
+		if (rows.length === 0) return problem(c, 404);
 		const channels = rows.map((row) => toNamedChannel(site, row));
 		const nextPath = next && `/feeds?${new URLSearchParams({ after: next })}`;
 		c.header("Cache-Tag", listTag(listingKey({})));

@@ -25,6 +25,7 @@ export const sitemapOperations = {
 		description: "Topics, authors and languages.",
 		example: {},
 		responses: { 200: sitemap },
+		problems: { 404: "There is no such part." },
 	},
 	"GET /:part": {
 		id: "getSitemapPart",
@@ -33,7 +34,7 @@ export const sitemapOperations = {
 		parameters: { part: "The number of the part." },
 		example: { part: "1" },
 		responses: { 200: sitemap },
-		problems: { 404: "There is no such part." },
+		problems: { 404: "There is no such part, or it has no public article any more." },
 	},
 	"GET /news-sitemap.xml": {
 		id: "getNewsSitemap",

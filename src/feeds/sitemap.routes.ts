@@ -8,7 +8,7 @@ import { articleUrl } from "../publication/addresses.ts";
 import { listTag, sitemapTag } from "../publication/cache-tags.ts";
 import { listingKey } from "../publication/listings.sql.ts";
 import { ChannelPartQuery } from "./channel-part.schema.ts";
-import { findSitemapPage, listArticlesSince } from "./sitemap.sql.ts";
+import { listArticlesSince } from "./sitemap.sql.ts";
 import {
 	listArticleUrls,
 	listChannelUrls,
@@ -19,6 +19,8 @@ import {
 import { SitemapPath } from "./sitemap-path.schema.ts";
 
 const XML = { "Content-Type": "application/xml; charset=utf-8" };
+// A sitemap must have an address (sitemaps.org/schemas/sitemap/0.9/sitemap.xsd).
+const NO_PART = "There is no such part of the sitemap.";
 const NEWS_PATH = "/news-sitemap.xml";
 /** Google reads at most 1,000 articles of the last two days. */
 const NEWS_AGE_MS = 2 * 24 * 60 * 60 * 1000;
@@ -37,16 +39,17 @@ export const sitemaps = new Hono<AppEnv>()
 	})
 	.get(sitemapPath("channels"), policy("feed"), query(ChannelPartQuery), async (c) => {
 		const urls = await listChannelUrls(c.var.db, c.var.site, c.req.valid("query").after);
+		if (urls.length === 0) return problem(c, 404, NO_PART);
 		c.header("Cache-Tag", listTag(listingKey({})));
 		return c.body(renderSitemap(urls), 200, XML);
 	})
 	.get("/:part{sitemap-[1-9]\\d*\\.xml}", policy("feed"), path(SitemapPath), async (c) => {
 		const { site, db } = c.var;
 		const { part } = c.req.valid("param");
-		const page = await findSitemapPage(db, part);
-		if (!page) return problem(c, 404, "There is no such part of the sitemap.");
+		const urls = await listArticleUrls(db, site, part);
+		if (urls.length === 0) return problem(c, 404, NO_PART);
 		c.header("Cache-Tag", sitemapTag(part));
-		return c.body(renderSitemap(await listArticleUrls(db, site, part)), 200, XML);
+		return c.body(renderSitemap(urls), 200, XML);
 	})
 	.get(NEWS_PATH, policy("recent"), async (c) => {
 		const { site, db } = c.var;

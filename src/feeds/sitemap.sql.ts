@@ -1,4 +1,4 @@
-import { and, between, desc, eq, gte } from "drizzle-orm";
+import { and, between, desc, eq, exists, gte, sql } from "drizzle-orm";
 import { articles } from "../articles/article/article.tables.ts";
 import type { Database } from "../platform/db/connection.ts";
 import { listings } from "../publication/channels.tables.ts";
@@ -8,14 +8,24 @@ import { sitemapPages } from "./sitemap.tables.ts";
 /** sitemaps.org: the most sitemaps in an index. */
 const MAX_PAGES = 50_000;
 
-/** Returns the pages that have or had articles; the triggers list_in_sitemap and unlist_from_sitemap keep them. */
+/**
+ * Returns the pages that have public articles, because a sitemap must have an address. The triggers
+ * list_in_sitemap and unlist_from_sitemap keep the time of the last change, also of pages that had some.
+ */
 export function listSitemapPages(db: Database) {
-	return db.select().from(sitemapPages).orderBy(sitemapPages.page).limit(MAX_PAGES).all();
-}
-
-/** Returns when a page last changed; undefined if there is no such page. */
-export function findSitemapPage(db: Database, page: number) {
-	return db.select().from(sitemapPages).where(eq(sitemapPages.page, page)).get();
+	const last = sql`${sitemapPages.page} * ${ARTICLE_KEYS_PER_SITEMAP_PAGE}`;
+	const first = sql`${last} - ${ARTICLE_KEYS_PER_SITEMAP_PAGE - 1}`;
+	const article = db
+		.select({ one: sql`1` })
+		.from(listings)
+		.where(and(between(listings.article_key, first, last), eq(listings.listing_key, "")));
+	return db
+		.select()
+		.from(sitemapPages)
+		.where(exists(article))
+		.orderBy(sitemapPages.page)
+		.limit(MAX_PAGES)
+		.all();
 }
 
 /** Returns the public articles of a page. Reads at most 5,000 rows. */

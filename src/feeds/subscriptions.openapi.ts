@@ -9,5 +9,6 @@ export const subscriptionsOperations = {
 			"OPML 2.0 with the RSS feed of every channel that has articles. A list of more than 1,000 ends with an `include` of the next part.",
 		example: {},
 		responses: { 200: { description: "The list.", types: ["text/x-opml; charset=utf-8"] } },
+		problems: { 404: "There is no such part." },
 	},
 } as const satisfies Operations;

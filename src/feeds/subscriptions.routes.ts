@@ -3,6 +3,7 @@ import { toNamedChannel } from "../articles/lists/channel.json.ts";
 import { feedFormats } from "../formats/feed-formats.ts";
 import { opmlFormat, renderOpml } from "../formats/opml.ts";
 import type { AppEnv } from "../platform/env.ts";
+import { problem } from "../platform/http/problem.ts";
 import { policy } from "../platform/http/route-policy.ts";
 import { query } from "../platform/http/validation.ts";
 import { listTag } from "../publication/cache-tags.ts";
@@ -19,6 +20,8 @@ export const subscriptions = new Hono<AppEnv>()
 	.get("/feeds.opml", policy("feed"), query(ChannelPartQuery), async (c) => {
 		const { site, db } = c.var;
 		const { rows, next } = await listChannels(db, c.req.valid("query").after);
+		// The body of OPML must have an outline.
+		if (rows.length === 0) return problem(c, 404, "There is no such part of the list.");
 		const channels = rows.map((row) => toNamedChannel(site, row));
 		const moreUrl = next && `${site.url}/feeds.opml?${new URLSearchParams({ after: next })}`;
 		const subscriptions = channels.map(({ title, path }) => ({

@@ -131,6 +131,30 @@ describe("channels", () => {
 	});
 });
 
+describe("a part of the channels after which nothing comes", () => {
+	it.each(["/sitemap-channels.xml", "/feeds.opml", "/feeds"])("is not there: %s", async (path) => {
+		await put("hafen");
+		expect((await request(path)).status).toBe(200);
+		expect((await request(`${path}?after=author%3D`)).status).toBe(404);
+	});
+});
+
+describe("the months of a channel whose articles were withdrawn", () => {
+	it("are gone, and no document leads to them", async () => {
+		const months = ["2024-05", "2024-06", "2024-07"];
+		for (const month of months) await put(month, { published_at: `${month}-15T09:00:00Z` });
+		await newsroom("DELETE", "articles/2024-06");
+		for (const file of ["rss.xml", "atom.xml", "feed.json"]) {
+			expect((await request(`/2024-06/${file}`)).status).toBe(404);
+			for (const month of ["2024-05", "2024-07"]) {
+				const text = await (await request(`/${month}/${file}`)).text();
+				expect(text).not.toContain("/2024-06/");
+			}
+		}
+		expect((await request("/2024-06")).status).toBe(404);
+	});
+});
+
 describe("the sitemap of a large archive", () => {
 	beforeEach(async () => {
 		await put("alt");
@@ -158,8 +182,28 @@ describe("the sitemap of a large archive", () => {
 		expect(sameFirst).toBe(first);
 		expect(laterSecond > second).toBe(true);
 		expect((await request("/sitemap-1.xml")).headers.get("ETag")).toBe(old);
+	});
+
+	it("has no part whose last article was withdrawn, until one of its articles is back", async () => {
+		await put("neuer");
+		await newsroom("DELETE", "articles/neuer");
 		await newsroom("DELETE", "articles/alt");
-		expect(await sitemap("/sitemap-1.xml")).toEqual([]);
+		// What remains fits into one document.
+		const urls = await sitemap();
+		expect(urls).toContain("https://news.example/articles/neu");
+		expect(urls).not.toContain("https://news.example/articles/alt");
+		expect((await request("/sitemap-1.xml")).status).toBe(404);
+		expect(await sitemap("/sitemap-2.xml")).toEqual(["https://news.example/articles/neu"]);
+		await put("alt");
+		expect(await sitemap()).toContain("https://news.example/sitemap-1.xml");
+		expect(await sitemap("/sitemap-1.xml")).toEqual(["https://news.example/articles/alt"]);
+	});
+
+	it("is a document with the front page after everything was withdrawn", async () => {
+		for (const slug of ["alt", "neu"]) await newsroom("DELETE", `articles/${slug}`);
+		expect(await sitemap()).toEqual(["https://news.example/"]);
+		expect(await sitemap("/news-sitemap.xml")).toEqual(["https://news.example/"]);
+		for (const part of ["1", "2"]) expect((await request(`/sitemap-${part}.xml`)).status).toBe(404);
 	});
 
 	it.each(["3", "0", "01", "1e3", "99999999999", "x"])("has no part %s", async (part) => {
