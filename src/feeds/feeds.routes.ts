@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type Context, Hono } from "hono";
 import { type FeedFormat, feedFormats } from "../formats/feed-formats.ts";
 import {
@@ -83,7 +84,10 @@ async function findCurrentFeed(
 		const body = await renderFeed({ db, site, channel, name, now });
 		if (body === undefined) return undefined;
 		const fresh = { body, lastModified: name.month ? undefined : channel.changed_at };
-		executionCtx.waitUntil(saveRendered(env.FEED_CACHE, key, stamp, fresh));
+		const { revision } = channel;
+		// A replica may lag: what another isolate rendered from newer rows stays.
+		if ((stored?.revision ?? 0) <= revision)
+			executionCtx.waitUntil(saveRendered(env.FEED_CACHE, key, { stamp, revision }, fresh));
 		return fresh;
 	} catch (error) {
 		if (!isUnavailable(error)) throw error;
@@ -100,5 +104,6 @@ async function findCurrentFeed(
 function stampOf(c: FeedContext, { epoch, revision }: FeedChannelRow, now: Date): string {
 	const { site } = c.var;
 	const month = monthOf(site.timeZone, now);
-	return `${epoch} ${revision} ${month} ${c.env.VERSION.id} ${JSON.stringify(site)}`;
+	const state = `${epoch} ${revision} ${month} ${c.env.VERSION.id} ${JSON.stringify(site)}`;
+	return createHash("sha1").update(state).digest("base64url");
 }

@@ -24,6 +24,13 @@ export function findChannel(db: Database, key: string): Promise<ChannelRow | und
 	return db.select().from(channels).where(eq(channels.listing_key, key)).get();
 }
 
+/** Returns the channels of several lists, by key. */
+export async function findChannels(db: Database, keys: string[]): Promise<Map<string, ChannelRow>> {
+	const isWanted = sql`listing_key IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`;
+	const rows = await db.select().from(channels).where(isWanted);
+	return new Map(rows.map((row) => [row.listing_key, row]));
+}
+
 export type FeedChannelRow = NonNullable<Awaited<ReturnType<typeof findFeedChannel>>>;
 
 /** Returns the channel of a feed, and the epoch of the archive that its revision is of. */

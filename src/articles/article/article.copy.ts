@@ -1,14 +1,16 @@
-import {
-	readCopy,
-	saveCopies,
-	saveCopy,
-	withKvFallback,
-} from "../../platform/cache/kv-fallback.ts";
-import { type Database, primaryDatabase } from "../../platform/db/connection.ts";
+import { readCopy, saveCopies, withKvFallback } from "../../platform/cache/kv-fallback.ts";
+import type { Database } from "../../platform/db/connection.ts";
 import { rowFormat } from "../../platform/db/row-format.ts";
-import { type ArticleRow, articleColumns, findArticle } from "./article.sql.ts";
+import {
+	type ArticleRow,
+	articleColumns,
+	type FoundArticle,
+	findArticle,
+	findArticles,
+} from "./article.sql.ts";
 import {
 	listPublicTranslations,
+	listTranslationsOf,
 	type TranslationRow,
 	translationColumns,
 } from "./translations.sql.ts";
@@ -20,6 +22,10 @@ interface ArticleWithTranslations {
 }
 /** `withdrawn` if the article was public once; undefined if it never was. */
 type ArticleLookup = ArticleWithTranslations | "withdrawn" | undefined;
+type ArticleCopies = Map<string, ArticleWithTranslations | "withdrawn">;
+
+/** Articles may have some 100 KB of HTML each. */
+const ARTICLES_A_QUERY = 40;
 
 const format = rowFormat({ ...articleColumns, ...translationColumns(0) });
 const keyOf = (slug: string) => `article/${slug}`;
@@ -37,16 +43,33 @@ export function findArticleWithFallback(
 
 /** Copies these articles to KV, for times when D1 does not respond; never throws. */
 export function saveArticleCopies(env: Env, slugs: string[]): Promise<void> {
-	const db = primaryDatabase(env.DB);
-	return saveCopies(slugs, async (slug) => {
-		const article = await findArticleWithTranslations(db, slug);
-		if (article) await saveCopy(env.FEED_CACHE, keyOf(slug), format, article);
-	});
+	return saveCopies(env, slugs, { keyOf, format, read: findArticlesWithTranslations });
+}
+
+/** Returns the articles that are or were public, by slug. */
+async function findArticlesWithTranslations(db: Database, slugs: string[]): Promise<ArticleCopies> {
+	const copies: ArticleCopies = new Map();
+	for (let start = 0; start < slugs.length; start += ARTICLES_A_QUERY) {
+		const found = await findArticles(db, slugs.slice(start, start + ARTICLES_A_QUERY));
+		const translated = [...found.values()].flatMap((one) =>
+			one !== "withdrawn" && one.isTranslated ? [one.key] : [],
+		);
+		const rows = translated.length > 0 ? await listTranslationsOf(db, translated) : [];
+		const translations = Map.groupBy(rows, (row) => row.of);
+		for (const [slug, one] of found) {
+			copies.set(slug, one === "withdrawn" ? one : toCopy(one, translations.get(one.key)));
+		}
+	}
+	return copies;
 }
 
 async function findArticleWithTranslations(db: Database, slug: string): Promise<ArticleLookup> {
 	const found = await findArticle(db, slug);
 	if (found === undefined || found === "withdrawn") return found;
+	return toCopy(found, found.isTranslated ? await listPublicTranslations(db, found.key) : []);
+}
+
+function toCopy(found: FoundArticle, translations: TranslationRow[] = []): ArticleWithTranslations {
 	const { isTranslated, ...row } = found;
-	return { row, translations: isTranslated ? await listPublicTranslations(db, row.key) : [] };
+	return { row, translations };
 }

@@ -67,21 +67,45 @@ export async function listLatestArticles(db: Database, query: PageQuery & Select
 	return toPage(rows, query.limit, ({ published_at, key }) => ({ time: published_at, key }));
 }
 
+/** A public article with its text. */
+export type FoundArticle = ArticleRow & { html: string; isTranslated: boolean };
+
 /** Returns a public article with its text; `withdrawn` if it was public once; undefined if it never was. */
 export async function findArticle(db: Database, slug: string) {
-	const row = await db
+	const [row] = await selectOncePublic(db, eq(articles.slug, slug));
+	return row && toArticleOrWithdrawn(row);
+}
+
+/** Returns the same of several articles, by slug; those that never were public are missing. */
+export async function findArticles(db: Database, slugs: string[]) {
+	const isWanted = sql`slug IN (SELECT value FROM json_each(${JSON.stringify(slugs)}))`;
+	const rows = await selectOncePublic(db, isWanted);
+	return new Map(rows.map((row) => [row.slug, toArticleOrWithdrawn(row)]));
+}
+
+function selectOncePublic(db: Database, which: SQL) {
+	return db
 		.select({ ...articleColumns, status: articles.status, isTranslated: IS_TRANSLATED })
 		.from(articles)
-		.where(
-			and(
-				eq(articles.slug, slug),
-				or(eq(articles.status, "published"), eq(articles.was_public, true)),
-			),
-		)
-		.get();
-	if (!row) return undefined;
+		.where(and(which, or(eq(articles.status, "published"), eq(articles.was_public, true))));
+}
+
+function toArticleOrWithdrawn(
+	row: Awaited<ReturnType<typeof selectOncePublic>>[number],
+): FoundArticle | "withdrawn" {
 	const { status, published_at, ...article } = row;
 	return status === "published" && published_at ? { ...article, published_at } : "withdrawn";
+}
+
+/** Returns the newest articles of several lists: up to `limit` of each, with the list's key, the newest first. */
+export function listNewestOfLists(db: Database, lists: string[], limit: number) {
+	const newest = sql`SELECT article_key FROM listings WHERE listing_key = wanted.value
+		ORDER BY listings.published_at DESC, article_key DESC LIMIT ${limit}`;
+	return db
+		.select({ list: sql<string>`wanted.value`, ...summaryColumns, published_at: publishedAt })
+		.from(sql`json_each(${JSON.stringify(lists)}) AS wanted`)
+		.innerJoin(articles, sql`articles.article_key IN (${newest})`)
+		.orderBy(sql`wanted.key`, desc(articles.published_at), desc(articles.article_key));
 }
 
 /** Returns the HTML of articles, by key. */

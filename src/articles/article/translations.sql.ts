@@ -62,6 +62,22 @@ export function listPublicTranslations(db: Database, key: number) {
 		.limit(MAX_TRANSLATIONS);
 }
 
+/** Returns the same of several articles, with the key of the article whose translations they are. */
+export function listTranslationsOf(db: Database, keys: number[]) {
+	const key = sql<number>`wanted.value`;
+	return db
+		.select({
+			of: key,
+			slug: articles.slug,
+			language: articles.language,
+			isOriginal: sql`article_key = ${originalOf(key)}`.mapWith(Boolean),
+		})
+		.from(sql`json_each(${JSON.stringify(keys)}) AS wanted`)
+		.innerJoin(articles, sql`article_key IN (${translationKeys(key)})`)
+		.where(eq(articles.status, "published"))
+		.orderBy(asc(articles.language));
+}
+
 export type OriginalRow = NonNullable<Awaited<ReturnType<typeof findArticleByName>>>;
 
 /** Returns the article of any status with a slug or an id. Ids have a colon, slugs have none. */

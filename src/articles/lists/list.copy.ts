@@ -1,17 +1,17 @@
-import {
-	readCopy,
-	saveCopies,
-	saveCopy,
-	withKvFallback,
-} from "../../platform/cache/kv-fallback.ts";
-import { type Database, primaryDatabase } from "../../platform/db/connection.ts";
+import { readCopy, saveCopies, withKvFallback } from "../../platform/cache/kv-fallback.ts";
+import type { Database } from "../../platform/db/connection.ts";
 import { toPage } from "../../platform/db/pagination.sql.ts";
 import { rowFormat } from "../../platform/db/row-format.ts";
 import { FRONT_PAGE_LENGTH, type FrontPageQuery } from "../../platform/schema/page-query.schema.ts";
-import { type ChannelRow, channelColumns, findChannel } from "../../publication/channels.sql.ts";
-import { listingKey, toSelection } from "../../publication/listings.sql.ts";
+import {
+	type ChannelRow,
+	channelColumns,
+	findChannel,
+	findChannels,
+} from "../../publication/channels.sql.ts";
+import { listingKey } from "../../publication/listings.sql.ts";
 import type { Selection } from "../../publication/selection.schema.ts";
-import { type ArticleRow, listedColumns, listLatestArticles } from "../article/article.sql.ts";
+import { type ArticleRow, listedColumns, listNewestOfLists } from "../article/article.sql.ts";
 import { isWholeList, listingKeysOf } from "./candidate-source.ts";
 import { articlePosition, type ChannelPage, findChannelPage } from "./channel-page.sql.ts";
 import { listArticles } from "./list.sql.ts";
@@ -73,16 +73,18 @@ export function listArticlesWithFallback(env: Env, db: Database, query: ArticleQ
 
 /** Copies the newest articles of these lists to KV, for times when D1 does not respond; never throws. */
 export function saveListCopies(env: Env, lists: string[]): Promise<void> {
-	const db = primaryDatabase(env.DB);
-	return saveCopies(lists, async (list) => {
-		const query = { ...toSelection(list), limit: FRONT_PAGE_LENGTH + 1 };
-		const [channel, { rows }] = await Promise.all([
-			findChannel(db, list),
-			listLatestArticles(db, query),
-		]);
-		const copy: ChannelCopy = { channel, rows };
-		await saveCopy(env.FEED_CACHE, copyKey(list), format, copy);
+	return saveCopies(env, lists, { keyOf: copyKey, format, read: findChannelCopies });
+}
+
+async function findChannelCopies(db: Database, lists: string[]): Promise<Map<string, ChannelCopy>> {
+	const channels = await findChannels(db, lists);
+	const newest = await listNewestOfLists(db, lists, FRONT_PAGE_LENGTH + 1);
+	const rowsOf = Map.groupBy(newest, ({ list }) => list);
+	const copies = lists.map((list): [string, ChannelCopy] => {
+		const rows = (rowsOf.get(list) ?? []).map(({ list: _, ...row }) => row);
+		return [list, { channel: channels.get(list), rows }];
 	});
+	return new Map(copies);
 }
 
 async function findChannelWithPage(

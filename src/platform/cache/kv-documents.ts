@@ -15,8 +15,16 @@ export interface RenderedDocument {
 	lastModified: Date | undefined;
 }
 
-interface Metadata {
+/** What a document in KV depends on: `stamp` changes with it, and `revision` says which of two is newer. */
+export interface DocumentState {
 	stamp: string;
+	revision: number;
+}
+
+interface Metadata {
+	/** A hash: Cloudflare takes 1,024 bytes of metadata. */
+	stamp: string;
+	revision?: number;
 	last_modified?: number | undefined;
 }
 
@@ -26,9 +34,9 @@ export async function findRendered(kv: KVNamespace, key: string) {
 		const read = timed("kv", () => kv.getWithMetadata<Metadata>(storedKey(key)));
 		const entry = await withTimeout(READ_DEADLINE_MS, "KV", read);
 		if (entry.value === null || !entry.metadata) return undefined;
-		const { stamp, last_modified } = entry.metadata;
+		const { stamp, last_modified, revision = 0 } = entry.metadata;
 		const lastModified = last_modified === undefined ? undefined : new Date(last_modified);
-		return { stamp, body: entry.value, lastModified };
+		return { stamp, revision, body: entry.value, lastModified };
 	} catch (error) {
 		logSometimes("KV did not give a document", `${key}: ${reasonOf(error)}`);
 		return undefined;
@@ -39,14 +47,19 @@ export async function findRendered(kv: KVNamespace, key: string) {
 export async function saveRendered(
 	kv: KVNamespace,
 	key: string,
-	stamp: string,
+	state: DocumentState,
 	{ body, lastModified }: RenderedDocument,
 ): Promise<void> {
-	const metadata: Metadata = { stamp, last_modified: lastModified?.getTime() };
+	const metadata: Metadata = { ...state, last_modified: lastModified?.getTime() };
 	const task = withTimeout(WRITE_DEADLINE_MS, "KV", kv.put(storedKey(key), body, { metadata }));
 	await task.catch((error) =>
 		logSometimes("KV did not take a document", `${key}: ${reasonOf(error)}`),
 	);
+}
+
+/** Returns the revision of the document under `key`; 0 if there is none or KV does not answer. Never throws. */
+export async function findStoredRevision(kv: KVNamespace, key: string): Promise<number> {
+	return (await findRendered(kv, key))?.revision ?? 0;
 }
 
 /** Returns the key, or its hash if KV does not take keys of that length. */

@@ -1,10 +1,18 @@
+import { type Database, primaryDatabase } from "../db/connection.ts";
+import { readRevision } from "../db/revision.sql.ts";
 import type { RowFormat } from "../db/row-format.ts";
 import { isUnavailable } from "../deadline.ts";
 import { reasonOf } from "../log.ts";
-import { findRendered, saveRendered } from "./kv-documents.ts";
+import { inParallel } from "../parallel.ts";
+import {
+	type DocumentState,
+	findRendered,
+	findStoredRevision,
+	saveRendered,
+} from "./kv-documents.ts";
 
-/** The most copies of one kind after one change: a Worker may send 1,000 subrequests. */
-const MAX_COPIES = 200;
+/** The most copies of one kind after one change: an invocation may call KV 1,000 times, and each copy is read and written in two rounds. */
+const MAX_COPIES = 80;
 
 /** Returns what `read` returns, or the copy if D1 does not answer; throws Unavailable if there is none. */
 export async function withKvFallback<Value>(
@@ -33,21 +41,35 @@ export async function readCopy<Copy>(
 	);
 }
 
-/** Stores rows as JSON; never throws. */
-export function saveCopy(
-	kv: KVNamespace,
-	key: string,
-	{ stamp }: RowFormat,
-	rows: unknown,
-): Promise<void> {
-	return saveRendered(kv, key, stamp, { body: JSON.stringify(rows), lastModified: undefined });
+/** Copies of one kind: how they are named, what they look like, and how many are read at once. */
+export interface CopyKind<Copy> {
+	keyOf: (name: string) => string;
+	format: RowFormat;
+	/** Returns the copies by name; names without one are left as they are. */
+	read: (db: Database, names: string[]) => Promise<Map<string, Copy>>;
 }
 
-/** Stores a copy for each name, up to 200; never throws. */
-export async function saveCopies(names: string[], keep: (name: string) => Promise<void>) {
+/** Stores a copy for each name, up to 80, unless a newer one is stored; never throws. */
+export async function saveCopies<Copy>(
+	env: Env,
+	names: string[],
+	{ keyOf, format, read }: CopyKind<Copy>,
+): Promise<void> {
+	if (names.length === 0) return;
 	const left = names.slice(MAX_COPIES);
 	if (left.length > 0) console.error(`Not copied: ${left.join(", ")}`);
-	await Promise.all(names.slice(0, MAX_COPIES).map(keep)).catch((error) =>
-		console.error(`Not all was copied: ${reasonOf(error)}`),
-	);
+	try {
+		const db = primaryDatabase(env.DB);
+		// Before the rows, so that they are at least as new.
+		const state = { stamp: format.stamp, revision: await readRevision(db) };
+		const copies = await read(db, names.slice(0, MAX_COPIES));
+		await inParallel(copies, ([name, copy]) => saveCopy(env.FEED_CACHE, keyOf(name), state, copy));
+	} catch (error) {
+		console.error(`Not all was copied: ${reasonOf(error)}`);
+	}
+}
+
+async function saveCopy(kv: KVNamespace, key: string, state: DocumentState, copy: unknown) {
+	if ((await findStoredRevision(kv, key)) > state.revision) return;
+	await saveRendered(kv, key, state, { body: JSON.stringify(copy), lastModified: undefined });
 }

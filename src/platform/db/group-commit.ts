@@ -1,7 +1,7 @@
 import { withTimeout } from "../deadline.ts";
 
-/** D1 runs the statements of a batch in turn; the query after them binds at most 100 values. */
-const MAX_BATCH_SIZE = 50;
+/** Limit of Cloudflare's free plan: 50 queries an invocation, of which the request itself needs some. */
+const MAX_BATCH_SIZE = 30;
 /** How long an item waits for its turn: as long as for D1 itself. */
 const MAX_WAIT_MS = 1200;
 /** After this time the leader counts as lost, because the platform ended its request. */
@@ -25,7 +25,7 @@ export class GroupCommit<Item, Result> {
 	#ledUntil = 0;
 
 	/**
-	 * Returns what `write` returns for this item. `write` gets up to 50 items and stores all or none.
+	 * Returns what `write` returns for this item. `write` gets up to 30 items and stores all or none.
 	 * Throws what `write` throws, and Unavailable after 1.2 s of waiting.
 	 */
 	async commit(item: Item, write: (items: Item[]) => Promise<Result[]>): Promise<Result> {

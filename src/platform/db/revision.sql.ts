@@ -30,6 +30,12 @@ export async function findDatabaseBytes(db: Database): Promise<number> {
 	return meta.size_after;
 }
 
+/** Reads the publication revision of the primary database. */
+export async function readRevision(db: Database): Promise<number> {
+	const row = await db.select({ revision: publication.revision }).from(publication).get();
+	return row?.revision ?? 0;
+}
+
 /** The epoch of the archive, which changes with every restore of a backup. */
 export const CURRENT_EPOCH = sql<string>`(SELECT epoch FROM publication)`.as("epoch");
 

@@ -1,5 +1,5 @@
 import { primaryDatabase } from "../../platform/db/connection.ts";
-import { isPassingError } from "../../platform/db/d1-errors.ts";
+import { isPassingError, isStatementError } from "../../platform/db/d1-errors.ts";
 import { GroupCommit } from "../../platform/db/group-commit.ts";
 import { withTimeout } from "../../platform/deadline.ts";
 import type { Background } from "../../platform/env.ts";
@@ -74,20 +74,33 @@ async function queueSubmission(queue: Queue, submission: NewSubmission): Promise
 }
 
 /**
- * Stores submissions from the Queue, even if the survey is full, because they were acknowledged. A message
- * that fails is retried, later each time, and becomes a dead letter in the end.
+ * Stores submissions from the Queue, even if the survey is full, because they were acknowledged: in one
+ * transaction, or if one of them cannot be stored, each alone. A message that fails is retried, later each
+ * time, and becomes a dead letter in the end.
  */
 export async function storeQueuedSubmissions(
 	env: Env,
 	batch: MessageBatch<SubmissionMessage>,
 ): Promise<void> {
 	const db = primaryDatabase(env.DB);
-	for (const message of batch.messages) {
-		const { submitted_at, ...rest } = message.body;
-		const pending = { submission: { ...rest, submitted_at: new Date(submitted_at) } };
-		await saveSubmissions(db, [pending]).then(
-			() => message.ack(),
-			() => message.retry({ delaySeconds: retrySeconds(message.attempts) }),
-		);
+	const pending = batch.messages.map(({ body }) => toPending(body));
+	const error = await failureOf(saveSubmissions(db, pending));
+	const isOneWrong = isStatementError(error);
+	for (const [index, message] of batch.messages.entries()) {
+		const alone = pending.slice(index, index + 1);
+		const failure = isOneWrong ? await failureOf(saveSubmissions(db, alone)) : error;
+		if (failure === undefined) message.ack();
+		else message.retry({ delaySeconds: retrySeconds(message.attempts) });
 	}
+}
+
+function toPending({ submitted_at, ...rest }: SubmissionMessage): PendingSubmission {
+	return { submission: { ...rest, submitted_at: new Date(submitted_at) } };
+}
+
+function failureOf(task: Promise<unknown>): Promise<unknown> {
+	return task.then(
+		() => undefined,
+		(error) => error,
+	);
 }

@@ -1,13 +1,8 @@
 import { currentRevision } from "../../platform/cache/current-revision.ts";
-import {
-	readCopy,
-	saveCopies,
-	saveCopy,
-	withKvFallback,
-} from "../../platform/cache/kv-fallback.ts";
-import { nearestDatabase, primaryDatabase } from "../../platform/db/connection.ts";
+import { readCopy, saveCopies, withKvFallback } from "../../platform/cache/kv-fallback.ts";
+import { nearestDatabase } from "../../platform/db/connection.ts";
 import { rowFormat } from "../../platform/db/row-format.ts";
-import { findPublicSurvey, findSurvey, type SurveyRow, surveyColumns } from "./survey.sql.ts";
+import { findPublicSurvey, findSurveys, type SurveyRow, surveyColumns } from "./survey.sql.ts";
 
 const MAX_KEPT = 100;
 const kept = new Map<string, { revision: number; survey: SurveyRow }>();
@@ -36,10 +31,13 @@ export async function findSurveyWithFallback(
 
 /** Copies these surveys into KV, for the time when D1 does not respond. Never throws. */
 export function saveSurveyCopies(env: Env, slugs: string[]): Promise<void> {
-	const db = primaryDatabase(env.DB);
-	return saveCopies(slugs, async (slug) => {
-		const survey = await findSurvey(db, slug);
-		if (survey) await saveCopy(env.FEED_CACHE, copyKey(slug), format, survey);
+	return saveCopies(env, slugs, {
+		keyOf: copyKey,
+		format,
+		read: async (db, some) => {
+			const rows = await findSurveys(db, some);
+			return new Map(rows.map((row) => [row.slug, row]));
+		},
 	});
 }
 

@@ -37,6 +37,12 @@ export function findSurvey(db: Database, slug: string): Promise<SurveyRow | unde
 	return db.select().from(surveys).where(eq(surveys.slug, slug)).get();
 }
 
+/** Finds surveys in any status by their slugs. */
+export function findSurveys(db: Database, slugs: string[]): Promise<SurveyRow[]> {
+	const isWanted = sql`slug IN (SELECT value FROM json_each(${JSON.stringify(slugs)}))`;
+	return db.select().from(surveys).where(isWanted).all();
+}
+
 /** Lists all surveys, the one changed last first. */
 export function listSurveys(db: Database): Promise<SurveyRow[]> {
 	return db.select().from(surveys).orderBy(desc(surveys.revision)).all();

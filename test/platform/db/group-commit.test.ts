@@ -23,11 +23,11 @@ describe("GroupCommit", () => {
 		expect(batches.at(-1)).toEqual([5]);
 	});
 
-	it("writes at most fifty at once, in the order they came", async () => {
+	it("writes at most thirty at once, in the order they came", async () => {
 		const { batches, of } = doubling();
 		const numbers = Array.from({ length: 120 }, (_, index) => index);
 		await Promise.all(numbers.map(of));
-		expect(batches.map(({ length }) => length)).toEqual([1, 50, 50, 19]);
+		expect(batches.map(({ length }) => length)).toEqual([1, 30, 30, 30, 29]);
 		expect(batches.flat()).toEqual(numbers);
 	});
 

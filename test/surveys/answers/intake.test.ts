@@ -82,7 +82,9 @@ describe("submissions that come at the same time", () => {
 	});
 });
 
-async function deliver(...bodies: SubmissionMessage[]) {
+const deliver = (...bodies: SubmissionMessage[]) => deliverTo(env, ...bodies);
+
+async function deliverTo(bindings: Env, ...bodies: SubmissionMessage[]) {
 	const messages = bodies.map((body, index) => ({
 		id: String(index),
 		timestamp: new Date(0),
@@ -90,7 +92,7 @@ async function deliver(...bodies: SubmissionMessage[]) {
 		body,
 	}));
 	const batch = createMessageBatch("randnotiz-submissions", messages);
-	await storeQueuedSubmissions(env, batch);
+	await storeQueuedSubmissions(bindings, batch);
 	return getQueueResult(batch, createExecutionContext());
 }
 
@@ -120,6 +122,25 @@ describe("a submission that D1 does not store", () => {
 				answers: { role: "owner" },
 			},
 		]);
+	});
+
+	it("is stored beside one that cannot be stored", async () => {
+		await ask();
+		const message = await queued();
+		const wrong = { ...message, id: "4567", survey_key: 999_999 };
+		const result = await deliver(wrong, message);
+		expect(result.explicitAcks).toEqual(["1"]);
+		expect(result.retryMessages).toEqual([{ msgId: "0" }]);
+		expect((await stored()).map(({ id }) => id)).toEqual([message.id]);
+	});
+
+	it("is stored with the others of its batch by one transaction", async () => {
+		await ask();
+		const message = await queued();
+		const batches: number[] = [];
+		const bindings = { ...env, DB: withBatches((size) => batches.push(size)) };
+		await deliverTo(bindings, message, { ...message, id: "4567" });
+		expect(batches).toEqual([2]);
 	});
 
 	it("is retried while D1 does not respond", async () => {
