@@ -1,5 +1,6 @@
 import { Code, GuideSection } from "./guide-section.tsx";
 import { SurveyGuide } from "./survey-guide.tsx";
+import { TypeScriptGuide } from "./typescript-guide.tsx";
 
 interface GuideProps {
 	siteUrl: string;
@@ -14,6 +15,7 @@ export function Guide({ siteUrl }: GuideProps) {
 			<Copying siteUrl={siteUrl} />
 			<Freshness siteUrl={siteUrl} />
 			<Errors />
+			<TypeScriptGuide siteUrl={siteUrl} />
 			<SurveyGuide siteUrl={siteUrl} />
 			<GuideSection id="newsroom">
 				<p>

@@ -7,6 +7,7 @@ export const guideTitles = {
 	copy: "Keep a copy",
 	fresh: "Ask whether it changed",
 	errors: "Errors",
+	typescript: "TypeScript",
 	ask: "Ask on your own page",
 	newsroom: "The newsroom's token",
 	limits: "Limits and promises",
