@@ -4,6 +4,7 @@ import type { Case } from "./cases.ts";
 import { COUNTING, counting, OURS, ours } from "./contestants.ts";
 import { type Costs, costsOf } from "./costs.ts";
 import { fill, migrate } from "./fill.ts";
+import { compareHostileMemory, type HostileMemory } from "./hostile-memory.ts";
 import { compareMemory, type MemoryComparison } from "./memory-comparison.ts";
 import { openSurvey, publish } from "./newsroom.ts";
 import type { Plan } from "./plan.ts";
@@ -29,6 +30,8 @@ export interface Findings {
 	results: Result[];
 	/** Undefined if it was not to be measured, or cannot be. */
 	memory: MemoryComparison | undefined;
+	/** Undefined for the same reasons. */
+	hostileMemory: HostileMemory | undefined;
 	databaseBytes: number;
 }
 
@@ -58,7 +61,9 @@ export async function bench(plan: Plan, folder: string, tell: Tell): Promise<voi
 	if (results.length > 0) tell(requestReport(plan, results));
 	const isMeasured = plan.memoryRequests > 0;
 	const memory = isMeasured ? await compareMemory(plan, bundle, folder) : undefined;
-	tell(serviceReport({ plan, bundle, results, memory, databaseBytes }));
+	const isAttacked = plan.hostileRequests > 0;
+	const hostileMemory = isAttacked ? await compareHostileMemory(plan, bundle, folder) : undefined;
+	tell(serviceReport({ plan, bundle, results, memory, hostileMemory, databaseBytes }));
 }
 
 async function resultsAt(

@@ -12,6 +12,8 @@ export interface Plan {
 	/** As many as the stated number says: the bare Worker comes to its plateau after tens of thousands. */
 	memoryRequests: number;
 	memoryUrls: number;
+	/** Of requests that nobody means well, and of as many harmless ones. */
+	hostileRequests: number;
 	cases: Case[];
 }
 
@@ -23,6 +25,7 @@ const FULL: Plan = {
 	connections: 32,
 	memoryRequests: 100_000,
 	memoryUrls: 10_000,
+	hostileRequests: 2000,
 	cases,
 };
 
@@ -34,10 +37,12 @@ const QUICK: Plan = {
 };
 
 const MEMORY = "memory";
+const HOSTILE = "hostile";
+const PARTS = [MEMORY, HOSTILE];
 
 /**
  * Reads `--quick`, `--articles 1000,100000`, `--connections 1` and `--only` with the name of a case, or
- * “memory”; throws at anything else.
+ * “memory” or “hostile” for the memory after mixed or hostile requests; throws at anything else.
  */
 export function planOf(parameters: string[]): Plan {
 	const options = {
@@ -52,15 +57,22 @@ export function planOf(parameters: string[]): Plan {
 		...plan,
 		...(articles !== undefined && { sizes: sizesIn(articles) }),
 		...(connections !== undefined && { connections: connectionsIn(connections) }),
-		...(only === MEMORY && { cases: [] }),
-		...(only !== undefined && only !== MEMORY && { cases: [caseNamed(only)], memoryRequests: 0 }),
+		...(only !== undefined && partsOf(only)),
+	};
+}
+
+function partsOf(only: string): Partial<Plan> {
+	return {
+		cases: PARTS.includes(only) ? [] : [caseNamed(only)],
+		...(only !== MEMORY && { memoryRequests: 0 }),
+		...(only !== HOSTILE && { hostileRequests: 0 }),
 	};
 }
 
 function caseNamed(name: string): Case {
 	const named = cases.find((one) => one.name === name);
 	if (named) return named;
-	const names = [...cases.map((one) => one.name), MEMORY];
+	const names = [...cases.map((one) => one.name), ...PARTS];
 	throw new Error(`--only takes one of ${names.join(", ")}`);
 }
 

@@ -1,9 +1,12 @@
 import type { Findings, Result } from "./bench.ts";
 import type { Costs } from "./costs.ts";
 import { shown } from "./figures.ts";
+import { moreBytes } from "./hostile-memory.ts";
 
 const MIB = 1024 * 1024;
 const MOST_MORE_MEMORY = 64 * MIB;
+/** What hostile requests may make the service keep, above what harmless ones do. */
+const MOST_HOSTILE_MEMORY = 32 * MIB;
 const MOST_GZIP_BYTES = 300 * 1024;
 /** Workers may take a second to start; a tenth of it leaves room for slower machines. */
 const MOST_STARTUP_MS = 100;
@@ -22,7 +25,9 @@ export const rowLines = (results: Result[]) => rowVerdicts(results).map(line).jo
 
 /** Whether memory and bundle are small enough, a line each. */
 export const serviceLines = (findings: Findings) =>
-	[...memoryVerdicts(findings), ...bundleVerdicts(findings)].map(line).join("\n");
+	[...memoryVerdicts(findings), ...hostileVerdicts(findings), ...bundleVerdicts(findings)]
+		.map(line)
+		.join("\n");
 
 const line = ({ what, isMet, found }: Verdict) => `${wordFor(isMet)} ${what}: ${found}`;
 
@@ -77,17 +82,33 @@ function pageRows({ cold, later }: Costs): number {
 	return cold.rowsRead - later.rowsRead;
 }
 
+const NOT_MEASURED = "there is no /proc but on Linux";
+
 function memoryVerdicts({ memory, plan }: Findings): Verdict[] {
 	if (plan.memoryRequests === 0) return [];
 	const most = `at most ${MOST_MORE_MEMORY / MIB} MiB above the bare Worker's`;
 	const what = `memory after ${shown(plan.memoryRequests)} mixed requests ${most}`;
-	if (!memory) return [{ what, isMet: undefined, found: "there is no /proc but on Linux" }];
+	if (!memory) return [{ what, isMet: undefined, found: NOT_MEASURED }];
 	const { ours, bare, addresses } = memory;
 	const more = ours.after - bare.after;
 	const [moreMib, oursMib, bareMib] = [more, ours.after, bare.after].map((one) => shown(one / MIB));
 	const found = `${moreMib} MiB (${oursMib} against ${bareMib}), over ${shown(addresses)} addresses`;
 	return [{ what, isMet: more <= MOST_MORE_MEMORY, found }];
 }
+
+function hostileVerdicts({ hostileMemory, plan }: Findings): Verdict[] {
+	if (plan.hostileRequests === 0) return [];
+	const most = `at most ${MOST_HOSTILE_MEMORY / MIB} MiB above as many harmless ones`;
+	const what = `memory after ${shown(plan.hostileRequests)} hostile requests ${most}`;
+	if (!hostileMemory) return [{ what, isMet: undefined, found: NOT_MEASURED }];
+	const more = moreBytes(hostileMemory);
+	const { hostile, harmless } = hostileMemory;
+	const [ours, theirs] = [hostile, harmless].map((runs) => runs.map(inMib).join(", "));
+	const found = `${inMib(more)} MiB (${ours} against ${theirs})`;
+	return [{ what, isMet: more <= MOST_HOSTILE_MEMORY, found }];
+}
+
+const inMib = (bytes: number) => shown(bytes / MIB);
 
 function bundleVerdicts({ bundle }: Findings): Verdict[] {
 	const { gzipBytes, startupMs } = bundle;
