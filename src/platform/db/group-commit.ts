@@ -1,10 +1,11 @@
+import { waitUntil } from "cloudflare:workers";
 import { withTimeout } from "../deadline.ts";
 
 /** Limit of Cloudflare's free plan: 50 queries an invocation, of which the request itself needs some. */
 const MAX_BATCH_SIZE = 30;
 /** How long an item waits for its turn: as long as for D1 itself. */
 const MAX_WAIT_MS = 1200;
-/** After this time the leader counts as lost, because the platform ended its request. */
+/** After this time the leader counts as lost: a request that was ended runs no more code, not even `finally`. */
 const LEASE_MS = 3000;
 
 const LEAD = Symbol("lead");
@@ -15,21 +16,35 @@ interface Waiting<Item, Result> {
 	reject: (error: unknown) => void;
 }
 
+interface Lease {
+	endsAt: number;
+}
+
+const newLease = (): Lease => ({ endsAt: Date.now() + LEASE_MS });
+
 /**
  * Group commit: the first item is written at once and alone; items that come meanwhile are written
  * together afterwards. One of their requests leads, because only the request that began a write can
- * end it. Every request that commits must therefore stay alive until it has a result (waitUntil).
+ * end it. Therefore every request that commits goes on until it has a result, also if its client leaves.
  */
 export class GroupCommit<Item, Result> {
 	#waiting: Waiting<Item, Result>[] = [];
-	#ledUntil = 0;
+	/** The write that runs, with the end of its lease; another object for each write. */
+	#lease: Lease | undefined;
 
 	/**
 	 * Returns what `write` returns for this item. `write` gets up to 30 items and stores all or none.
 	 * Throws what `write` throws, and Unavailable after 1.2 s of waiting.
 	 */
-	async commit(item: Item, write: (items: Item[]) => Promise<Result[]>): Promise<Result> {
-		const turn = Date.now() < this.#ledUntil ? await this.#turn(item) : LEAD;
+	commit(item: Item, write: (items: Item[]) => Promise<Result[]>): Promise<Result> {
+		const result = this.#commit(item, write);
+		waitUntil(result.catch(() => {}));
+		return result;
+	}
+
+	async #commit(item: Item, write: (items: Item[]) => Promise<Result[]>): Promise<Result> {
+		const isLed = this.#lease !== undefined && Date.now() < this.#lease.endsAt;
+		const turn = isLed ? await this.#turn(item) : LEAD;
 		return turn === LEAD ? this.#lead(item, write) : turn;
 	}
 
@@ -44,7 +59,8 @@ export class GroupCommit<Item, Result> {
 	}
 
 	async #lead(item: Item, write: (items: Item[]) => Promise<Result[]>): Promise<Result> {
-		this.#ledUntil = Date.now() + LEASE_MS;
+		const lease = newLease();
+		this.#lease = lease;
 		const others = this.#waiting.splice(0, MAX_BATCH_SIZE - 1);
 		try {
 			const results = await write([item, ...others.map((other) => other.item)]);
@@ -54,13 +70,14 @@ export class GroupCommit<Item, Result> {
 			for (const { reject } of others) reject(error);
 			throw error;
 		} finally {
-			this.#handOver();
+			// After its lease another may lead, and it will hand over itself.
+			if (this.#lease === lease) this.#handOver();
 		}
 	}
 
 	#handOver(): void {
 		const next = this.#waiting.shift();
-		this.#ledUntil = next ? Date.now() + LEASE_MS : 0;
+		this.#lease = next && newLease();
 		next?.resolve(LEAD);
 	}
 }

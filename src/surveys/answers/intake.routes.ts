@@ -36,6 +36,6 @@ export const surveyIntake = new Hono<IntakeEnv>().post(
 		// A program is told of a number used twice; a person's answers are stored under it as well.
 		const isAlone = !prefersHtml(c.req.header("Accept"));
 		const pending = { submission, quota: quotaFor(submission, c.var.survey), isAlone };
-		return toIntakeResponse(c, await storeOrQueue(c.env, c.executionCtx, pending));
+		return toIntakeResponse(c, await storeOrQueue(c.env, pending));
 	},
 );

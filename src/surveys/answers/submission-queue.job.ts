@@ -2,7 +2,6 @@ import { primaryDatabase } from "../../platform/db/connection.ts";
 import { isPassingError, isStatementError } from "../../platform/db/d1-errors.ts";
 import { GroupCommit } from "../../platform/db/group-commit.ts";
 import { withTimeout } from "../../platform/deadline.ts";
-import type { Background } from "../../platform/env.ts";
 import { reasonOf } from "../../platform/log.ts";
 import { retrySeconds } from "../../platform/retry.ts";
 import {
@@ -31,16 +30,10 @@ const groups = new WeakMap<D1Database, GroupCommit<PendingSubmission, SaveResult
  * Stores a submission in D1, up to the survey's quota, or in the Queue if D1 fails. Submissions that come
  * at the same time share a transaction. Never throws.
  */
-export async function storeOrQueue(
-	env: Env,
-	context: Background,
-	pending: PendingSubmission,
-): Promise<StoreResult> {
+export async function storeOrQueue(env: Env, pending: PendingSubmission): Promise<StoreResult> {
 	const group = groups.get(env.DB) ?? new GroupCommit();
 	groups.set(env.DB, group);
 	const saved = group.commit(pending, (all) => saveWithRepetition(env.DB, all));
-	// Others share the transaction: it goes on if this client leaves.
-	context.waitUntil(saved.catch(() => {}));
 	try {
 		const { outcome, submitted_at, hasEarlier } = await saved;
 		return { outcome, submittedAt: submitted_at, hasEarlier };

@@ -91,4 +91,27 @@ describe("GroupCommit, where a write does not end", () => {
 		expect(await Promise.all([of(2), of(3)])).toEqual([4, 6]);
 		expect(batches).toEqual([[2], [3]]);
 	});
+
+	it("is not handed over by a leader that comes back after its lease", async () => {
+		const { commit, write, batches, of } = doubling();
+		const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+		const lost = commit.commit(1, async (numbers) => {
+			await ended;
+			return write(numbers);
+		});
+		await vi.advanceTimersByTimeAsync(3000);
+		const { promise: running, resolve: finish } = Promise.withResolvers<void>();
+		const second = commit.commit(2, async (numbers) => {
+			await running;
+			return write(numbers);
+		});
+		const third = of(3);
+		end();
+		expect(await lost).toBe(2);
+		// The second write still runs: the third waits for it.
+		expect(batches).toEqual([[1]]);
+		finish();
+		expect(await Promise.all([second, third])).toEqual([4, 6]);
+		expect(batches).toEqual([[1], [2], [3]]);
+	});
 });
