@@ -11,7 +11,7 @@ const run = promisify(execFile);
 const TOOLS = resolve("test/typed-client/node_modules");
 const GENERATOR = join(TOOLS, "openapi-typescript/bin/cli.js");
 /** A field with a default may be left out of what is sent. */
-const OPTIONS = ["--default-non-nullable=false", "--output", "randnotiz.d.ts"];
+const OPTIONS = ["--default-non-nullable=false", "--output", "./randnotiz.d.ts"];
 const TYPESCRIPT_5 = join(TOOLS, "typescript/bin/tsc");
 const TYPESCRIPT_7 = resolve("node_modules/typescript/bin/tsc");
 

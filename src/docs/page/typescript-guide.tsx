@@ -1,6 +1,6 @@
 import { Code, GuideSection } from "./guide-section.tsx";
 
-const TYPES = "randnotiz.d.ts";
+const TYPES = "./randnotiz.d.ts";
 
 /** The section about types from the contract. test/browser/typed-client.test.ts follows it in an empty project. */
 export function TypeScriptGuide({ siteUrl }: { siteUrl: string }) {
@@ -15,7 +15,7 @@ export function TypeScriptGuide({ siteUrl }: { siteUrl: string }) {
 			/>
 			<Code
 				code={`import createClient from "openapi-fetch";
-import type { paths } from "./${TYPES}";
+import type { paths } from "${TYPES}";
 
 const client = createClient<paths>({ baseUrl: "${siteUrl}" });
 const { data, error } = await client.GET("/api/articles", {
