@@ -309,15 +309,21 @@ export function handle(account: Account, call: Call): Reply | undefined {
 	return undefined;
 }
 
+/** Stores a version. What it inherits must be in the version before. */
 function upload({ workers }: Account, { body }: Call, name: string): Reply {
 	const { bindings } = body as { bindings: Binding[] };
 	const before = workers[name];
-	const inherited = bindings.filter(({ type }) => type === "inherit");
+	const inherited = bindings.filter(({ type }) => type === "inherit").map((one) => one.name);
+	const kept = before?.bindings.filter((one) => inherited.includes(one.name)) ?? [];
+	const known = [...kept.map((one) => one.name), ...Object.keys(before?.secrets ?? {})];
+	if (inherited.some((one) => !known.includes(one))) return exists(10_057);
 	const secrets = bindings.filter(({ type }) => type === "secret_text");
-	if (inherited.some((one) => before?.secrets[one.name] === undefined)) return exists(10_057);
 	const version = randomUUID();
 	workers[name] = {
-		bindings: bindings.filter(({ type }) => type !== "secret_text" && type !== "inherit"),
+		bindings: [
+			...kept,
+			...bindings.filter(({ type }) => type !== "secret_text" && type !== "inherit"),
+		],
 		secrets: {
 			...before?.secrets,
 			...Object.fromEntries(secrets.map((one) => [one.name, one.text ?? ""])),

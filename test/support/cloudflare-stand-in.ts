@@ -6,6 +6,8 @@ import { failure, type Reply, success } from "./cloudflare-reply.ts";
 /** What happens to a request instead of, or after, an ordinary answer. */
 export type Fault =
 	| { status: number; code?: number; headers?: Record<string, string> }
+	/** Another answer, such as a list that is not up to date. */
+	| { result: unknown }
 	/** No answer ever. */
 	| "hang"
 	/** The connection ends before anything was done. */
@@ -27,6 +29,13 @@ export class CloudflareStandIn {
 	readonly unknown: Seen[] = [];
 	fault: ((request: Seen, number: number) => Fault | undefined) | undefined;
 	readonly #server: Server;
+
+	/** Everything that may have changed something, in order. */
+	get changes(): string[] {
+		return this.seen
+			.filter(({ method, path }) => method !== "GET" && !path.endsWith("/query"))
+			.map(({ method, path }) => `${method} ${path}`);
+	}
 
 	constructor(accounts: Account[]) {
 		this.accounts = accounts;
@@ -58,6 +67,9 @@ export class CloudflareStandIn {
 		const body = await bodyOf(request);
 		if (fault === "hang") return;
 		if (fault === "drop") return void response.destroy();
+		if (typeof fault === "object" && "result" in fault) {
+			return send(response, 200, success(fault.result).body);
+		}
 		if (typeof fault === "object") {
 			return send(response, fault.status, failure(fault.code ?? 10_000), fault.headers);
 		}

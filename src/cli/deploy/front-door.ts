@@ -1,9 +1,11 @@
 import { Domain, Subdomain, Zone } from "./cloudflare-answer.schema.ts";
 import type { Cloudflare } from "./cloudflare-client.ts";
+import { CloudflareError } from "./cloudflare-error.ts";
 import type { Installation } from "./installation.ts";
 import { Stop } from "./stop.ts";
 
 const WORKERS_DEV = ".workers.dev";
+const HAS_DNS_RECORD = 100_117;
 
 /** The one address under which the public reaches the Worker. */
 export interface FrontDoor {
@@ -35,9 +37,16 @@ export async function findFrontDoor(
 	return { isWorkersDev: false, mustBind: !own, notes };
 }
 
-/** Binds the host. Cloudflare makes the DNS record and the certificate, and refuses if the host has other records. */
+/** Binds the host. Cloudflare makes the DNS record and the certificate. Throws Stop if the host has a record already. */
 export async function bindDomain(account: Cloudflare, { name, host }: Installation): Promise<void> {
-	await account.change("PUT", "/workers/domains", { hostname: host, service: name });
+	try {
+		await account.change("PUT", "/workers/domains", { hostname: host, service: name });
+	} catch (error) {
+		if (!(error instanceof CloudflareError && error.codes.includes(HAS_DNS_RECORD))) throw error;
+		throw new Stop(
+			`${host} has a DNS record that leads elsewhere. Nothing of it was changed. When the new site may take its place, delete the record (dashboard: your domain, DNS), and run the command again.`,
+		);
+	}
 }
 
 async function workersDevDoor(account: Cloudflare, accountId: string, name: string, host: string) {

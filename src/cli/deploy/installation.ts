@@ -44,8 +44,9 @@ function settingsIn(typed: string[], known: Record<string, string>): Record<stri
 	const settings = typed.map((text) => {
 		const [, key = "", value = ""] = /^([A-Z_]+)=(.*)$/s.exec(text) ?? [];
 		if (key in known) return [key, value];
-		const near = nearestName(key, Object.keys(known));
-		const hint = near ? ` Did you mean ${near}?` : "";
+		const names = Object.keys(known).map((name) => name.toLowerCase());
+		const near = nearestName(key, names);
+		const hint = near ? ` Did you mean ${near.toUpperCase()}?` : "";
 		throw new Stop(`--var ${text}: wrangler.toml has no such setting in [vars].${hint}`);
 	});
 	return Object.fromEntries(settings);
