@@ -57,6 +57,13 @@ describe("the first deployment", () => {
 		expect(steps[8]).toBe("[9/9] bind news.example to it, with DNS record and certificate");
 	});
 
+	it("does not take something with a similar name", async () => {
+		const archive = { id: "archive", name: "randnotiz-archive", migrations: undefined };
+		bench.account.databases.push(archive);
+		expect((await bench.run()).error).toBeUndefined();
+		expect(archive.migrations).toBeUndefined();
+	});
+
 	it("asks where the data may lie, and stops where nobody can answer", async () => {
 		const { error } = await bench.run({ jurisdiction: undefined });
 		expect(error?.message).toContain("--jurisdiction eu");
@@ -161,13 +168,13 @@ describe("when Cloudflare cannot be asked", () => {
 		"changes nothing and makes no token, whatever question it $name",
 		async ({ fault, message }) => {
 			await bench.run({ isDryRun: true });
-			const questions = bench.platform.seen.length;
+			const questions = new Set(bench.platform.seen.map(({ path }) => path));
+			expect(questions).toContain("/accounts/ACCOUNT/workers/scripts/randnotiz/secrets");
 			bench.timeoutMs = 50;
-			for (let question = 1; question <= questions; question++) {
-				const before = bench.platform.seen.length;
-				bench.platform.fault = (_, number) => (number - before >= question ? fault : undefined);
+			for (const question of questions) {
+				bench.platform.fault = ({ path }) => (path === question ? fault : undefined);
 				const { error, shown } = await bench.run();
-				expect(error?.message, `question ${question}`).toMatch(message);
+				expect(error?.message, question).toMatch(message);
 				expect(shown).toEqual([]);
 			}
 			expect(bench.platform.changes).toEqual([]);
@@ -182,10 +189,13 @@ describe("when Cloudflare cannot be asked", () => {
 		expect(bench.token).toBe(token);
 	});
 
-	it("waits as long as it is told, and goes on", async () => {
+	it.each([
+		["a question", has("GET", "/queues")],
+		["a change", has("PUT", "/workers/domains")],
+	])("waits as long as it is told, and goes on: %s", async (_, concerns) => {
 		let isFirst = true;
-		bench.platform.fault = () => {
-			if (!isFirst) return undefined;
+		bench.platform.fault = (seen) => {
+			if (!isFirst || !concerns(seen)) return undefined;
 			isFirst = false;
 			return { status: 429, headers: { "Retry-After": "7" } };
 		};
