@@ -8,6 +8,9 @@ import { channelCounts } from "./articles/lists/channel-counts.routes.ts";
 import { articleLists } from "./articles/lists/list.routes.ts";
 import { listPages } from "./articles/lists/list-pages.routes.tsx";
 import { newsroomSearchIndex } from "./articles/lists/search/search-index.routes.ts";
+import { backup } from "./backup/backup.routes.ts";
+import { closedWhileRestoring } from "./backup/closed-while-restoring.middleware.ts";
+import { restore } from "./backup/restore.routes.ts";
 import { contract } from "./docs/docs.routes.tsx";
 import { feeds } from "./feeds/feeds.routes.ts";
 import { feedsPage } from "./feeds/feeds-page.routes.tsx";
@@ -54,6 +57,7 @@ export const app = root
 	.use("/surveys/:slug/form", anyOrigin)
 	.use("/openapi.json", anyOrigin)
 	.use("/newsroom/*", requireNewsroom)
+	.use(closedWhileRestoring)
 
 	// Articles: /articles/…, /, /topics/…, /authors/…, /languages/…, /{yyyy-mm}, /search
 	.route("/", articlePages)
@@ -87,6 +91,10 @@ export const app = root
 	.route("/newsroom/api/surveys", newsroomExports)
 	.route("/", newsroomSnippets)
 	.route("/", newsroomDeadLetters)
+
+	// Backup and restore: what the programs of the operator's machine ask
+	.route("/newsroom/backup", backup)
+	.route("/newsroom/backup/restores", restore)
 
 	// The site: /newsroom/status, /style.css, /icon.png, /healthz, /openapi.json, /docs
 	.route("/newsroom", newsroomStatus)

@@ -1,6 +1,7 @@
 import { releaseArticles } from "./articles/article/article-release.job.ts";
 import { type Ping, sendPings } from "./feeds/websub.job.ts";
 import { followers } from "./followers.ts";
+import { currentRevision } from "./platform/cache/current-revision.ts";
 import { repeatRefusedPurges } from "./platform/cache/refused-purges.job.ts";
 import type { Background } from "./platform/env.ts";
 import { reasonOf } from "./platform/log.ts";
@@ -20,11 +21,23 @@ import {
 import { countForPublic } from "./surveys/results/public-results.job.ts";
 import { releaseSurveys } from "./surveys/survey/survey-release.job.ts";
 
+/** How long messages wait before they are looked at again while a backup is being restored. */
+const RESTORE_DELAY_SECONDS = 60;
+
+/** True while a backup is being restored: nothing is told to anybody, and no row is changed. */
+function isRestoring(env: Env): Promise<boolean> {
+	return currentRevision(env.DB).then(
+		(current) => current.isRestoring,
+		() => false,
+	);
+}
+
 /**
  * Runs all jobs once, at a tick of the cron trigger. A job that fails is logged and runs again at the next
  * tick. Stores that the clock ticks, and which jobs fail.
  */
 export async function runJobs(env: Env, context: Background, now: Date): Promise<void> {
+	if (await isRestoring(env)) return;
 	const follow = (change: PublicChange) => followChange(followers, env, context, change);
 	const jobs: Record<string, Promise<void>> = {
 		"release-articles": releaseArticles(env, now, follow),
@@ -45,7 +58,8 @@ export async function runJobs(env: Env, context: Background, now: Date): Promise
 }
 
 /** Passes a batch to the consumer of its queue; the names are those in wrangler.toml. */
-export function consumeMessages(env: Env, batch: MessageBatch<unknown>): Promise<void> {
+export async function consumeMessages(env: Env, batch: MessageBatch<unknown>): Promise<void> {
+	if (await isRestoring(env)) return batch.retryAll({ delaySeconds: RESTORE_DELAY_SECONDS });
 	if (isFrom<Ping>("randnotiz-pings", batch)) return sendPings(env, batch);
 	if (isFrom<SubmissionMessage>("randnotiz-submissions", batch))
 		return storeQueuedSubmissions(env, batch);

@@ -20,6 +20,7 @@ const FOLDERS = [
 	["articles/lists"],
 	["articles/editor"],
 	["feeds"],
+	["backup"],
 	["site", "status"],
 	["docs"],
 ];

@@ -9,7 +9,15 @@ import { publication } from "./revision.tables.ts";
  * code could roll back, but a second row in `publication` violates its primary key.
  */
 export function requireCondition(db: Database, condition: SQL) {
-	return db.insert(publication).select(sql`SELECT 1, 0, 0, '' WHERE NOT (${condition})`);
+	return db.insert(publication).select(sql`SELECT 1, 0, 0, '', NULL WHERE NOT (${condition})`);
+}
+
+/** Does the same in a batch of plain SQL. */
+export function requireStatement(db: Database, condition: string, ...values: unknown[]) {
+	const select = `SELECT 1, 0, 0, '' WHERE NOT (${condition})`;
+	return db.$client
+		.prepare(`INSERT INTO publication (id, revision, changed_at, epoch) ${select}`)
+		.bind(...values);
 }
 
 /** Returns true if the batch succeeds, and false if its precondition did not hold. */

@@ -6,6 +6,8 @@ import { publication } from "./revision.tables.ts";
 export interface PublicationRevision {
 	revision: number;
 	changedAt: Date;
+	/** A backup is being restored: what is stored is not complete. */
+	isRestoring: boolean;
 	/** The bookmark of D1: a session that begins with it sees nothing older. */
 	bookmark: string | undefined;
 }
@@ -17,11 +19,15 @@ export const CURRENT_REVISION = sql<number>`(SELECT revision FROM publication)`;
 export async function findRevision(d1: D1Database): Promise<PublicationRevision> {
 	const session = deadlineSession(d1, "first-unconstrained");
 	const row = await session
-		.prepare("SELECT revision, changed_at FROM publication")
-		.first<{ revision: number; changed_at: number }>();
+		.prepare("SELECT revision, changed_at, restoring_since FROM publication")
+		.first<{ revision: number; changed_at: number; restoring_since: number | null }>();
 	if (!row) throw new Error("The table publication has no row.");
-	const changedAt = new Date(row.changed_at);
-	return { revision: row.revision, changedAt, bookmark: session.getBookmark() ?? undefined };
+	return {
+		revision: row.revision,
+		changedAt: new Date(row.changed_at),
+		isRestoring: row.restoring_since !== null,
+		bookmark: session.getBookmark() ?? undefined,
+	};
 }
 
 /** Returns how many bytes the database takes; throws Unavailable. */

@@ -6,4 +6,5 @@ export const publication = sqliteTable("publication", {
 	revision: integer().notNull(),
 	changed_at: time().notNull(),
 	epoch: text().notNull().default(""),
+	restoring_since: time(),
 });

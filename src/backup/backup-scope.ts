@@ -1,0 +1,29 @@
+/**
+ * The tables that no backup has, and why. Every other table of the database is in every backup, a new
+ * one without a change here.
+ */
+export const LEFT_OUT_TABLES = {
+	publication: "its row is in the manifest; a restore sets a new epoch and a higher revision",
+	d1_migrations: "the manifest lists the migrations; a restore needs a database that has the same",
+	article_words: "follows from the texts: a restore makes it again, by the rules of its version",
+	article_search: "the index of article_words: a restore builds it again",
+	refused_purges: "is about the cache of this installation",
+	backups: "says when this database was backed up, which is not so of its copy",
+	backup_changes: "is empty unless a backup is under way",
+	restores: "is empty unless a restore is under way",
+} as const;
+
+/** The bindings that keep something and that no backup has, and why. DB is in it, table by table. */
+export const LEFT_OUT_BINDINGS = {
+	FEED_CACHE: "has only copies, which are made again",
+	SUBMISSION_QUEUE: "has what arrives while the database fails; the next backup has it",
+	PING_QUEUE: "has calls of hubs that are on their way",
+	WEBHOOK_QUEUE: "has events for webhooks that are on their way",
+} as const;
+
+/** What no backup has, as the manifest says it. */
+export const LEFT_OUT = {
+	...LEFT_OUT_TABLES,
+	...LEFT_OUT_BINDINGS,
+	secrets: "NEWSROOM_TOKEN, TURNSTILE_SECRET and WEBHOOK_SECRET are kept elsewhere",
+};

@@ -1,0 +1,72 @@
+import { setTimeout as wait } from "node:timers/promises";
+import * as v from "valibot";
+import { DatabaseFormat } from "../../backup/backup.schema.ts";
+import { Problem } from "../../platform/schema/problem.schema.ts";
+import { Stopped } from "./stopped.ts";
+
+/** Until then a service that was started again is there again. */
+const WAITS_MS = [500, 1000, 2000, 4000, 8000, 16_000];
+
+interface Sent {
+	/** A text is sent as it is, everything else as JSON. */
+	body?: string | object;
+	/** A status to return instead of stopping at it. */
+	expected?: number;
+}
+
+/** Talks to a running service, and tries again for half a minute while it does not answer. */
+export class BackupClient {
+	readonly url: string;
+	readonly #token: string;
+	readonly #waits: number[];
+
+	constructor(url: string, token: string, waits: number[] = WAITS_MS) {
+		this.url = url;
+		this.#token = token;
+		this.#waits = waits;
+	}
+
+	/** Describes the database of the service. */
+	async database(): Promise<DatabaseFormat> {
+		const response = await this.send("GET", "backup/database");
+		return v.parse(DatabaseFormat, await response.json());
+	}
+
+	/** Sends a request to an address below /newsroom/. Throws Stopped if the service refuses it, or does not answer. */
+	async send(method: string, path: string, { body, expected }: Sent = {}): Promise<Response> {
+		for (const pause of [...this.#waits, undefined]) {
+			const response = await this.#fetch(method, path, body);
+			const isPassing = response === undefined || [429, 502, 503, 504].includes(response.status);
+			if (response && (response.ok || response.status === expected)) return response;
+			if (!isPassing || pause === undefined) throw await this.#stopped(response);
+			await response?.body?.cancel();
+			await wait(pause);
+		}
+		throw await this.#stopped(undefined);
+	}
+
+	async #fetch(method: string, path: string, body: Sent["body"]): Promise<Response | undefined> {
+		const type = typeof body === "string" ? "application/x-ndjson" : "application/json";
+		const text = typeof body === "object" ? JSON.stringify(body) : body;
+		return fetch(new URL(`/newsroom/${path}`, this.url), {
+			method,
+			redirect: "manual",
+			headers: { Authorization: `Bearer ${this.#token}`, "Content-Type": type },
+			...(text !== undefined && { body: text }),
+		}).catch(() => undefined);
+	}
+
+	async #stopped(response: Response | undefined): Promise<Stopped> {
+		const url = this.url;
+		if (!response) return new Stopped(`The service at ${url} does not answer.`);
+		if (response.status === 401)
+			return new Stopped(
+				`${url} refuses the token: set NEWSROOM_TOKEN to the one of that service.`,
+			);
+		const said = v.safeParse(v.pipe(v.string(), v.parseJson(), Problem), await response.text());
+		if (response.status === 404)
+			return new Stopped(`${url} has no backup: it is no Randnotiz, or of an older version.`);
+		const detail = said.success ? said.output.detail : undefined;
+		return new Stopped(detail ?? `${url} answers with ${response.status}.`);
+	}
+}
