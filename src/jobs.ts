@@ -37,7 +37,7 @@ function isRestoring(env: Env): Promise<boolean> {
  * tick. Stores that the clock ticks, and which jobs fail.
  */
 export async function runJobs(env: Env, context: Background, now: Date): Promise<void> {
-	if (await isRestoring(env)) return;
+	if (await isRestoring(env)) return saveTick(env, [], now);
 	const follow = (change: PublicChange) => followChange(followers, env, context, change);
 	const jobs: Record<string, Promise<void>> = {
 		"release-articles": releaseArticles(env, now, follow),

@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { policies } from "../src/platform/http/route-policy.ts";
 import { article, survey } from "./support/fixtures.ts";
@@ -25,45 +26,68 @@ describe.each(routes)("$method $path", (route) => {
 	});
 
 	it("sends the Cache-Control of its policy", async () => {
-		await newsroom("PUT", "articles/hafen", article());
-		await newsroom(
-			"PUT",
-			"surveys/hafen",
-			survey({ results: "public", questions: SAMPLE_QUESTIONS }),
-		);
-		await request("/api/surveys/hafen/responses", {
-			method: "POST",
-			headers: { "Content-Type": "application/json" },
-			body: JSON.stringify({ ...SAMPLE_ANSWERS, _submission: SAMPLE_SUBMISSION }),
-		});
-		await deliverDead([deadResponse()]);
-		const bodies: Record<string, unknown> = {
-			"PUT /newsroom/api/articles/:slug": article(),
-			"PUT /newsroom/api/surveys/:slug": survey({ questions: SAMPLE_QUESTIONS }),
-			"PATCH /newsroom/api/articles/:slug": { title: "Hafen" },
-			"PATCH /newsroom/api/surveys/:slug": { title: "Hafen" },
-			"POST /api/surveys/:slug/responses": { role: "owner" },
-			"POST /receipts": { receipt: samplePath(":receipt") },
-		};
-		const body = bodies[`${method} ${path}`];
-		const response = await request(samplePath(path), {
-			method,
-			headers: {
-				Authorization: "Bearer a-token-for-tests-only",
-				"Content-Type": `application/${method === "PATCH" ? "merge-patch+json" : "json"}`,
-			},
-			...(body !== undefined && { body: JSON.stringify(body) }),
-		});
+		// A backup is restored only into an empty service.
+		if (!path.includes("/backup/restores/")) await fillService();
+		const [, begin] = /^(\/newsroom\/backup\/(?:runs|restores)\/:backup)\/./.exec(path) ?? [];
+		if (begin) await send("PUT", begin);
+		const response = await send(method, path);
 		expect(response.status).toBeLessThan(304);
 		const [name] = names;
 		expect(response.headers.get("Cache-Control")).toBe(name && policies[name].cacheControl);
 	});
 });
 
+async function fillService(): Promise<void> {
+	await newsroom("PUT", "articles/hafen", article());
+	await newsroom(
+		"PUT",
+		"surveys/hafen",
+		survey({ results: "public", questions: SAMPLE_QUESTIONS }),
+	);
+	await request("/api/surveys/hafen/responses", {
+		method: "POST",
+		headers: { "Content-Type": "application/json" },
+		body: JSON.stringify({ ...SAMPLE_ANSWERS, _submission: SAMPLE_SUBMISSION }),
+	});
+	await deliverDead([deadResponse()]);
+}
+
+const MIGRATIONS = env.TEST_MIGRATIONS.map(({ name }) => name);
+const bodies: Record<string, unknown> = {
+	"PUT /newsroom/api/articles/:slug": article(),
+	"PUT /newsroom/api/surveys/:slug": survey({ questions: SAMPLE_QUESTIONS }),
+	"PATCH /newsroom/api/articles/:slug": { title: "Hafen" },
+	"PATCH /newsroom/api/surveys/:slug": { title: "Hafen" },
+	"POST /api/surveys/:slug/responses": { role: "owner" },
+	"POST /receipts": { receipt: samplePath(":receipt") },
+	"PUT /newsroom/backup/runs/:backup/report": { revision: 1, rows: 2, bytes: 3 },
+	"PUT /newsroom/backup/restores/:backup": { migrations: MIGRATIONS },
+	"PUT /newsroom/backup/restores/:backup/end": { revision: 1 },
+};
+const queries: Record<string, string> = {
+	"/newsroom/backup/runs/:backup/changes": "?after=0",
+	"/newsroom/backup/restores/:backup/tables/:table": "?from=0",
+};
+
+function send(method: string, path: string): Promise<Response> {
+	const body = bodies[`${method} ${path}`];
+	return request(samplePath(path) + (queries[path] ?? ""), {
+		method,
+		headers: {
+			Authorization: "Bearer a-token-for-tests-only",
+			"Content-Type": `application/${method === "PATCH" ? "merge-patch+json" : "json"}`,
+		},
+		...(body !== undefined && { body: JSON.stringify(body) }),
+	});
+}
+
 /** These have nothing that could be missing: their address names nothing, or they only lead back. */
 const ALWAYS_THERE = new Set([
 	"POST /surveys/:slug/receipts/:receipt/withdrawal",
 	"PUT /newsroom/api/articles/:slug",
+	"GET /newsroom/backup/database/:table",
+	"PUT /newsroom/backup/runs/:backup",
+	"DELETE /newsroom/backup/runs/:backup",
 ]);
 const missing = routes.filter(
 	({ method, path }) => /\/:(?!file)/.test(path) && !ALWAYS_THERE.has(`${method} ${path}`),

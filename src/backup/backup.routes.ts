@@ -6,6 +6,7 @@ import { addressWith } from "../platform/http/page-links.ts";
 import { problem } from "../platform/http/problem.ts";
 import { policy } from "../platform/http/route-policy.ts";
 import { noQuery, path, query } from "../platform/http/validation.ts";
+import { saveOutcomes } from "../platform/outcomes/outcomes.sql.ts";
 import {
 	BackupPath,
 	BackupReport,
@@ -114,7 +115,11 @@ export const backup = new Hono<AppEnv>()
 		async (c) => {
 			const { proof_ms: proofMs, ...report } = c.req.valid("json");
 			const all = { ...report, ...(proofMs !== undefined && { proofMs }) };
-			await saveReport(c.var.primaryDb, c.req.valid("param").backup, all, new Date());
+			const now = new Date();
+			await saveReport(c.var.primaryDb, c.req.valid("param").backup, all, now);
+			const targets = proofMs === undefined ? [""] : ["", "proof"];
+			const outcomes = targets.map((target) => ({ kind: "backup", target }) as const);
+			await saveOutcomes(c.env, outcomes, now);
 			return c.body(null, 204);
 		},
 	);

@@ -1,4 +1,5 @@
 import type { Database } from "../platform/db/connection.ts";
+import { listAppliedMigrations } from "../platform/db/migrations.sql.ts";
 import { LEFT_OUT_TABLES } from "./backup-scope.ts";
 import { quoted, type StoredTable } from "./stored-table.ts";
 
@@ -82,13 +83,10 @@ function parentsFirst(tables: StoredTable[], parents: ParentRow[]): StoredTable[
 /** Returns all tables with the number of their rows, and the migrations that made them. */
 export async function describeDatabase(db: Database) {
 	const tables = await listStoredTables(db);
-	const [counted, applied] = await db.$client.batch<{ counts: string; name: string }>([
-		db.$client.prepare(countRowsOf(tables)),
-		db.$client.prepare("SELECT name FROM d1_migrations ORDER BY id"),
-	]);
-	const counts: number[] = JSON.parse(counted?.results[0]?.counts ?? "[]");
+	const counted = await db.$client.prepare(countRowsOf(tables)).first<{ counts: string }>();
+	const counts: number[] = JSON.parse(counted?.counts ?? "[]");
 	return {
 		tables: tables.map((table, index) => ({ table, rows: counts[index] ?? 0 })),
-		migrations: (applied?.results ?? []).map(({ name }) => name),
+		migrations: await listAppliedMigrations(db),
 	};
 }

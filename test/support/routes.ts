@@ -23,6 +23,8 @@ const samples: Record<string, string> = {
 	key: "1",
 	question: "comment",
 	consent: "agreed",
+	backup: "7c9e6679-7425-40de-944b-e07fc1f90ae7",
+	table: "articles",
 	receipt: submissionIdentity("hafen", SAMPLE_SUBMISSION, SAMPLE_ANSWERS).receipt,
 };
 

@@ -1,10 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import * as v from "valibot";
 import {
-	ChangedLines,
-	type DatabaseFormat,
 	type FileEntry,
 	MANIFEST_FORMAT,
 	type Manifest,
@@ -12,19 +9,13 @@ import {
 } from "../../backup/backup.schema.ts";
 import type { BackupClient } from "./backup-client.ts";
 import { completeFolder, makePartialFolder, tableFile } from "./backup-folder.ts";
-import { ChangeFile } from "./change-file.ts";
 import { linesOf } from "./lines.ts";
 import { type Change, mergeLines } from "./merge-lines.ts";
 import { migrationChecksums } from "./migration-checksums.ts";
 import { type Progress, shownBytes, shownRows } from "./progress.ts";
+import { readDatabase, type Snapshot } from "./read-database.ts";
 import { Stopped } from "./stopped.ts";
-import { tablePages } from "./table-pages.ts";
 import { TableWriter, type Written } from "./table-writer.ts";
-
-/** How long a pause is, for the time that the page before it took: two thirds of the time belong to readers. */
-const PAUSES = 2;
-
-type Snapshot = NonNullable<ChangedLines["snapshot"]>;
 
 /**
  * Backs up a service into a folder that does not exist yet, or is empty. The folder is there when the
@@ -39,7 +30,7 @@ export async function takeBackup(
 	const partial = await makePartialFolder(typed);
 	const backup = randomUUID();
 	try {
-		const { snapshot, changes, written } = await readAll(
+		const { snapshot, changes, written } = await readDatabase(
 			client,
 			backup,
 			database,
@@ -72,61 +63,6 @@ export async function takeBackup(
 		return manifest;
 	} finally {
 		await rm(partial, { recursive: true, force: true });
-	}
-}
-
-/** Reads every table, and then what changed meanwhile, until all of it shows one moment. */
-async function readAll(
-	client: BackupClient,
-	backup: string,
-	database: DatabaseFormat,
-	partial: string,
-	progress: Progress,
-) {
-	const run = `backup/runs/${backup}`;
-	await client.send("PUT", run);
-	try {
-		const total = database.tables.reduce((sum, { rows }) => sum + rows, 0);
-		const written = new Map<string, Written>();
-		let read = 0;
-		for (const { name } of database.tables) {
-			await client.send("PUT", `${run}/tables/${name}`);
-			const file = await TableWriter.open(tableFile(partial, name));
-			for await (const page of tablePages(client, name, PAUSES)) {
-				await file.write(page);
-				read += page.split("\n").length - 1;
-				progress.show(`Read ${shownRows(read)} of ${shownRows(total)}: ${name}`);
-			}
-			written.set(name, await file.end());
-		}
-		const changes = await ChangeFile.open(join(partial, "changes"));
-		return { written, changes, snapshot: await readChanges(client, run, changes) };
-	} finally {
-		await stopWatching(client, run);
-	}
-}
-
-async function readChanges(
-	client: BackupClient,
-	run: string,
-	changes: ChangeFile,
-): Promise<Snapshot> {
-	let after = 0;
-	for (;;) {
-		const response = await client.send("GET", `${run}/changes?after=${after}`);
-		const page = v.parse(ChangedLines, await response.json());
-		for (const change of page.changes) await changes.add(change);
-		if (page.snapshot) return page.snapshot;
-		after = page.next;
-	}
-}
-
-async function stopWatching(client: BackupClient, run: string): Promise<void> {
-	let isLeft = true;
-	// The triggers of a backup that could not stop do nothing after some hours, and the next one drops them.
-	while (isLeft) {
-		const answer = await client.send("DELETE", run).catch(() => undefined);
-		isLeft = answer?.status === 202;
 	}
 }
 
