@@ -51,7 +51,7 @@ export function BarChart({ id, caption, bars, language, lang, extraHead }: BarsP
 					<tr>
 						<th scope="row">
 							<span lang={lang}>{bar.label}</span>
-							<BarImage id={`${id}-${index}`} bar={bar} shareText={shareText} />
+							<BarImage id={`${id}.${index}`} bar={bar} shareText={shareText} />
 						</th>
 						{extraHead && <td>{bar.extra}</td>}
 						<Numbers {...{ bar, language, shareText }} />

@@ -54,8 +54,8 @@ function Chart({ id, title, columns, language }: ColumnsProps) {
 	const most = `${largest.label}, ${numberText(largest.count ?? 0, language)}`;
 	const step = Math.ceil(columns.length / MOST_MARKS);
 	return (
-		<svg class="columns" role="img" aria-labelledby={`${id}-title`} width="100%" height={HEIGHT}>
-			<title id={`${id}-title`}>{wordsFor(language).results.columns(title, most)}</title>
+		<svg class="columns" role="img" aria-labelledby={`${id}.title`} width="100%" height={HEIGHT}>
+			<title id={`${id}.title`}>{wordsFor(language).results.columns(title, most)}</title>
 			{columns.map((column, index) => (
 				<ColumnImage
 					column={column}

@@ -114,6 +114,11 @@ function Sent({ survey, language }: PartProps) {
 					</a>
 				</p>
 				<p class="fine">{keep}</p>
+				<p class="fine">
+					<a href={new URL("/receipts", survey.url).href} target="_blank" rel="noreferrer">
+						{wordsFor(language).receipt.find}
+					</a>
+				</p>
 			</div>
 		</Message>
 	);

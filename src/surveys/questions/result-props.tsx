@@ -26,5 +26,8 @@ export interface ResultProps<Asked extends AskedQuestion = AskedQuestion> {
 /** A component that shows the result of a question. */
 export type QuestionResultView<Asked extends AskedQuestion> = (props: ResultProps<Asked>) => Child;
 
-/** Returns the id of the element that shows a question's result. */
+/**
+ * Returns the id that all ids in a question's result begin with. Each further part stands behind a dot,
+ * which no id of a question or row has: so no two are equal.
+ */
 export const resultId = (id: string) => `result-${id}`;

@@ -8,7 +8,7 @@ import { type ResultProps, resultId } from "../questions/result-props.tsx";
 export function QuestionResult(props: ResultProps) {
 	const { question, result, language, lang, say } = props;
 	const words = wordsFor(language).results;
-	const id = `${resultId(question.id)}-heading`;
+	const id = `${resultId(question.id)}.heading`;
 	const Heading = props.level;
 	return (
 		<section class="result" aria-labelledby={id}>

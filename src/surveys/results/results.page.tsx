@@ -29,6 +29,7 @@ export function ResultsPage({ site, survey, results, language }: ResultsPageProp
 			title={words.resultsOf(localize(survey.title))}
 			path={`${path}/results`}
 			stylesheets={[resultsStylesheetPath]}
+			isSurvey
 		>
 			<h1>{words.resultsOf(localize(survey.title))}</h1>
 			{results.counted_at === undefined ? (

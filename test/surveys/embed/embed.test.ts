@@ -48,6 +48,7 @@ describe("GET /surveys/{slug}/form", () => {
 		await ask({ intro: "Drei Minuten." });
 		const html = await fragment();
 		expect(html).toContain('<h2 part="title">Leserumfrage</h2>');
+		expect(html).toContain('href="https://news.example/receipts"');
 		expect(html).toContain("Drei Minuten.");
 		expect(html).toContain('action="https://news.example/api/surveys/hafen/responses"');
 		expect(html).not.toContain("_submission");

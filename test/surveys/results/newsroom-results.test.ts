@@ -328,11 +328,11 @@ describe("the newsroom's pages", () => {
 		expect(html).not.toContain("<i>");
 		expect(html).not.toContain("style=");
 		for (const { id, label } of questions.slice(1)) {
-			expect(html).toContain(`id="result-${id}-heading" lang="de">${label}`);
+			expect(html).toContain(`id="result-${id}.heading" lang="de">${label}`);
 		}
 		expect(html).toContain("Säulendiagramm: Antworten je Tag. Am meisten: 15.07.2024, 3.");
 		expect(html).toMatch(
-			/<svg[^>]*role="img" aria-labelledby="result-role-0"[^>]*><title id="result-role-0">100\s%/,
+			/<svg[^>]*role="img" aria-labelledby="result-role\.0"[^>]*><title id="result-role\.0">100\s%/,
 		);
 		expect(html).toContain("<strong>1.234,5</strong>");
 		expect(html).toContain("<strong>+100</strong>");

@@ -51,6 +51,13 @@ describe("public results", () => {
 		expect((await request(path.replace("/s/", "/none/"))).status).toBe(404);
 	});
 
+	it("lead to the page of receipts, whether they are counted or not", async () => {
+		expect(await (await request("/surveys/s/results")).text()).toContain('<a href="/receipts">');
+		await answer("owner", 25);
+		await close();
+		expect(await (await request("/surveys/s/results")).text()).toContain('<a href="/receipts">');
+	});
+
 	it("have counts and shares, but no texts and no origins", async () => {
 		const origin = "https://partner.example";
 		const answers = { role: "owner", quality: 4, agreed: true, ...secret };

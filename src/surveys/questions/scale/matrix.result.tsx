@@ -34,7 +34,7 @@ export function MatrixResult(props: ResultProps<MatrixQuestion>) {
 					<>
 						<RowHeading lang={lang}>{say(row.label)}</RowHeading>
 						<BarChart
-							id={`${resultId(question.id)}-${row.id}`}
+							id={`${resultId(question.id)}.row.${row.id}`}
 							caption={say(row.label)}
 							bars={(row.choices ?? []).map((choice) => stepBar(choice, question, say))}
 							{...{ language, lang }}

@@ -26,12 +26,12 @@ export function NpsResult(props: ResultProps<NpsQuestion>) {
 	return (
 		<>
 			{nps && <Figure number={numberText(nps.score, language, "score")} meaning={words.nps} />}
-			{groups.some(isHidden) || <Gauge id={`${id}-gauge`} {...{ groups, language }} />}
+			{groups.some(isHidden) || <Gauge id={`${id}.gauge`} {...{ groups, language }} />}
 			<BarChart id={id} {...{ caption, bars: groups, language }} />
 			{nps?.groups && (
 				<details>
 					<summary>{words.steps}</summary>
-					<BarChart id={`${id}-step`} {...{ caption, bars: choices.map(labelled), language }} />
+					<BarChart id={`${id}.steps`} {...{ caption, bars: choices.map(labelled), language }} />
 				</details>
 			)}
 		</>
