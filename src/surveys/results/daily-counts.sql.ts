@@ -7,7 +7,7 @@ import {
 	type Tally,
 } from "../questions/tally.schema.ts";
 import { tallies } from "../survey/tallies.tables.ts";
-import type { SubmissionFilter } from "./submission-filter.schema.ts";
+import type { SubmissionFilter } from "../answers/submission-filter.schema.ts";
 
 /** Pairs of day and origin that are read at once: five years of a survey that stands on one site. */
 export const MAX_DAILY_COUNTS = 2000;

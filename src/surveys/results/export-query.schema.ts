@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { Language } from "../../platform/schema/text.schema.ts";
-import { isPeriod, submissionFilter, WRONG_PERIOD } from "./submission-filter.schema.ts";
+import { isPeriod, submissionFilter, WRONG_PERIOD } from "../answers/submission-filter.schema.ts";
 
 /** The query of an export: the submissions to write. */
 export const ExportQuery = v.pipe(

@@ -3,8 +3,8 @@ import type { Database } from "../../platform/db/connection.ts";
 import type { Position } from "../../platform/schema/cursor.schema.ts";
 import type { SubmissionRow } from "../answers/submission.sql.ts";
 import { submissions } from "../answers/submission.tables.ts";
-import type { SubmissionFilter } from "./submission-filter.schema.ts";
-import { inTimesOf } from "./submission-filter.sql.ts";
+import type { SubmissionFilter } from "../answers/submission-filter.schema.ts";
+import { inTimesOf } from "../answers/submission-filter.sql.ts";
 
 export type ExportRow = Omit<SubmissionRow, "tally_entries">;
 

@@ -1,7 +1,7 @@
 import { numberText } from "../../platform/ui/number-text.ts";
 import { wordsFor } from "../../words/languages.ts";
 import type { NewsroomResults } from "./results.schema.ts";
-import { isPeriod, NO_ORIGIN, type SubmissionFilter } from "./submission-filter.schema.ts";
+import { isPeriod, NO_ORIGIN, type SubmissionFilter } from "../answers/submission-filter.schema.ts";
 
 interface FilterFormProps {
 	action: string;

@@ -11,7 +11,7 @@ import { findCounted } from "./public-results.sql.ts";
 import { inSteps, toPublicQuestions } from "./public-results.ts";
 import { toQuestionResults } from "./question-results.ts";
 import type { NewsroomResults, PublicResults } from "./results.schema.ts";
-import type { SubmissionFilter } from "./submission-filter.schema.ts";
+import type { SubmissionFilter } from "../answers/submission-filter.schema.ts";
 
 /**
  * Finds a survey's results for the newsroom. Without a filter it reads the tallies of the whole survey,

@@ -2,7 +2,7 @@ import type { Database } from "../../platform/db/connection.ts";
 import type { Position } from "../../platform/schema/cursor.schema.ts";
 import { findSurvey } from "../survey/survey.sql.ts";
 import { findTextQuestion } from "./question-results.ts";
-import type { SubmissionFilter } from "./submission-filter.schema.ts";
+import type { SubmissionFilter } from "../answers/submission-filter.schema.ts";
 import { toNewsroomText } from "./texts.json.ts";
 import { listTexts } from "./texts.sql.ts";
 

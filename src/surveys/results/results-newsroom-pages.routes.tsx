@@ -17,8 +17,8 @@ import { findNewsroomResults } from "./find-results.ts";
 import { findTexts } from "./find-texts.ts";
 import { NewsroomResultsPage } from "./results-newsroom.page.tsx";
 import { ResultsPageQuery, SelectionPageQuery, TextsPath } from "./results-query.schema.ts";
-import { isPeriod } from "./submission-filter.schema.ts";
-import { listSubmissionsInFilter } from "./submission-filter.sql.ts";
+import { isPeriod } from "../answers/submission-filter.schema.ts";
+import { listSubmissionsInFilter } from "../answers/submission-filter.sql.ts";
 import { SubmissionsPage } from "./submissions.page.tsx";
 import { TextsPage } from "./texts.page.tsx";
 

@@ -9,7 +9,7 @@ import { DaysChart } from "./days-chart.tsx";
 import { FilterForm } from "./filter-form.tsx";
 import type { NewsroomResults } from "./results.schema.ts";
 import { ResultsList } from "./results-list.tsx";
-import { type SubmissionFilter, toFilterQuery } from "./submission-filter.schema.ts";
+import { type SubmissionFilter, toFilterQuery } from "../answers/submission-filter.schema.ts";
 
 export interface NewsroomResultsProps {
 	site: Site;

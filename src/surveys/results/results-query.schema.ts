@@ -3,7 +3,7 @@ import { Cursor } from "../../platform/schema/cursor.schema.ts";
 import { documentedPattern } from "../../platform/schema/documented-rules.schema.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { QuestionId } from "../questions/question-parts.schema.ts";
-import { isPeriod, submissionFilter, WRONG_PERIOD } from "./submission-filter.schema.ts";
+import { isPeriod, submissionFilter, WRONG_PERIOD } from "../answers/submission-filter.schema.ts";
 
 /** Drops empty values: a form sends a field that was left blank as "". */
 const filledIn = v.pipe(

@@ -8,7 +8,7 @@ import type { NewsroomSubmission } from "../answers/submission.schema.ts";
 import { withoutSections } from "../questions/question.schema.ts";
 import { behaviourOf } from "../questions/question-types.ts";
 import type { Survey } from "../survey/survey.schema.ts";
-import { type SubmissionFilter, toFilterQuery } from "./submission-filter.schema.ts";
+import { type SubmissionFilter, toFilterQuery } from "../answers/submission-filter.schema.ts";
 
 interface SubmissionsPageProps {
 	site: Site;

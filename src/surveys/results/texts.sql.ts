@@ -4,8 +4,8 @@ import { toPage } from "../../platform/db/pagination.sql.ts";
 import type { Position } from "../../platform/schema/cursor.schema.ts";
 import { newestFirst, notErased, submissionPosition } from "../answers/submission.sql.ts";
 import { submissions } from "../answers/submission.tables.ts";
-import type { SubmissionFilter } from "./submission-filter.schema.ts";
-import { inFilter } from "./submission-filter.sql.ts";
+import type { SubmissionFilter } from "../answers/submission-filter.schema.ts";
+import { inFilter } from "../answers/submission-filter.sql.ts";
 
 /** Submissions that are read for one page of texts. */
 export const SUBMISSIONS_PER_PAGE = 200;

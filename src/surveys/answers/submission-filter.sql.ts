@@ -2,8 +2,8 @@ import { and, eq, gte, isNull, lt, lte } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { toPage } from "../../platform/db/pagination.sql.ts";
 import type { PageQuery } from "../../platform/schema/page-query.schema.ts";
-import { newestFirst, notErased, submissionPosition } from "../answers/submission.sql.ts";
-import { submissions } from "../answers/submission.tables.ts";
+import { newestFirst, notErased, submissionPosition } from "./submission.sql.ts";
+import { submissions } from "./submission.tables.ts";
 import type { SubmissionFilter } from "./submission-filter.schema.ts";
 
 const HOUR_MS = 3_600_000;
