@@ -34,17 +34,17 @@ export const inFilter = (filter: SubmissionFilter) => {
 	);
 };
 
-/** Lists a page of the submissions in a filter that are not erased, newest first. */
-export async function listSubmissionsInFilter(
+/** Lists a page of the submissions in a filter that are not erased, newest first: those that count, or the caught ones. */
+export async function listSubmissions(
 	db: Database,
 	surveyKey: number,
-	filter: SubmissionFilter,
+	{ caught = false, ...filter }: SubmissionFilter & { caught?: boolean },
 	{ limit, cursor }: PageQuery,
 ) {
 	const rows = await db
 		.select()
 		.from(submissions)
-		.where(and(notErased(surveyKey, cursor), inFilter(filter)))
+		.where(and(notErased(surveyKey, cursor, caught), inFilter(filter)))
 		.orderBy(...newestFirst)
 		.limit(limit + 1);
 	return toPage(rows, limit, submissionPosition);

@@ -7,7 +7,7 @@ import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { withSurvey } from "../survey/find-survey.middleware.ts";
 import { toNewsroomSubmission } from "./submission.json.ts";
 import { SubmissionListQuery } from "./submission.schema.ts";
-import { listSubmissions } from "./submission.sql.ts";
+import { listSubmissions } from "./submission-filter.sql.ts";
 
 /** The newsroom's list of a survey's submissions. */
 export const newsroomSubmissions = new Hono<AppEnv>().get(
@@ -18,11 +18,9 @@ export const newsroomSubmissions = new Hono<AppEnv>().get(
 	withSurvey,
 	async (c) => {
 		const { survey, site, primaryDb } = c.var;
-		const { rows, next } = await listSubmissions(
-			primaryDb,
-			survey.survey_key,
-			c.req.valid("query"),
-		);
+		const { limit, cursor, ...filter } = c.req.valid("query");
+		const page = { limit, ...(cursor && { cursor }) };
+		const { rows, next } = await listSubmissions(primaryDb, survey.survey_key, filter, page);
 		const responses = rows.map(toNewsroomSubmission);
 		return c.json({ responses, ...nextPageLink(c, site.url, next) });
 	},

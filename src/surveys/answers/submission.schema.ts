@@ -4,6 +4,7 @@ import { nextPageEntries, PageQuery } from "../../platform/schema/page-query.sch
 import { LanguageTag } from "../../platform/schema/text.schema.ts";
 import { InstantText } from "../../platform/schema/time.schema.ts";
 import { Answers } from "../questions/answers.schema.ts";
+import { isPeriod, submissionFilter, WRONG_PERIOD } from "./submission-filter.schema.ts";
 
 /** The most bytes of a submission as JSON: a message of a queue takes 128 KB. */
 export const MAX_STORED_BYTES = 125_000;
@@ -61,16 +62,23 @@ export const NewsroomSubmission = described(
 export type NewsroomSubmission = v.InferOutput<typeof NewsroomSubmission>;
 
 /** The query of the newsroom's list of submissions. */
-export const SubmissionListQuery = v.strictObject({
-	...PageQuery.entries,
-	caught: v.exactOptional(
-		v.pipe(
-			v.literal("true", "must be “true”"),
-			v.transform(() => true),
-			v.description("Lists the submissions that filled in the honeypot, which do not count."),
+export const SubmissionListQuery = v.pipe(
+	v.strictObject({
+		...PageQuery.entries,
+		...submissionFilter,
+		caught: v.exactOptional(
+			v.pipe(
+				v.literal("true", "must be “true”"),
+				v.transform(() => true),
+				v.description("Lists the submissions that filled in the honeypot, which do not count."),
+			),
 		),
+	}),
+	v.forward(
+		v.check((filter) => isPeriod(filter), WRONG_PERIOD),
+		["to"],
 	),
-});
+);
 export type SubmissionListQuery = v.InferOutput<typeof SubmissionListQuery>;
 
 export const NewsroomSubmissionList = v.object({

@@ -1,9 +1,8 @@
 import { and, desc, eq, inArray, isNull, or } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { afterPosition, toPage } from "../../platform/db/pagination.sql.ts";
+import { afterPosition } from "../../platform/db/pagination.sql.ts";
 import type { Position } from "../../platform/schema/cursor.schema.ts";
 import { HONEYPOT_TALLY, SUBMISSIONS_TALLY } from "../questions/tally.schema.ts";
-import type { SubmissionListQuery } from "./submission.schema.ts";
 import { submissions } from "./submission.tables.ts";
 
 export type SubmissionRow = typeof submissions.$inferSelect;
@@ -99,21 +98,6 @@ function toInsertValues({ submission, quota, isAlone = false }: PendingSubmissio
 	const stored = [survey_key, id, submitted_at.getTime(), ...texts, ...documents, agreed];
 	const tally = caught ? HONEYPOT_TALLY : SUBMISSIONS_TALLY;
 	return [...stored, quota ?? null, tally, number ?? null, Number(caught), Number(isAlone)];
-}
-
-/** Lists a page of a survey's submissions that are not erased, newest first: those that count, or the caught ones. */
-export async function listSubmissions(
-	db: Database,
-	surveyKey: number,
-	{ limit, cursor, caught = false }: SubmissionListQuery,
-) {
-	const rows = await db
-		.select()
-		.from(submissions)
-		.where(notErased(surveyKey, cursor, caught))
-		.orderBy(...newestFirst)
-		.limit(limit + 1);
-	return toPage(rows, limit, submissionPosition);
 }
 
 type PositionColumns = Pick<SubmissionRow, "submitted_at" | "submission_key">;

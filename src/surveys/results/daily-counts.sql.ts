@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, gte, lte, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
+import type { SubmissionFilter } from "../answers/submission-filter.schema.ts";
 import {
 	type DailyCount,
 	OTHER_ORIGINS,
@@ -7,7 +8,6 @@ import {
 	type Tally,
 } from "../questions/tally.schema.ts";
 import { tallies } from "../survey/tallies.tables.ts";
-import type { SubmissionFilter } from "../answers/submission-filter.schema.ts";
 
 /** Pairs of day and origin that are read at once: five years of a survey that stands on one site. */
 export const MAX_DAILY_COUNTS = 2000;

@@ -1,44 +1,48 @@
 import { numberText } from "../../platform/ui/number-text.ts";
 import { wordsFor } from "../../words/languages.ts";
-import type { NewsroomResults } from "./results.schema.ts";
 import { isPeriod, NO_ORIGIN, type SubmissionFilter } from "../answers/submission-filter.schema.ts";
+import type { NewsroomResults } from "./results.schema.ts";
+import type { WrongFilter } from "./results-query.schema.ts";
 
 interface FilterFormProps {
 	action: string;
 	filter: SubmissionFilter;
+	/** What was typed in the fields that mean nothing. */
+	wrong: WrongFilter;
 	origins: NewsroomResults["origins"];
 	language: string;
 }
 
-/** Filters the submissions by day and origin. */
-export function FilterForm({ action, filter, origins, language }: FilterFormProps) {
+/** Filters the submissions by day and origin; says what in the filter means nothing. */
+export function FilterForm({ action, filter, wrong, origins, language }: FilterFormProps) {
 	const words = wordsFor(language).newsroom;
-	const isFiltered = Object.keys(filter).length > 0;
-	const isWrong = !isPeriod(filter);
+	const isFiltered = Object.keys(filter).length > 0 || Object.keys(wrong).length > 0;
+	const faults = {
+		from: wrong.from && words.wrongDay(shortened(wrong.from)),
+		to: wrong.to ? words.wrongDay(shortened(wrong.to)) : !isPeriod(filter) && words.wrongPeriod,
+		origin: wrong.origin && words.wrongOrigin(shortened(wrong.origin)),
+	};
+	// A page that is not among those with the most answers stays selected all the same.
+	const isListed = origins.some(({ origin }) => origin === filter.origin);
 	return (
 		<form class="filter" action={action}>
 			<label>
 				{words.from}
-				<input type="date" name="from" value={filter.from ?? ""} />
+				<input type="date" name="from" value={filter.from ?? ""} {...attributes(faults, "from")} />
 			</label>
 			<label>
 				{words.to}
-				<input
-					type="date"
-					name="to"
-					value={filter.to ?? ""}
-					{...(isWrong && { "aria-invalid": "true", "aria-describedby": "period-error" })}
-				/>
+				<input type="date" name="to" value={filter.to ?? ""} {...attributes(faults, "to")} />
 			</label>
-			{isWrong && (
-				<p id="period-error" role="alert">
-					{words.wrongPeriod}
-				</p>
-			)}
 			<label>
 				{words.origin}
-				<select name="origin">
+				<select name="origin" {...attributes(faults, "origin")}>
 					<option value="">{words.allOrigins}</option>
+					{filter.origin !== undefined && !isListed && (
+						<option value={filter.origin ?? NO_ORIGIN} selected>
+							{filter.origin ?? words.noOrigin}
+						</option>
+					)}
 					{origins.map(({ origin, count }) => (
 						<option value={origin ?? NO_ORIGIN} selected={filter.origin === origin}>
 							{origin ?? words.noOrigin} ({numberText(count, language)})
@@ -47,6 +51,11 @@ export function FilterForm({ action, filter, origins, language }: FilterFormProp
 				</select>
 			</label>
 			<button type="submit">{words.filter}</button>
+			{FIELDS.filter((field) => faults[field]).map((field) => (
+				<p id={`${field}-error`} role="alert">
+					{faults[field]}
+				</p>
+			))}
 			{isFiltered && (
 				<span>
 					{words.filtered} <a href={action}>{words.reset}</a>
@@ -55,3 +64,14 @@ export function FilterForm({ action, filter, origins, language }: FilterFormProp
 		</form>
 	);
 }
+
+const FIELDS = ["from", "to", "origin"] as const;
+type Faults = Record<(typeof FIELDS)[number], string | false | undefined>;
+
+function attributes(faults: Faults, field: keyof Faults) {
+	return faults[field] ? { "aria-invalid": "true", "aria-describedby": `${field}-error` } : {};
+}
+
+const MAX_SHOWN = 60;
+const shortened = (typed: string) =>
+	typed.length > MAX_SHOWN ? `${typed.slice(0, MAX_SHOWN)} …` : typed;

@@ -1,6 +1,7 @@
 import type { Database } from "../../platform/db/connection.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { resultsUrl } from "../../publication/addresses.ts";
+import type { SubmissionFilter } from "../answers/submission-filter.schema.ts";
 import { HONEYPOT_TALLY } from "../questions/tally.schema.ts";
 import { submissionCount } from "../questions/tally-entries.ts";
 import type { SurveyRow } from "../survey/survey.sql.ts";
@@ -11,7 +12,6 @@ import { findCounted } from "./public-results.sql.ts";
 import { inSteps, toPublicQuestions } from "./public-results.ts";
 import { toQuestionResults } from "./question-results.ts";
 import type { NewsroomResults, PublicResults } from "./results.schema.ts";
-import type { SubmissionFilter } from "../answers/submission-filter.schema.ts";
 
 /**
  * Finds a survey's results for the newsroom. Without a filter it reads the tallies of the whole survey,

@@ -1,8 +1,8 @@
 import type { Database } from "../../platform/db/connection.ts";
 import type { Position } from "../../platform/schema/cursor.schema.ts";
+import type { SubmissionFilter } from "../answers/submission-filter.schema.ts";
 import { findSurvey } from "../survey/survey.sql.ts";
 import { findTextQuestion } from "./question-results.ts";
-import type { SubmissionFilter } from "../answers/submission-filter.schema.ts";
 import { toNewsroomText } from "./texts.json.ts";
 import { listTexts } from "./texts.sql.ts";
 
@@ -11,7 +11,7 @@ export async function findTexts(
 	db: Database,
 	{ slug, question: name }: { slug: string; question: string },
 	cursor: Position | undefined,
-	filter: SubmissionFilter = {},
+	filter: SubmissionFilter,
 ) {
 	const survey = await findSurvey(db, slug);
 	const question = survey && findTextQuestion(survey.definition.questions, name);

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { createMiddleware } from "hono/factory";
 import type { AppEnv } from "../../platform/env.ts";
 import { type ListContext, requestedListName } from "../../platform/http/list-name.ts";
 import { addressWith } from "../../platform/http/page-links.ts";
@@ -9,6 +10,8 @@ import { type Position, toCursor } from "../../platform/schema/cursor.schema.ts"
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { pageLanguageFor } from "../../platform/ui/page-language.ts";
 import { toNewsroomSubmission } from "../answers/submission.json.ts";
+import { isPeriod, type SubmissionFilter } from "../answers/submission-filter.schema.ts";
+import { listSubmissions } from "../answers/submission-filter.sql.ts";
 import { withSurvey } from "../survey/find-survey.middleware.ts";
 import { toSurvey } from "../survey/survey.json.ts";
 import { respondentLanguage } from "../survey/survey-language.ts";
@@ -16,13 +19,32 @@ import { webhookSecretOf } from "../survey/webhook-secret.ts";
 import { findNewsroomResults } from "./find-results.ts";
 import { findTexts } from "./find-texts.ts";
 import { NewsroomResultsPage } from "./results-newsroom.page.tsx";
-import { ResultsPageQuery, SelectionPageQuery, TextsPath } from "./results-query.schema.ts";
-import { isPeriod } from "../answers/submission-filter.schema.ts";
-import { listSubmissionsInFilter } from "../answers/submission-filter.sql.ts";
+import {
+	ResultsPageQuery,
+	SelectionPageQuery,
+	TextsPath,
+	type WrongFilter,
+} from "./results-query.schema.ts";
 import { SubmissionsPage } from "./submissions.page.tsx";
 import { TextsPage } from "./texts.page.tsx";
 
 const SUBMISSIONS_PER_PAGE = 20;
+
+type Selected = {
+	out: { param: { slug: string }; query: { filter: SubmissionFilter; wrong: WrongFilter } };
+};
+
+/** Leads from a list to the results, whose form says what in the filter means nothing. */
+const askAgain = createMiddleware<AppEnv, string, Selected>((c, next) => {
+	const { filter, wrong } = c.req.valid("query");
+	if (isSelection(filter, wrong)) return next();
+	const path = `/newsroom/surveys/${c.req.valid("param").slug}${new URL(c.req.url).search}`;
+	return Promise.resolve(c.redirect(path, 303));
+});
+
+function isSelection(filter: SubmissionFilter, wrong: WrongFilter): boolean {
+	return isPeriod(filter) && Object.keys(wrong).length === 0;
+}
 
 /** The newsroom's pages of results. */
 export const newsroomResultsPages = new Hono<AppEnv>()
@@ -34,13 +56,13 @@ export const newsroomResultsPages = new Hono<AppEnv>()
 		withSurvey,
 		async (c) => {
 			const { site, survey, primaryDb } = c.var;
-			const filter = c.req.valid("query");
+			const { filter, wrong } = c.req.valid("query");
 			const results = await findNewsroomResults(primaryDb, survey, filter);
 			const language = pageLanguageFor(c);
 			const lang = respondentLanguage(survey, language, c.req.header("Accept-Language"));
-			const page = { site, survey: toSurvey(site, survey), results, filter, language, lang };
+			const page = { site, survey: toSurvey(site, survey), results, filter, wrong, language, lang };
 			const shown = { ...page, webhookSecret: webhookSecretOf(c.env, survey) };
-			return c.html(<NewsroomResultsPage {...shown} />, isPeriod(filter) ? 200 : 400);
+			return c.html(<NewsroomResultsPage {...shown} />, isSelection(filter, wrong) ? 200 : 400);
 		},
 	)
 	.get(
@@ -48,8 +70,9 @@ export const newsroomResultsPages = new Hono<AppEnv>()
 		policy("newsroom"),
 		path(TextsPath),
 		query(SelectionPageQuery),
+		askAgain,
 		async (c) => {
-			const { cursor, ...filter } = c.req.valid("query");
+			const { cursor, filter } = c.req.valid("query");
 			const found = await findTexts(c.var.primaryDb, c.req.valid("param"), cursor, filter);
 			if (!found) return problem(c, 404);
 			const language = pageLanguageFor(c);
@@ -64,12 +87,13 @@ export const newsroomResultsPages = new Hono<AppEnv>()
 		policy("newsroom"),
 		path(SlugPath),
 		query(SelectionPageQuery),
+		askAgain,
 		withSurvey,
 		async (c) => {
 			const { site, survey, primaryDb } = c.var;
-			const { cursor, ...filter } = c.req.valid("query");
+			const { cursor, filter } = c.req.valid("query");
 			const list = { limit: SUBMISSIONS_PER_PAGE, ...(cursor && { cursor }) };
-			const found = await listSubmissionsInFilter(primaryDb, survey.survey_key, filter, list);
+			const found = await listSubmissions(primaryDb, survey.survey_key, filter, list);
 			const language = pageLanguageFor(c);
 			const lang = respondentLanguage(survey, language, c.req.header("Accept-Language"));
 			const submissions = found.rows.map(toNewsroomSubmission);

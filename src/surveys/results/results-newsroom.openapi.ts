@@ -20,7 +20,8 @@ export const newsroomResultsOperations = {
 	"GET /newsroom/api/surveys/:slug/texts/:question": {
 		id: "listTexts",
 		summary: "A page of what people wrote, the newest first",
-		description: "To a question with texts, or in their own words beside its options.",
+		description:
+			"To a question with texts, or in their own words beside its options. `from`, `to` and `origin` select as they do in the results.",
 		example: { ...surveyExample, question: "grund" },
 		responses: {
 			200: {

@@ -4,18 +4,21 @@ import { Layout } from "../../platform/ui/layout.tsx";
 import { numberText } from "../../platform/ui/number-text.ts";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../words/languages.ts";
+import { type SubmissionFilter, toFilterQuery } from "../answers/submission-filter.schema.ts";
 import type { Survey } from "../survey/survey.schema.ts";
 import { DaysChart } from "./days-chart.tsx";
 import { FilterForm } from "./filter-form.tsx";
 import type { NewsroomResults } from "./results.schema.ts";
 import { ResultsList } from "./results-list.tsx";
-import { type SubmissionFilter, toFilterQuery } from "../answers/submission-filter.schema.ts";
+import type { WrongFilter } from "./results-query.schema.ts";
 
 export interface NewsroomResultsProps {
 	site: Site;
 	survey: Survey;
 	results: NewsroomResults;
 	filter: SubmissionFilter;
+	/** What was typed in the fields of the filter that mean nothing: then there are no results to show. */
+	wrong: WrongFilter;
 	/** The language of the page. */
 	language: string;
 	/** The language of the survey's texts. */
@@ -26,12 +29,12 @@ export interface NewsroomResultsProps {
 
 /** Shows a survey's results to the newsroom, with a filter and links to its exports. */
 export function NewsroomResultsPage(props: NewsroomResultsProps) {
-	const { site, survey, results, filter, language, lang, webhookSecret } = props;
+	const { site, survey, results, filter, wrong, language, lang, webhookSecret } = props;
 	const words = wordsFor(language);
 	const localize = localizer(lang, survey.language);
 	const path = `/newsroom/surveys/${survey.slug}`;
 	const title = localize(survey.title);
-	const isFiltered = Object.keys(filter).length > 0;
+	const isSelected = Object.keys(wrong).length === 0;
 	return (
 		<Layout
 			site={site}
@@ -45,26 +48,13 @@ export function NewsroomResultsPage(props: NewsroomResultsProps) {
 			<h1 lang={lang}>{title}</h1>
 			<p class="dateline">
 				<span>{words.newsroom.statuses[survey.status]}</span>
-				<span>{words.results.answers(numberText(results.responses, language))}</span>
+				{isSelected && (
+					<span>{words.results.answers(numberText(results.responses, language))}</span>
+				)}
 			</p>
 			<Links survey={survey} filter={filter} language={language} />
-			<FilterForm action={path} {...{ filter, language }} origins={results.origins} />
-			{results.other_origins !== undefined && (
-				<p class="fine">
-					{words.newsroom.otherOrigins(numberText(results.other_origins, language))}
-				</p>
-			)}
-			{results.partial && <p class="fine">{words.newsroom.partial}</p>}
-			{results.responses === 0 && (
-				<p>{isFiltered ? words.newsroom.noneSelected : words.results.none}</p>
-			)}
-			{results.days.length > 0 && <DaysChart days={results.days} language={language} />}
-			<ResultsList
-				questions={survey.questions}
-				results={results.questions}
-				textsPath={(name) => `${path}/texts/${name}${toFilterQuery(filter)}`}
-				{...{ language, lang, say: localize }}
-			/>
+			<FilterForm action={path} {...{ filter, wrong, language }} origins={results.origins} />
+			{isSelected && <Answers {...props} />}
 			{webhookSecret && (
 				<p class="fine">
 					{words.newsroom.webhookSecret} <code>{webhookSecret}</code>
@@ -79,6 +69,34 @@ export function NewsroomResultsPage(props: NewsroomResultsProps) {
 				</p>
 			)}
 		</Layout>
+	);
+}
+
+/** The results of the submissions in the filter. */
+function Answers({ survey, results, filter, language, lang }: NewsroomResultsProps) {
+	const words = wordsFor(language);
+	const isFiltered = Object.keys(filter).length > 0;
+	return (
+		<>
+			{results.other_origins !== undefined && (
+				<p class="fine">
+					{words.newsroom.otherOrigins(numberText(results.other_origins, language))}
+				</p>
+			)}
+			{results.partial && <p class="fine">{words.newsroom.partial}</p>}
+			{results.responses === 0 && (
+				<p>{isFiltered ? words.newsroom.noneSelected : words.results.none}</p>
+			)}
+			{results.days.length > 0 && <DaysChart days={results.days} language={language} />}
+			<ResultsList
+				questions={survey.questions}
+				results={results.questions}
+				textsPath={(name) =>
+					`/newsroom/surveys/${survey.slug}/texts/${name}${toFilterQuery(filter)}`
+				}
+				{...{ language, lang, say: localizer(lang, survey.language) }}
+			/>
+		</>
 	);
 }
 

@@ -31,8 +31,8 @@ export const newsroomResultsApi = new Hono<AppEnv>()
 		path(TextsPath),
 		query(TextsQuery),
 		async (c) => {
-			const { cursor } = c.req.valid("query");
-			const found = await findTexts(c.var.primaryDb, c.req.valid("param"), cursor);
+			const { cursor, ...filter } = c.req.valid("query");
+			const found = await findTexts(c.var.primaryDb, c.req.valid("param"), cursor, filter);
 			if (!found) return problem(c, 404, NO_TEXTS);
 			return c.json({ texts: found.texts, ...nextPageLink(c, c.var.site.url, found.next) });
 		},

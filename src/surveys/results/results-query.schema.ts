@@ -2,8 +2,13 @@ import * as v from "valibot";
 import { Cursor } from "../../platform/schema/cursor.schema.ts";
 import { documentedPattern } from "../../platform/schema/documented-rules.schema.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
+import {
+	isPeriod,
+	type SubmissionFilter,
+	submissionFilter,
+	WRONG_PERIOD,
+} from "../answers/submission-filter.schema.ts";
 import { QuestionId } from "../questions/question-parts.schema.ts";
-import { isPeriod, submissionFilter, WRONG_PERIOD } from "../answers/submission-filter.schema.ts";
 
 /** Drops empty values: a form sends a field that was left blank as "". */
 const filledIn = v.pipe(
@@ -20,17 +25,44 @@ export const ResultsQuery = v.pipe(
 	),
 );
 
+const typed = {
+	from: v.exactOptional(v.string()),
+	to: v.exactOptional(v.string()),
+	origin: v.exactOptional(v.string()),
+};
+
+/** What was typed in the fields of a filter that mean nothing, by their names. */
+export type WrongFilter = Record<string, string>;
+
 /**
- * The same for pages, which ignore blank fields and the parameters that other sites add to links. If “to” is
- * before “from”, nothing is selected, and the form says so.
+ * The same for pages, which ignore blank fields and the parameters that other sites add to links. What means
+ * nothing is no error here, nor is a “to” before “from”: the form of the results says it.
  */
-export const ResultsPageQuery = v.pipe(filledIn, v.object(submissionFilter));
+export const ResultsPageQuery = v.pipe(
+	filledIn,
+	v.object(typed),
+	v.transform((texts) => toTypedFilter(texts)),
+);
 
 /** A page of a list of the submissions that are selected. */
 export const SelectionPageQuery = v.pipe(
 	filledIn,
-	v.object({ ...submissionFilter, cursor: v.exactOptional(Cursor) }),
+	v.object({ ...typed, cursor: v.exactOptional(Cursor) }),
+	v.transform(({ cursor, ...texts }) => ({ ...toTypedFilter(texts), ...(cursor && { cursor }) })),
 );
+
+/** Divides the texts of a filter into those that mean something and the others. */
+function toTypedFilter(texts: Record<string, string>) {
+	const Filter = v.object(submissionFilter);
+	const { issues = [] } = v.safeParse(Filter, texts);
+	const wrong = new Set(issues.map((issue) => v.getDotPath(issue)));
+	const all = Object.entries(texts);
+	const filter: SubmissionFilter = v.parse(
+		Filter,
+		Object.fromEntries(all.filter(([name]) => !wrong.has(name))),
+	);
+	return { filter, wrong: Object.fromEntries(all.filter(([name]) => wrong.has(name))) };
+}
 
 const OTHER_WORDS = /\.other$/;
 const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}(\.other)?$/;
@@ -46,4 +78,10 @@ export const TextsPath = v.object({
 	),
 });
 
-export const TextsQuery = v.strictObject({ cursor: v.exactOptional(Cursor) });
+export const TextsQuery = v.pipe(
+	v.strictObject({ ...submissionFilter, cursor: v.exactOptional(Cursor) }),
+	v.forward(
+		v.check((filter) => isPeriod(filter), WRONG_PERIOD),
+		["to"],
+	),
+);

@@ -5,10 +5,10 @@ import { Layout } from "../../platform/ui/layout.tsx";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../words/languages.ts";
 import type { NewsroomSubmission } from "../answers/submission.schema.ts";
+import { type SubmissionFilter, toFilterQuery } from "../answers/submission-filter.schema.ts";
 import { withoutSections } from "../questions/question.schema.ts";
 import { behaviourOf } from "../questions/question-types.ts";
 import type { Survey } from "../survey/survey.schema.ts";
-import { type SubmissionFilter, toFilterQuery } from "../answers/submission-filter.schema.ts";
 
 interface SubmissionsPageProps {
 	site: Site;

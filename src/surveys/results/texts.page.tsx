@@ -4,9 +4,9 @@ import { dateText } from "../../platform/ui/date-text.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../words/languages.ts";
+import { type SubmissionFilter, toFilterQuery } from "../answers/submission-filter.schema.ts";
 import type { AskedQuestion } from "../questions/question.schema.ts";
 import type { NewsroomText } from "./results.schema.ts";
-import { type SubmissionFilter, toFilterQuery } from "../answers/submission-filter.schema.ts";
 
 interface TextsPageProps {
 	site: Site;

@@ -20,6 +20,10 @@ export const newsroom = {
 	olderResponses: "Ältere Antworten",
 	noneSelected: "In dieser Auswahl sind keine Antworten.",
 	wrongPeriod: "„Bis“ liegt vor „Von“: Bitte vertauschen Sie die beiden Tage.",
+	wrongDay: (typed: string) =>
+		`„${typed}“ ist kein Tag. Bitte wählen Sie einen, oder lassen Sie das Feld leer.`,
+	wrongOrigin: (typed: string) =>
+		`„${typed}“ ist keine Seite, von der Antworten kommen können. Bitte wählen Sie eine aus der Liste.`,
 	exports: "Herunterladen",
 	from: "Von",
 	to: "Bis",

@@ -16,6 +16,9 @@ export const newsroom = {
 	olderResponses: "Older answers",
 	noneSelected: "There are no answers in this selection.",
 	wrongPeriod: "“To” is before “From”. Please swap the two days.",
+	wrongDay: (typed) => `“${typed}” is not a day. Please choose one, or leave the field empty.`,
+	wrongOrigin: (typed) =>
+		`“${typed}” is not a page that answers can come from. Please choose one from the list.`,
 	exports: "Download",
 	from: "From",
 	to: "To",

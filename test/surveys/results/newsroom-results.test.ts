@@ -355,10 +355,41 @@ describe("the newsroom's pages", () => {
 		const origin = encodeURIComponent(partner);
 		expect(html).toContain(`/export.ndjson?from=2024-07-01&amp;origin=${origin}"`);
 		expect(html).toContain("1 Antwort<");
-		const wrong = await request("/newsroom/surveys/s?from=x", {
-			headers: { Authorization: `Bearer ${env.NEWSROOM_TOKEN}`, Accept: "text/html" },
-		});
-		expect(wrong.status).toBe(400);
+	});
+
+	it.each([
+		["from=x&to=2024-07-31&origin=none", "from", "„x“ ist kein Tag."],
+		["to=31.7.2024&origin=none", "to", "„31.7.2024“ ist kein Tag."],
+		["origin=%3Cb%3E&to=2024-07-31", "origin", "„&lt;b&gt;“ ist keine Seite"],
+	])(
+		"show the form with a sentence for %s, and keep the rest of it",
+		async (query, field, sentence) => {
+			await ask();
+			await insertResponses("s", questions, times(2, { answers: { role: "owner" } }));
+			const headers = { Authorization: `Bearer ${env.NEWSROOM_TOKEN}`, Accept: "text/html" };
+			for (const list of ["responses", "texts/word"]) {
+				const led = await request(`/newsroom/surveys/s/${list}?${query}`, { headers });
+				expect([led.status, led.headers.get("Location")]).toEqual([
+					303,
+					`/newsroom/surveys/s?${query}`,
+				]);
+			}
+			const wrong = await request(`/newsroom/surveys/s?${query}`, { headers });
+			expect(wrong.status).toBe(400);
+			const html = await wrong.text();
+			expect(html).toContain(sentence);
+			expect(html).toMatch(new RegExp(`name="${field}"[^>]* aria-describedby="${field}-error"`));
+			if (field !== "to") expect(html).toContain('name="to" value="2024-07-31"');
+			if (field !== "origin") expect(html).toContain('<option value="none" selected="">');
+			expect(html).not.toContain("2 Antworten");
+			expect(html).not.toContain('class="result"');
+		},
+	);
+
+	it("keep a page in the form that is not among those with answers", async () => {
+		await ask();
+		const html = await page("/newsroom/surveys/s?origin=https://elsewhere.example");
+		expect(html).toContain('<option value="https://elsewhere.example" selected="">');
 	});
 
 	it("show the form with a sentence if “to” is before “from”", async () => {
@@ -434,4 +465,62 @@ describe("the newsroom's pages", () => {
 			expect((await request(path, { headers: { Authorization } })).status).toBe(404);
 		},
 	);
+});
+
+describe("the lists of the API", () => {
+	const of = (word: string, day: string, origin?: string) => ({
+		...{ answers: { word, role: "owner" }, day },
+		...(origin && { origin }),
+	});
+	const list = async (path: string) => (await newsroom("GET", `surveys/s/${path}`)).json();
+	const selections = [
+		["", ["d", "c", "b", "a"]],
+		["?from=2024-07-15", ["d", "c", "b"]],
+		["?to=2024-07-15", ["c", "b", "a"]],
+		["?from=2024-07-15&to=2024-07-15", ["c", "b"]],
+		[`?origin=${encodeURIComponent(partner)}`, ["c", "a"]],
+		["?origin=none", ["d", "b"]],
+		[`?from=2024-07-15&origin=${encodeURIComponent(partner)}`, ["c"]],
+	] as const;
+
+	it.each(selections)("select by %s as the export does: %j", async (query, words) => {
+		await ask();
+		await insertResponses("s", questions, [
+			of("a", "2024-07-14", partner),
+			of("b", "2024-07-15"),
+			of("c", "2024-07-15", partner),
+			of("d", "2024-07-16"),
+		]);
+		const { responses } = (await list(`responses${query}`)) as {
+			responses: { answers: { word: string } }[];
+		};
+		expect(responses.map(({ answers }) => answers.word)).toEqual(words);
+		const { texts } = (await list(`texts/word${query}`)) as { texts: { text: string }[] };
+		expect(texts.map(({ text }) => text)).toEqual(words);
+		const file = await (await newsroom("GET", `surveys/s/export.ndjson${query}`)).text();
+		const lines = file
+			.trimEnd()
+			.split("\n")
+			.map((line) => JSON.parse(line).answers.word);
+		expect(lines.toReversed()).toEqual(words);
+	});
+
+	it("keep the filter from page to page", async () => {
+		await ask();
+		await insertResponses("s", questions, [
+			...times(3, of("in", "2024-07-15")),
+			...times(3, of("out", "2024-07-16")),
+		]);
+		const first = (await list("responses?to=2024-07-15&limit=2")) as { next: string };
+		const rest = await list(first.next.replace("https://news.example/newsroom/api/surveys/s/", ""));
+		expect(rest).toMatchObject({ responses: [{ answers: { word: "in" } }] });
+		expect(rest).not.toHaveProperty("next");
+	});
+
+	it.each(["responses", "texts/word"])("answer 400 to what is no filter (%s)", async (path) => {
+		await ask();
+		for (const query of ["from=x", "from=2024-07-16&to=2024-07-15", "origin=partner", "day=1"]) {
+			expect((await newsroom("GET", `surveys/s/${path}?${query}`)).status).toBe(400);
+		}
+	});
 });
