@@ -20,6 +20,8 @@ const Config = v.looseObject({
 				max_batch_size: v.number(),
 				max_batch_timeout: v.number(),
 				max_retries: v.number(),
+				max_concurrency: v.optional(v.number()),
+				retry_delay: v.optional(v.number()),
 			}),
 		),
 	}),
@@ -139,6 +141,8 @@ async function bindConsumer(
 			batch_size: consumer.max_batch_size,
 			max_retries: consumer.max_retries,
 			max_wait_time_ms: 1000 * consumer.max_batch_timeout,
+			max_concurrency: consumer.max_concurrency,
+			retry_delay: consumer.retry_delay,
 		},
 	});
 }

@@ -8,7 +8,7 @@ import type { NewToken } from "./newsroom-secret.ts";
 import type { Outside } from "./outside.ts";
 import { labelOf, makeResource, placeOf } from "./resources.ts";
 import { Stop } from "./stop.ts";
-import type { Survey } from "./survey-account.ts";
+import { findWorker, type Survey } from "./survey-account.ts";
 
 /** One change. Done twice it is as if it was done once. */
 export interface Step {
@@ -85,6 +85,7 @@ function upgradeSteps(
 ): Step[] {
 	const { applied, pending } = survey.upgrade;
 	if (pending.length === 0) return [];
+	const databaseName = installation.config.d1_databases[0]?.database_name ?? "";
 	const database = survey.existing.find(({ resource }) => resource.kind === "database")?.found;
 	const note = {
 		does: "note the state of the database before it is migrated",
@@ -101,7 +102,7 @@ function upgradeSteps(
 		...(database && applied.length > 0 ? [note] : []),
 		{
 			does: `apply ${pending.length} migration${pending.length > 1 ? "s" : ""}: ${pending.join(", ")}`,
-			run: () => wrangler(["d1", "migrations", "apply", "DB", "--remote"]),
+			run: () => wrangler(["d1", "migrations", "apply", databaseName, "--remote"]),
 		},
 	];
 }
@@ -113,13 +114,16 @@ export function wayBack(name: string, version: string | undefined): string[] {
 		: [];
 }
 
-function healthStep({ outside, installation, patienceSeconds }: Plan): Step {
+function healthStep({ outside, accountId, installation, patienceSeconds }: Plan): Step {
 	const { url } = installation.site;
 	return {
 		does: `ask ${url}/healthz, for at most ${patienceSeconds} seconds`,
 		run: async () => {
 			const { clock, say } = outside;
-			const obstacle = await untilItAnswers(url, patienceSeconds, clock, say);
+			const account = outside.cloudflare.forAccount(accountId);
+			const version = (await findWorker(account, installation.name))?.version;
+			const wait = { siteUrl: url, version, seconds: patienceSeconds, clock, say };
+			const obstacle = await untilItAnswers(wait);
 			if (obstacle === undefined) return;
 			throw new Stop(
 				`Everything is deployed, but ${url} is not reached yet: ${obstacle}. A new domain may take an hour. Then run the command again, or ask ${url}/healthz.`,

@@ -1,6 +1,9 @@
 import * as v from "valibot";
 import { Health } from "../../site/health.schema.ts";
 
+/** What every version answers. Those before the first with a `version` have none. */
+const Answer = v.object({ status: Health.entries.status, version: v.optional(v.string()) });
+
 const PAUSE_MS = 5000;
 const TIMEOUT_MS = 10_000;
 
@@ -12,17 +15,22 @@ export interface Clock {
 	wait(ms: number): Promise<void>;
 }
 
-/** Asks /healthz until the service answers, for at most some seconds. Returns what still stands in the way. */
-export async function untilItAnswers(
-	siteUrl: string,
-	seconds: number,
-	clock: Clock,
-	say: (line: string) => void,
-): Promise<Obstacle> {
-	const end = clock.now() + seconds * 1000;
+interface Wait {
+	siteUrl: string;
+	/** The version that was deployed; undefined if any will do. */
+	version: string | undefined;
+	seconds: number;
+	clock: Clock;
+	say(line: string): void;
+}
+
+/** Asks /healthz until the new version answers, for at most some seconds. Returns what still stands in the way. */
+export async function untilItAnswers(wait: Wait): Promise<Obstacle> {
+	const { clock, say } = wait;
+	const end = clock.now() + wait.seconds * 1000;
 	let told: Obstacle;
 	for (;;) {
-		const obstacle = await askHealth(siteUrl);
+		const obstacle = await askHealth(wait);
 		if (obstacle === undefined || clock.now() + PAUSE_MS > end) return obstacle;
 		if (obstacle !== told) say(`    not yet: ${obstacle}`);
 		told = obstacle;
@@ -30,18 +38,23 @@ export async function untilItAnswers(
 	}
 }
 
-async function askHealth(siteUrl: string): Promise<Obstacle> {
+async function askHealth({ siteUrl, version }: Wait): Promise<Obstacle> {
 	try {
 		const response = await fetch(new URL("/healthz", siteUrl), {
 			redirect: "manual",
 			signal: AbortSignal.timeout(TIMEOUT_MS),
 		});
 		const body: unknown = await response.json().catch(() => undefined);
-		return v.is(Health, body) ? undefined : obstacleIn(response.status);
+		if (!v.is(Answer, body)) return obstacleIn(response.status);
+		const isNew = version === undefined || plain(body.version) === plain(version);
+		return isNew ? undefined : "the version before still answers";
 	} catch (error) {
 		return obstacleBefore(error);
 	}
 }
+
+/** Cloudflare writes a version with and without hyphens. */
+const plain = (version: string | undefined) => version?.replaceAll("-", "");
 
 function obstacleIn(status: number): string {
 	if (status === 503) return "the service answers, but its database does not (503)";

@@ -81,15 +81,17 @@ export async function makeResource(
 /**
  * Returns the one jurisdiction of an installation: the one that was asked for, otherwise that of what exists.
  * Throws Stop if something lies elsewhere. Returns "open" if nothing exists and nothing was asked for.
+ * KV may lie anywhere: it only holds copies of what is public, and older deployments made it without a jurisdiction.
  */
 export function jurisdictionOf(
 	asked: Jurisdiction | "none" | undefined,
 	existing: { resource: Resource; found: Found }[],
 ): Jurisdiction | undefined | "open" {
-	const [first] = existing;
+	const strict = existing.filter(({ resource }) => resource.kind !== "namespace");
+	const [first] = strict;
 	if (!first) return asked === undefined ? "open" : toJurisdiction(asked);
 	const wanted = asked === undefined ? first.found.jurisdiction : toJurisdiction(asked);
-	const elsewhere = existing.filter(({ found }) => found.jurisdiction !== wanted);
+	const elsewhere = strict.filter(({ found }) => found.jurisdiction !== wanted);
 	if (elsewhere.length === 0) return toJurisdiction(wanted);
 	const lines = elsewhere.map(
 		({ resource, found }) => `- the ${labelOf(resource)}: ${placeOf(found.jurisdiction)}`,

@@ -55,15 +55,38 @@ export async function surveyAccount(
 	const jurisdiction = await agreedJurisdiction(outside, wish.jurisdiction, existing);
 	const worker = await findWorker(account, installation.name);
 	say(`Worker ${installation.name}: ${worker ? "there" : "not there"}`);
+	const databaseId = existing.find(({ resource }) => resource.kind === "database")?.found.id;
+	if (worker && databaseId === undefined) throw new Stop(strangeWorker(installation.name));
+	for (const note of notesOn(installation, jurisdiction, existing, worker)) say(`Note: ${note}`);
 	const door = await findFrontDoor(cloudflare, account, accountId, installation);
 	say(`${installation.host}: ${door.mustBind ? "not bound" : "there"}`);
 	for (const note of door.notes) say(`Note: ${note}`);
 	const [database] = installation.config.d1_databases;
-	const databaseId = existing.find(({ resource }) => resource.kind === "database")?.found.id;
 	const folder = migrationsFolder(wish.root, database?.migrations_dir);
 	const upgrade = await findUpgrade(account, databaseId, folder);
 	say(`Migrations: ${upgrade.applied.length} applied, ${upgrade.pending.length} to come`);
 	return { existing, missing, jurisdiction, worker, door, upgrade };
+}
+
+// A deployment makes the database first, so an ended one never looks like this.
+const strangeWorker = (name: string) =>
+	`There is a Worker ${name}, but no database for it. If it is another program, choose another --name. If its database is lost and the site shall begin again with nothing, delete the Worker in the dashboard first.`;
+
+function notesOn(
+	{ site }: Installation,
+	jurisdiction: Jurisdiction | undefined,
+	existing: Survey["existing"],
+	worker: Worker | undefined,
+): string[] {
+	const elsewhere = existing.filter(({ found }) => found.jurisdiction !== jurisdiction);
+	const notes = elsewhere.map(
+		({ resource, found }) =>
+			`The ${labelOf(resource)} has ${placeOf(found.jurisdiction)}. It only holds copies of what is public.`,
+	);
+	const hasHalf = site.turnstileKey !== "" && !worker?.secrets.includes("TURNSTILE_SECRET");
+	const turnstile =
+		"TURNSTILE_SITE_KEY is set, but not the secret TURNSTILE_SECRET: until then, forms are taken unchecked.";
+	return hasHalf ? [...notes, turnstile] : notes;
 }
 
 /** Asks for the secrets of a Worker by name. Throws CloudflareError if it could not be asked. */

@@ -131,6 +131,23 @@ describe("the next deployment", () => {
 		expect(bench.platform.changes).toEqual([]);
 	});
 
+	it("does not begin again with nothing where the database is gone", async () => {
+		bench.account.databases = [];
+		bench.platform.seen.length = 0;
+		const { error } = await bench.run();
+		expect(error?.message).toContain("There is a Worker randnotiz, but no database for it.");
+		expect(bench.platform.changes).toEqual([]);
+	});
+
+	it("tells of a Turnstile key without its secret", async () => {
+		const settings = ["SITE_URL=https://news.example", "TURNSTILE_SITE_KEY=0x4AAA"];
+		const note = expect.stringContaining("not the secret TURNSTILE_SECRET");
+		expect((await bench.run({ settings })).lines).toContainEqual(note);
+		const worker = bench.account.workers.randnotiz;
+		if (worker) worker.secrets.TURNSTILE_SECRET = "secret";
+		expect((await bench.run({ settings })).lines).not.toContainEqual(note);
+	});
+
 	it("tells of another address that leads to the Worker", async () => {
 		const { lines, error } = await bench.run({ settings: ["SITE_URL=https://www.news.example"] });
 		expect(error).toBeUndefined();
@@ -271,6 +288,16 @@ describe("data that lies elsewhere", () => {
 		const { error } = await bench.run({ jurisdiction: undefined });
 		expect(error?.message).toContain("- the queue randnotiz-pings: no jurisdiction");
 		expect(error?.message).not.toContain("D1 database");
+	});
+
+	it("is no matter in KV, which only holds copies", async () => {
+		await bench.run();
+		bench.account.namespaces = [{ id: "kv", name: "randnotiz-feed-cache" }];
+		const { error, lines } = await bench.run();
+		expect(error).toBeUndefined();
+		expect(lines.join("\n")).toContain(
+			"Note: The KV namespace randnotiz-feed-cache has no jurisdiction.",
+		);
 	});
 
 	it("decides where the rest is made", async () => {

@@ -24,10 +24,13 @@ function clock() {
 }
 
 const healthy: RequestListener = (_, response) =>
-	response.end(JSON.stringify({ status: "ok", revision: 0 }));
+	response.end(JSON.stringify({ status: "ok", revision: 0, version: "new", clock: "stopped" }));
+
+const ask = (siteUrl: string, seconds: number, say = (_: string) => {}) =>
+	untilItAnswers({ siteUrl, version: "new", seconds, clock: clock(), say });
 
 it("is content with the first answer of the service", async () => {
-	expect(await untilItAnswers(await serving(healthy), 300, clock(), () => {})).toBeUndefined();
+	expect(await ask(await serving(healthy), 300)).toBeUndefined();
 });
 
 it("waits while a certificate is made, and says once what is in the way", async () => {
@@ -37,8 +40,18 @@ it("waits while a certificate is made, and says once what is in the way", async 
 		if (++requests > 3) return healthy(request, response);
 		response.writeHead(525).end();
 	});
-	expect(await untilItAnswers(url, 300, clock(), (line) => said.push(line))).toBeUndefined();
+	expect(await ask(url, 300, (line) => said.push(line))).toBeUndefined();
 	expect(said).toEqual(["    not yet: Cloudflare has no certificate or Worker for it yet (525)"]);
+});
+
+it("waits while the version before answers", async () => {
+	const said: string[] = [];
+	const url = await serving((request, response) => {
+		if (said.length > 0) return healthy(request, response);
+		response.end(JSON.stringify({ status: "ok", revision: 0 }));
+	});
+	expect(await ask(url, 300, (line) => said.push(line))).toBeUndefined();
+	expect(said).toEqual(["    not yet: the version before still answers"]);
 });
 
 it.each([
@@ -52,15 +65,13 @@ it.each([
 		requests++;
 		response.writeHead(status).end("<p>another site</p>");
 	});
-	expect(await untilItAnswers(url, 20, clock(), () => {})).toContain(reason);
+	expect(await ask(url, 20)).toContain(reason);
 	expect(requests).toBe(5);
 });
 
 it("tells an address that nobody knows, or where nobody listens", async () => {
 	const url = await serving(healthy);
 	server.close();
-	expect(await untilItAnswers(url, 0, clock(), () => {})).toBe("nothing listens there");
-	expect(await untilItAnswers("https://news.invalid", 0, clock(), () => {})).toBe(
-		"its name is not in the DNS yet",
-	);
+	expect(await ask(url, 0)).toBe("nothing listens there");
+	expect(await ask("https://news.invalid", 0)).toBe("its name is not in the DNS yet");
 });

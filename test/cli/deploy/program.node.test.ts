@@ -1,10 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { emptyAccount } from "../../support/cloudflare-account.ts";
+import { type Account, emptyAccount } from "../../support/cloudflare-account.ts";
 import { CloudflareStandIn } from "../../support/cloudflare-stand-in.ts";
 import { DeploymentBench, REPOSITORY, SETTINGS, stateOf } from "../../support/deployment.ts";
 
@@ -19,6 +20,11 @@ afterAll(() => platform.stop());
 
 /** Nothing of this machine decides what the program does. */
 const usual = { CI: "", NEWSROOM_TOKEN: "", CLOUDFLARE_ACCOUNT_ID: "" };
+
+/** Somebody who has never signed in. */
+const home = mkdtempSync(join(tmpdir(), "randnotiz-home-"));
+afterAll(() => rmSync(home, { recursive: true }));
+const NOBODY = { HOME: home, XDG_CONFIG_HOME: home, CLOUDFLARE_API_TOKEN: "" };
 
 function start(...parameters: string[]): ChildProcess {
 	return spawn(process.execPath, ["src/cli/deploy.ts", ...parameters], {
@@ -42,6 +48,10 @@ async function ended(program: ChildProcess) {
 
 const tokensIn = (output: string) =>
 	[...output.matchAll(/newsroom's token: (\S+)/g)].map(([, token]) => token);
+function withoutBindings(account: Account) {
+	const { workers, ...state } = stateOf(account);
+	return { ...state, workers: workers.map(({ bindings: _, ...worker }) => worker) };
+}
 const gitStatus = () => execFileSync("git", ["status", "--porcelain"], { cwd: REPOSITORY });
 
 describe("npm run deploy", () => {
@@ -57,6 +67,18 @@ describe("npm run deploy", () => {
 		expect(typo.code).toBe(2);
 		expect(typo.output).toContain("Did you mean --jurisdiction?");
 		expect(command).toMatchObject({ code: 1, output: expect.stringContaining("rotate-token") });
+	}, 60_000);
+
+	it("says how to sign in", async () => {
+		const program = spawn(process.execPath, ["src/cli/deploy.ts", ...options], {
+			cwd: REPOSITORY,
+			stdio: ["ignore", "pipe", "pipe"],
+			env: { ...process.env, ...usual, ...NOBODY },
+		});
+		const { code, output } = await ended(program);
+		expect(code).toBe(1);
+		expect(output).toContain("Run npx wrangler login, or set CLOUDFLARE_API_TOKEN");
+		expect(platform.seen).toEqual([]);
 	}, 60_000);
 
 	it("is killed while it migrates", async () => {
@@ -85,6 +107,14 @@ describe("npm run deploy", () => {
 		expect(token).toHaveLength(32);
 		expect(tokensIn(output)).toEqual([token, token]);
 		expect(gitStatus()).toEqual(status);
+		expect(account?.workers.randnotiz?.bindings).toEqual(
+			expect.arrayContaining([
+				{ type: "d1", name: "DB", id: account?.databases[0]?.id },
+				{ type: "kv_namespace", name: "FEED_CACHE", namespace_id: account?.namespaces[0]?.id },
+				{ type: "queue", name: "SUBMISSION_QUEUE", queue_name: "randnotiz-submissions" },
+				{ type: "plain_text", name: "SITE_URL", text: "https://news.example" },
+			]),
+		);
 		const left = join(REPOSITORY, ".wrangler");
 		const files = existsSync(left) ? readdirSync(left) : [];
 		expect(files.filter((name) => name.startsWith("deploy-"))).toEqual([]);
@@ -92,7 +122,7 @@ describe("npm run deploy", () => {
 		// The stand-in of wrangler, which other tests use, does the same.
 		const bench = await new DeploymentBench().start();
 		await bench.run({ root: REPOSITORY });
-		expect(account && stateOf(account)).toEqual(stateOf(bench.account));
+		expect(account && withoutBindings(account)).toEqual(withoutBindings(bench.account));
 		await bench.platform.stop();
 	}, 60_000);
 
