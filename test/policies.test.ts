@@ -104,6 +104,37 @@ describe.each(missing)("$method $path of what is not there", ({ method, path }) 
 	});
 });
 
+describe("the policies", () => {
+	const all = Object.entries(policies);
+
+	// As the README of the code promises for times when the purge fails.
+	it.each([
+		["page", 120],
+		["data", 120],
+		["results", 120],
+		["feed", 600],
+		["recent", 600],
+	] as const)("let a cache show an old %s for %i seconds at most", (name, most) => {
+		const { cacheControl } = policies[name];
+		const [fresh, stale] = ["max-age", "stale-while-revalidate"].map((word) =>
+			Number(new RegExp(`${word}=(\\d+)`).exec(cacheControl)?.[1]),
+		);
+		expect((fresh ?? 0) + (stale ?? 0)).toBe(most);
+	});
+
+	it("share nothing that belongs to one person, or that counts", () => {
+		const own = ["form", "health", "intake", "receipt", "newsroom"] as const;
+		for (const name of own) expect(policies[name].cacheControl).not.toContain("public");
+		expect(policies.newsroom.cacheControl).toContain("no-store");
+		expect(policies.receipt.cacheControl).toContain("no-store");
+	});
+
+	it("do not switch stale-while-revalidate off", () => {
+		for (const [, { cacheControl }] of all)
+			expect(cacheControl).not.toMatch(/s-maxage|must-revalidate/);
+	});
+});
+
 describe("the URL map", () => {
 	it("has the routes that this test walks", () => {
 		expect(routes).toContainEqual(

@@ -150,6 +150,17 @@ describe.each(Object.values(feedFormats))("GET /$file", ({ file, contentType }) 
 		expect(rendered).toBe(body.replaceAll(env.SITE_DESCRIPTION, SITE_DESCRIPTION));
 	});
 
+	it("is not taken from KV in another month, which may have made an archive of the last one", async () => {
+		await put("hafen");
+		const body = await (await request(path)).text();
+		const { metadata } = await env.FEED_CACHE.getWithMetadata(path);
+		await env.FEED_CACHE.put(path, "from KV", { metadata });
+		forgetResponses();
+		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 40 * 86_400_000 });
+		const later = await request(path).finally(() => vi.useRealTimers());
+		expect(await later.text()).toBe(body);
+	});
+
 	it("does not take an old KV entry for the truth", async () => {
 		await put("hafen");
 		const before = await env.FEED_CACHE.getWithMetadata(path);

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
+import type { ReceiptStatus } from "../../../../src/surveys/answers/receipts/receipt.schema.ts";
 import type { Receipt } from "../../../../src/surveys/answers/submission.schema.ts";
 import { survey } from "../../../support/fixtures.ts";
 import { newsroom, request, tickAt } from "../../../support/service.ts";
@@ -79,8 +80,19 @@ describe("DELETE /api/receipts/{receipt}", () => {
 		const { receipt } = await posted();
 		const before = await tallies();
 		await Promise.all([withdraw(receipt), withdraw(receipt)]);
+		await env.DB.exec("UPDATE submissions SET erased_at = 1000 WHERE erased IS NOT NULL");
 		await withdraw(receipt);
 		expect(await tallies()).toEqual(before.map((row) => ({ ...row, count: 1 })));
+		expect(await status(receipt)).toMatchObject({ erased_at: "1970-01-01T00:00:01.000Z" });
+	});
+
+	it("says when it was, not when the answers would have been erased", async () => {
+		await ask({ retention_days: 30 });
+		const { receipt } = await posted();
+		await withdraw(receipt);
+		const { erased_at }: ReceiptStatus = await (await request(`/api/receipts/${receipt}`)).json();
+		expect(Date.parse(erased_at ?? "")).toBeLessThanOrEqual(Date.now());
+		expect(Date.parse(erased_at ?? "")).toBeGreaterThan(Date.now() - 60_000);
 	});
 
 	it("does not store the same submission again", async () => {
@@ -120,10 +132,13 @@ describe("retention_days", () => {
 		expect(await status(receipt)).toMatchObject({ status: "expired", answers: {} });
 		const page = await (await request(`/surveys/leserumfrage/receipts/${receipt}`)).text();
 		expect(page).toContain("<h1>Ihre Antworten sind gelöscht</h1>");
+		expect(page).toContain("gelöscht, wie angekündigt");
+		expect(page).not.toContain("zurückgezogen");
 		expect(page).not.toMatch(/Mehr|Eigentümerin|<button/);
 		expect(await tallies()).toEqual(before);
 		await withdraw(receipt);
 		expect(await tallies()).toEqual(before);
+		expect(await status(receipt)).toMatchObject({ status: "expired" });
 		const { results } = await env.DB.prepare("SELECT * FROM submissions").all();
 		expect(JSON.stringify(results)).not.toMatch(/owner|Mehr/);
 	});
