@@ -1,4 +1,5 @@
 import { releaseArticles } from "./articles/article/article-release.job.ts";
+import { upgradeArticles } from "./articles/article/article-upgrade.job.ts";
 import { type Ping, sendPings } from "./feeds/websub.job.ts";
 import { followers } from "./followers.ts";
 import { currentRevision } from "./platform/cache/current-revision.ts";
@@ -41,6 +42,7 @@ export async function runJobs(env: Env, context: Background, now: Date): Promise
 	const follow = (change: PublicChange) => followChange(followers, env, context, change);
 	const jobs: Record<string, Promise<void>> = {
 		"release-articles": releaseArticles(env, now, follow),
+		"upgrade-articles": upgradeArticles(env),
 		"release-surveys": releaseSurveys(env, now, follow),
 		"erase-expired-answers": eraseExpiredAnswers(env, now),
 		"count-for-public": countForPublic(env, now),

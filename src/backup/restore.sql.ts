@@ -131,6 +131,8 @@ export async function finishRestore(db: Database, revision: number, now: Date): 
 				.prepare(`UPDATE publication SET revision = max(revision, ?) + ${REVISIONS_AHEAD}, changed_at = ?,
 					epoch = lower(hex(randomblob(8))), restoring_since = NULL`)
 				.bind(revision, now.getTime()),
+			// An older version may have made what the backup has of the articles.
+			$client.prepare("UPDATE content_upgrade SET version = 0, article_key = 0"),
 			$client.prepare("DELETE FROM restores"),
 		]),
 	);

@@ -1,0 +1,52 @@
+import { ContentTooComplex } from "../../content/content-too-complex.ts";
+import { excerpt } from "../../content/excerpt.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
+import { articleUrl } from "../../publication/addresses.ts";
+import type { Body } from "./article.schema.ts";
+import { type SearchWords, toSearchWords } from "./search-words.ts";
+
+/**
+ * The version of what the service makes of a body. Raise it when the HTML, the text, the summary or the words of the
+ * same body become others: a job then brings the stored articles up to date.
+ */
+export const CONTENT_VERSION = 1;
+
+const SUMMARY_LENGTH = 280;
+// D1 takes rows of at most 2,000,000 bytes; the article's other columns take some of them.
+const MAX_HTML_BYTES = 1_900_000;
+const TOO_LONG = `As HTML the body takes more than ${MAX_HTML_BYTES} bytes.`;
+
+/** What a person wrote of an article. */
+interface Written {
+	slug: string;
+	title: string;
+	/** Undefined if it is made of the text. */
+	summary: string | undefined;
+	language: string;
+	authors: string[];
+	topics: string[];
+	body: Body;
+}
+
+/** What is made of it, and stored. */
+export interface ArticleContent {
+	html: string;
+	text: string;
+	summary: string;
+	words: SearchWords;
+	/** A sentence about each thing of the body that was removed. */
+	warnings: string[];
+}
+
+/** Renders what is stored of an article. Throws ContentTooComplex. */
+export async function renderArticle(site: Site, written: Written): Promise<ArticleContent> {
+	const { slug, body, language } = written;
+	// Loaded on first use: the libraries would take half of every start.
+	const { renderContent } = await import("../../content/render-content.ts");
+	const content = renderContent(body, articleUrl(site, slug), language);
+	const { html, text, paragraphs, warnings } = content;
+	if (Buffer.byteLength(html) > MAX_HTML_BYTES) throw new ContentTooComplex(TOO_LONG);
+	const summary = written.summary ?? excerpt(paragraphs, SUMMARY_LENGTH);
+	const words = toSearchWords({ ...written, summary }, text);
+	return { html, text, summary, words, warnings };
+}

@@ -1,0 +1,52 @@
+import { forgetRevision } from "../../platform/cache/current-revision.ts";
+import { primaryDatabase } from "../../platform/db/connection.ts";
+import { siteOf } from "../../platform/env.ts";
+import { reasonOf } from "../../platform/log.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
+import { type ArticleContent, CONTENT_VERSION, renderArticle } from "./article-content.ts";
+import {
+	findUpgradeStart,
+	listStoredContent,
+	type StoredContentRow,
+	saveUpgrades,
+} from "./article-upgrade.sql.ts";
+import { toSearchWords } from "./search-words.ts";
+
+/**
+ * Brings the next articles to what this version makes of their sources. After an update that takes hours for a large
+ * archive, and then one row is read at each tick.
+ */
+export async function upgradeArticles(env: Env): Promise<void> {
+	const db = primaryDatabase(env.DB);
+	const after = await findUpgradeStart(db, CONTENT_VERSION);
+	if (after === undefined) return;
+	const rows = await listStoredContent(db, after);
+	const last = rows.at(-1)?.article_key ?? null;
+	const site = siteOf(env);
+	const made = rows.map(async (row) => ({ row, content: await renderStored(site, row) }));
+	const upgrades = (await Promise.all(made)).filter(({ row, content }) => isOther(row, content));
+	await saveUpgrades(db, upgrades, { version: CONTENT_VERSION, article_key: last });
+	if (upgrades.length > 0) forgetRevision(env.DB);
+}
+
+/** Renders an article from its source. What cannot be rendered any more stays, and only its words are made. */
+async function renderStored(site: Site, row: StoredContentRow): Promise<ArticleContent> {
+	const { source, details, html, text } = row;
+	const body = source.format === "markdown" ? { markdown: source.source } : { html: source.source };
+	const summary = details.is_summary_derived ? undefined : row.summary;
+	try {
+		return await renderArticle(site, { ...row, summary, body });
+	} catch (error) {
+		console.error(`The article ${row.slug} stays as it was rendered: ${reasonOf(error)}`);
+		const words = toSearchWords(row, text);
+		return { html, text, summary: row.summary, words, warnings: [] };
+	}
+}
+
+function isOther(row: StoredContentRow, { html, text, summary, words }: ArticleContent): boolean {
+	const { title, summary: named, text: inText } = words;
+	const made = [html, text, summary, title, named, inText];
+	const stored = [row.html, row.text, row.summary];
+	const indexed = [row.words?.title, row.words?.summary, row.words?.text];
+	return [...stored, ...indexed].some((value, index) => value !== made[index]);
+}
