@@ -64,7 +64,7 @@ export const backup = new Hono<AppEnv>()
 			const { rows, next } = await readTablePage(c.var.primaryDb, table, after, limit);
 			const following = next && { after: next.after, limit: `${next.limit}` };
 			if (following) addLink(c, addressWith(c, c.var.site.url, following), { rel: "next" });
-			return c.body(toLines(rows), 200, { "Content-Type": "application/x-ndjson" });
+			return c.body(toLines(rows), 200, { "Content-Type": "text/plain; charset=utf-8" });
 		},
 	)
 	.put("/runs/:backup", policy("newsroom"), path(BackupPath), noQuery, async (c) => {

@@ -46,7 +46,7 @@ export class BackupClient {
 	}
 
 	async #fetch(method: string, path: string, body: Sent["body"]): Promise<Response | undefined> {
-		const type = typeof body === "string" ? "application/x-ndjson" : "application/json";
+		const type = typeof body === "string" ? "text/plain; charset=utf-8" : "application/json";
 		const text = typeof body === "object" ? JSON.stringify(body) : body;
 		return fetch(new URL(`/newsroom/${path}`, this.url), {
 			method,
