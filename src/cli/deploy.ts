@@ -72,10 +72,8 @@ async function run(): Promise<void> {
 	if (command !== undefined && command !== "rotate-token") {
 		throw new Stop(`There is no command “${command}”. Did you mean rotate-token?`);
 	}
-	// It takes seconds to load, so --help does not wait for it.
-	const { experimental_readRawConfig: readToml } = await import("wrangler");
 	const order = {
-		toml: readToml({ config: join(ROOT, "wrangler.toml") }).rawConfig,
+		toml: await wranglerToml(),
 		root: ROOT,
 		name: values.name,
 		settings: values.var ?? [],
@@ -84,6 +82,18 @@ async function run(): Promise<void> {
 		patienceSeconds: Number(values.wait),
 	};
 	await (command === "rotate-token" ? rotateToken : runDeployment)(order, await outside());
+}
+
+async function wranglerToml(): Promise<unknown> {
+	// It takes seconds to load, so --help does not wait for it.
+	const { experimental_readRawConfig: readToml } = await import("wrangler");
+	try {
+		return readToml({ config: join(ROOT, "wrangler.toml") }).rawConfig;
+	} catch (error) {
+		throw new Stop(
+			`wrangler.toml cannot be read: ${error instanceof Error ? error.message : error}`,
+		);
+	}
 }
 
 async function outside(): Promise<Outside> {
@@ -106,7 +116,11 @@ async function outside(): Promise<Outside> {
 /** What wrangler says is shown only if it fails. */
 async function quietWrangler(given: string[], variables: Record<string, string>): Promise<void> {
 	const { code, output } = await captureWrangler(given, variables);
-	if (code !== 0) throw new Stop(`${output}\n\nwrangler ${given[0]} failed; see above.`);
+	if (code === 0) return;
+	const end = code === null ? "was ended; it took too long" : "failed; see above";
+	throw new Stop(
+		`${output}\n\nwrangler ${given[0]} ${end}. Run the command again when it is mended.`,
+	);
 }
 
 async function choose(question: string, choices: { value: string; label: string }[]) {

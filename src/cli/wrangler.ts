@@ -13,6 +13,8 @@ const QUIET = {
 	WRANGLER_WRITE_LOGS: "false",
 };
 
+const LONGEST_RUN_MS = 600_000;
+
 /** Where wrangler's output and its errors go. */
 const STREAMS = {
 	inherit: ["inherit", "inherit"],
@@ -45,14 +47,19 @@ export async function askWrangler(...parameters: string[]) {
 	return { code: await exitCode(program), answer: await answer };
 }
 
-/** Runs wrangler to its end without a word, and returns everything that it said. It ends with this program. */
+/**
+ * Runs wrangler to its end without a word, and returns everything that it said. It ends with this program, and after
+ * ten minutes: then there is no code.
+ */
 export async function captureWrangler(parameters: string[], variables: Record<string, string>) {
 	const program = startWrangler(parameters, "capture", { WRANGLER_LOG: "log", ...variables });
 	const end = () => program.kill();
 	process.once("exit", end);
+	const timer = setTimeout(end, LONGEST_RUN_MS);
 	const streams = [program.stdout, program.stderr].map((stream) => (stream ? text(stream) : ""));
 	const code = await exitCode(program);
 	process.off("exit", end);
+	clearTimeout(timer);
 	return { code, output: (await Promise.all(streams)).join("\n").trim() };
 }
 

@@ -1,15 +1,19 @@
 import { Account } from "./cloudflare-answer.schema.ts";
+import type { Installation } from "./installation.ts";
 import type { Outside } from "./outside.ts";
 import { Stop } from "./stop.ts";
 
 /** Returns the id of the account to deploy to. Throws Stop if there are several and nobody can choose. */
-export async function chooseAccount({ cloudflare, env, choose, say }: Outside): Promise<string> {
-	const given = env.CLOUDFLARE_ACCOUNT_ID;
+export async function chooseAccount(outside: Outside, { config }: Installation): Promise<string> {
+	const { cloudflare, env, choose, say } = outside;
+	const given = env.CLOUDFLARE_ACCOUNT_ID || config.account_id;
 	if (given) {
 		if (!/^[0-9a-f]{32}$/.test(given)) {
-			throw new Stop("CLOUDFLARE_ACCOUNT_ID must be the 32 digits and letters of an account.");
+			throw new Stop(
+				"CLOUDFLARE_ACCOUNT_ID, or account_id in wrangler.toml, must be the 32 digits and letters of an account.",
+			);
 		}
-		say(`Account: ${given}, from CLOUDFLARE_ACCOUNT_ID`);
+		say(`Account: ${given}`);
 		return given;
 	}
 	const accounts = await cloudflare.list("/accounts", Account);

@@ -7,6 +7,7 @@ import { namespaceTitle } from "./resources.ts";
 
 /** What is known when everything exists. */
 export interface Facts {
+	accountId: string;
 	existing: { resource: Resource; found: Found }[];
 	jurisdiction: Jurisdiction | undefined;
 	isWorkersDev: boolean;
@@ -23,6 +24,7 @@ export function deployConfig({ name, config }: Installation, facts: Facts, root:
 	]);
 	return {
 		...config,
+		account_id: facts.accountId,
 		main: resolve(root, config.main),
 		alias: Object.fromEntries(alias),
 		workers_dev: facts.isWorkersDev,

@@ -36,6 +36,7 @@ export function stepsOf(plan: Plan): Step[] {
 	const existing = [...survey.existing];
 	const folder = new DeployFolder(root, installation.name);
 	const facts = {
+		accountId,
 		existing,
 		jurisdiction: survey.jurisdiction,
 		isWorkersDev: survey.door.isWorkersDev,
@@ -62,7 +63,7 @@ export function stepsOf(plan: Plan): Step[] {
 		...made,
 		...upgradeSteps(plan, account, wrangler),
 		{
-			does: `upload and deploy the Worker ${installation.name}${plan.token ? " with its newsroom token" : ""}`,
+			does: `upload and deploy the Worker ${installation.name}${withToken(plan.token)}`,
 			run: () => wrangler(["deploy"]),
 		},
 		...(survey.door.mustBind
@@ -75,6 +76,11 @@ export function stepsOf(plan: Plan): Step[] {
 			: []),
 		...(plan.patienceSeconds > 0 ? [healthStep(plan)] : []),
 	];
+}
+
+function withToken(token: NewToken | undefined): string {
+	if (!token) return "";
+	return token.isShown ? " with the new token" : " with the token from NEWSROOM_TOKEN";
 }
 
 /** Prints how to go back before it changes a database that has something in it. */

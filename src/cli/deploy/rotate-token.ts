@@ -9,13 +9,19 @@ import { findWorker } from "./survey-account.ts";
 /** Gives the Worker a new newsroom token. The old one stops working within seconds. */
 export async function rotateToken(order: Order, outside: Outside): Promise<void> {
 	const { cloudflare, env, say } = outside;
-	const { name, site } = installationOf(order.toml, order);
-	const account = cloudflare.forAccount(await chooseAccount(outside));
+	const installation = installationOf(order.toml, order);
+	const { name, site } = installation;
+	const account = cloudflare.forAccount(await chooseAccount(outside, installation));
 	const worker = await findWorker(account, name);
 	if (!worker)
 		throw new Stop(`There is no Worker ${name} yet: npm run deploy makes it with its token.`);
 	if (order.isDryRun) return say(`Would replace the newsroom's token of ${site.url}/`);
 	const token = newToken(env);
+	if (!token.isShown) {
+		say(
+			"It becomes that of NEWSROOM_TOKEN in your environment. If that is the old one, unset it and run this again.",
+		);
+	}
 	for (const line of tokenLines(token)) say(line);
 	const secret = { name: "NEWSROOM_TOKEN", text: token.value, type: "secret_text" };
 	await account.change("PUT", `/workers/scripts/${name}/secrets`, secret);

@@ -28,7 +28,7 @@ export async function runDeployment(order: Order, outside: Outside): Promise<voi
 	const { say } = outside;
 	const installation = installationOf(order.toml, order);
 	sayInstallation(installation, say);
-	const accountId = await chooseAccount(outside);
+	const accountId = await chooseAccount(outside, installation);
 	const survey = await surveyAccount(outside, accountId, installation, order);
 	const token = tokenFor(survey, outside);
 	const steps = stepsOf({ ...order, outside, accountId, installation, survey, token });

@@ -15,13 +15,14 @@ const RateLimit = v.looseObject({ namespace_id: v.string() });
 const PLAIN = [
 	...["compatibility_date", "compatibility_flags", "minify", "keep_names", "upload_source_maps"],
 	...["rules", "triggers", "cache", "version_metadata", "observability", "limits", "placement"],
-	...["images", "account_id", "$schema"],
+	...["images", "$schema"],
 ] as const;
 
 /** What a deployment reads of wrangler.toml. It refuses a section that it does not know. */
 export const WranglerConfig = v.strictObject({
 	name: v.string(),
 	main: v.string(),
+	account_id: v.optional(v.string()),
 	alias: v.optional(v.record(v.string(), v.string()), {}),
 	vars: v.record(v.string(), v.string()),
 	secrets: v.optional(v.looseObject({ required: v.array(v.string()) })),

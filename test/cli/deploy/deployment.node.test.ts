@@ -337,13 +337,23 @@ describe("the account", () => {
 		expect(bench.platform.seen.some(({ path }) => path === "/accounts")).toBe(false);
 	});
 
+	it("is that of wrangler.toml, which wrangler follows too", async () => {
+		await another(...two());
+		expect(
+			(await bench.run({ toml: { ...toml, account_id: "b".repeat(32) } })).error,
+		).toBeUndefined();
+		expect(bench.platform.accounts.map(({ workers }) => Object.keys(workers).length)).toEqual([
+			0, 1,
+		]);
+	});
+
 	it("is not taken for an empty one if the id is wrong", async () => {
 		bench.env.CLOUDFLARE_ACCOUNT_ID = "c".repeat(32);
 		const { error, shown } = await bench.run();
 		expect(error?.message).toContain("[7003]");
 		expect(shown).toEqual([]);
 		bench.env.CLOUDFLARE_ACCOUNT_ID = "mine";
-		expect((await bench.run()).error?.message).toContain("CLOUDFLARE_ACCOUNT_ID must be");
+		expect((await bench.run()).error?.message).toContain("must be the 32 digits");
 	});
 });
 
@@ -477,6 +487,15 @@ describe("rotate-token", () => {
 		expect(shown).toEqual([{ token: bench.token, changesBefore: 0 }]);
 		expect(bench.token).not.toBe(before);
 		expect(stateOf(bench.account)).toEqual(state);
+	});
+
+	it("takes the token of the environment, and says so, for it may be the old one", async () => {
+		await bench.run();
+		bench.env.NEWSROOM_TOKEN = "a-token-of-ci";
+		const { lines, shown } = await bench.run({}, rotateToken);
+		expect(bench.token).toBe("a-token-of-ci");
+		expect(shown).toEqual([]);
+		expect(lines.join("\n")).toContain("that of NEWSROOM_TOKEN in your environment");
 	});
 
 	it("needs a Worker", async () => {
