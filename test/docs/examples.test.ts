@@ -1,12 +1,18 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { article, articleInput } from "../../src/articles/article/article.examples.ts";
+import sampleArticle from "../../src/cli/sample/articles/neue-wohnungen-am-hafen.md?raw";
+import sampleSurvey from "../../src/cli/sample/surveys/beispielumfrage.json";
+import readerSurvey from "../../src/cli/sample/surveys/leserumfrage.json";
 import type { Media, OperationObject } from "../../src/docs/openapi-document.ts";
 import { operations } from "../../src/docs/operations.ts";
 import { addressOf } from "../../src/docs/page/curl-command.ts";
 import { submissionNumber } from "../../src/surveys/answers/submission.examples.ts";
+import { survey, surveyInput } from "../../src/surveys/survey/survey.examples.ts";
 import { document, operationFor, responseOf } from "../support/document.ts";
 import { deadResponse, deliverDead } from "../support/letters.ts";
-import { request } from "../support/service.ts";
+import { newsroom, request } from "../support/service.ts";
 import { faultsOf, responseFaultsOf } from "../support/validity.ts";
 
 interface Call {
@@ -78,9 +84,13 @@ function withoutVolatile(value: unknown, id: string) {
 
 describe.each(named)("the example of %s", (id, call) => {
 	beforeEach(async () => {
-		if (id !== "putArticle") await sendExamplesOf("putArticle");
-		if (id !== "putSurvey") await sendExamplesOf("putSurvey");
-		if (id !== "sendResponse") await sendExamplesOf("sendResponse");
+		if (id === "getArticle") await newsroom("PUT", "surveys/leserumfrage", readerSurvey);
+		if (id === "patchArticle" || id === "withdrawArticle") await sendExamplesOf("putArticle");
+		else if (id !== "putArticle") await newsroom("PUT", `articles/${article.slug}`, articleInput);
+		if (id === "patchSurvey") await sendExamplesOf("putSurvey");
+		else if (id !== "putSurvey") await newsroom("PUT", `surveys/${survey.slug}`, surveyInput);
+		if (!["sendResponse", "putSurvey", "patchSurvey"].includes(id))
+			await sendExamplesOf("sendResponse");
 		const answers = { rolle: "beruf" };
 		if (id.endsWith("DeadLetters") || id.endsWith("DeadLetter")) {
 			await deliverDead([deadResponse({ answers, counted: [] })]);
@@ -114,6 +124,16 @@ describe.each(named)("the example of %s", (id, call) => {
 	it("leads to its operation", () => {
 		const sent = { method: call.method, url: `https://news.example${call.path}` };
 		expect(operationFor(sent)?.operationId).toBe(id);
+	});
+});
+
+describe("what the examples read", () => {
+	it("is in the sample content", () => {
+		const [, head = "", markdown = ""] =
+			/^---\n(.*?)\n---\n(.*)$/s.exec(sampleArticle.replace("/icon.png", articleInput.image.url)) ??
+			[];
+		expect({ ...parse(head), body: { markdown: markdown.trim() } }).toEqual(articleInput);
+		expect(sampleSurvey).toEqual(surveyInput);
 	});
 });
 

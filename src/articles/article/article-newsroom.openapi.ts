@@ -5,11 +5,14 @@ import {
 	newsroomArticle,
 	newsroomArticleList,
 	patchedArticle,
+	writtenArticle,
+	writtenSlug,
 } from "./article.examples.ts";
 import { MAX_ARTICLE_BYTES } from "./article.schema.ts";
 import { NewsroomArticle, NewsroomArticleList, SavedArticle } from "./article-newsroom.schema.ts";
 
-const articleExample = { slug: "neue-wohnungen-am-hafen" };
+const readExample = { slug: newsroomArticle.slug };
+const writeExample = { slug: writtenSlug };
 
 const CONFLICT =
 	"The id is another article's, or not the one it had; or someone else changed it meanwhile.";
@@ -35,7 +38,7 @@ export const newsroomArticleOperations = {
 		id: "getNewsroomArticle",
 		summary: "An article as it was typed",
 		description: "Its `ETag` goes into If-Match of the next change.",
-		example: articleExample,
+		example: readExample,
 		requestHeaders: ["If-Match"],
 		responses: {
 			200: {
@@ -52,7 +55,7 @@ export const newsroomArticleOperations = {
 		summary: "Publishes, schedules, drafts or replaces an article",
 		description:
 			"With `published_at` in the future the article is scheduled. What is left out is taken away; `id` and the first `published_at` stay. What `GET` returns can be sent back: fields that only the service sets must be as they stand, and a summary that was made from the text is made again. `warnings` tell what was removed from the body, such as scripts and frames.",
-		example: articleExample,
+		example: writeExample,
 		requestHeaders: ["If-Match", "If-None-Match"],
 		body: { says: "The article.", maxBytes: MAX_ARTICLE_BYTES, example: articleInput },
 		responses: {
@@ -61,7 +64,7 @@ export const newsroomArticleOperations = {
 				description: "The article, new.",
 				json: SavedArticle,
 				headers: ["ETag", "Location"],
-				example: newsroomArticle,
+				example: writtenArticle,
 			},
 		},
 		problems: {
@@ -75,7 +78,7 @@ export const newsroomArticleOperations = {
 		summary: "Changes part of an article",
 		description:
 			'A JSON Merge Patch (RFC 7396) of what `GET` returns: fields that are not there stay, and null takes away. The text of another format is `{"body": {"markdown": …, "html": null}}`. With If-Match it changes only what you have read.',
-		example: articleExample,
+		example: writeExample,
 		requestHeaders: ["If-Match"],
 		body: { says: "What changes.", maxBytes: MAX_ARTICLE_BYTES, example: articlePatch },
 		responses: {
@@ -92,7 +95,7 @@ export const newsroomArticleOperations = {
 		id: "withdrawArticle",
 		summary: "Withdraws an article",
 		description: "Its address then answers 410, and changes tell of it. A `PUT` brings it back.",
-		example: articleExample,
+		example: writeExample,
 		requestHeaders: ["If-Match"],
 		responses: { 204: { description: "The article is withdrawn." } },
 		problems: { 404: "There is no such article.", 409: CHANGED, 412: CHANGED },

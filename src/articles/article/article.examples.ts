@@ -2,7 +2,7 @@ import type * as v from "valibot";
 import type { Article, ArticleInput, ArticleSummary } from "./article.schema.ts";
 import type { NewsroomArticle, NewsroomArticleList } from "./article-newsroom.schema.ts";
 
-/** An article as the newsroom sends it. */
+/** An article as the newsroom sends it. The sample content has the same under the slug of `articleSummary`. */
 export const articleInput = {
 	title: "Neue Wohnungen am Hafen",
 	summary: "Am alten Hafen entstehen 120 Wohnungen, die Hälfte davon gefördert.",
@@ -13,10 +13,10 @@ export const articleInput = {
 	authors: ["Ada Beispiel"],
 	topics: ["Wohnungswirtschaft"],
 	image: {
-		url: "https://images.example/hafen.jpg",
-		alt: "Kräne am Hafen",
-		width: 1200,
-		height: 800,
+		url: "https://news.example/icon.png",
+		alt: "Das Zeichen der Randnotiz",
+		width: 512,
+		height: 512,
 	},
 	published_at: "2024-07-15T09:00:00+02:00",
 } satisfies v.InferInput<typeof ArticleInput>;
@@ -42,7 +42,10 @@ export const article: Article = {
 	...articleSummary,
 	content_html,
 	translations: [],
-	survey: { title: "Leserumfrage", url: "https://news.example/surveys/leserumfrage" },
+	survey: {
+		title: "Leserumfrage: Wie lesen Sie die Randnotiz?",
+		url: "https://news.example/surveys/leserumfrage",
+	},
 };
 
 const newsroomSummary = {
@@ -54,7 +57,16 @@ const newsroomSummary = {
 
 export const newsroomArticle: NewsroomArticle = { ...newsroomSummary, body, content_html };
 
-const { image: _, ...withoutImage } = newsroomArticle;
+/** The slug that the examples write to, so that they change no sample. */
+export const writtenSlug = "meine-meldung";
+
+export const writtenArticle: NewsroomArticle = {
+	...newsroomArticle,
+	slug: writtenSlug,
+	url: `https://news.example/articles/${writtenSlug}`,
+};
+
+const { image: _, ...withoutImage } = writtenArticle;
 
 export const patchedArticle: NewsroomArticle = { ...withoutImage, title: articlePatch.title };
 

@@ -19,10 +19,10 @@ export function Guide({ siteUrl }: GuideProps) {
 			<SurveyGuide siteUrl={siteUrl} />
 			<GuideSection id="newsroom">
 				<p>
-					What begins with <code>/newsroom</code> takes the newsroom's token as{" "}
-					<code>Authorization: Bearer …</code>, or as the password of Basic with any name. To change
-					only what nobody else has changed, send the <code>ETag</code> you read as{" "}
-					<code>If-Match</code>: 412 says that somebody was faster. <code>If-None-Match: *</code>{" "}
+					What begins with <code>/newsroom</code> takes the newsroom's token (<code>$TOKEN</code> in
+					the examples) as <code>Authorization: Bearer …</code>, or as the password of Basic with
+					any name. To change only what nobody else has changed, send the <code>ETag</code> you read
+					as <code>If-Match</code>: 412 says that somebody was faster. <code>If-None-Match: *</code>{" "}
 					makes something new and replaces nothing.
 				</p>
 				<p>

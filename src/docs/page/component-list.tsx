@@ -1,5 +1,5 @@
 import type { OpenApiDocument, Schema } from "../openapi-document.ts";
-import { Properties, Rules } from "./field-table.tsx";
+import { InnerObjects, Rules } from "./field-table.tsx";
 import { Prose } from "./prose.tsx";
 import { SchemaType } from "./schema-type.tsx";
 
@@ -28,7 +28,7 @@ function Component({ name, schema }: { name: string; schema: Schema }) {
 				<Rules schema={schema} />
 				{!schema.properties && <SchemaType schema={schema} />}
 			</p>
-			<Properties schema={schema} />
+			<InnerObjects schema={schema} />
 		</section>
 	);
 }

@@ -10,13 +10,21 @@ export function toCurlCommand(
 	const [type, media] = Object.entries(requestBody?.content ?? {})[0] ?? [];
 	const body = media?.example;
 	const lines = [
-		`curl ${method === "GET" ? "" : `-X ${method} `}${quoted(siteUrl + addressOf(path, parameters))}`,
+		`curl ${method === "GET" ? "" : `-X ${method} `}${addressInShell(siteUrl, path, parameters)}`,
 		...(security.length > 0 ? [`-H "Authorization: Bearer $TOKEN"`] : []),
 		...(body === undefined
 			? []
 			: [`-H "Content-Type: ${type}"`, `-d ${quoted(JSON.stringify(body))}`]),
 	];
 	return lines.join(" \\\n  ");
+}
+
+/** Returns the address of an example. Whoever tries it has another receipt, which the answer to their submission gave. */
+function addressInShell(siteUrl: string, path: string, parameters: Parameter[]): string {
+	const own = path.replace("{receipt}", "$RECEIPT");
+	return own === path
+		? quoted(siteUrl + addressOf(path, parameters))
+		: `"${siteUrl}${addressOf(own, parameters)}"`;
 }
 
 /** Returns the path and query of an operation's example. */

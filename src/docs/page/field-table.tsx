@@ -56,9 +56,29 @@ function FieldRow({ name, isRequired, schema, description }: Field) {
 				<Rules schema={schema} />
 				{limits && <span class="limits">{limits}</span>}
 				{schema.pattern && <Pattern pattern={schema.pattern} />}
+				<InnerObjects schema={schema} />
 			</td>
 		</tr>
 	);
+}
+
+/** A table for each object inside of a schema: in lists, and of each choice. Components have tables of their own. */
+export function InnerObjects({ schema }: { schema: Schema }) {
+	return (
+		<>
+			{innerObjects(schema).map((object) => (
+				<Properties schema={object} />
+			))}
+		</>
+	);
+}
+
+function innerObjects(schema: Schema): Schema[] {
+	const { $ref, properties, items, additionalProperties, anyOf = [], oneOf = [] } = schema;
+	if ($ref) return [];
+	if (properties) return [schema];
+	const values = typeof additionalProperties === "object" ? [additionalProperties] : [];
+	return [...(items ? [items] : []), ...values, ...anyOf, ...oneOf].flatMap(innerObjects);
 }
 
 /** The rules of a schema that JSON Schema cannot express. */

@@ -5,7 +5,7 @@ import type {
 	ResponseObject,
 } from "../openapi-document.ts";
 import { toCurlCommand } from "./curl-command.ts";
-import { Parameters } from "./field-table.tsx";
+import { InnerObjects, Parameters } from "./field-table.tsx";
 import { Code } from "./guide-section.tsx";
 import { Prose } from "./prose.tsx";
 import { nameOf, SchemaType } from "./schema-type.tsx";
@@ -41,24 +41,33 @@ export function Operation({ document, method, path, operation, isWebhook }: Oper
 			<Parameters title="Query" parameters={at("query")} />
 			<Parameters title="Headers" parameters={at("header")} />
 			{requestBody && <Body {...requestBody} />}
-			{!isWebhook && (
-				<Code
-					title="For example"
-					code={toCurlCommand(server?.url ?? "", method, path, operation)}
-				/>
-			)}
+			<Code
+				title="For example"
+				code={
+					isWebhook
+						? JSON.stringify(bodyExample(operation), undefined, 2)
+						: toCurlCommand(server?.url ?? "", method, path, operation)
+				}
+			/>
 			<ResponseParts document={document} operation={operation} />
 		</section>
 	);
 }
 
+function bodyExample({ requestBody }: OperationObject): unknown {
+	return Object.values(requestBody?.content ?? {})[0]?.example;
+}
+
 function Body({ description, content }: NonNullable<OperationObject["requestBody"]>) {
 	const [media] = Object.values(content);
 	return (
-		<p>
-			Body: {media?.schema && <SchemaType schema={media.schema} />} as{" "}
-			{Object.keys(content).join(", ")}. <Prose text={description} />
-		</p>
+		<>
+			<p>
+				Body: {media?.schema && <SchemaType schema={media.schema} />} as{" "}
+				{Object.keys(content).join(", ")}. <Prose text={description} />
+			</p>
+			{media?.schema && <InnerObjects schema={media.schema} />}
+		</>
 	);
 }
 
@@ -95,7 +104,7 @@ function Example({ media }: { media: Media[] }) {
 	if (example === undefined) return null;
 	return (
 		<details>
-			<summary>An answer</summary>
+			<summary>What an answer looks like</summary>
 			<Code code={JSON.stringify(example, undefined, 2)} />
 		</details>
 	);

@@ -10,7 +10,8 @@ export function SurveyGuide({ siteUrl }: { siteUrl: string }) {
 				A survey takes answers from any page of any site: as the element, as a plain form, or by{" "}
 				<code>fetch</code> with JSON to its <code>responses_url</code>. Fields are named by the
 				questions' ids. Send a random UUID as <code>_submission</code>, another one for each
-				respondent, and you may repeat a post as often as you must: the same answers count once.
+				respondent, and you may repeat a post as often as you must: the same answers count once. The
+				answer has a <code>receipt</code>, which the examples call <code>$RECEIPT</code>.
 			</p>
 			<AnswerTypes />
 			<Code

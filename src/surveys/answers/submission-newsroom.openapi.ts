@@ -2,7 +2,7 @@ import type { Operations } from "../../platform/http/operation.ts";
 import { submissionList } from "./submission.examples.ts";
 import { NewsroomSubmissionList } from "./submission.schema.ts";
 
-const surveyExample = { slug: "leserumfrage" };
+const surveyExample = { slug: "beispielumfrage" };
 const NO_SURVEY = { 404: "There is no such survey." };
 
 /** Describes the newsroom's list of submissions. */

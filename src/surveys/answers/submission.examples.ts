@@ -17,7 +17,7 @@ export const submission = {
  */
 export const submissionNumber = "0f8e1c36-6a53-4a3e-9d5c-2f1f0a7b9c11";
 
-const survey = "leserumfrage";
+const survey = "beispielumfrage";
 const identity = submissionIdentity(survey, submissionNumber, submission);
 
 const consents = [
@@ -34,7 +34,7 @@ export const receipt: Receipt = {
 
 export const receiptStatus: ReceiptStatus = {
 	survey,
-	survey_title: "Leserumfrage",
+	survey_title: "Beispielumfrage",
 	status: "stored",
 	submitted_at,
 	erased_at: "2025-07-15T10:12:45.000Z",

@@ -1,7 +1,7 @@
 import type { Operations } from "../../platform/http/operation.ts";
 import { Snippets } from "./snippets.schema.ts";
 
-const surveyExample = { slug: "leserumfrage" };
+const surveyExample = { slug: "beispielumfrage" };
 const NO_SURVEY = { 404: "There is no such survey." };
 
 /** Describes the snippets to copy. */

@@ -1,6 +1,6 @@
 import type { Operations } from "../../platform/http/operation.ts";
 
-const surveyExample = { slug: "leserumfrage" };
+const surveyExample = { slug: "beispielumfrage" };
 const NO_SURVEY = { 404: "There is no such survey." };
 
 /** Describes the files with all answers. */

@@ -1,9 +1,9 @@
 import type { NewsroomResults, NewsroomTextList, PublicResults } from "./results.schema.ts";
 
 export const publicResults: PublicResults = {
-	survey: "leserumfrage",
-	title: "Leserumfrage",
-	url: "https://news.example/surveys/leserumfrage/results",
+	survey: "beispielumfrage",
+	title: "Beispielumfrage",
+	url: "https://news.example/surveys/beispielumfrage/results",
 	responses: null,
 	suppressed: true,
 	questions: [],
@@ -13,8 +13,8 @@ const none = { count: 0, share: 0 };
 const all = { count: 1, share: 1 };
 
 export const newsroomResults: NewsroomResults = {
-	survey: "leserumfrage",
-	title: "Leserumfrage",
+	survey: "beispielumfrage",
+	title: "Beispielumfrage",
 	responses: 1,
 	trapped: 0,
 	days: [{ day: "2024-07-15", count: 1 }],

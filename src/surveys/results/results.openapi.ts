@@ -10,7 +10,7 @@ export const resultsOperations = {
 		description:
 			"Where the newsroom lets everybody see it. Until the survey is closed, only the number of submissions, rounded down to fives. Then its answers are counted once: noise is added to every count (0 in a third of all cases, at most 3 in eleven of twelve), and it is rounded to fives. Counts below five are null, and `suppressed` is true. Numbers and dates are in classes; in their `value`, `..` is an open end.",
 		parameters: { lang: "One language for all words (BCP 47)." },
-		example: { slug: "leserumfrage" },
+		example: { slug: "beispielumfrage" },
 		responses: {
 			200: { description: "The results.", json: PublicResults, example: publicResults },
 		},

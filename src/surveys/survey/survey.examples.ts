@@ -27,16 +27,16 @@ const newsletter = {
 } as const;
 const condition = { question: "rolle", equals: "privat" };
 
-/** A survey as the newsroom sends it. */
+/** A survey as the newsroom sends it. The sample content has the same under the slug of `survey`. */
 export const surveyInput = {
-	title: "Leserumfrage",
+	title: "Beispielumfrage",
 	questions: [
 		{ ...role, options: [...role.options] },
 		verdict,
 		{ ...reason, show_if: condition },
 		newsletter,
 	],
-	announce: true,
+	announce: false,
 	retention_days: 365,
 	results: "public",
 	status: "open",
@@ -48,10 +48,10 @@ export const surveyPatch = { thanks: "Vielen Dank, dass Sie mitgemacht haben." }
 const asked = { required: false, retired: false };
 
 export const survey: Survey = {
-	slug: "leserumfrage",
-	url: "https://news.example/surveys/leserumfrage",
-	responses_url: "https://news.example/api/surveys/leserumfrage/responses",
-	results_url: "https://news.example/surveys/leserumfrage/results",
+	slug: "beispielumfrage",
+	url: "https://news.example/surveys/beispielumfrage",
+	responses_url: "https://news.example/api/surveys/beispielumfrage/responses",
+	results_url: "https://news.example/surveys/beispielumfrage/results",
 	language: "de",
 	languages: ["de"],
 	status: "open",
@@ -67,13 +67,28 @@ export const survey: Survey = {
 	turnstile: false,
 };
 
-const settings = { redirect_origins: [], announce: true, revision: 18 };
+const settings = { redirect_origins: [], announce: false, revision: 18 };
 const times = { created_at: "2024-07-15T06:45:00.000Z", updated_at: "2024-07-15T06:45:00.000Z" };
 
-/** A survey that nobody has answered yet. */
-export const newsroomSurvey: NewsroomSurvey = { ...survey, ...settings, ...times, responses: 0 };
+export const surveyWithSubmissions: NewsroomSurvey = {
+	...survey,
+	...settings,
+	...times,
+	responses: 1,
+};
 
-export const surveyWithSubmissions: NewsroomSurvey = { ...newsroomSurvey, responses: 1 };
+/** The slug that the examples write to, so that they change no sample. */
+export const writtenSlug = "meine-umfrage";
+
+/** A survey that nobody has answered yet. */
+export const writtenSurvey: NewsroomSurvey = {
+	...surveyWithSubmissions,
+	slug: writtenSlug,
+	url: `https://news.example/surveys/${writtenSlug}`,
+	responses_url: `https://news.example/api/surveys/${writtenSlug}/responses`,
+	results_url: `https://news.example/surveys/${writtenSlug}/results`,
+	responses: 0,
+};
 
 export const newsroomSurveyList: v.InferOutput<typeof NewsroomSurveyList> = {
 	surveys: [surveyWithSubmissions],

@@ -3,6 +3,15 @@ import { FillProgress } from "./search-index.schema.ts";
 
 /** Describes the repair of the search index. */
 export const searchIndexOperations = {
+	// In the order of a repair: whoever tries all examples in turn has a search that works.
+	"DELETE /newsroom/api/search-index": {
+		id: "dropSearchIndex",
+		summary: "Takes the search index away",
+		description:
+			"Should it be broken: everything but search goes on without it, and search answers 503 until PUT and POST have made it again.",
+		example: {},
+		responses: { 204: { description: "It is gone." } },
+	},
 	"PUT /newsroom/api/search-index": {
 		id: "makeSearchIndex",
 		summary: "Makes the search index anew, empty",
@@ -28,12 +37,5 @@ export const searchIndexOperations = {
 				example: { next: "https://news.example/newsroom/api/search-index?after=1" },
 			},
 		},
-	},
-	"DELETE /newsroom/api/search-index": {
-		id: "dropSearchIndex",
-		summary: "Takes the search index away",
-		description: "Should it be broken: everything but search goes on without it.",
-		example: {},
-		responses: { 204: { description: "It is gone." } },
 	},
 } as const satisfies Operations;

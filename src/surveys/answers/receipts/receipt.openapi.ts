@@ -4,6 +4,15 @@ import { ReceiptStatus } from "./receipt.schema.ts";
 
 /** Describes what respondents may do with their receipt. */
 export const receiptOperations = {
+	// First, because after the answers are withdrawn there is no consent: whoever tries all examples in turn has success.
+	"DELETE /api/receipts/:receipt/consents/:consent": {
+		id: "withdrawConsent",
+		summary: "Withdraws one consent under a receipt",
+		description: "The other answers stay. A webhook that has got the consent is not told.",
+		example: { receipt: receipt.receipt, consent: "newsletter" },
+		responses: { 204: { description: "The consent is withdrawn." } },
+		problems: { 404: "No such consent is stored under this receipt." },
+	},
 	"GET /api/receipts/:receipt": {
 		id: "getReceipt",
 		summary: "What is stored under a receipt",
@@ -23,13 +32,5 @@ export const receiptOperations = {
 		example: { receipt: receipt.receipt },
 		responses: { 204: { description: "The answers are withdrawn." } },
 		problems: { 404: "Nothing is stored under this receipt, or not yet." },
-	},
-	"DELETE /api/receipts/:receipt/consents/:consent": {
-		id: "withdrawConsent",
-		summary: "Withdraws one consent under a receipt",
-		description: "The other answers stay. A webhook that has got the consent is not told.",
-		example: { receipt: receipt.receipt, consent: "newsletter" },
-		responses: { 204: { description: "The consent is withdrawn." } },
-		problems: { 404: "No such consent is stored under this receipt." },
 	},
 } as const satisfies Operations;

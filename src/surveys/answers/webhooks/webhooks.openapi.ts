@@ -2,9 +2,9 @@ import type { WebhookOperation } from "../../../platform/http/operation.ts";
 import { DigestEvent, SubmissionEvent } from "./webhook-events.schema.ts";
 
 const survey = {
-	slug: "leserumfrage",
-	title: "Leserumfrage",
-	url: "https://news.example/surveys/leserumfrage",
+	slug: "beispielumfrage",
+	title: "Beispielumfrage",
+	url: "https://news.example/surveys/beispielumfrage",
 };
 
 /** Describes the events that webhooks receive, by the event's type. */
@@ -40,7 +40,7 @@ export const surveyWebhooks = {
 				to: "2024-07-15",
 				responses: 12,
 				total: 340,
-				results_url: "https://news.example/newsroom/surveys/leserumfrage",
+				results_url: "https://news.example/newsroom/surveys/beispielumfrage",
 			},
 		},
 	},
