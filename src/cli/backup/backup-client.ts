@@ -12,17 +12,22 @@ interface Sent {
 	body?: string | object;
 	/** A status to return instead of stopping at it. */
 	expected?: number;
+	/** Is sent even if the program is being ended, and only once. */
+	isLast?: boolean;
 }
 
 /** Talks to a running service, and tries again for half a minute while it does not answer. */
 export class BackupClient {
 	readonly url: string;
 	readonly #token: string;
+	readonly #signal: AbortSignal;
 	readonly #waits: number[];
 
-	constructor(url: string, token: string, waits: number[] = WAITS_MS) {
+	/** Nothing is sent after `signal`. */
+	constructor(url: string, token: string, signal: AbortSignal, waits: number[] = WAITS_MS) {
 		this.url = url;
 		this.#token = token;
+		this.#signal = signal;
 		this.#waits = waits;
 	}
 
@@ -33,14 +38,16 @@ export class BackupClient {
 	}
 
 	/** Sends a request to an address below /newsroom/. Throws Stopped if the service refuses it, or does not answer. */
-	async send(method: string, path: string, { body, expected }: Sent = {}): Promise<Response> {
-		for (const pause of [...this.#waits, undefined]) {
+	async send(method: string, path: string, sent: Sent = {}): Promise<Response> {
+		const { body, expected, isLast = false } = sent;
+		for (const pause of isLast ? [undefined] : [...this.#waits, undefined]) {
+			if (!isLast) this.#signal.throwIfAborted();
 			const response = await this.#fetch(method, path, body);
 			const isPassing = response === undefined || [429, 502, 503, 504].includes(response.status);
 			if (response && (response.ok || response.status === expected)) return response;
 			if (!isPassing || pause === undefined) throw await this.#stopped(response);
 			await response?.body?.cancel();
-			await wait(pause);
+			await wait(pause, undefined, { signal: this.#signal });
 		}
 		throw await this.#stopped(undefined);
 	}

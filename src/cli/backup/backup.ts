@@ -27,8 +27,8 @@ const { values, parameters } = commandLine({
 });
 const [folder = ""] = parameters;
 
-await runProgram(async () => {
-	const client = new BackupClient(serviceUrl(values.url), newsroomToken());
+await runProgram(async (signal) => {
+	const client = new BackupClient(serviceUrl(values.url), newsroomToken(), signal);
 	const progress = new Progress();
 	const { backup, tables, revision } = await takeBackup(client, folder, progress);
 	const sum = (of: "rows" | "bytes") => tables.reduce((total, table) => total + table[of], 0);
@@ -39,17 +39,17 @@ await runProgram(async () => {
 		`Backed up ${shownRows(report.rows)}, ${shownBytes(report.bytes)}, as of revision ${revision}, in ${progress.seconds()}: ${folder}`,
 	);
 	if (values.prove) {
-		const proof_ms = await prove();
+		const proof_ms = await prove(signal);
 		await client.send("PUT", path, { body: { ...report, proof_ms } });
 	}
 	console.log("It has personal data: keep it where only those can read it who may.");
 });
 
 /** Restores the backup into a service of its own, and returns how long it took. */
-async function prove(): Promise<number> {
+async function prove(signal: AbortSignal): Promise<number> {
 	console.log("Proving it: a service on this machine gets it, and is compared");
 	const manifest = await readManifest(folder);
-	return withTrialService(async (trial) => {
+	return withTrialService(signal, async (trial) => {
 		const progress = new Progress((line) => console.log(`  ${line}`));
 		await restoreBackup(trial, resolve(folder), manifest, progress);
 		console.log(`Proved: restored and equal, in ${progress.seconds()}`);

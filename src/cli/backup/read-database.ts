@@ -63,7 +63,7 @@ async function stopWatching(client: BackupClient, run: string): Promise<void> {
 	let isLeft = true;
 	// The triggers of a backup that could not stop do nothing after some hours, and the next one drops them.
 	while (isLeft) {
-		const answer = await client.send("DELETE", run).catch(() => undefined);
+		const answer = await client.send("DELETE", run, { isLast: true }).catch(() => undefined);
 		isLeft = answer?.status === 202;
 	}
 }

@@ -23,8 +23,8 @@ const { values, parameters } = commandLine({
 });
 const [folder = ""] = parameters;
 
-await runProgram(async () => {
-	const client = new BackupClient(serviceUrl(values.url), newsroomToken());
+await runProgram(async (signal) => {
+	const client = new BackupClient(serviceUrl(values.url), newsroomToken(), signal);
 	const manifest = await readManifest(folder);
 	const progress = new Progress();
 	await restoreBackup(client, resolve(folder), manifest, progress);

@@ -1,23 +1,32 @@
 import { endWith } from "../end-with.ts";
 import { Stopped } from "./stopped.ts";
 
+function abortable() {
+	const controller = new AbortController();
+	return { signal: controller.signal, abort: () => controller.abort() };
+}
+
 const SYSTEM: Record<string, string> = {
 	ENOSPC: "The disk is full",
 	EDQUOT: "The disk quota is used up",
+	EFBIG: "The file is larger than this machine allows",
 	EACCES: "Access to a file is denied",
 	EPERM: "Access to a file is denied",
 	EROFS: "The disk cannot be written to",
 };
 
-/** Runs a program. Ends it with a sentence for what a person can mend. */
-export async function runProgram(program: () => Promise<void>): Promise<void> {
-	// Without a handler, nothing that is half done would be removed.
-	for (const signal of ["SIGINT", "SIGTERM"] as const)
-		process.once(signal, () => endWith("Ended. What was not finished does not count."));
+/**
+ * Runs a program, which asks for nothing more once it is to end, and removes what is half done. Ends it
+ * with a sentence for what a person can mend.
+ */
+export async function runProgram(program: (signal: AbortSignal) => Promise<void>): Promise<void> {
+	const { signal, abort } = abortable();
+	for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, abort);
 	try {
-		await program();
+		await program(signal);
 	} catch (error) {
 		if (error instanceof Stopped) endWith(error.message);
+		if (signal.aborted) endWith("Ended. What was not finished does not count.");
 		const { code, path } = Object(error);
 		const reason = SYSTEM[code];
 		if (reason === undefined) throw error;

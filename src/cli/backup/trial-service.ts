@@ -13,6 +13,7 @@ const READY = "Randnotiz is at";
 
 /** Starts an empty service on this machine, calls `use`, and removes the service with all that it stored. */
 export async function withTrialService<Result>(
+	signal: AbortSignal,
 	use: (client: BackupClient) => Promise<Result>,
 ): Promise<Result> {
 	const token = localToken();
@@ -28,8 +29,8 @@ export async function withTrialService<Result>(
 	const end = () => endGroup(service);
 	process.once("exit", end);
 	try {
-		await untilReady(service);
-		return await use(new BackupClient(`http://localhost:${port}`, token));
+		await untilReady(service, signal);
+		return await use(new BackupClient(`http://localhost:${port}`, token, signal));
 	} finally {
 		process.removeListener("exit", end);
 		await stop(service);
@@ -37,8 +38,9 @@ export async function withTrialService<Result>(
 	}
 }
 
-function untilReady(service: ChildProcess): Promise<void> {
+function untilReady(service: ChildProcess, signal: AbortSignal): Promise<void> {
 	const { promise, resolve, reject } = Promise.withResolvers<void>();
+	signal.addEventListener("abort", () => reject(signal.reason), { once: true });
 	let said = "";
 	for (const stream of [service.stdout, service.stderr]) {
 		stream?.setEncoding("utf8").on("data", (text: string) => {

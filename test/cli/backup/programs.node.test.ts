@@ -1,0 +1,210 @@
+import { createHash } from "node:crypto";
+import {
+	appendFile,
+	mkdir,
+	mkdtemp,
+	readdir,
+	readFile,
+	rm,
+	stat,
+	writeFile,
+} from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Changes } from "../../../src/articles/lists/changes.schema.ts";
+import { BackupClient } from "../../../src/cli/backup/backup-client.ts";
+import { readManifest } from "../../../src/cli/backup/backup-folder.ts";
+import { Target } from "../../../src/cli/backup/restore-target.ts";
+import { localToken } from "../../../src/cli/dev-vars.ts";
+import {
+	freePort,
+	killService,
+	type Service,
+	spawnService,
+	untilSaid,
+} from "../../browser/service-process.ts";
+import { endOf, startCli } from "./run-cli.ts";
+
+const START_MS = 90_000;
+const NEVER = new AbortController().signal;
+
+let folder = "";
+const services: Service[] = [];
+const servers: Server[] = [];
+
+interface Running {
+	url: string;
+	client: BackupClient;
+	service: Service;
+}
+
+async function start(name: string, ...parameters: string[]): Promise<Running> {
+	const port = await freePort();
+	const where = ["--port", `${port}`, "--persist-to", join(folder, name), ...parameters];
+	const service = spawnService(...where);
+	services.push(service);
+	await untilSaid(service, "Randnotiz is at");
+	const url = `http://localhost:${port}`;
+	return { url, service, client: new BackupClient(url, localToken(), NEVER) };
+}
+
+const run = (name: "backup" | "restore", url: string, dir: string, token = localToken()) =>
+	endOf(startCli(name, [dir, "--url", url], { ...process.env, NEWSROOM_TOKEN: token }));
+
+/** A server that answers every request so, and then not at all. */
+async function standIn(status: number, body: string): Promise<string> {
+	const port = await freePort();
+	const server = createServer((_, response) => {
+		response.writeHead(status, { "Content-Type": "application/problem+json" }).end(body);
+	});
+	servers.push(server);
+	server.listen(port, "localhost");
+	return `http://localhost:${port}`;
+}
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), "randnotiz-backup-"));
+});
+
+afterAll(async () => {
+	for (const service of services) killService(service, "SIGKILL");
+	for (const server of servers) server.close();
+	await rm(folder, { recursive: true, force: true });
+});
+
+describe("npm run backup, and npm run restore", () => {
+	it("bring a service to another address, byte for byte, although the restore was broken off", {
+		timeout: 4 * START_MS,
+	}, async () => {
+		const lost = await start("lost");
+		const dir = join(folder, "backup");
+		const backedUp = await run("backup", lost.url, dir);
+		expect(backedUp).toEqual({ code: 0, output: expect.stringMatching(/^Backed up \d+ rows, /m) });
+		expect(backedUp.output).toContain("personal data");
+		for (const name of await readdir(dir))
+			expect([name, (await stat(join(dir, name))).mode & 0o777]).toEqual([name, 0o600]);
+		expect(await readdir(folder)).not.toContain("backup.partial");
+		const manifest = await readManifest(dir);
+		const files = manifest.tables.map(({ name }) => `${name}.ndjson`);
+		expect((await readdir(dir)).sort()).toEqual([...files, "manifest.json"].sort());
+		expect(JSON.stringify(manifest)).not.toContain(localToken());
+
+		expect(await run("backup", lost.url, dir)).toEqual({
+			code: 1,
+			output: expect.stringContaining("is not empty: name a folder that does not exist yet"),
+		});
+		expect(await run("restore", lost.url, dir)).toEqual({
+			code: 1,
+			output: expect.stringMatching(/The service is not empty.*articles \d+/),
+		});
+
+		const found = await start("found", "--empty");
+		const target = new Target(found.client, manifest);
+		await target.begin();
+		const articles = await readFile(join(dir, "articles.ndjson"), "utf8");
+		await target.store("articles", 0, articles.split(/(?<=\n)/).slice(0, 3));
+		expect((await fetch(found.url)).status).toBe(503);
+		expect(await run("backup", found.url, join(folder, "no"))).toEqual({
+			code: 1,
+			output: expect.stringContaining("A backup is being restored into this service"),
+		});
+		const restored = await run("restore", found.url, dir);
+		expect(restored).toEqual({ code: 0, output: expect.stringContaining("byte for byte") });
+		expect(restored.output).toContain(`Backup of ${lost.url}`);
+		expect(restored.output).toContain(`restored as ${found.url}`);
+
+		const changesOf = async (url: string): Promise<Changes> =>
+			(await fetch(`${url}/api/changes`)).json();
+		const [before, after] = [await changesOf(lost.url), await changesOf(found.url)];
+		const followed = `since=${before.revision}&epoch=${before.epoch}`;
+		expect((await fetch(`${found.url}/api/changes?${followed}`)).status).toBe(409);
+		const shown = ({ changes }: Changes) =>
+			changes.map((change) => [change.id, change.slug, change.revision, "deleted" in change]);
+		expect(shown(after)).toEqual(shown(before));
+		expect(after.revision).toBeGreaterThan(before.revision);
+
+		killService(lost.service, "SIGKILL");
+		const ended = new BackupClient(lost.url, localToken(), NEVER, [10]);
+		await expect(ended.database()).rejects.toThrow(`${lost.url} does not answer`);
+	});
+});
+
+/** A backup of nothing, as far as its files go: one table with two rows. */
+async function smallBackup(name: string, change: (dir: string) => Promise<unknown>) {
+	const dir = join(folder, name);
+	await mkdir(dir);
+	const text = '["a"]\n["b"]\n';
+	const sha256 = createHash("sha256").update(text).digest("hex");
+	const table = { name: "dead_letters", columns: [{ name: "id", type: "TEXT" }], key: ["id"] };
+	const manifest = {
+		format: 1,
+		backup: "7c9e6679-7425-40de-944b-e07fc1f90ae7",
+		site: { url: "https://news.example", title: "News" },
+		made_at: new Date().toISOString(),
+		...{ revision: 1, epoch: "e", migrations: {}, left_out: {} },
+		tables: [{ ...table, rows: 2, bytes: text.length, sha256 }],
+	};
+	await writeFile(join(dir, "dead_letters.ndjson"), text);
+	await writeFile(join(dir, "manifest.json"), JSON.stringify(manifest));
+	await change(dir);
+	return dir;
+}
+
+describe("a damaged backup", () => {
+	const file = (dir: string) => join(dir, "dead_letters.ndjson");
+	const manifest = (dir: string) => join(dir, "manifest.json");
+	const replaceIn = (path: string, from: string, to: string) =>
+		readFile(path, "utf8").then((text) => writeFile(path, text.replace(from, to)));
+
+	it.each<[string, (dir: string) => Promise<unknown>, string]>([
+		["truncated", (dir) => writeFile(file(dir), '["a"]\n'), "has 6 bytes instead of 12"],
+		["longer", (dir) => appendFile(file(dir), "x"), "has 13 bytes instead of 12"],
+		["with one byte changed", (dir) => replaceIn(file(dir), "b", "c"), "has other bytes"],
+		["without a file", (dir) => rm(file(dir)), "dead_letters.ndjson is missing"],
+		["without a manifest", (dir) => rm(manifest(dir)), "was never finished"],
+		["with half a manifest", (dir) => writeFile(manifest(dir), "{"), "cannot be read"],
+		[
+			"of another format",
+			(dir) => replaceIn(manifest(dir), '"format":1', '"format":2'),
+			"format is wrong",
+		],
+		[
+			"of a newer version",
+			(dir) => replaceIn(manifest(dir), '"migrations":{}', '"migrations":{"9999_add.sql":"00"}'),
+			"of a newer version, which has the migration 9999_add.sql",
+		],
+		[
+			"that is no folder",
+			(dir) => rm(dir, { recursive: true }).then(() => writeFile(dir, "")),
+			"is a file",
+		],
+		["that does not exist", (dir) => rm(dir, { recursive: true }), "There is no folder"],
+	])("is refused before anything is sent: %s", async (name, change, sentence) => {
+		const dir = await smallBackup(name.replaceAll(" ", "-"), change);
+		const ended = await run("restore", "http://localhost:9", dir);
+		expect(ended).toEqual({ code: 1, output: expect.stringContaining(sentence) });
+		expect(ended.output.trim().split("\n")).toHaveLength(1);
+	});
+});
+
+describe("npm run backup ends with a sentence", () => {
+	it.each<[string, number, string, string]>([
+		["with a wrong token", 401, "{}", "refuses the token: set NEWSROOM_TOKEN"],
+		["at an address that is no Randnotiz", 404, "no", "it is no Randnotiz, or of an older version"],
+		[
+			"where the service refuses",
+			409,
+			'{"status":409,"title":"x","detail":"Not now."}',
+			"Not now.",
+		],
+		["where the service fails", 500, "oops", "answers with 500"],
+	])("%s", async (_, status, body, sentence) => {
+		const dir = join(folder, `refused-${status}`);
+		const ended = await run("backup", await standIn(status, body), dir);
+		expect(ended).toEqual({ code: 1, output: expect.stringContaining(sentence) });
+		expect(await readdir(folder)).not.toContain(`refused-${status}`);
+		expect(await readdir(folder)).not.toContain(`refused-${status}.partial`);
+	});
+});
