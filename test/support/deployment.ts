@@ -69,6 +69,7 @@ export class DeploymentBench {
 		order: Partial<Order> = {},
 		command: (order: Order, outside: Outside) => Promise<void> = runDeployment,
 	): Promise<Run> {
+		let now = 0;
 		const run: Run = { lines: [], shown: [], waits: [], error: undefined };
 		const outside: Outside = {
 			cloudflare: new Cloudflare({
@@ -85,7 +86,12 @@ export class DeploymentBench {
 			},
 			choose: this.choose,
 			env: this.env,
-			clock: { now: Date.now, wait: async () => {} },
+			clock: {
+				now: () => now,
+				wait: async (ms) => {
+					now += ms;
+				},
+			},
 		};
 		const usual = { toml, root: clone, settings: SETTINGS, isDryRun: false, patienceSeconds: 0 };
 		await command({ ...usual, jurisdiction: "eu", ...order }, outside).catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { PERMISSIONS } from "../../../src/cli/deploy/cloudflare-error.ts";
 import { rotateToken } from "../../../src/cli/deploy/rotate-token.ts";
 import { emptyAccount } from "../../support/cloudflare-account.ts";
@@ -90,6 +90,41 @@ describe("the first deployment", () => {
 		expect(stateOf(bench.account).buckets).toEqual([
 			{ name: "randnotiz-media", jurisdiction: "eu" },
 		]);
+	});
+});
+
+describe("the first answer", () => {
+	afterEach(() => vi.unstubAllGlobals());
+
+	/** Lets somebody answer at the public address. The stand-in of Cloudflare is asked as ever. */
+	function answering(answer: () => Response): void {
+		const real = fetch;
+		vi.stubGlobal("fetch", (url: string | URL, init?: RequestInit) =>
+			`${url}` === "https://news.example/healthz" ? Promise.resolve(answer()) : real(url, init),
+		);
+	}
+
+	it("must be the new version's", async () => {
+		answering(() => {
+			const version = bench.account.workers.randnotiz?.versions.at(-1)?.replaceAll("-", "");
+			return Response.json({ status: "ok", revision: 0, version, clock: "stopped" });
+		});
+		for (const _ of ["first", "next"]) {
+			const { error, lines } = await bench.run({ patienceSeconds: 300 });
+			expect(error).toBeUndefined();
+			expect(lines).toContain("Done: https://news.example/");
+		}
+	});
+
+	it("may be late: then the token is shown again, and all is there", async () => {
+		answering(() => new Response("no certificate", { status: 526 }));
+		const { error, lines, shown } = await bench.run({ patienceSeconds: 300 });
+		expect(error?.message).toContain(
+			"Everything is deployed, but https://news.example is not reached yet",
+		);
+		expect(lines.filter((line) => line.includes("not yet: "))).toHaveLength(1);
+		expect(shown.map(({ token }) => token)).toEqual([bench.token, bench.token]);
+		expect(bench.account.domains).toHaveLength(1);
 	});
 });
 
