@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { failure, type Reply, success } from "./cloudflare-reply.ts";
+import { failure, pageOf, type Reply, success } from "./cloudflare-reply.ts";
 
 interface Call {
 	method: string;
@@ -149,7 +149,11 @@ const ROUTES: Route[] = [
 			return consumer && success(Object.assign(consumer, settings));
 		},
 	],
-	["GET", /^\/storage\/kv\/namespaces$/, ({ namespaces }) => success(namespaces.map(namespaceRow))],
+	[
+		"GET",
+		/^\/storage\/kv\/namespaces$/,
+		({ namespaces }, { query }) => pageOf(namespaces.map(namespaceRow), query),
+	],
 	[
 		"POST",
 		/^\/storage\/kv\/namespaces$/,

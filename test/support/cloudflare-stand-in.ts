@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { json, text } from "node:stream/consumers";
 import { type Account, handle } from "./cloudflare-account.ts";
-import { failure, type Reply, success } from "./cloudflare-reply.ts";
+import { failure, pageOf, type Reply, success } from "./cloudflare-reply.ts";
 
 /** What happens to a request instead of, or after, an ordinary answer. */
 export type Fault =
@@ -73,6 +73,8 @@ export class CloudflareStandIn {
 		if (typeof fault === "object") {
 			return send(response, fault.status, failure(fault.code ?? 10_000), fault.headers);
 		}
+		const wrong = wrongQuery(method, rest, url.searchParams);
+		if (wrong) return send(response, 400, failure(10_021, `there is no parameter ${wrong}`));
 		const reply = this.#reply(method, accountId, rest, url.searchParams, body, request);
 		if (reply === undefined) {
 			this.unknown.push(seen);
@@ -94,7 +96,10 @@ export class CloudflareStandIn {
 			return { status: 403, body: failure(10_000) };
 		}
 		if (!accountId && path === "/accounts") {
-			return success(this.accounts.map(({ id, name }) => ({ id, name })));
+			return pageOf(
+				this.accounts.map(({ id, name }) => ({ id, name })),
+				query,
+			);
 		}
 		if (!accountId && path === "/zones") {
 			const account = this.accounts.find(({ id }) => id === query.get("account.id"));
@@ -107,6 +112,22 @@ export class CloudflareStandIn {
 			handle(account, { method, path, query, body, jurisdiction: `${jurisdiction ?? ""}` })
 		);
 	}
+}
+
+/** The parameters of lists, as the documentation has them. */
+const PARAMETERS: Record<string, string[]> = {
+	"/accounts": ["page", "per_page"],
+	"/zones": ["name", "account.id"],
+	"/d1/database": ["name", "page", "per_page"],
+	"/queues": ["name", "page"],
+	"/storage/kv/namespaces": ["page", "per_page"],
+	"/workers/domains": [],
+};
+
+function wrongQuery(method: string, path: string, query: URLSearchParams): string | undefined {
+	const known = method === "GET" ? PARAMETERS[path] : undefined;
+	if (known && Number(query.get("per_page")) > 50) return "per_page over 50";
+	return known && [...query.keys()].find((name) => !known.includes(name));
 }
 
 function send(

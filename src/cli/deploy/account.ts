@@ -16,7 +16,7 @@ export async function chooseAccount(outside: Outside, { config }: Installation):
 		say(`Account: ${given}`);
 		return given;
 	}
-	const accounts = await cloudflare.list("/accounts", Account);
+	const accounts = await cloudflare.listPages("/accounts", Account);
 	const [first, second] = accounts;
 	if (!first) {
 		throw new Stop(

@@ -5,7 +5,7 @@ export const Answer = v.object({
 	success: v.boolean(),
 	errors: v.nullish(v.array(v.object({ code: v.number(), message: v.string() })), []),
 	result: v.optional(v.unknown()),
-	result_info: v.nullish(v.object({ total_pages: v.optional(v.number()) })),
+	result_info: v.nullish(v.object({ total_count: v.optional(v.number()) })),
 });
 export type Answer = v.InferOutput<typeof Answer>;
 

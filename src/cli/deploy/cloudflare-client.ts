@@ -4,7 +4,8 @@ import { CloudflareError, isUnanswered } from "./cloudflare-error.ts";
 
 const ATTEMPTS = 4;
 const LONGEST_WAIT_MS = 60_000;
-const PER_PAGE = 100;
+// Some lists allow no more.
+const PER_PAGE = 50;
 const MOST_PAGES = 500;
 
 export interface Connection {
@@ -66,16 +67,25 @@ export class Cloudflare {
 		}
 	}
 
-	/** Returns what is on all pages of a list. */
+	/** Returns a list that has no pages. */
 	async list<Value>(path: string, schema: Schema<Value>, query = {}): Promise<Value[]> {
+		const search = new URLSearchParams(query);
+		const request = { method: "GET", isRepeatable: true } as const;
+		const answer = await this.#send(search.size > 0 ? `${path}?${search}` : path, request);
+		return v.parse(v.array(schema), answer.result);
+	}
+
+	/** Returns what is on all pages of a list. */
+	async listPages<Value>(path: string, schema: Schema<Value>, query = {}): Promise<Value[]> {
 		const found: Value[] = [];
 		for (let page = 1; page <= MOST_PAGES; page++) {
 			const search = new URLSearchParams({ ...query, page: `${page}`, per_page: `${PER_PAGE}` });
 			const answer = await this.#send(`${path}?${search}`, { method: "GET", isRepeatable: true });
 			const rows = v.parse(v.array(schema), answer.result);
 			found.push(...rows);
-			const pages = answer.result_info?.total_pages;
-			if (pages === undefined ? rows.length < PER_PAGE : page >= pages) break;
+			const total = answer.result_info?.total_count ?? undefined;
+			const isWhole = total === undefined ? rows.length < PER_PAGE : found.length >= total;
+			if (isWhole || rows.length === 0) break;
 		}
 		return found;
 	}

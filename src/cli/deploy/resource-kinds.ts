@@ -34,7 +34,7 @@ export const RESOURCE_KINDS: Record<Resource["kind"], Kind> = {
 		label: "D1 database",
 		async find(account, resource) {
 			const query = resource.id ? {} : { name: resource.name };
-			return pick(await account.list("/d1/database", Database, query), resource);
+			return pick(await account.listPages("/d1/database", Database, query), resource);
 		},
 		make: (account, name, jurisdiction) =>
 			account.change("POST", "/d1/database", { name, jurisdiction }),
@@ -50,7 +50,7 @@ export const RESOURCE_KINDS: Record<Resource["kind"], Kind> = {
 	namespace: {
 		label: "KV namespace",
 		async find(account, resource) {
-			return pick(await account.list("/storage/kv/namespaces", Namespace), resource);
+			return pick(await account.listPages("/storage/kv/namespaces", Namespace), resource);
 		},
 		make: (account, name, jurisdiction) =>
 			account.change("POST", "/storage/kv/namespaces", { title: name, jurisdiction }),

@@ -64,6 +64,17 @@ describe("the first deployment", () => {
 		expect(archive.migrations).toBeUndefined();
 	});
 
+	it("finds a namespace behind a hundred others", async () => {
+		const others = Array.from({ length: 100 }, (_, index) => ({
+			id: `${index}`,
+			name: `n${index}`,
+		}));
+		const own = { id: "own", name: "randnotiz-feed-cache", jurisdiction: "eu" };
+		bench.account.namespaces.push(...others, own);
+		expect((await bench.run()).error).toBeUndefined();
+		expect(bench.account.namespaces).toHaveLength(101);
+	});
+
 	it("asks where the data may lie, and stops where nobody can answer", async () => {
 		const { error } = await bench.run({ jurisdiction: undefined });
 		expect(error?.message).toContain("--jurisdiction eu");

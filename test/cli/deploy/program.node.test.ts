@@ -71,7 +71,7 @@ describe("npm run deploy", () => {
 		expect(typo.code).toBe(2);
 		expect(typo.output).toContain("Did you mean --jurisdiction?");
 		expect(command).toMatchObject({ code: 1, output: expect.stringContaining("rotate-token") });
-	}, 60_000);
+	}, 120_000);
 
 	it("says how to sign in", async () => {
 		const program = spawn(process.execPath, ["src/cli/deploy.ts", ...options], {
@@ -83,7 +83,7 @@ describe("npm run deploy", () => {
 		expect(code).toBe(1);
 		expect(output).toContain("Run npx wrangler login, or set CLOUDFLARE_API_TOKEN");
 		expect(platform.seen).toEqual([]);
-	}, 60_000);
+	}, 120_000);
 
 	it("is killed while it migrates", async () => {
 		const program = start("--jurisdiction", "eu", ...options);
@@ -99,7 +99,7 @@ describe("npm run deploy", () => {
 		expect(code).toBe(null);
 		expect(output).toContain("[7/9] apply ");
 		expect(platform.accounts[0]?.workers).toEqual({});
-	}, 60_000);
+	}, 120_000);
 
 	it("makes the rest when it is run again", async () => {
 		const before = cloneState();
@@ -128,7 +128,7 @@ describe("npm run deploy", () => {
 		await bench.run({ root: REPOSITORY });
 		expect(account && withoutBindings(account)).toEqual(withoutBindings(bench.account));
 		await bench.platform.stop();
-	}, 60_000);
+	}, 120_000);
 
 	it("shows what wrangler said when it fails, and leaves what was there", async () => {
 		const [account] = platform.accounts;
@@ -143,5 +143,5 @@ describe("npm run deploy", () => {
 		expect(tokensIn(output)).toEqual([]);
 		expect(account && stateOf(account)).toEqual(before);
 		expect(platform.unknown).toEqual([]);
-	}, 60_000);
+	}, 120_000);
 });
