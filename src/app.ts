@@ -28,6 +28,7 @@ import { onError, onMethodNotAllowed, onNotFound, problemPages } from "./site/er
 import { health } from "./site/health.routes.ts";
 import { withContext } from "./site/request-context.middleware.ts";
 import { newsroomStatus } from "./status/status.routes.tsx";
+import { newsroomCaught } from "./surveys/answers/caught/caught.routes.tsx";
 import { newsroomDeadLetters } from "./surveys/answers/dead-letters/dead-letters.routes.tsx";
 import { surveyIntake } from "./surveys/answers/intake.routes.ts";
 import { receipts } from "./surveys/answers/receipts/receipt.routes.ts";
@@ -90,6 +91,7 @@ export const app = root
 	.route("/newsroom/api/surveys", newsroomResultsApi)
 	.route("/newsroom/api/surveys", newsroomExports)
 	.route("/", newsroomSnippets)
+	.route("/", newsroomCaught)
 	.route("/", newsroomDeadLetters)
 
 	// Backup and restore: what the programs of the operator's machine ask

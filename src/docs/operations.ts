@@ -10,6 +10,7 @@ import { subscriptionsOperations } from "../feeds/subscriptions.openapi.ts";
 import type { Operation, Operations } from "../platform/http/operation.ts";
 import { healthOperations } from "../site/health.openapi.ts";
 import { statusOperations } from "../status/status.openapi.ts";
+import { caughtOperations } from "../surveys/answers/caught/caught.openapi.ts";
 import { deadLetterOperations } from "../surveys/answers/dead-letters/dead-letters.openapi.ts";
 import { intakeOperations } from "../surveys/answers/intake.openapi.ts";
 import { receiptOperations } from "../surveys/answers/receipts/receipt.openapi.ts";
@@ -61,6 +62,7 @@ export const tags: Tag[] = [
 		description: "What came in, what it comes to, and files of it. Needs the newsroom's token.",
 		operations: [
 			submissionOperations,
+			caughtOperations,
 			newsroomResultsOperations,
 			exportOperations,
 			snippetsOperations,

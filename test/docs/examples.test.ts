@@ -91,6 +91,7 @@ describe.each(named)("the example of %s", (id, call) => {
 		else if (id !== "putSurvey") await newsroom("PUT", `surveys/${survey.slug}`, surveyInput);
 		if (!["sendResponse", "putSurvey", "patchSurvey"].includes(id))
 			await sendExamplesOf("sendResponse");
+		if (id.endsWith("CaughtResponse")) await env.DB.exec("UPDATE submissions SET caught = 1");
 		const answers = { rolle: "beruf" };
 		if (id.endsWith("DeadLetters") || id.endsWith("DeadLetter")) {
 			await deliverDead([deadResponse({ answers, counted: [] })]);

@@ -13,6 +13,7 @@ export const SAMPLE_QUESTIONS = [
 	{ id: "agreed", type: "consent", label: "Ich stimme zu." },
 ];
 
+const identity = submissionIdentity("hafen", SAMPLE_SUBMISSION, SAMPLE_ANSWERS);
 const samples: Record<string, string> = {
 	file: "rss.xml",
 	part: "sitemap-1.xml",
@@ -25,7 +26,8 @@ const samples: Record<string, string> = {
 	consent: "agreed",
 	backup: "7c9e6679-7425-40de-944b-e07fc1f90ae7",
 	table: "articles",
-	receipt: submissionIdentity("hafen", SAMPLE_SUBMISSION, SAMPLE_ANSWERS).receipt,
+	receipt: identity.receipt,
+	id: identity.id,
 };
 
 /** Puts a value for each parameter into the path of a route. */

@@ -23,6 +23,26 @@ export async function withdrawSubmission(db: Database, id: string, now: Date): P
 }
 
 /**
+ * Erases a caught submission that the newsroom discards, as if it were withdrawn; returns false if it is
+ * none. The same trigger takes it off the tally of caught ones.
+ */
+export async function discardSubmission(
+	db: Database,
+	surveyKey: number,
+	id: string,
+	now: Date,
+): Promise<boolean> {
+	const { survey_key, erased, caught } = submissions;
+	const { meta } = await db
+		.update(submissions)
+		.set({ ...ERASED_VALUES, erased: "withdrawn", erased_at: now })
+		.where(
+			and(eq(submissions.id, id), eq(survey_key, surveyKey), eq(caught, true), isNull(erased)),
+		);
+	return meta.changes > 0;
+}
+
+/**
  * Erases one consent of a submission, and returns if there was one. The trigger submissions_recounted
  * (migrations/0006_submission_numbers.sql) takes its entries out of tallies in the same transaction.
  */

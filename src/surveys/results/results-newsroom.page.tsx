@@ -63,9 +63,7 @@ export function NewsroomResultsPage(props: NewsroomResultsProps) {
 			{!!results.trapped && (
 				<p class="fine">
 					{words.newsroom.trapped(numberText(results.trapped, language))}{" "}
-					<a href={`/newsroom/api/surveys/${survey.slug}/responses?caught=true`}>
-						{words.newsroom.seeTrapped}
-					</a>
+					<a href={`/newsroom/surveys/${survey.slug}/caught`}>{words.newsroom.seeTrapped}</a>
 				</p>
 			)}
 		</Layout>

@@ -14,7 +14,9 @@ export const NewsroomResults = described(
 		title: Words,
 		responses: Count,
 		// Absent if a filter is set, because their days are not stored.
-		trapped: v.exactOptional(described("Posts of programs, which are not counted.", Count)),
+		trapped: v.exactOptional(
+			described("Caught submissions, which do not count unless the newsroom counts them.", Count),
+		),
 		days: described(
 			"In the site's time zone.",
 			v.array(v.object({ day: v.string(), count: Count })),

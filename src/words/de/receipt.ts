@@ -34,6 +34,7 @@ export const receipt = {
 	withdraw: "Antworten zurückziehen",
 	withdrawn: (day: string) =>
 		`Sie haben Ihre Antworten am ${day} zurückgezogen. Sie sind gelöscht und zählen nicht mehr mit.`,
+	erased: (day: string) => `Ihre Antworten wurden am ${day} gelöscht. Sie zählen nicht mit.`,
 	expired: (day: string) =>
 		`Ihre Antworten wurden am ${day} gelöscht, wie angekündigt. Nur die Summen sind geblieben.`,
 	onTheirWay:

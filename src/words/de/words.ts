@@ -1,4 +1,5 @@
 import { articles } from "./articles.ts";
+import { caught } from "./caught.ts";
 import { deadLetters } from "./dead-letters.ts";
 import { embed } from "./embed.ts";
 import { exports } from "./export.ts";
@@ -19,6 +20,7 @@ import { survey } from "./survey.ts";
 export const words = {
 	invalidAnswers,
 	articles,
+	caught,
 	deadLetters,
 	embed,
 	exports,

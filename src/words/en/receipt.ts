@@ -33,6 +33,7 @@ export const receipt = {
 	until: (day) => `Your answers will be erased on ${day}; after that, only the totals remain.`,
 	withdraw: "Withdraw answers",
 	withdrawn: (day) => `You withdrew your answers on ${day}. They are erased and no longer counted.`,
+	erased: (day) => `Your answers were erased on ${day}. They do not count.`,
 	expired: (day) => `Your answers were erased on ${day}, as announced. Only the totals remain.`,
 	onTheirWay:
 		"Your answers have been accepted and are still being stored. Reload this page in a few minutes to see them.",

@@ -59,7 +59,7 @@ export const receiptPages = new Hono<AppEnv>()
 			const language = respondentLanguage(survey, lang, accept);
 			const status = found && toReceiptStatus(found, language);
 			const page = { site, survey: toSurvey(site, survey), language, receipt, status, sent };
-			return c.html(<ReceiptPage {...page} />);
+			return c.html(<ReceiptPage {...page} isCaught={found?.submission.caught === true} />);
 		},
 	)
 	.get(

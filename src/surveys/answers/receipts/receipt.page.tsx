@@ -19,16 +19,18 @@ export interface ReceiptPageProps {
 	status: ReceiptStatus | undefined;
 	/** Given if the answers were sent just now: `again` if there are other answers from the same form. */
 	sent: Sent | undefined;
+	/** True if the honeypot was filled in: the newsroom may have erased the answers. */
+	isCaught: boolean;
 }
 
 /** Shows respondents their receipt and the stored answers, and leads to the page that withdraws them. */
 export function ReceiptPage(props: ReceiptPageProps) {
-	const { site, survey, language, receipt, status } = props;
+	const { site, survey, language, receipt, status, isCaught } = props;
 	const words = wordsFor(language);
 	const isErased = status !== undefined && status.status !== "stored";
 	// A form that is sent again leads here too, though its answers are gone.
 	const sent = isErased ? undefined : props.sent;
-	const title = sent ? words.survey.thanks : words.receipt.headings[status?.status ?? "onTheirWay"];
+	const title = sent ? words.survey.thanks : words.receipt.headings[headingOf(status, isCaught)];
 	const url = receiptUrl(site, survey.slug, receipt);
 	return (
 		<Layout site={site} language={language} title={title} isSurvey>
@@ -51,6 +53,11 @@ export function ReceiptPage(props: ReceiptPageProps) {
 			</p>
 		</Layout>
 	);
+}
+
+function headingOf(status: ReceiptStatus | undefined, isCaught: boolean) {
+	if (status?.status === "withdrawn" && isCaught) return "expired";
+	return status?.status ?? "onTheirWay";
 }
 
 function Thanks({ survey, language, sent }: ReceiptPageProps & { sent: Sent }) {
@@ -76,6 +83,8 @@ function Stored(props: ReceiptPageProps & { status: ReceiptStatus }) {
 	const { site, survey, language, receipt, status } = props;
 	const words = wordsFor(language).receipt;
 	const day = (instant = "") => dateText(instant, language, site.timeZone);
+	if (status.status === "withdrawn" && props.isCaught)
+		return <p>{words.erased(day(status.erased_at))}</p>;
 	if (status.status !== "stored") return <p>{words[status.status](day(status.erased_at))}</p>;
 	return (
 		<>

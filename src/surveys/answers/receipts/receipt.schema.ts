@@ -54,7 +54,10 @@ export const ReceiptStatus = described(
 	v.object({
 		survey: described("The slug of the survey.", Slug),
 		survey_title: v.string(),
-		status: v.picklist(["stored", "withdrawn", "expired"]),
+		status: described(
+			"`withdrawn` by the respondent, or discarded by the newsroom because it was caught; `expired` when its time was over.",
+			v.picklist(["stored", "withdrawn", "expired"]),
+		),
 		submitted_at: SubmittedAt,
 		erased_at: v.exactOptional(
 			described("When the answers will be erased, or have been.", InstantText),

@@ -1,6 +1,7 @@
 import { type Database, primaryDatabase } from "../../../platform/db/connection.ts";
 import { withTimeout } from "../../../platform/deadline.ts";
 import { secretsOf, siteOf } from "../../../platform/env.ts";
+import { reasonOf } from "../../../platform/log.ts";
 import { toLocalDay } from "../../../platform/ui/local-time.ts";
 import { webhookUrlError } from "../../../webhooks/send-webhook.ts";
 import type { SurveyRow } from "../../survey/survey.sql.ts";
@@ -76,6 +77,21 @@ async function queueSubmissionEvents(
 		await saveWebhookCursor(db, survey_key, cursor, now);
 		if (submissions.length < BATCH_LENGTH) return;
 	}
+}
+
+/**
+ * Queues the event of a caught submission that counts now, if the webhook's cursor has passed it. Only logs
+ * a failure: the submission counts all the same.
+ */
+export async function queueEventOfCounted(
+	env: Env,
+	{ webhook_cursor, definition: { webhook } }: SurveyRow,
+	{ submission_key, id }: { submission_key: number; id: string },
+): Promise<void> {
+	if (webhook?.send !== "each" || webhook_cursor < submission_key) return;
+	await sendToQueue(env, [{ type: "survey.response.created", id }]).catch((error) =>
+		console.error(`The event of a counted submission was not queued: ${reasonOf(error)}`),
+	);
 }
 
 async function queueDigest(env: Env, db: Database, survey: SurveyRow, now: Date): Promise<void> {

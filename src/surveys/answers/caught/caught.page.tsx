@@ -1,0 +1,118 @@
+import type { Site } from "../../../platform/schema/site-settings.schema.ts";
+import { localizer } from "../../../platform/schema/translated-text.schema.ts";
+import { dateText } from "../../../platform/ui/date-text.ts";
+import { languageName } from "../../../platform/ui/language-name.ts";
+import { Layout } from "../../../platform/ui/layout.tsx";
+import { resultsStylesheetPath } from "../../../platform/ui/stylesheets.ts";
+import { wordsFor } from "../../../words/languages.ts";
+import type { Survey } from "../../survey/survey.schema.ts";
+import { StoredAnswers } from "../receipts/stored-answers.tsx";
+import type { NewsroomSubmission } from "../submission.schema.ts";
+import type { CaughtOutcome } from "./caught.schema.ts";
+
+interface CaughtPageProps {
+	site: Site;
+	survey: Survey;
+	submissions: NewsroomSubmission[];
+	/** What became of the submission that was decided about last. */
+	outcome: CaughtOutcome | undefined;
+	/** The language of the page. */
+	language: string;
+	/** The language of the survey's texts. */
+	lang: string;
+	olderPath: string | undefined;
+}
+
+/** Lists caught submissions with all their answers, each with buttons to count or to discard it. */
+export function CaughtPage(props: CaughtPageProps) {
+	const { site, survey, submissions, outcome, language, lang, olderPath } = props;
+	const words = wordsFor(language);
+	const title = localizer(lang, survey.language)(survey.title);
+	return (
+		<Layout
+			site={site}
+			language={language}
+			title={`${words.caught.title}: ${title}`}
+			stylesheets={[resultsStylesheetPath]}
+		>
+			<p class="dateline">
+				<a href={`/newsroom/surveys/${survey.slug}`}>{words.newsroom.back}</a>
+			</p>
+			<h1>{words.caught.title}</h1>
+			<p class="dateline" lang={lang}>
+				{title}
+			</p>
+			{outcome && (
+				<p role="status">
+					<strong>{words.caught.outcomes[outcome]}</strong>
+				</p>
+			)}
+			<p>{submissions.length === 0 ? words.caught.none : words.caught.intro}</p>
+			{submissions.map((submission) => (
+				<Caught {...props} submission={submission} />
+			))}
+			{olderPath && (
+				<nav class="pager" aria-label={words.newsroom.olderResponses}>
+					<a rel="next" href={olderPath}>
+						{words.newsroom.olderResponses}
+					</a>
+				</nav>
+			)}
+		</Layout>
+	);
+}
+
+function Caught(props: CaughtPageProps & { submission: NewsroomSubmission }) {
+	const { site, survey, language, lang, submission } = props;
+	const { id, submitted_at, origin, answers } = submission;
+	const heading = `s${id}`;
+	const isEmpty = Object.keys(answers).length === 0;
+	return (
+		<section class="result" aria-labelledby={heading}>
+			<h2 id={heading}>
+				<time datetime={submitted_at}>{dateText(submitted_at, language, site.timeZone)}</time>
+			</h2>
+			<p class="dateline">
+				{origin && <span>{origin}</span>}
+				{submission.language && <span>{languageName(submission.language, language)}</span>}
+			</p>
+			{isEmpty && <p>{wordsFor(language).caught.empty}</p>}
+			<div lang={lang}>
+				<StoredAnswers survey={survey} language={lang} answers={answers} />
+			</div>
+			<Decision {...{ survey, language, id, heading }} />
+		</section>
+	);
+}
+
+interface DecisionProps {
+	survey: Survey;
+	language: string;
+	id: string;
+	/** The id of the heading, which says which submission it is. */
+	heading: string;
+}
+
+/** The two buttons; discarding, which cannot be undone, asks once more. */
+function Decision({ survey, language, id, heading }: DecisionProps) {
+	const words = wordsFor(language).caught;
+	const path = `/newsroom/api/surveys/${survey.slug}/responses/${id}`;
+	return (
+		<div class="decision">
+			<form method="post" action={`${path}/count`}>
+				<button type="submit" aria-describedby={heading}>
+					{words.count}
+				</button>
+			</form>
+			<details>
+				<summary aria-describedby={heading}>{words.discard}</summary>
+				<form method="post" action={`${path}/discard`}>
+					<p>{words.discardText}</p>
+					<button class="quiet" type="submit" aria-describedby={heading}>
+						{words.reallyDiscard}
+					</button>
+				</form>
+			</details>
+		</div>
+	);
+}
