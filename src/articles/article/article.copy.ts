@@ -24,9 +24,6 @@ interface ArticleWithTranslations {
 type ArticleLookup = ArticleWithTranslations | "withdrawn" | undefined;
 type ArticleCopies = Map<string, ArticleWithTranslations | "withdrawn">;
 
-/** Articles may have some 100 KB of HTML each. */
-const ARTICLES_A_QUERY = 40;
-
 const format = rowFormat({ ...articleColumns, ...translationColumns(0) });
 const keyOf = (slug: string) => `article/${slug}`;
 
@@ -43,24 +40,22 @@ export function findArticleWithFallback(
 
 /** Copies these articles to KV, for times when D1 does not respond; never throws. */
 export function saveArticleCopies(env: Env, slugs: string[]): Promise<void> {
-	return saveCopies(env, slugs, { keyOf, format, read: findArticlesWithTranslations });
+	return saveCopies(env, slugs, { keyOf, format, most: 40, read: findArticlesWithTranslations });
 }
 
 /** Returns the articles that are or were public, by slug. */
 async function findArticlesWithTranslations(db: Database, slugs: string[]): Promise<ArticleCopies> {
-	const copies: ArticleCopies = new Map();
-	for (let start = 0; start < slugs.length; start += ARTICLES_A_QUERY) {
-		const found = await findArticles(db, slugs.slice(start, start + ARTICLES_A_QUERY));
-		const translated = [...found.values()].flatMap((one) =>
-			one !== "withdrawn" && one.isTranslated ? [one.key] : [],
-		);
-		const rows = translated.length > 0 ? await listTranslationsOf(db, translated) : [];
-		const translations = Map.groupBy(rows, (row) => row.of);
-		for (const [slug, one] of found) {
-			copies.set(slug, one === "withdrawn" ? one : toCopy(one, translations.get(one.key)));
-		}
-	}
-	return copies;
+	const found = await findArticles(db, slugs);
+	const translated = [...found.values()].flatMap((one) =>
+		one !== "withdrawn" && one.isTranslated ? [one.key] : [],
+	);
+	const rows = translated.length > 0 ? await listTranslationsOf(db, translated) : [];
+	const translations = Map.groupBy(rows, (row) => row.of);
+	const copies = [...found].map(([slug, one]): [string, ArticleWithTranslations | "withdrawn"] => [
+		slug,
+		one === "withdrawn" ? one : toCopy(one, translations.get(one.key)),
+	]);
+	return new Map(copies);
 }
 
 async function findArticleWithTranslations(db: Database, slug: string): Promise<ArticleLookup> {

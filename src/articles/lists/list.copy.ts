@@ -73,7 +73,7 @@ export function listArticlesWithFallback(env: Env, db: Database, query: ArticleQ
 
 /** Copies the newest articles of these lists to KV, for times when D1 does not respond; never throws. */
 export function saveListCopies(env: Env, lists: string[]): Promise<void> {
-	return saveCopies(env, lists, { keyOf: copyKey, format, read: findChannelCopies });
+	return saveCopies(env, lists, { keyOf: copyKey, format, most: 80, read: findChannelCopies });
 }
 
 async function findChannelCopies(db: Database, lists: string[]): Promise<Map<string, ChannelCopy>> {

@@ -11,9 +11,6 @@ import {
 	saveRendered,
 } from "./kv-documents.ts";
 
-/** The most copies of one kind after one change: an invocation may call KV 1,000 times, and each copy is read and written in two rounds. */
-const MAX_COPIES = 80;
-
 /** Returns what `read` returns, or the copy if D1 does not answer; throws Unavailable if there is none. */
 export async function withKvFallback<Value>(
 	read: Promise<Value>,
@@ -45,24 +42,26 @@ export async function readCopy<Copy>(
 export interface CopyKind<Copy> {
 	keyOf: (name: string) => string;
 	format: RowFormat;
+	/** The most copies after one change. An invocation may call KV 1,000 times; each copy is read and written in two rounds. */
+	most: number;
 	/** Returns the copies by name; names without one are left as they are. */
 	read: (db: Database, names: string[]) => Promise<Map<string, Copy>>;
 }
 
-/** Stores a copy for each name, up to 80, unless a newer one is stored; never throws. */
+/** Stores a copy for each name, up to `most`, unless a newer one is stored; never throws. */
 export async function saveCopies<Copy>(
 	env: Env,
 	names: string[],
-	{ keyOf, format, read }: CopyKind<Copy>,
+	{ keyOf, format, most, read }: CopyKind<Copy>,
 ): Promise<void> {
 	if (names.length === 0) return;
-	const left = names.slice(MAX_COPIES);
+	const left = names.slice(most);
 	if (left.length > 0) console.error(`Not copied: ${left.join(", ")}`);
 	try {
 		const db = primaryDatabase(env.DB);
 		// Before the rows, so that they are at least as new.
 		const state = { stamp: format.stamp, revision: await readRevision(db) };
-		const copies = await read(db, names.slice(0, MAX_COPIES));
+		const copies = await read(db, names.slice(0, most));
 		await inParallel(copies, ([name, copy]) => saveCopy(env.FEED_CACHE, keyOf(name), state, copy));
 	} catch (error) {
 		console.error(`Not all was copied: ${reasonOf(error)}`);

@@ -66,20 +66,19 @@ export async function withdrawConsent(db: Database, id: string, question: string
 
 /** Submissions erased in one statement: D1 ends a statement after 30 s. */
 const MAX_ERASED_AT_ONCE = 1000;
+const DAY_MS = 86_400_000;
 
 /**
- * Erases submissions to a survey that are older than `before`, at most a thousand, and returns how many.
+ * Erases submissions that are older than their survey keeps them, at most a thousand, and returns how many.
  * Their tallies stay: no trigger runs for 'expired'.
  */
-export async function eraseExpiredSubmissions(
-	db: Database,
-	surveyKey: number,
-	before: Date,
-	now: Date,
-): Promise<number> {
-	const due = sql`SELECT submission_key FROM submissions
-		WHERE survey_key = ${surveyKey} AND erased IS NULL AND submitted_at < ${before.getTime()}
-		ORDER BY submitted_at LIMIT ${MAX_ERASED_AT_ONCE}`;
+export async function eraseExpiredSubmissions(db: Database, now: Date): Promise<number> {
+	const days = sql`json_extract(surveys.definition, '$.retention_days')`;
+	// CROSS JOIN: SQLite begins with the surveys, and searches the submissions by their index.
+	const due = sql`SELECT submission_key FROM surveys CROSS JOIN submissions USING (survey_key)
+		WHERE ${days} IS NOT NULL AND erased IS NULL
+			AND submitted_at < ${now.getTime()} - ${days} * ${DAY_MS}
+		LIMIT ${MAX_ERASED_AT_ONCE}`;
 	const { meta } = await db
 		.update(submissions)
 		.set({ ...ERASED_VALUES, erased: "expired", erased_at: now })

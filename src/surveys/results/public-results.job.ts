@@ -2,18 +2,19 @@ import { type Database, primaryDatabase } from "../../platform/db/connection.ts"
 import { listTallies } from "../survey/tallies.sql.ts";
 import { unguessable } from "./noise.ts";
 import { toNoisyTallies } from "./noisy-tallies.ts";
-import { findDays, listUncountedSurveys, saveCounted } from "./public-results.sql.ts";
+import { findDays, findUncountedSurvey, saveCounted } from "./public-results.sql.ts";
 
-type UncountedSurvey = Awaited<ReturnType<typeof listUncountedSurveys>>[number];
+type UncountedSurvey = NonNullable<Awaited<ReturnType<typeof findUncountedSurvey>>>;
 
-/** Counts the answers to closed surveys for the public, with noise that is drawn only once. */
+/** Counts the answers to one closed survey for the public, with noise that is drawn only once. The next tick takes the next. */
 export async function countForPublic(
 	env: Env,
 	now: Date,
 	random: () => number = unguessable,
 ): Promise<void> {
 	const db = primaryDatabase(env.DB);
-	for (const survey of await listUncountedSurveys(db)) await countSurvey(db, survey, now, random);
+	const survey = await findUncountedSurvey(db);
+	if (survey) await countSurvey(db, survey, now, random);
 }
 
 async function countSurvey(

@@ -18,11 +18,11 @@ export function findCounted(
 }
 
 /**
- * Lists the closed surveys whose public results are due: those that have none, and those that got five
- * submissions more, because they were open again. Withdrawing makes none due: whoever sent answers
+ * Finds a closed survey whose public results are due: one that has none, or one that got five
+ * submissions more, because it was open again. Withdrawing makes none due: whoever sent answers
  * could otherwise draw new noise by taking them back.
  */
-export function listUncountedSurveys(db: Database) {
+export function findUncountedSurvey(db: Database) {
 	const isPublic = sql`json_extract(${surveys.definition}, '$.results') = 'public'`;
 	return db
 		.select({
@@ -44,7 +44,8 @@ export function listUncountedSurveys(db: Database) {
 				),
 			),
 		)
-		.all();
+		.limit(1)
+		.get();
 }
 
 /** Finds the days of the first and the last submission to a survey. */

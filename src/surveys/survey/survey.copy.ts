@@ -34,6 +34,7 @@ export function saveSurveyCopies(env: Env, slugs: string[]): Promise<void> {
 	return saveCopies(env, slugs, {
 		keyOf: copyKey,
 		format,
+		most: 40,
 		read: async (db, some) => {
 			const rows = await findSurveys(db, some);
 			return new Map(rows.map((row) => [row.slug, row]));

@@ -65,16 +65,6 @@ export function selectAnnouncedSurvey(db: Database) {
 		.get();
 }
 
-/** Lists the surveys whose answers are erased after some days. */
-export function listExpiringSurveys(db: Database) {
-	const days = sql<number>`json_extract(${surveys.definition}, '$.retention_days')`;
-	return db
-		.select({ survey_key: surveys.survey_key, retention_days: days })
-		.from(surveys)
-		.where(sql`${days} IS NOT NULL`)
-		.all();
-}
-
 /**
  * Stores a survey under its slug and raises the revision. Returns its row; undefined if the stored one is
  * no longer `before` (undefined: there was none). `isCall`: articles show the call to this survey, or did until now.

@@ -5,12 +5,20 @@ import { LAST_SUBMISSION_KEY } from "../../survey/survey.sql.ts";
 import { surveys } from "../../survey/survey.tables.ts";
 import { submissions } from "../submission.tables.ts";
 
-/** Lists the surveys that have a webhook. */
-export function listSurveysWithWebhook(db: Database): Promise<SurveyRow[]> {
+/**
+ * Lists the surveys with a webhook that waits for a digest, or has not been told of the newest submission.
+ * Those that have waited longest come first.
+ */
+export function listSurveysToTell(db: Database): Promise<SurveyRow[]> {
 	return db
 		.select()
 		.from(surveys)
-		.where(sql`json_extract(${surveys.definition}, '$.webhook') IS NOT NULL`)
+		.where(
+			sql`json_extract(${surveys.definition}, '$.webhook') IS NOT NULL
+				AND (${surveys.webhook_cursor} < ${LAST_SUBMISSION_KEY}
+					OR json_extract(${surveys.definition}, '$.webhook.send') = 'digest')`,
+		)
+		.orderBy(asc(surveys.webhook_sent_at), asc(surveys.survey_key))
 		.all();
 }
 

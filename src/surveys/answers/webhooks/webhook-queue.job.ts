@@ -8,7 +8,7 @@ import type { SurveyRow } from "../../survey/survey.sql.ts";
 import { countSubmissions, countSubmissionsOnDays } from "../../survey/tallies.sql.ts";
 import {
 	listSubmissionsAfterKey,
-	listSurveysWithWebhook,
+	listSurveysToTell,
 	saveWebhookCursor,
 	saveWebhookCursorAtEnd,
 } from "./webhook-outbox.sql.ts";
@@ -27,7 +27,9 @@ const QUEUE_DEADLINE_MS = 5000;
 /** A batch of the queue holds at most a hundred messages. */
 const BATCH_LENGTH = 100;
 /** For one survey in one tick. */
-const MAX_BATCHES = 20;
+const MAX_SUBMISSIONS = 1000;
+/** In one tick: each takes two or three queries. */
+const MAX_SURVEYS = 2;
 /** A digest waits five minutes for submissions that were in the Queue at midnight. */
 const DIGEST_DELAY_MS = 300_000;
 const DAY_MS = 86_400_000;
@@ -38,11 +40,20 @@ const DAY_MS = 86_400_000;
  */
 export async function queueWebhookEvents(env: Env, now: Date): Promise<void> {
 	const db = primaryDatabase(env.DB);
-	for (const survey of await listSurveysWithWebhook(db)) {
-		if (!maySend(env, survey)) continue;
-		const { send } = survey.definition.webhook ?? {};
-		await (send === "digest" ? queueDigest : queueSubmissionEvents)(env, db, survey, now);
+	const waiting = await listSurveysToTell(db);
+	const due = waiting.filter((survey) => maySend(env, survey) && isDue(env, survey, now));
+	for (const survey of due.slice(0, MAX_SURVEYS)) {
+		const queue = isDigest(survey) ? queueDigest : queueSubmissionEvents;
+		await queue(env, db, survey, now);
 	}
+}
+
+const isDigest = ({ definition }: SurveyRow) => definition.webhook?.send === "digest";
+
+/** True unless the survey waits for its next digest. */
+function isDue(env: Env, survey: SurveyRow, now: Date): boolean {
+	const { from, today } = digestDays(env, survey, now);
+	return !isDigest(survey) || from < today;
 }
 
 /** Says if events can be sent to a survey's webhook; if not, they wait behind its cursor. */
@@ -60,23 +71,21 @@ async function queueSubmissionEvents(
 	survey: SurveyRow,
 	now: Date,
 ): Promise<void> {
-	const { survey_key } = survey;
-	let cursor = survey.webhook_cursor;
-	for (let batch = 0; batch < MAX_BATCHES; batch += 1) {
-		const submissions = await listSubmissionsAfterKey(db, cursor, BATCH_LENGTH);
-		const last = submissions.at(-1);
-		if (!last) return;
-		const ours = submissions.filter(
-			(one) => one.survey_key === survey_key && one.erased === null && !one.caught,
-		);
+	const { survey_key, webhook_cursor } = survey;
+	const submissions = await listSubmissionsAfterKey(db, webhook_cursor, MAX_SUBMISSIONS);
+	const last = submissions.at(-1);
+	if (!last) return;
+	const ours = submissions.filter(
+		(one) => one.survey_key === survey_key && one.erased === null && !one.caught,
+	);
+	for (let start = 0; start < ours.length; start += BATCH_LENGTH) {
+		const batch = ours.slice(start, start + BATCH_LENGTH);
 		await sendToQueue(
 			env,
-			ours.map(({ id }) => ({ type: "survey.response.created", id })),
+			batch.map(({ id }) => ({ type: "survey.response.created", id })),
 		);
-		cursor = last.submission_key;
-		await saveWebhookCursor(db, survey_key, cursor, now);
-		if (submissions.length < BATCH_LENGTH) return;
 	}
+	await saveWebhookCursor(db, survey_key, last.submission_key, now);
 }
 
 /**
@@ -95,17 +104,22 @@ export async function queueEventOfCounted(
 }
 
 async function queueDigest(env: Env, db: Database, survey: SurveyRow, now: Date): Promise<void> {
-	const { survey_key, slug, webhook_sent_at } = survey;
-	const { timeZone } = siteOf(env);
-	const settled = new Date(now.getTime() - DIGEST_DELAY_MS);
-	const [from, today] = [toLocalDay(timeZone, webhook_sent_at), toLocalDay(timeZone, settled)];
-	if (from >= today) return;
+	const { survey_key, slug } = survey;
+	const { from, today, settled } = digestDays(env, survey, now);
 	const to = dayBefore(today);
 	const responses = await countSubmissionsOnDays(db, survey_key, from, to);
 	const total = await countSubmissions(db, survey_key);
 	const digest = { type: "survey.digest", slug, at: now.toISOString() } as const;
 	if (responses > 0) await sendToQueue(env, [{ ...digest, from, to, responses, total }]);
 	await saveWebhookCursorAtEnd(db, survey_key, settled);
+}
+
+/** Returns the first day of a survey's next digest, and the day after its last. */
+function digestDays(env: Env, { webhook_sent_at }: SurveyRow, now: Date) {
+	const { timeZone } = siteOf(env);
+	const settled = new Date(now.getTime() - DIGEST_DELAY_MS);
+	const [from, today] = [toLocalDay(timeZone, webhook_sent_at), toLocalDay(timeZone, settled)];
+	return { from, today, settled };
 }
 
 async function sendToQueue(env: Env, events: QueuedWebhookEvent[]): Promise<void> {

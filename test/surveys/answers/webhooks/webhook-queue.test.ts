@@ -160,12 +160,23 @@ describe("the event of a submission", () => {
 	it("is queued in a later tick if there are very many", async () => {
 		const { bindings, sent } = withNotices();
 		await askWithHook();
-		await store(2500);
+		await store(1500);
 		await queueWebhookEvents(bindings, now);
-		expect(sent).toHaveLength(2000);
+		expect(sent).toHaveLength(1000);
 		await queueWebhookEvents(bindings, now);
-		expect(new Set(idsIn(sent)).size).toBe(2500);
-		expect(sent).toHaveLength(2500);
+		expect(new Set(idsIn(sent)).size).toBe(1500);
+		expect(sent).toHaveLength(1500);
+	});
+
+	it("waits for the next tick if two other surveys have waited longer", async () => {
+		const { bindings, sent } = withNotices();
+		for (const slug of ["a", "b", "c"]) await askWithHook("each", slug);
+		for (const key of [3, 2, 1]) await store(1, key);
+		const told = () => idsIn(sent).toSorted();
+		await queueWebhookEvents(bindings, new Date(now.getTime() + 1));
+		expect(told()).toEqual(["r1.0-1", "r2.0-1"]);
+		await queueWebhookEvents(bindings, new Date(now.getTime() + 2));
+		expect(told()).toEqual(["r1.0-1", "r2.0-1", "r3.0-1"]);
 	});
 
 	it("is queued once by two jobs at the same time, or twice under the same id", async () => {

@@ -1,0 +1,222 @@
+import { createMessageBatch, waitOnExecutionContext } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { forgetNewest } from "../src/articles/article/newest-articles.copy.ts";
+import readme from "../src/cli/README.md?raw";
+import worker from "../src/index.ts";
+import { runJobs } from "../src/jobs.ts";
+import { forgetRevision } from "../src/platform/cache/current-revision.ts";
+import { saveRefusedPurges } from "../src/platform/cache/refused-purges.sql.ts";
+import { forgetResponses } from "../src/platform/cache/serve.ts";
+import { primaryDatabase } from "../src/platform/db/connection.ts";
+import { forgetAnnouncedSurvey } from "../src/surveys/survey/announced-survey.copy.ts";
+import { forgetSurveys } from "../src/surveys/survey/survey.copy.ts";
+import settings from "../wrangler.toml?raw";
+import { BOUNDS, type Kind, MOST_STATEMENTS, row } from "./support/bounds.ts";
+import { article, survey } from "./support/fixtures.ts";
+import { WEBHOOK_SECRET } from "./support/hooks.ts";
+import { deadResponse, deliverDead } from "./support/letters.ts";
+import { meter, type Use } from "./support/meter.ts";
+import {
+	listRoutes,
+	SAMPLE_ANSWERS,
+	SAMPLE_QUESTIONS,
+	SAMPLE_SUBMISSION,
+	samplePath,
+} from "./support/routes.ts";
+import { newsroom, request } from "./support/service.ts";
+
+afterEach(() => vi.restoreAllMocks());
+
+const SETTINGS = { WEBSUB_HUBS: "https://hub.example/", WEBHOOK_SECRET };
+
+function expectWithin(kind: Kind, use: Use) {
+	const over = Object.entries(use).filter(
+		([name, count]) => count > Reflect.get(BOUNDS[kind], name),
+	);
+	expect([kind, ...over]).toEqual([kind]);
+}
+
+function newIsolate() {
+	forgetResponses();
+	forgetSurveys();
+	forgetNewest();
+	forgetAnnouncedSurvey();
+	forgetRevision(env.DB);
+}
+
+/** Sends a request to a new isolate, and returns what it asks of the platform, in the background too. */
+async function useOf(method: string, path: string, body?: unknown): Promise<Use> {
+	newIsolate();
+	const { bindings, context, use } = meter(SETTINGS);
+	const asked = new Request<unknown, IncomingRequestCfProperties>(`https://news.example${path}`, {
+		method,
+		headers: {
+			Authorization: `Bearer ${env.NEWSROOM_TOKEN}`,
+			"Content-Type": `application/${method === "PATCH" ? "merge-patch+json" : "json"}`,
+		},
+		...(body !== undefined && { body: JSON.stringify(body) }),
+	});
+	const response = await worker.fetch(asked, bindings, context);
+	await response.arrayBuffer();
+	await waitOnExecutionContext(context);
+	expect(response.status).toBeLessThan(400);
+	return use;
+}
+
+async function saveSamples() {
+	await newsroom("PUT", "articles/hafen", article());
+	const open = survey({ results: "public", questions: SAMPLE_QUESTIONS });
+	await newsroom("PUT", "surveys/hafen", open);
+	await request("/api/surveys/hafen/responses", {
+		method: "POST",
+		headers: { "Content-Type": "application/json" },
+		body: JSON.stringify({ ...SAMPLE_ANSWERS, _submission: SAMPLE_SUBMISSION }),
+	});
+	await deliverDead([deadResponse()]);
+}
+
+const bodies: Record<string, unknown> = {
+	"PUT /newsroom/api/articles/:slug": article({ title: "Neu" }),
+	"PUT /newsroom/api/surveys/:slug": survey({ questions: SAMPLE_QUESTIONS, title: "Neu" }),
+	"PATCH /newsroom/api/articles/:slug": { title: "Neuer Hafen" },
+	"PATCH /newsroom/api/surveys/:slug": { title: "Neuer Hafen" },
+	"POST /api/surveys/:slug/responses": { role: "owner" },
+	"POST /receipts": { receipt: samplePath(":receipt") },
+};
+
+/** Returns the kind of an invocation of this route. */
+function kindOf(method: string, path: string): Kind {
+	if (path.endsWith("/status")) return "the status page";
+	if (method === "GET")
+		return path.includes(":file") ? "a feed that KV does not have" : "a page or JSON";
+	if (method === "POST" && path.endsWith("/responses")) return "a survey form";
+	return /\/newsroom\/api\/(?:articles|surveys)\/:slug$/.test(path)
+		? "a changed article or survey"
+		: "another change";
+}
+
+describe.each(listRoutes())("$method $path of a new isolate", ({ method, path }) => {
+	it("asks for no more than its kind may", async () => {
+		await saveSamples();
+		const use = await useOf(method, samplePath(path), bodies[`${method} ${path}`]);
+		expectWithin(kindOf(method, path), use);
+	});
+});
+
+const many = (kind: string) => Array.from({ length: 20 }, (_, number) => `${kind} ${number}`);
+const withEverything = (title: string) =>
+	article({ title, topics: many("Thema"), authors: many("Name") });
+
+describe("an article with 20 topics and 20 authors", () => {
+	it("is published, changed and withdrawn within its bound", async () => {
+		await saveSamples();
+		const path = "/newsroom/api/articles/alles";
+		for (const body of [withEverything("Alles"), withEverything("Mehr")])
+			expectWithin("an article with 40 topics and authors", await useOf("PUT", path, body));
+		expectWithin("an article with 40 topics and authors", await useOf("DELETE", path));
+	});
+});
+
+describe("a tick of the clock", () => {
+	async function tick(now: Date): Promise<Use> {
+		newIsolate();
+		const { bindings, context, use } = meter(SETTINGS);
+		await runJobs(bindings, context, now);
+		await waitOnExecutionContext(context);
+		return use;
+	}
+
+	it("with nothing to do stays in its bound", async () => {
+		await saveSamples();
+		await tick(new Date());
+		expectWithin("a tick with nothing to do", await tick(new Date()));
+	});
+
+	it("with everything to do stays in its bound", async () => {
+		await saveSamples();
+		const due = { published_at: "2999-01-01T00:00:00Z" };
+		for (let number = 0; number < 50; number += 1)
+			await newsroom("PUT", `articles/a-${number}`, { ...withEverything(`A ${number}`), ...due });
+		await newsroom("PUT", "articles/hafen-en", {
+			...article({ language: "en" }),
+			...due,
+			translation_of: "hafen",
+		});
+		const webhook = { url: "https://hook.example/" };
+		for (const slug of ["a", "b", "c"]) {
+			const asked = { webhook, retention_days: 1, results: "public", closes_at: due.published_at };
+			await newsroom(
+				"PUT",
+				`surveys/${slug}`,
+				survey({ ...asked, quota: 6 }),
+				{},
+				{ ...env, ...SETTINGS },
+			);
+			for (let count = 0; count < 6; count += 1)
+				await request(`/api/surveys/${slug}/responses`, {
+					method: "POST",
+					headers: { "Content-Type": "application/json" },
+					body: JSON.stringify({ role: "owner" }),
+				});
+		}
+		await saveRefusedPurges(primaryDatabase(env.DB), ["article:x"], new Date());
+		const ticks = [
+			await tick(new Date("2999-01-02T00:10:00Z")),
+			await tick(new Date("2999-01-03T00:10:00Z")),
+		];
+		for (const use of ticks) expectWithin("a tick with everything to do", use);
+	}, 60_000);
+});
+
+describe("a batch of the queue", () => {
+	const sizeOf = (queue: string) =>
+		Number(
+			new RegExp(`queue = "${queue}"\\n(?:#.*\\n)*max_batch_size = (\\d+)`).exec(settings)?.[1],
+		);
+
+	async function consume(queue: string, bodyOf: (number: number) => unknown): Promise<Use> {
+		const messages = Array.from({ length: sizeOf(queue) }, (_, number) => {
+			return { id: `${number}`, timestamp: new Date(0), attempts: 1, body: bodyOf(number) };
+		});
+		vi.spyOn(globalThis, "fetch").mockImplementation(
+			async () => new Response(null, { status: 204 }),
+		);
+		const { bindings, use } = meter(SETTINGS);
+		await worker.queue(createMessageBatch(queue, messages), bindings);
+		return use;
+	}
+	const submissionOf = (number: number, survey_key: number) =>
+		deadResponse({ id: number.toString(16).padStart(32, "0"), survey_key });
+
+	const bodiesOf: Record<string, (number: number) => unknown> = {
+		"randnotiz-submissions": (number) => submissionOf(number, number === 0 ? 999 : 1),
+		"randnotiz-submissions-dead": (number) => submissionOf(number, 1),
+		"randnotiz-pings": () => ({
+			hub: "https://hub.example/",
+			feedUrls: ["https://news.example/rss.xml"],
+		}),
+		"randnotiz-webhooks": () => ({ type: "survey.response.created", id: "unknown" }),
+	};
+
+	it.each(Object.keys(bodiesOf))("%s stays in its bound", async (queue) => {
+		await saveSamples();
+		const use = await consume(queue, bodiesOf[queue] ?? (() => undefined));
+		expectWithin("a batch of a queue", use);
+	});
+
+	it("has a row for every queue", () => {
+		const queues = [...settings.matchAll(/^\[\[queues\.consumers\]\]\nqueue = "(.+)"/gm)];
+		expect(queues.map(([, name]) => name).sort()).toEqual(Object.keys(bodiesOf).sort());
+	});
+});
+
+describe("the bounds", () => {
+	it.each(Object.entries(BOUNDS))("of %s leave room on the free plan", (_, { statements }) => {
+		expect(statements).toBeLessThanOrEqual(MOST_STATEMENTS);
+	});
+
+	it.each(Object.keys(BOUNDS) as Kind[])("of %s stand in the README", (kind) => {
+		expect(readme).toContain(row(kind));
+	});
+});

@@ -1,0 +1,34 @@
+import { NOTHING, type Use } from "./meter.ts";
+
+/** The free plan gives an invocation 50 queries; the rest is for what is to come. */
+export const MOST_STATEMENTS = 40;
+
+const bound = (use: Partial<Use>): Use => ({ ...NOTHING, ...use });
+
+/** The most that one invocation of a kind asks for. README.md of src/cli shows this table. */
+export const BOUNDS = {
+	"a page or JSON": bound({ statements: 6, calls: 6 }),
+	"a feed that KV does not have": bound({ statements: 6, calls: 5, kvReads: 1, kvWrites: 1 }),
+	// Alone it takes 3 statements; up to 30 that come at the same time share a transaction.
+	"a survey form": bound({ statements: 33, calls: 4 }),
+	"the status page": bound({ statements: 12, calls: 12, kvReads: 1 }),
+	"a changed article or survey": bound({
+		...{ statements: 25, calls: 14, kvReads: 10, kvWrites: 10, sends: 1, purges: 2 },
+	}),
+	"an article with 40 topics and authors": bound({
+		...{ statements: 25, calls: 14, kvReads: 86, kvWrites: 86, sends: 1, purges: 2 },
+	}),
+	"another change": bound({ statements: 7, calls: 3 }),
+	"a tick with nothing to do": bound({ statements: 16, calls: 9 }),
+	"a tick with everything to do": bound({
+		...{ statements: 34, calls: 25, kvReads: 170, kvWrites: 170, sends: 4, purges: 5 },
+	}),
+	"a batch of a queue": bound({ statements: 37, calls: 20 }),
+};
+
+export type Kind = keyof typeof BOUNDS;
+
+/** Returns the row of the table in the README. */
+export function row(kind: Kind): string {
+	return `| ${[kind, ...Object.values(BOUNDS[kind])].join(" | ")} |`;
+}
