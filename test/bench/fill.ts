@@ -1,7 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { unstable_splitSqlQuery } from "wrangler";
-import { type ArticleRow, AUTHOR, articleRow, HTML, PARAGRAPHS, SENTENCE } from "./article-rows.ts";
+import { renderArticle } from "../../src/articles/article/article-content.ts";
+import { toSearchWords } from "../../src/articles/article/search-words.ts";
+import { type ArticleRow, AUTHOR, articleRow, HTML, SENTENCE } from "./article-rows.ts";
 import { ROOT } from "./build.ts";
 import { progress } from "./progress.ts";
 
@@ -28,7 +30,7 @@ export async function fill(d1: D1Database, from: number, to: number): Promise<vo
 }
 
 const ROWS = "FROM json_each(?1) AS row";
-const of = (name: string) => `(row.value ->> '${name}')`;
+const of = (name: string) => `(row.value ->> '$.${name}')`;
 const at = of("published_at");
 const ARTICLES = `INSERT INTO articles (article_key, id, slug, language, title, summary, authors,
 		topics, listing_keys, channels, status, was_public, published_at, updated_at, created_at,
@@ -36,18 +38,42 @@ const ARTICLES = `INSERT INTO articles (article_key, id, slug, language, title, 
 	SELECT ${of("key")}, ${of("id")}, ${of("slug")}, 'de', ${of("title")}, ?2, ?3,
 		${of("topics")}, ${of("listing_keys")}, ${of("channels")}, 'published', 1, ${at}, ${at}, ${at},
 		(SELECT revision FROM publication), ?4 ${ROWS}`;
-const BODIES: [sql: string, body: string][] = [
-	[`INSERT INTO article_sources SELECT ${of("key")}, 'html', ?2 ${ROWS}`, HTML],
-	[`INSERT INTO article_texts SELECT ${of("key")}, ?2 ${ROWS}`, PARAGRAPHS.join("\n")],
-];
+const SOURCES = `INSERT INTO article_sources SELECT ${of("key")}, 'html', ?2 ${ROWS}`;
+const TEXTS = `INSERT INTO article_texts SELECT ${of("key")}, ?2 ${ROWS}`;
+const WORDS = `INSERT INTO article_words
+	SELECT ${of("key")}, ${of("words.title")}, ${of("words.summary")}, ?2 ${ROWS}`;
 const LISTINGS = `INSERT INTO listings SELECT listing.value, published_at, article_key, updated_at
 	FROM articles, json_each(listing_keys) AS listing WHERE article_key BETWEEN ?1 AND ?2`;
 
+const SITE = { url: "https://bench.example" };
+
+/** What the service makes of the body, which is the same in all articles; their words differ by title and topics. */
+const { html, text, words } = await renderArticle(SITE, {
+	...{
+		slug: "",
+		title: "",
+		summary: SENTENCE.trim(),
+		language: "de",
+		authors: [AUTHOR],
+		topics: [],
+	},
+	body: { html: HTML },
+});
+
+function withWords(row: ArticleRow) {
+	const { title } = row;
+	const topics: string[] = JSON.parse(row.topics);
+	const shown = { title, topics, summary: SENTENCE.trim(), authors: [AUTHOR], language: "de" };
+	return { ...row, words: toSearchWords(shown, "") };
+}
+
 async function insert(d1: D1Database, rows: ArticleRow[]): Promise<void> {
-	const json = JSON.stringify(rows);
+	const json = JSON.stringify(rows.map(withWords));
 	await d1.batch([
-		d1.prepare(ARTICLES).bind(json, SENTENCE.trim(), JSON.stringify([AUTHOR]), HTML),
-		...BODIES.map(([sql, body]) => d1.prepare(sql).bind(json, body)),
+		d1.prepare(ARTICLES).bind(json, SENTENCE.trim(), JSON.stringify([AUTHOR]), html),
+		d1.prepare(SOURCES).bind(json, HTML),
+		d1.prepare(TEXTS).bind(json, text),
+		d1.prepare(WORDS).bind(json, words.text),
 		d1.prepare(LISTINGS).bind(rows[0]?.key, rows.at(-1)?.key),
 	]);
 }

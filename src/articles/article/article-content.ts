@@ -39,7 +39,10 @@ export interface ArticleContent {
 }
 
 /** Renders what is stored of an article. Throws ContentTooComplex. */
-export async function renderArticle(site: Site, written: Written): Promise<ArticleContent> {
+export async function renderArticle(
+	site: Pick<Site, "url">,
+	written: Written,
+): Promise<ArticleContent> {
 	const { slug, body, language } = written;
 	// Loaded on first use: the libraries would take half of every start.
 	const { renderContent } = await import("../../content/render-content.ts");
