@@ -9,7 +9,7 @@ export const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
 	[/^\/accounts/, "Account · Account Settings · Read"],
 ];
 
-// Only these codes say that something is not there. A wrong account id is a 404 too.
+// Only these codes say that something is not there. A 404 alone does not: a wrong account id is one too.
 const NOT_THERE = new Set([
 	10007, // no such Worker; no workers.dev subdomain
 	10090, // no such Worker
@@ -46,7 +46,7 @@ export class CloudflareError extends Error {
 
 	/** True if Cloudflare says that there is no such thing. False if it could not be asked. */
 	get isAbsent(): boolean {
-		return this.#status === 404 && this.codes.some((code) => NOT_THERE.has(code));
+		return !isUnanswered(this.#status) && this.codes.some((code) => NOT_THERE.has(code));
 	}
 
 	/** True if what was to be made may exist now. */
