@@ -1,7 +1,7 @@
 import type { Operations } from "../../../platform/http/operation.ts";
 import { receipt } from "../submission.examples.ts";
 
-const example = { slug: "leserumfrage", id: receipt.id };
+const example = { slug: "beispielumfrage", id: receipt.id };
 const TO_PAGE = {
 	description: "For browsers: the page with the list.",
 	headers: ["Location"],
