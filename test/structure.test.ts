@@ -29,7 +29,7 @@ const FOLDERS = [
 const KINDS = ["schema", "tables", "sql", "json", "page", "routes"];
 
 /** Programs for the operator's machine talk HTTP to the service: of its code they know only this. */
-const CLI_MAY_IMPORT = /^(?:cli|formats|platform\/schema)\/|\.schema\.ts$/;
+const CLI_MAY_IMPORT = /^(?:cli|formats|words|platform\/schema)\/|\.schema\.ts$/;
 
 const MOST_LINES = 150;
 const MOST_LINES_OF_LISTS = 300;

@@ -1,48 +1,45 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { endWith } from "./end-with.ts";
+import { localSecrets, SECRETS_FILE } from "./local-settings.ts";
 
-const FILE = ".dev.vars";
 const OPTIONAL = ["TURNSTILE_SECRET", "WEBHOOK_SECRET"];
 
 /** Returns the newsroom's token: that of the environment, otherwise that of this checkout. Ends the program if there is none. */
 export function newsroomToken(): string {
-	const token = process.env.NEWSROOM_TOKEN || valueIn(text(), "NEWSROOM_TOKEN");
+	const token = process.env.NEWSROOM_TOKEN || localSecrets().NEWSROOM_TOKEN;
 	return (
 		token ?? endWith("The newsroom's token is missing: set NEWSROOM_TOKEN, such as in .dev.vars.")
 	);
 }
 
-/** The newsroom's token of this checkout; made, and printed, where there is none yet. */
+/** Returns the newsroom's token of this checkout. Makes it and prints it if there is none yet. */
 export function localToken(): string {
-	const kept = text();
-	const found = valueIn(kept, "NEWSROOM_TOKEN");
+	const found = localSecrets().NEWSROOM_TOKEN;
 	if (found) return found;
 	const token = randomBytes(24).toString("base64url");
+	const kept = existsSync(SECRETS_FILE) ? readFileSync(SECRETS_FILE, "utf8") : "";
 	const line = `NEWSROOM_TOKEN="${token}"\n`;
-	writeFileSync(FILE, kept === "" || kept.endsWith("\n") ? kept + line : `${kept}\n${line}`, {
-		mode: 0o600,
-	});
-	console.log(`The newsroom's token, kept in ${FILE}: ${token}`);
+	try {
+		const text = kept === "" || kept.endsWith("\n") ? kept + line : `${kept}\n${line}`;
+		writeFileSync(SECRETS_FILE, text, { mode: 0o600 });
+	} catch (error) {
+		endWith(
+			`${SECRETS_FILE} cannot be written (${Object(error).code}): it must hold the newsroom's token.`,
+		);
+	}
+	console.log(`The newsroom's token, kept in ${SECRETS_FILE}: ${token}`);
 	return token;
 }
 
 /**
- * The secrets of this checkout that the service can do without, as parameters for `wrangler dev`: of
- * the file it reads itself only what wrangler.toml requires.
+ * Returns the secrets of this checkout that the service can do without, as parameters for `wrangler dev`: of the file
+ * it reads itself only what wrangler.toml requires.
  */
 export function optionalSecrets(): string[] {
-	const kept = text();
+	const secrets = localSecrets();
 	return OPTIONAL.flatMap((name) => {
-		const value = valueIn(kept, name);
+		const value = secrets[name];
 		return value === undefined ? [] : ["--var", `${name}:${value}`];
 	});
-}
-
-function text(): string {
-	return existsSync(FILE) ? readFileSync(FILE, "utf8") : "";
-}
-
-function valueIn(kept: string, name: string): string | undefined {
-	return new RegExp(`^${name}\\s*=\\s*"?([^"\\r\\n]+)"?`, "m").exec(kept)?.[1];
 }

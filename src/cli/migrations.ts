@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
+import { endWith } from "./end-with.ts";
 import { foreignMigrations } from "./foreign-migrations.ts";
 import { askWrangler, runWrangler } from "./wrangler.ts";
 
@@ -9,6 +10,12 @@ const Answer = v.pipe(
 	v.string(),
 	v.parseJson(),
 	v.array(v.object({ results: v.array(v.object({ name: v.string() })) })),
+);
+
+const Failure = v.pipe(
+	v.string(),
+	v.parseJson(),
+	v.object({ error: v.object({ text: v.string() }) }),
 );
 
 /**
@@ -20,8 +27,7 @@ export async function migrate(where: string[], advice: string): Promise<void> {
 	const applied = await appliedMigrations(where);
 	const foreign = foreignMigrations(applied, known);
 	if (foreign.length > 0) {
-		console.error(`Another version has made the database (${foreign[0]}): ${advice}`);
-		process.exit(1);
+		endWith(`Another version has made the database (${foreign[0]}): ${advice}`);
 	}
 	if (applied.length < known.length) {
 		await runWrangler("d1", "migrations", "apply", "DB", ...where);
@@ -32,6 +38,11 @@ async function appliedMigrations(where: string[]): Promise<string[]> {
 	const query = ["--json", "--command", "SELECT name FROM d1_migrations"];
 	const { code, answer } = await askWrangler("d1", "execute", "DB", ...where, ...query);
 	if (answer.includes("no such table")) return [];
-	if (code !== 0) throw new Error(answer);
+	if (code !== 0) endWith(`The database cannot be read: ${textOf(answer)}`);
 	return v.parse(Answer, answer).flatMap(({ results }) => results.map(({ name }) => name));
+}
+
+function textOf(answer: string): string {
+	const failure = v.safeParse(Failure, answer);
+	return failure.success ? failure.output.error.text : answer.trim();
 }

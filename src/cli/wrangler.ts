@@ -20,18 +20,29 @@ const STREAMS = {
 	inherit: ["inherit", "inherit"],
 	pipe: ["pipe", "inherit"],
 	capture: ["pipe", "pipe"],
+	/** With a channel over which wrangler says that it is ready. */
+	channel: ["inherit", "inherit", "ipc"],
 } as const;
 
-/** Starts wrangler with this Node, which is the project's own. */
+/** Starts wrangler with this Node, which is the project's own. It ends with this program. */
 export function startWrangler(
 	parameters: string[],
 	output: keyof typeof STREAMS = "inherit",
 	settings: Record<string, string> = {},
+	nodeOptions: string[] = [],
 ): ChildProcess {
-	return spawn(process.execPath, ["--no-warnings", PROGRAM, ...parameters], {
-		stdio: ["ignore", ...STREAMS[output]],
-		env: { ...process.env, ...QUIET, ...settings },
-	});
+	const program = spawn(
+		process.execPath,
+		["--no-warnings", ...nodeOptions, PROGRAM, ...parameters],
+		{
+			stdio: ["ignore", ...STREAMS[output]],
+			env: { ...process.env, ...QUIET, ...settings },
+		},
+	);
+	const end = () => program.kill();
+	process.once("exit", end);
+	program.once("exit", () => process.off("exit", end));
+	return program;
 }
 
 /** Runs wrangler to its end; throws if it fails. */
@@ -48,17 +59,14 @@ export async function askWrangler(...parameters: string[]) {
 }
 
 /**
- * Runs wrangler to its end without a word, and returns everything that it said. It ends with this program, and after
- * ten minutes: then there is no code.
+ * Runs wrangler to its end without a word, and returns everything that it said. It ends after ten minutes: then there
+ * is no code.
  */
 export async function captureWrangler(parameters: string[], variables: Record<string, string>) {
 	const program = startWrangler(parameters, "capture", { WRANGLER_LOG: "log", ...variables });
-	const end = () => program.kill();
-	process.once("exit", end);
-	const timer = setTimeout(end, LONGEST_RUN_MS);
+	const timer = setTimeout(() => program.kill(), LONGEST_RUN_MS);
 	const streams = [program.stdout, program.stderr].map((stream) => (stream ? text(stream) : ""));
 	const code = await exitCode(program);
-	process.off("exit", end);
 	clearTimeout(timer);
 	return { code, output: (await Promise.all(streams)).join("\n").trim() };
 }

@@ -8,7 +8,7 @@ export type Service = ChildProcessByStdio<null, Readable, Readable>;
 
 /** Starts the service as `npm start` does, on this port and with this folder, and waits until it is there. */
 export async function startService(port: number, folder: string): Promise<Service> {
-	const service = spawnService("--port", String(port), "--persist-to", folder);
+	const service = spawnService(["--port", String(port), "--persist-to", folder]);
 	await untilSaid(service, "Randnotiz is at").catch(async (error) => {
 		await stopService(service);
 		throw error;
@@ -17,9 +17,13 @@ export async function startService(port: number, folder: string): Promise<Servic
 }
 
 /** Starts the service in a group of its own, so that what the service starts in turn ends with it. */
-export function spawnService(...parameters: string[]): Service {
+export function spawnService(
+	parameters: string[],
+	variables: Record<string, string> = {},
+): Service {
 	const service = spawn(process.execPath, ["src/cli/start.ts", ...parameters], {
 		detached: true,
+		env: { ...process.env, ...variables },
 		stdio: ["ignore", "pipe", "pipe"],
 	});
 	process.once("exit", () => killService(service));

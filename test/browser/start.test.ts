@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -19,9 +20,9 @@ describe("npm start", () => {
 	beforeAll(async () => {
 		folder = await mkdtemp(join(tmpdir(), "randnotiz-"));
 		port = String(await freePort());
-		service = spawnService("--port", port, "--persist-to", folder);
+		service = spawnService(["--port", port, "--persist-to", folder]);
 		said = await untilSaid(service, "Randnotiz is at");
-	}, 60_000);
+	}, 150_000);
 	afterAll(async () => {
 		await stopService(service);
 		await rm(folder, { recursive: true });
@@ -30,6 +31,18 @@ describe("npm start", () => {
 	it("says where the service and the token are, on one screen", () => {
 		expect(said).toContain(`http://localhost:${port}/ – the newsroom's token is in .dev.vars`);
 		expect(said.trim().split("\n").length).toBeLessThanOrEqual(SCREEN_LINES);
+	});
+
+	it("lets its clock tick at once", async () => {
+		const health = await fetch(`http://localhost:${port}/healthz`);
+		expect(await health.json()).toMatchObject({ status: "ok", clock: "ticking" });
+	});
+
+	it("is the only one on its folder, even on another port", async () => {
+		const other = spawnService(["--port", String(await freePort()), "--persist-to", folder]);
+		const end = untilSaid(other, "Randnotiz is at").catch(String);
+		expect(await end).toContain(`${folder} is in use by another start (process ${service.pid})`);
+		expect(other.exitCode).toBe(1);
 	});
 
 	it("keeps no file of the addresses that were asked for", async () => {
@@ -44,13 +57,35 @@ describe("npm start", () => {
 		for (const file of filesIn(join(folder, DATABASES)).filter(isDatabase)) {
 			new DatabaseSync(file).exec("INSERT INTO d1_migrations (name) VALUES ('0001_old.sql')");
 		}
-		service = spawnService("--port", port, "--persist-to", folder);
+		service = spawnService(["--port", port, "--persist-to", folder]);
 		const end = untilSaid(service, "Randnotiz is at").catch(String);
 		expect(await end).toBe(
 			`Error: The service did not start:\nAnother version has made the database (0001_old.sql): delete ${folder} and start again; its sample content is made anew.\n`,
 		);
 		expect(service.exitCode).toBe(1);
 	});
+});
+
+describe("npm start, ended by", () => {
+	it.each(["SIGTERM", "SIGINT", "SIGKILL"] as const)(
+		"%s, leaves no process",
+		async (signal) => {
+			const folder = await mkdtemp(join(tmpdir(), "randnotiz-"));
+			const port = String(await freePort());
+			// Where nothing can be written: wrangler's own files go elsewhere.
+			const home = { HOME: "/dev/null", XDG_CONFIG_HOME: "", XDG_CACHE_HOME: "" };
+			const service = spawnService(["--empty", "--port", port, "--persist-to", folder], home);
+			await untilSaid(service, "Randnotiz is at");
+			// Of the pipes the last process lets go, whoever started it.
+			const closed = once(service, "close");
+			service.kill(signal);
+			await closed;
+			expect(service.exitCode).toBe(signal === "SIGKILL" ? null : 0);
+			await expect(fetch(`http://localhost:${port}/healthz`)).rejects.toThrow();
+			await rm(folder, { recursive: true });
+		},
+		60_000,
+	);
 });
 
 const isDatabase = (file: string) => /[0-9a-f]{64}\.sqlite$/.test(file);

@@ -6,10 +6,13 @@ export function nearestName(given: string, names: readonly string[]): string | u
 	if (given.length > MAX_COMPARED_LENGTH) return undefined;
 	const typed = given.toLowerCase();
 	const [best] = names
-		.map((name) => ({ name, steps: isBeginning(typed, name) ? 1 : distance(typed, name) }))
+		.map((name) => ({ name, steps: stepsBetween(typed, name.toLowerCase()) }))
 		.sort((a, b) => a.steps - b.steps);
 	return best && best.steps <= Math.max(1, typed.length / 2) ? best.name : undefined;
 }
+
+const stepsBetween = (typed: string, name: string) =>
+	isBeginning(typed, name) ? 1 : distance(typed, name);
 
 /** True if one word is the beginning of the other, and both have at least three letters. */
 function isBeginning(a: string, b: string): boolean {

@@ -22,6 +22,10 @@ describe("nearestName", () => {
 		expect(nearestName(given, names)).toBeUndefined();
 	});
 
+	it("does not mind capitals, of the name neither", () => {
+		expect(nearestName("SITE_TILE", ["SITE_URL", "SITE_TITLE"])).toBe("SITE_TITLE");
+	});
+
 	it("guesses at no name of more than 40 letters", () => {
 		expect(nearestName(`topic${"s".repeat(35)}`, [`topic${"s".repeat(34)}`])).toBeDefined();
 		expect(nearestName(`topic${"s".repeat(36)}`, [`topic${"s".repeat(35)}`])).toBeUndefined();

@@ -1,0 +1,65 @@
+import * as v from "valibot";
+import { Health } from "../../site/health.schema.ts";
+import { fault, hint, type OutsideCheck, right } from "./outside-check.ts";
+
+const NEWSROOM = "/newsroom/api/status";
+const SLOW_MS = 2000;
+
+export const reachable: OutsideCheck = async ({ ask, url }) => {
+	const { status, headers, text, milliseconds } = await ask("/healthz");
+	if (status !== 200) {
+		const location = headers.get("Location");
+		if (location) return fault(`${url} leads to ${location}.`, "Give that address by --url.");
+		return fault(`/healthz answers ${status}.`, adviceOn(status));
+	}
+	const health = v.safeParse(v.pipe(v.string(), v.parseJson(), Health), text);
+	if (!health.success)
+		return fault(`What answers at ${url} is not Randnotiz.`, "Look at the address.");
+	const { version } = health.output;
+	const time = `${Math.round(milliseconds)} ms`;
+	if (milliseconds > SLOW_MS)
+		return hint(
+			`It took ${time} to answer.`,
+			"Run it again; if it stays slow, look at the database.",
+		);
+	return right(`It answers in ${time}, with version ${version}.`);
+};
+
+function adviceOn(status: number): string {
+	if (status === 500)
+		return "A setting or secret is wrong: npx wrangler tail shows which one at the next request.";
+	if (status === 503) return "The database does not respond: look at cloudflarestatus.com.";
+	if (status === 403 || status === 429)
+		return "Something in front of the Worker refuses programs: see “Let feed readers in” in src/cli/README.md.";
+	if (status === 404)
+		return "Another Worker or site has this address: look at the routes in Cloudflare's dashboard.";
+	return "Look at the address, and at npx wrangler tail.";
+}
+
+export const newsroom: OutsideCheck = async ({ ask, token }) => {
+	const stranger = await ask(NEWSROOM);
+	if (stranger.status === 200)
+		return fault(
+			"It opens without a token.",
+			"Look at the application of Cloudflare Access, and at ACCESS_AUD. Until then everybody may publish.",
+		);
+	const cached = stranger.headers.get("CF-Cache-Status");
+	if (cached === "HIT")
+		return fault(
+			"A cache keeps its pages.",
+			"Remove the cache rule for /newsroom in Cloudflare's dashboard.",
+		);
+	if (token === undefined)
+		return hint(
+			"It asks for its token. There is none here, so that the checks inside were left out.",
+			"Set NEWSROOM_TOKEN, and run it again.",
+		);
+	const { status } = await ask(NEWSROOM, { Authorization: `Bearer ${token}` });
+	if (status === 401)
+		return fault(
+			"It does not take the token that is here.",
+			"Set NEWSROOM_TOKEN to the one of this service; npm run deploy -- rotate-token makes a new one.",
+		);
+	if (status !== 200) return fault(`${NEWSROOM} answers ${status}.`, adviceOn(status));
+	return right("It opens with its token, and with nothing else.");
+};
