@@ -8,7 +8,7 @@ export type Service = ChildProcessByStdio<null, Readable, Readable>;
 
 /** Starts the service as `npm start` does, on this port and with this folder, and waits until it is there. */
 export async function startService(port: number, folder: string): Promise<Service> {
-	const service = spawnService(["--port", String(port), "--persist-to", folder]);
+	const service = spawnService("--port", String(port), "--persist-to", folder);
 	await untilSaid(service, "Randnotiz is at").catch(async (error) => {
 		await stopService(service);
 		throw error;
@@ -17,9 +17,14 @@ export async function startService(port: number, folder: string): Promise<Servic
 }
 
 /** Starts the service in a group of its own, so that what the service starts in turn ends with it. */
-export function spawnService(
-	parameters: string[],
-	variables: Record<string, string> = {},
+export function spawnService(...parameters: string[]): Service {
+	return spawnServiceWith({}, ...parameters);
+}
+
+/** Does the same with further variables of the environment. */
+export function spawnServiceWith(
+	variables: Record<string, string>,
+	...parameters: string[]
 ): Service {
 	const service = spawn(process.execPath, ["src/cli/start.ts", ...parameters], {
 		detached: true,

@@ -5,7 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { freePort, type Service, spawnService, stopService, untilSaid } from "./service-process.ts";
+import {
+	freePort,
+	type Service,
+	spawnService,
+	spawnServiceWith,
+	stopService,
+	untilSaid,
+} from "./service-process.ts";
 
 // npm says what it runs, in four lines, and the prompt needs one.
 const SCREEN_LINES = 24 - 5;
@@ -20,7 +27,7 @@ describe("npm start", () => {
 	beforeAll(async () => {
 		folder = await mkdtemp(join(tmpdir(), "randnotiz-"));
 		port = String(await freePort());
-		service = spawnService(["--port", port, "--persist-to", folder]);
+		service = spawnService("--port", port, "--persist-to", folder);
 		said = await untilSaid(service, "Randnotiz is at");
 	}, 150_000);
 	afterAll(async () => {
@@ -39,7 +46,7 @@ describe("npm start", () => {
 	});
 
 	it("is the only one on its folder, even on another port", async () => {
-		const other = spawnService(["--port", String(await freePort()), "--persist-to", folder]);
+		const other = spawnService("--port", String(await freePort()), "--persist-to", folder);
 		const end = untilSaid(other, "Randnotiz is at").catch(String);
 		expect(await end).toContain(`${folder} is in use by another start (process ${service.pid})`);
 		expect(other.exitCode).toBe(1);
@@ -57,7 +64,7 @@ describe("npm start", () => {
 		for (const file of filesIn(join(folder, DATABASES)).filter(isDatabase)) {
 			new DatabaseSync(file).exec("INSERT INTO d1_migrations (name) VALUES ('0001_old.sql')");
 		}
-		service = spawnService(["--port", port, "--persist-to", folder]);
+		service = spawnService("--port", port, "--persist-to", folder);
 		const end = untilSaid(service, "Randnotiz is at").catch(String);
 		expect(await end).toBe(
 			`Error: The service did not start:\nAnother version has made the database (0001_old.sql): delete ${folder} and start again; its sample content is made anew.\n`,
@@ -74,7 +81,7 @@ describe("npm start, ended by", () => {
 			const port = String(await freePort());
 			// Where nothing can be written: wrangler's own files go elsewhere.
 			const home = { HOME: "/dev/null", XDG_CONFIG_HOME: "", XDG_CACHE_HOME: "" };
-			const service = spawnService(["--empty", "--port", port, "--persist-to", folder], home);
+			const service = spawnServiceWith(home, "--empty", "--port", port, "--persist-to", folder);
 			await untilSaid(service, "Randnotiz is at");
 			// Of the pipes the last process lets go, whoever started it.
 			const closed = once(service, "close");
