@@ -13,6 +13,9 @@ const common = {
 		imgSrc: ["'self'", "https:", "http:"],
 		baseUri: ["'none'"],
 		frameAncestors: ["'self'"],
+		// Pages have no script of their own, so none of an extension or a fault may write one into them.
+		requireTrustedTypesFor: ["'script'"],
+		trustedTypes: ["'none'"],
 	},
 	// Any page may show icons, feeds and JSON; CORS decides what its scripts may read.
 	crossOriginResourcePolicy: "cross-origin",
@@ -51,9 +54,14 @@ const FRAMABLE_POLICY = [
 	"img-src 'self' https: http:",
 	"base-uri 'none'",
 	"frame-ancestors *",
+	"require-trusted-types-for 'script'",
+	"trusted-types 'none'",
 ].join("; ");
 
-/** The Content-Security-Policy of forms with Turnstile, in any frame: allows what Cloudflare's script needs. */
+/**
+ * The Content-Security-Policy of forms with Turnstile, in any frame: allows what Cloudflare's script needs. It
+ * demands no Trusted Types, because that script makes its elements without them.
+ */
 export const TURNSTILE_POLICY = [
 	"default-src 'none'",
 	"style-src 'self' 'unsafe-inline'",

@@ -1,0 +1,49 @@
+import { env } from "cloudflare:workers";
+import { describe, expect, it } from "vitest";
+import { article, survey } from "../../support/fixtures.ts";
+import { listRoutes, SAMPLE_QUESTIONS, samplePath } from "../../support/routes.ts";
+import { newsroom, request } from "../../support/service.ts";
+
+const headers = { Accept: "text/html", Authorization: `Bearer ${env.NEWSROOM_TOKEN}` };
+const EXECUTED = /<script(?![^>]*type="application\/ld\+json")/;
+
+const paths = listRoutes()
+	.filter(({ method }) => method === "GET")
+	.map(({ path }) => samplePath(path));
+
+describe("a page", () => {
+	it("demands Trusted Types and makes none, whatever kind it is", async () => {
+		await newsroom("PUT", "articles/hafen", article());
+		const questions = SAMPLE_QUESTIONS;
+		await newsroom("PUT", "surveys/hafen", survey({ questions, results: "public" }));
+		const pages = [];
+		for (const path of [...paths, "/nothing", "/articles/nothing"]) {
+			const response = await request(path, { headers });
+			if (!response.headers.get("Content-Type")?.startsWith("text/html")) continue;
+			pages.push(path);
+			const policy = response.headers.get("Content-Security-Policy");
+			expect([path, policy]).toEqual([
+				path,
+				expect.stringMatching(/require-trusted-types-for 'script'; trusted-types 'none'$/),
+			]);
+			expect(policy).not.toContain("script-src");
+			expect([path, EXECUTED.test(await response.text())]).toEqual([path, false]);
+		}
+		expect(pages).toEqual(
+			expect.arrayContaining([
+				...["/", "/articles/hafen", "/surveys/hafen", "/surveys/hafen/results", "/docs"],
+				...["/newsroom/surveys", "/feeds", "/search", "/receipts", "/nothing"],
+			]),
+		);
+	});
+
+	it("with Turnstile demands none, because its script makes elements without them", async () => {
+		const secrets = { TURNSTILE_SITE_KEY: "site-key", TURNSTILE_SECRET: "secret" };
+		const bindings = { ...env, ...secrets };
+		await newsroom("PUT", "surveys/s", survey({ turnstile: true }), {}, bindings);
+		const page = await request("/surveys/s", { headers }, bindings);
+		const policy = page.headers.get("Content-Security-Policy");
+		expect(policy).toContain("challenges.cloudflare.com");
+		expect(policy).not.toContain("trusted-types");
+	});
+});
