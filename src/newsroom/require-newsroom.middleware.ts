@@ -2,14 +2,14 @@ import { createMiddleware } from "hono/factory";
 import type { AppEnv } from "../platform/env.ts";
 import { prefersHtml } from "../platform/http/negotiation.ts";
 import { problem } from "../platform/http/problem.ts";
+import { passedAccess } from "./access.middleware.ts";
 import { challenges, holdsToken } from "./credentials.ts";
 
 /** Protects everything under /newsroom by one application of Cloudflare Access, or by the newsroom's token. */
 export const requireNewsroom = createMiddleware<AppEnv>(async (c, next) => {
 	c.header("Cross-Origin-Resource-Policy", "same-origin");
 	const isIn =
-		passedAccess(c.executionCtx, c.var.site.accessAudience) ||
-		holdsToken(c.req.header("Authorization"), c.env.NEWSROOM_TOKEN);
+		holdsToken(c.req.header("Authorization"), c.env.NEWSROOM_TOKEN) || (await passedAccess(c));
 	if (!isIn) {
 		const asks = prefersHtml(c.req.header("Accept")) ? "browser" : "program";
 		c.header("WWW-Authenticate", challenges[asks]);
@@ -27,13 +27,4 @@ function isCrossSite(headers: Headers, siteUrl: string): boolean {
 	const [from, site] = [headers.get("Origin"), headers.get("Sec-Fetch-Site")];
 	const isOwn = site === null || site === "same-origin" || site === "none";
 	return !isOwn || (from !== null && from !== siteUrl);
-}
-
-/**
- * True if the application of Cloudflare Access with this audience tag let the request through. The runtime
- * sets ctx.access once any application has verified who asks, those of previews and of the whole account too.
- */
-function passedAccess(context: object, audience: string): boolean {
-	const { access } = Object(context);
-	return audience !== "" && Object(access).aud === audience;
 }

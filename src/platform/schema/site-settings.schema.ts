@@ -38,6 +38,7 @@ export const Site = v.pipe(
 		WEBSUB_HUBS: v.optional(Hubs, ""),
 		TURNSTILE_SITE_KEY: v.optional(v.string(), ""),
 		ACCESS_AUD: v.optional(v.string(), ""),
+		ACCESS_TEAM: v.optional(v.union([v.literal(""), SiteUrl]), ""),
 		SITE_TIME_ZONE: v.pipe(
 			v.string(),
 			v.check(isTimeZone, "must be an IANA time zone such as Europe/Berlin"),
@@ -54,6 +55,8 @@ export const Site = v.pipe(
 		turnstileKey: vars.TURNSTILE_SITE_KEY,
 		/** The audience tag of the Access application that opens the newsroom; "" if none does. */
 		accessAudience: vars.ACCESS_AUD,
+		/** The address of the Access team, which signs its tokens; "" if none is known. */
+		accessTeam: vars.ACCESS_TEAM,
 	})),
 );
 export type Site = v.InferOutput<typeof Site>;
