@@ -2,13 +2,13 @@ import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { AppEnv } from "../platform/env.ts";
 import { policies } from "../platform/http/route-policy.ts";
-import { likelyPath, unescapedPath } from "./canonical-path.ts";
+import { likelyPath, unescapedPath, withoutEndSlash } from "./canonical-path.ts";
 
 interface Fetching {
 	fetch(request: Request, env: Env, context: Context["executionCtx"]): Response | Promise<Response>;
 }
 
-/** A receipt is spelled exactly, and the newsroom tells nobody what there is. */
+/** Only a slash at the end is forgiven: a receipt is spelled exactly, and the newsroom's addresses are no slugs alone. */
 const EXACT = /^\/newsroom|\/receipts\//;
 
 /**
@@ -25,8 +25,8 @@ export const canonicalAddress = (app: Fetching) =>
 			return c.redirect(c.var.site.url + unescaped + search, 301);
 		}
 		await next();
-		const likely = likelyPath(pathname);
-		if (c.res.status !== 404 || likely === pathname || EXACT.test(pathname)) return;
+		const likely = EXACT.test(pathname) ? withoutEndSlash(pathname) : likelyPath(pathname);
+		if (c.res.status !== 404 || likely === pathname) return;
 		const asked = new Request(new URL(likely + search, c.req.url), { headers: c.req.raw.headers });
 		const { status } = await app.fetch(asked, c.env, c.executionCtx);
 		if (status < 400) c.res = new Response(null, redirectTo(c.var.site.url + likely + search));

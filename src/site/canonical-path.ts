@@ -8,6 +8,11 @@ export function unescapedPath(path: string): string {
 	});
 }
 
+/** Returns a path without slashes at its end. */
+export function withoutEndSlash(path: string): string {
+	return path.replace(/\/+$/, "") || "/";
+}
+
 /** Returns the path that was probably meant: without a slash at its end, and with slugs as the service makes them. */
 export function likelyPath(path: string): string {
 	const parts = path.split("/").filter((part) => part !== "");

@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { article, survey } from "../support/fixtures.ts";
+import {
+	listRoutes,
+	SAMPLE_ANSWERS,
+	SAMPLE_QUESTIONS,
+	SAMPLE_SUBMISSION,
+	samplePath,
+} from "../support/routes.ts";
 import { newsroom, request } from "../support/service.ts";
 
 beforeEach(async () => {
@@ -38,6 +45,42 @@ describe("an address in another spelling", () => {
 
 	it("tells nothing about the newsroom", async () => {
 		expect((await request("/newsroom/Surveys")).status).toBe(401);
+	});
+});
+
+const Authorization = "Bearer a-token-for-tests-only";
+const routes = listRoutes().filter(({ method }) => method === "GET");
+/** Feeds of other systems have addresses of their own with the slash. */
+const withSlash = routes.map(({ path }) => path).filter((path) => path.endsWith("/"));
+const read = routes.filter(
+	({ path }) => !withSlash.includes(path) && !withSlash.includes(`${path}/`),
+);
+
+describe.each(read)("GET $path with a slash at its end", ({ path }) => {
+	const address = samplePath(path);
+	const get = (asked: string, headers = {}) => request(asked, { redirect: "manual", headers });
+
+	beforeEach(async () => {
+		await newsroom("PUT", "articles/hafen", article());
+		const overrides = { results: "public", questions: SAMPLE_QUESTIONS };
+		await newsroom("PUT", "surveys/hafen", survey(overrides));
+		await request("/api/surveys/hafen/responses", {
+			method: "POST",
+			headers: { "Content-Type": "application/json" },
+			body: JSON.stringify({ ...SAMPLE_ANSWERS, _submission: SAMPLE_SUBMISSION }),
+		});
+	});
+
+	it("leads to the address without it, if there is something", async () => {
+		const { status } = await get(address, { Authorization });
+		const response = await get(`${address}/`, { Authorization });
+		const moved = [301, `https://news.example${address}`];
+		const expected = status < 400 ? moved : [404, null];
+		expect([response.status, response.headers.get("Location")]).toEqual(expected);
+	});
+
+	it.runIf(path.startsWith("/newsroom"))("tells nothing without the token", async () => {
+		expect((await get(`${address}/`)).status).toBe(401);
 	});
 });
 

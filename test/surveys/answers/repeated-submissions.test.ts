@@ -122,12 +122,23 @@ describe("_submission", () => {
 		"FFFFFFFF-ffff-ffff-ffff-ffffffffffff",
 	];
 
+	const other = { role: "landlord", quality: "9", nothing: "x" };
+
 	it.each(unusable)("is refused as %j, beside every other error", async (_submission) => {
 		await ask();
-		const response = await post({ role: "landlord", _submission });
-		expect(response.status).toBe(422);
-		const { errors }: { errors: { field: string }[] } = await response.json();
-		expect(errors.map(({ field }) => field)).toEqual(["_submission", "role"]);
+		const asForm = await post({ ...other, _submission });
+		const asJson = await request("/api/surveys/leserumfrage/responses", {
+			method: "POST",
+			headers: { "Content-Type": "application/json" },
+			body: JSON.stringify({ ...other, _submission }),
+		});
+		for (const response of [asJson, asForm]) {
+			expect(response.status).toBe(422);
+			const { errors }: { errors: { field: string }[] } = await response.json();
+			expect(errors.map(({ field }) => field)).toEqual(
+				expect.arrayContaining(["_submission", "role", "nothing"]),
+			);
+		}
 	});
 
 	it.each(unusable)(
