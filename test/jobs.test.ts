@@ -25,6 +25,17 @@ describe("the clock", () => {
 		}
 	});
 
+	it("releases nothing else: what is public, a draft or withdrawn stays so, whatever its date", async () => {
+		for (const slug of ["da", "weg"]) await newsroom("PUT", `articles/${slug}`, article());
+		await newsroom("PUT", "articles/entwurf", article({ status: "draft" }));
+		await newsroom("DELETE", "articles/weg");
+		await schedule();
+		await tickAt(at("09:00:00"));
+		const slugs = ["hafen", "da", "entwurf", "weg"];
+		const statuses = await Promise.all(slugs.map((slug) => status(`/api/articles/${slug}`)));
+		expect(statuses).toEqual([200, 200, 404, 410]);
+	});
+
 	it("opens and closes surveys", async () => {
 		await newsroom(
 			"PUT",
