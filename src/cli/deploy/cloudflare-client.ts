@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { Answer } from "./cloudflare-answer.schema.ts";
+import type { Answer } from "./cloudflare-answer.schema.ts";
+import { attemptOf, type Connection, type Request } from "./cloudflare-attempt.ts";
 import { CloudflareError, isUnanswered } from "./cloudflare-error.ts";
 
 const ATTEMPTS = 4;
@@ -8,29 +9,6 @@ const LONGEST_WAIT_MS = 60_000;
 const PER_PAGE = 50;
 const MOST_PAGES = 500;
 
-export interface Connection {
-	/** Such as https://api.cloudflare.com/client/v4 */
-	baseUrl: string;
-	/** The headers that sign in. */
-	headers: Record<string, string>;
-	timeoutMs: number;
-	wait(ms: number): Promise<void>;
-}
-
-interface Request {
-	method: "GET" | "POST" | "PUT";
-	body?: unknown;
-	headers?: Record<string, string>;
-	/** True if the request may be sent twice. */
-	isRepeatable: boolean;
-}
-interface Attempt {
-	/** 0 if no answer came. */
-	status: number;
-	answer?: Answer | undefined;
-	retryAfter?: number | undefined;
-	reason?: string;
-}
 type Schema<Value> = v.GenericSchema<unknown, Value>;
 
 /** Asks Cloudflare's API. Throws CloudflareError unless the answer is a success. */
@@ -108,7 +86,11 @@ export class Cloudflare {
 
 	async #send(path: string, request: Request): Promise<Answer> {
 		for (let attempt = 1; ; attempt++) {
-			const { status, answer, retryAfter, reason } = await this.#attempt(path, request);
+			const { status, answer, retryAfter, reason } = await attemptOf(
+				this.#connection,
+				this.#prefix + path,
+				request,
+			);
 			if (answer?.success) return answer;
 			const isWorthIt = status === 429 || (request.isRepeatable && isUnanswered(status));
 			if (!isWorthIt || attempt === ATTEMPTS) {
@@ -119,34 +101,4 @@ export class Cloudflare {
 			await this.#connection.wait(Math.min(seconds * 1000, LONGEST_WAIT_MS));
 		}
 	}
-
-	async #attempt(path: string, { method, body, headers }: Request): Promise<Attempt> {
-		try {
-			const response = await fetch(this.#connection.baseUrl + this.#prefix + path, {
-				method,
-				headers: {
-					...this.#connection.headers,
-					...headers,
-					...(body !== undefined && { "Content-Type": "application/json" }),
-				},
-				...(body !== undefined && { body: JSON.stringify(body) }),
-				signal: AbortSignal.timeout(this.#connection.timeoutMs),
-			});
-			const parsed = v.safeParse(Answer, await response.json().catch(() => undefined));
-			const seconds = Number(response.headers.get("Retry-After") ?? Number.NaN);
-			return {
-				// A success that is not in Cloudflare's form comes from something in between.
-				status: response.ok && !parsed.success ? 502 : response.status,
-				answer: parsed.success ? parsed.output : undefined,
-				retryAfter: Number.isFinite(seconds) ? seconds : undefined,
-			};
-		} catch (error) {
-			return { status: 0, reason: reasonOf(error) };
-		}
-	}
-}
-
-function reasonOf(error: unknown): string {
-	const cause = error instanceof Error ? (error.cause ?? error) : error;
-	return cause instanceof Error ? ("code" in cause && `${cause.code}`) || cause.name : `${cause}`;
 }

@@ -223,7 +223,7 @@ describe("when Cloudflare cannot be asked", () => {
 	const faults = [
 		{ name: "refuses", fault: { status: 403 }, message: /refuses.*“(?:Account|Zone) · / },
 		{ name: "fails", fault: { status: 500 }, message: /does not answer/ },
-		{ name: "is silent", fault: "hang" as const, message: /does not answer/ },
+		{ name: "is silent", fault: "hang" as const, message: /does not answer.*TimeoutError/ },
 		{ name: "knows no such path", fault: { status: 404, code: 7003 }, message: /does not accept/ },
 	];
 

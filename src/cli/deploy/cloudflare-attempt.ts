@@ -1,0 +1,65 @@
+import * as v from "valibot";
+import { Answer } from "./cloudflare-answer.schema.ts";
+
+/** How the API is reached. */
+export interface Connection {
+	/** Such as https://api.cloudflare.com/client/v4 */
+	baseUrl: string;
+	/** The headers that sign in. */
+	headers: Record<string, string>;
+	timeoutMs: number;
+	wait(ms: number): Promise<void>;
+}
+
+/** What is asked of the API. */
+export interface Request {
+	method: "GET" | "POST" | "PUT";
+	body?: unknown;
+	headers?: Record<string, string>;
+	/** True if the request may be sent twice. */
+	isRepeatable: boolean;
+}
+
+interface Attempt {
+	/** 0 if no answer came. */
+	status: number;
+	answer?: Answer | undefined;
+	retryAfter?: number | undefined;
+	reason?: string;
+}
+
+/** Sends a request once. Throws nothing. */
+export async function attemptOf(
+	connection: Connection,
+	path: string,
+	{ method, body, headers }: Request,
+): Promise<Attempt> {
+	try {
+		const response = await fetch(connection.baseUrl + path, {
+			method,
+			headers: {
+				...connection.headers,
+				...headers,
+				...(body !== undefined && { "Content-Type": "application/json" }),
+			},
+			...(body !== undefined && { body: JSON.stringify(body) }),
+			signal: AbortSignal.timeout(connection.timeoutMs),
+		});
+		const parsed = v.safeParse(Answer, await response.json().catch(() => undefined));
+		const seconds = Number(response.headers.get("Retry-After") ?? Number.NaN);
+		return {
+			// A success that is not in Cloudflare's form comes from something in between.
+			status: response.ok && !parsed.success ? 502 : response.status,
+			answer: parsed.success ? parsed.output : undefined,
+			retryAfter: Number.isFinite(seconds) ? seconds : undefined,
+		};
+	} catch (error) {
+		return { status: 0, reason: reasonOf(error) };
+	}
+}
+
+function reasonOf(error: unknown): string {
+	const cause = error instanceof Error ? (error.cause ?? error) : error;
+	if (!(cause instanceof Error)) return `${cause}`;
+	return "code" in cause && typeof cause.code === "string" ? cause.code : cause.name;
+}
