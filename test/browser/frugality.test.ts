@@ -7,6 +7,7 @@ import { places } from "./places.ts";
 const SCREENS = [
 	{ name: "a screen of 320 px", width: 320, fontSize: "" },
 	{ name: "640 px with text of double size", width: 640, fontSize: "200%" },
+	{ name: "a phone with text of double size", width: 390, fontSize: "200%" },
 ];
 const PAGE_BYTES = 50_000;
 

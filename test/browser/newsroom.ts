@@ -28,10 +28,16 @@ export async function responsesTo(slug: string): Promise<NewsroomSubmission[]> {
 	return v.parse(Listing, listing).responses;
 }
 
+/** Publishes an article; its slug. */
+export async function newArticle(overrides: Record<string, unknown> = {}): Promise<string> {
+	const slug = `artikel-${randomUUID()}`;
+	await client().send("PUT", `articles/${slug}`, article(overrides));
+	return slug;
+}
+
 /** Publishes an article and takes it back; its slug. */
 export async function newWithdrawnArticle(): Promise<string> {
-	const slug = `zurueck-${randomUUID()}`;
-	await client().send("PUT", `articles/${slug}`, article());
+	const slug = await newArticle();
 	await client().send("DELETE", `articles/${slug}`);
 	return slug;
 }

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, inject } from "vitest";
 import { everyType } from "../support/every-type.ts";
-import { newSurvey, newWithdrawnArticle } from "./newsroom.ts";
+import { longArticle, longQuestions, longWord } from "./long-words.ts";
+import { newArticle, newSurvey, newWithdrawnArticle } from "./newsroom.ts";
 import { receiptPage } from "./plain-form.ts";
 
 /** A page that readers come to, and the way there. */
@@ -15,20 +16,29 @@ export const places: Place[] = [
 	at("the front page", "/", "ol article"),
 	at("a topic's page", "/topics/quartier", "ol article"),
 	at("an author's page", "/authors/fiona-garthwaite", "ol article"),
+	at("a language's page", "/languages/en", "ol article"),
 	{ name: "the second page of a list", visit: turnPage },
+	at("the page of all feeds", "/feeds", ".feeds"),
 	at("a search with hits", "/search?q=wohnungen", "ol article"),
 	at("a search without hits", "/search?q=xylophon", "form"),
 	at("an article with a translation", "/articles/hundert-jahre-treppenhaus", "article [hreflang]"),
 	at("an article with a table", "/articles/waermewende-im-bestand", "article table"),
 	at("an article with an image", "/articles/neues-logo-mit-randnotiz", "article img"),
+	{ name: "an article in Arabic", visit: openArabicArticle },
+	{ name: "an article with long words", visit: openLongArticle },
 	at("the survey", "/surveys/leserumfrage", "form"),
 	{ name: "the survey with faults", visit: sendFaults },
 	{ name: "a survey with every type of question", visit: openEveryType },
-	{ name: "what the newsroom copies into pages", visit: openSnippets },
+	{ name: "a survey with long words", visit: openLongSurvey },
+	inNewsroom("the newsroom's surveys", "/newsroom/surveys", "main a"),
+	inNewsroom("the state of the service", "/newsroom/status", "h1"),
+	inNewsroom("the dead letters", "/newsroom/dead-letters", "h1"),
+	inNewsroom("code to copy", "/newsroom/surveys/leserumfrage/snippets", "textarea"),
 	at("the thank-you page", "/surveys/leserumfrage/thanks", "h1"),
 	at("the page that asks for a receipt", "/receipts", "form"),
 	{ name: "a receipt", visit: openReceipt },
 	{ name: "the question before withdrawing answers", visit: askToWithdraw },
+	at("a request that is refused", "/?cursor=never", "h1", 400),
 	at("a page that is not there", "/nowhere", ".headlines", 404),
 	{ name: "an article that was withdrawn", visit: seeWithdrawn },
 ];
@@ -46,10 +56,33 @@ async function openEveryType(page: Page): Promise<void> {
 	await page.getByLabel("Ich wohne zur Miete").check();
 }
 
-async function openSnippets(page: Page): Promise<void> {
-	await page.setExtraHTTPHeaders({ Authorization: `Bearer ${inject("service").token}` });
-	await page.goto("/newsroom/surveys/leserumfrage/snippets");
-	await page.locator("textarea").first().waitFor();
+function inNewsroom(name: string, path: string, sight: string): Place {
+	const { visit } = at(name, path, sight);
+	return {
+		name,
+		visit: async (page) => {
+			await page.setExtraHTTPHeaders({ Authorization: `Bearer ${inject("service").token}` });
+			await visit(page);
+		},
+	};
+}
+
+async function openArabicArticle(page: Page): Promise<void> {
+	const body = { markdown: "نص عن السكن.\n\n> اقتباس\n\n1. أولا\n2. ثانيا" };
+	const slug = await newArticle({ title: "إعادة تأهيل المباني", language: "ar", body });
+	await page.goto(`/articles/${slug}`);
+	await page.locator("[dir=rtl]").first().waitFor();
+}
+
+async function openLongArticle(page: Page): Promise<void> {
+	await page.goto(`/articles/${await newArticle(longArticle)}`);
+	await page.locator("article table").waitFor();
+}
+
+async function openLongSurvey(page: Page): Promise<void> {
+	const words = { title: longWord, intro: longWord, questions: longQuestions };
+	await page.goto(`/surveys/${await newSurvey(words)}`);
+	await page.locator("form .consent").waitFor();
 }
 
 // A browser would not send this, so that it is told to.

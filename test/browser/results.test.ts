@@ -42,6 +42,7 @@ const paths = [
 	"/newsroom/surveys",
 	"/newsroom/surveys/{slug}",
 	"/newsroom/surveys/{slug}/texts/word",
+	"/newsroom/surveys/{slug}/responses",
 	"/surveys/{slug}/results",
 ];
 
@@ -70,6 +71,19 @@ describe.each(paths)("%s", (path) => {
 		expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(PHONE.width);
 		expect(complaints).toEqual([]);
 	});
+});
+
+describe("results", () => {
+	it.each(paths)(
+		"%s needs no scrolling sideways on a phone with text of double size",
+		async (path) => {
+			const viewport = { width: 390, height: 640 };
+			const page = await newPage({ httpCredentials: credentials(), viewport });
+			await page.goto(path.replace("{slug}", slug));
+			await page.evaluate("document.documentElement.style.fontSize = '200%'");
+			expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width);
+		},
+	);
 });
 
 describe("the newsroom's results", () => {

@@ -70,7 +70,7 @@ function Submission({
 }: SubmissionsPageProps & { submission: NewsroomSubmission }) {
 	const localize = localizer(lang, survey.language);
 	return (
-		<section class="result" aria-labelledby={`s${id}`}>
+		<article class="result" aria-labelledby={`s${id}`}>
 			<h2 id={`s${id}`}>
 				<time datetime={submitted_at}>{dateText(submitted_at, language, site.timeZone)}</time>
 			</h2>
@@ -89,6 +89,6 @@ function Submission({
 					);
 				})}
 			</dl>
-		</section>
+		</article>
 	);
 }

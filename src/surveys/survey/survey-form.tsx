@@ -39,7 +39,13 @@ export function SurveyForm(props: SurveyFormProps) {
 	const { survey, language, submission, next, errors = [], notice, turnstileKey } = props;
 	const words = wordsFor(language).survey;
 	return (
-		<form class="survey" part="form" method="post" action={survey.responses_url} lang={language}>
+		<form
+			class="survey"
+			{...partOf(props, "form")}
+			method="post"
+			action={survey.responses_url}
+			lang={language}
+		>
 			{submission && <input type="hidden" name="_submission" value={submission} />}
 			{next && <input type="hidden" name="_next" value={next} />}
 			<input type="hidden" name="_lang" value={language} />
@@ -59,11 +65,16 @@ export function SurveyForm(props: SurveyFormProps) {
 			{turnstileKey && <div class="cf-turnstile" data-sitekey={turnstileKey} />}
 			{mayBeTooLong(survey.questions) && <p class="fine">{words.limit}</p>}
 			<p class="fine">{words.kept(survey.retention_days)}</p>
-			<button type="submit" part="button">
+			<button type="submit" {...partOf(props, "button")}>
 				{words.send}
 			</button>
 		</form>
 	);
+}
+
+// Only pages of other sites style the parts of a form (css-shadow-1); HTML does not know the attribute.
+function partOf({ isEmbedded }: SurveyFormProps, name: string) {
+	return isEmbedded ? { part: name } : {};
 }
 
 function Questions(props: SurveyFormProps) {
@@ -75,7 +86,7 @@ function Questions(props: SurveyFormProps) {
 		<>
 			{[...asked].map(([section, questions]) => {
 				const fields = questions.map(({ question, isConditional }) => (
-					<div class="question" part="question" id={questionElementId(question)}>
+					<div class="question" {...partOf(props, "question")} id={questionElementId(question)}>
 						{behaviourOf(question).field({
 							...stateOf(props, localize),
 							isRequired: question.required && !isConditional,

@@ -59,6 +59,13 @@ describe("GET /surveys/{slug}/form", () => {
 		}
 	});
 
+	it("names its parts for the styles of other sites, which the survey's own page has no use for", async () => {
+		const parts = (html: string) => [...html.matchAll(/ part="(\w+)"/g)].map(([, name]) => name);
+		await ask();
+		expect(parts(await fragment())).toEqual(expect.arrayContaining(["form", "question", "button"]));
+		expect(parts(await (await request("/surveys/hafen")).text())).toEqual([]);
+	});
+
 	it("may be read by every site, and cached for a minute under the survey's tag", async () => {
 		await ask();
 		const { headers } = await request("/surveys/hafen/form");
