@@ -1,6 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -21,12 +29,22 @@ afterAll(() => platform.stop());
 /** Nothing of this machine decides what the program does. */
 const usual = { CI: "", NEWSROOM_TOKEN: "", CLOUDFLARE_ACCOUNT_ID: "" };
 
-/** Somebody who has never signed in. */
-const home = mkdtempSync(join(tmpdir(), "randnotiz-home-"));
-afterAll(() => rmSync(home, { recursive: true }));
-const NOBODY = { HOME: home, XDG_CONFIG_HOME: home, CLOUDFLARE_API_TOKEN: "" };
+const homes: string[] = [];
+afterAll(() => {
+	for (const home of homes) rmSync(home, { recursive: true });
+});
 
-function start(...parameters: string[]): ChildProcess {
+/** Variables that lead wrangler to what it keeps of a sign-in, or of none. */
+function homeOf(token: string | undefined) {
+	const home = mkdtempSync(join(tmpdir(), "randnotiz-home-"));
+	homes.push(home);
+	mkdirSync(join(home, ".wrangler/config"), { recursive: true });
+	const kept = `oauth_token = "${token}"\nexpiration_time = "2999-01-01T00:00:00.000Z"\nrefresh_token = "none"\nscopes = ["account:read"]\n`;
+	if (token) writeFileSync(join(home, ".wrangler/config/default.toml"), kept);
+	return { HOME: home, XDG_CONFIG_HOME: home, CLOUDFLARE_API_TOKEN: "" };
+}
+
+function start(parameters: string[], variables: Record<string, string> = {}): ChildProcess {
 	return spawn(process.execPath, ["src/cli/deploy.ts", ...parameters], {
 		cwd: REPOSITORY,
 		stdio: ["ignore", "pipe", "pipe"],
@@ -36,6 +54,7 @@ function start(...parameters: string[]): ChildProcess {
 			...usual,
 			CLOUDFLARE_API_BASE_URL: baseUrl,
 			CLOUDFLARE_API_TOKEN: "an-api-token",
+			...variables,
 		},
 	});
 }
@@ -63,9 +82,9 @@ describe("npm run deploy", () => {
 
 	it("helps, and refuses what it does not know", async () => {
 		const [help, typo, command] = await Promise.all([
-			ended(start("--help")),
-			ended(start("--jurisdicton", "eu")),
-			ended(start("rotate")),
+			ended(start(["--help"])),
+			ended(start(["--jurisdicton", "eu"])),
+			ended(start(["rotate"])),
 		]);
 		expect(help).toMatchObject({ code: 0, output: expect.stringContaining("--dry-run") });
 		expect(typo.code).toBe(2);
@@ -73,20 +92,20 @@ describe("npm run deploy", () => {
 		expect(command).toMatchObject({ code: 1, output: expect.stringContaining("rotate-token") });
 	}, 120_000);
 
-	it("says how to sign in", async () => {
-		const program = spawn(process.execPath, ["src/cli/deploy.ts", ...options], {
-			cwd: REPOSITORY,
-			stdio: ["ignore", "pipe", "pipe"],
-			env: { ...process.env, ...usual, ...NOBODY },
-		});
-		const { code, output } = await ended(program);
-		expect(code).toBe(1);
-		expect(output).toContain("Run npx wrangler login, or set CLOUDFLARE_API_TOKEN");
-		expect(platform.seen).toEqual([]);
+	it("signs in as wrangler is signed in, and says how to", async () => {
+		const [nobody, somebody] = await Promise.all([
+			ended(start(["--dry-run", ...options], homeOf(undefined))),
+			ended(start(["--dry-run", "--jurisdiction", "eu", ...options], homeOf("an-api-token"))),
+		]);
+		expect(nobody.code).toBe(1);
+		expect(nobody.output).toContain("Run npx wrangler login, or set CLOUDFLARE_API_TOKEN");
+		expect(somebody.output).toContain("Would upload and deploy the Worker randnotiz");
+		expect(somebody.code).toBe(0);
+		expect(platform.changes).toEqual([]);
 	}, 120_000);
 
 	it("is killed while it migrates", async () => {
-		const program = start("--jurisdiction", "eu", ...options);
+		const program = start(["--jurisdiction", "eu", ...options]);
 		let queries = 0;
 		platform.fault = ({ path }) => {
 			if (!path.endsWith("/query") || ++queries < 5) return undefined;
@@ -103,7 +122,7 @@ describe("npm run deploy", () => {
 
 	it("makes the rest when it is run again", async () => {
 		const before = cloneState();
-		const { output, code } = await ended(start(...options));
+		const { output, code } = await ended(start(options));
 		expect(output).toContain("Done: https://news.example/");
 		expect(code).toBe(0);
 		const [account] = platform.accounts;
@@ -135,7 +154,7 @@ describe("npm run deploy", () => {
 		const before = account && stateOf(account);
 		platform.fault = ({ path }) =>
 			path.endsWith("/schedules") ? { status: 400, code: 10_021 } : undefined;
-		const { code, output } = await ended(start(...options));
+		const { code, output } = await ended(start(options));
 		platform.fault = undefined;
 		expect(code).toBe(1);
 		expect(output).toContain("[code: 10021]");
