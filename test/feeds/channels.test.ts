@@ -198,6 +198,8 @@ describe("archives", () => {
 		expect(await ids("2025-01")).toEqual(["neujahr"]);
 		const { next_url } = JSON.parse(await text("/2025-01/feed.json"));
 		expect(next_url).toBe("https://news.example/2024-12/feed.json");
+		const december = await links("/2024-12/atom.xml");
+		expect(december.get("next-archive")).toBe("https://news.example/2025-01/atom.xml");
 	});
 
 	it("are only months that are over; the feed leads through the running one, too", async () => {

@@ -218,6 +218,26 @@ describe("public results", () => {
 		}
 	});
 
+	it.each<[string, Question[]]>([
+		["by itself", asked(single("q", "a", "b"), followUp)],
+		["by its section", asked(single("q", "a", "b"), section, single("f", "x", "y"))],
+	])(
+		"suppress a question that depends on another %s, if few answered only the other",
+		(_, questions) => {
+			for (const [few, isShown] of [
+				[4, false],
+				[5, true],
+			] as const) {
+				const results = shown(questions, [
+					[{ q: "a", f: "x" }, 40],
+					[{ q: "b" }, few],
+					[{}, 30],
+				]);
+				expect(results.find(({ id }) => id === "f")?.suppressed).toBe(isShown ? undefined : true);
+			}
+		},
+	);
+
 	it("show no single number or day far from the others, and no mean that tells of it", () => {
 		const questions = asked({ id: "n", type: "number" }, { id: "d", type: "date" });
 		const crowd: Crowd = [
