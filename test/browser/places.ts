@@ -39,6 +39,10 @@ export const places: Place[] = [
 	{ name: "a receipt", visit: openReceipt },
 	{ name: "the question before withdrawing answers", visit: askToWithdraw },
 	at("a request that is refused", "/?cursor=never", "h1", 400),
+	{ name: "a form that was withdrawn, sent again", visit: sendWithdrawn },
+	{ name: "a form that is too large to be read", visit: sendTooMuch },
+	{ name: "the answers that do not count", visit: openCaught },
+	{ name: "the newsroom's results with a filter that means nothing", visit: filterByNothing },
 	at("a page that is not there", "/nowhere", ".headlines", 404),
 	{ name: "an article that was withdrawn", visit: seeWithdrawn },
 ];
@@ -113,6 +117,42 @@ async function askToWithdraw(page: Page): Promise<void> {
 	await openReceipt(page);
 	await page.getByRole("link", { name: "Antworten zurückziehen" }).click();
 	await page.locator("main").getByRole("button").waitFor();
+}
+
+async function sendWithdrawn(page: Page): Promise<void> {
+	await askToWithdraw(page);
+	const form = page.url().replace(/\/receipts\/.*/, "");
+	await page.locator("main").getByRole("button").click();
+	await page.getByRole("heading", { name: "Ihre Antworten sind zurückgezogen" }).waitFor();
+	while (!page.url().startsWith(`${form}?`) && page.url() !== form) await page.goBack();
+	await page.locator("main").getByRole("button").click();
+	await page.getByRole("alert").waitFor();
+}
+
+async function sendTooMuch(page: Page): Promise<void> {
+	const slug = await newSurvey({ questions: [{ id: "more", type: "long_text", label: "Mehr?" }] });
+	await page.goto(`/surveys/${slug}`);
+	const field = "document.querySelector('textarea')";
+	await page.evaluate(`${field}.maxLength = 5e6; ${field}.value = "x".repeat(2e6)`);
+	await page.locator("main").getByRole("button").click();
+	await page.getByRole("heading", { name: "Das war zu viel auf einmal" }).waitFor();
+}
+
+async function openCaught(page: Page): Promise<void> {
+	const slug = await newSurvey();
+	const form = { quality: "4", comment: "Mehr über Dächer", _leave_empty: "x" };
+	for (const role of ["owner", "tenant"])
+		await page.request.post(`/api/surveys/${slug}/responses`, { form: { ...form, role } });
+	await page.setExtraHTTPHeaders({ Authorization: `Bearer ${inject("service").token}` });
+	await page.goto(`/newsroom/surveys/${slug}/caught`);
+	await page.getByText("Verwerfen …").last().click();
+	await page.getByRole("button", { name: "Endgültig verwerfen" }).waitFor();
+}
+
+async function filterByNothing(page: Page): Promise<void> {
+	await page.setExtraHTTPHeaders({ Authorization: `Bearer ${inject("service").token}` });
+	await page.goto("/newsroom/surveys/leserumfrage?from=gestern&to=2024-07-31&origin=unsere");
+	await page.getByRole("alert").first().waitFor();
 }
 
 // The samples fill one page alone: the second is the page of the API's articles after the fifth.

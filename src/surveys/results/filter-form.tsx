@@ -16,7 +16,8 @@ interface FilterFormProps {
 /** Filters the submissions by day and origin; says what in the filter means nothing. */
 export function FilterForm({ action, filter, wrong, origins, language }: FilterFormProps) {
 	const words = wordsFor(language).newsroom;
-	const isFiltered = Object.keys(filter).length > 0 || Object.keys(wrong).length > 0;
+	const isWrong = Object.keys(wrong).length > 0;
+	const isFiltered = isWrong || Object.keys(filter).length > 0;
 	const faults = {
 		from: wrong.from && words.wrongDay(shortened(wrong.from)),
 		to: wrong.to ? words.wrongDay(shortened(wrong.to)) : !isPeriod(filter) && words.wrongPeriod,
@@ -58,7 +59,7 @@ export function FilterForm({ action, filter, wrong, origins, language }: FilterF
 			))}
 			{isFiltered && (
 				<span>
-					{words.filtered} <a href={action}>{words.reset}</a>
+					{!isWrong && words.filtered} <a href={action}>{words.reset}</a>
 				</span>
 			)}
 		</form>

@@ -1,6 +1,6 @@
 import type { Site } from "../../../platform/schema/site-settings.schema.ts";
 import { localizer } from "../../../platform/schema/translated-text.schema.ts";
-import { dateText } from "../../../platform/ui/date-text.ts";
+import { momentText } from "../../../platform/ui/date-text.ts";
 import { languageName } from "../../../platform/ui/language-name.ts";
 import { Layout } from "../../../platform/ui/layout.tsx";
 import { resultsStylesheetPath } from "../../../platform/ui/stylesheets.ts";
@@ -68,9 +68,9 @@ function Caught(props: CaughtPageProps & { submission: NewsroomSubmission }) {
 	const heading = `s${id}`;
 	const isEmpty = Object.keys(answers).length === 0;
 	return (
-		<section class="result" aria-labelledby={heading}>
+		<article class="result" aria-labelledby={heading}>
 			<h2 id={heading}>
-				<time datetime={submitted_at}>{dateText(submitted_at, language, site.timeZone)}</time>
+				<time datetime={submitted_at}>{momentText(submitted_at, language, site.timeZone)}</time>
 			</h2>
 			<p class="dateline">
 				{origin && <span>{origin}</span>}
@@ -81,7 +81,7 @@ function Caught(props: CaughtPageProps & { submission: NewsroomSubmission }) {
 				<StoredAnswers survey={survey} language={lang} answers={answers} />
 			</div>
 			<Decision {...{ survey, language, id, heading }} />
-		</section>
+		</article>
 	);
 }
 
