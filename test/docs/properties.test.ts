@@ -1,10 +1,10 @@
 import { env } from "cloudflare:workers";
 import fc from "fast-check";
 import { beforeEach, describe, expect, inject, it } from "vitest";
-import { articleInput } from "../../src/articles/article/article.examples.ts";
+import { article, articleInput } from "../../src/articles/article/article.examples.ts";
 import type { OperationObject } from "../../src/docs/openapi-document.ts";
 import { submission, submissionNumber } from "../../src/surveys/answers/submission.examples.ts";
-import { surveyInput } from "../../src/surveys/survey/survey.examples.ts";
+import { survey, surveyInput } from "../../src/surveys/survey/survey.examples.ts";
 import { type Body, type Case, cases, formFields } from "../support/case.ts";
 import { document, operationFor } from "../support/document.ts";
 import { deadResponse, deliverDead } from "../support/letters.ts";
@@ -66,9 +66,9 @@ const LONGEST_RUN_MS = 20_000 + 200 * RUNS;
 
 describe.each(operations)("%s %s", (method, path, operation) => {
 	beforeEach(async () => {
-		await newsroom("PUT", "articles/neue-wohnungen-am-hafen", articleInput);
-		await newsroom("PUT", "surveys/leserumfrage", surveyInput);
-		await request("/api/surveys/leserumfrage/responses", {
+		await newsroom("PUT", `articles/${article.slug}`, articleInput);
+		await newsroom("PUT", `surveys/${survey.slug}`, surveyInput);
+		await request(`/api/surveys/${survey.slug}/responses`, {
 			method: "POST",
 			headers: { "Content-Type": "application/json" },
 			body: JSON.stringify({ ...submission, _submission: submissionNumber }),
