@@ -38,6 +38,13 @@ describe("too complex HTML", () => {
 });
 
 describe("too complex Markdown", () => {
+	it("is a table whose short rows are filled up to thousands of cells", () => {
+		const table = (rows: number) =>
+			`${"|a".repeat(200)}|\n${"|-".repeat(200)}|\n${"|x\n".repeat(rows - 1)}`;
+		expect(render({ markdown: table(50) })).toContain("<table>");
+		expect(() => render({ markdown: table(150) })).toThrow("Too many cells in tables");
+	});
+
 	it.each([
 		...["*a ", "a* ", "*a **b ", "_a ", "[", "]", "[a](", "![", "](b)", "<!--", "a <?", "`a``"],
 		...[

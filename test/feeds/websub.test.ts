@@ -106,6 +106,19 @@ describe("sendPings", () => {
 		);
 	});
 
+	it("posts one feed after the other, because a deadline also runs while a connection is awaited", async () => {
+		const [running, most] = [new Set<string>(), new Set<number>()];
+		await deliver(async (_, init) => {
+			const form = String(init?.body);
+			running.add(form);
+			most.add(running.size);
+			await new Promise((resolve) => setTimeout(resolve, 5));
+			running.delete(form);
+			return new Response(null, { status: 204 });
+		});
+		expect([...most]).toEqual([1]);
+	});
+
 	it.each([
 		["answers an error", async () => new Response(null, { status: 500 })],
 		["cannot be reached", () => Promise.reject(new TypeError("Network connection lost"))],

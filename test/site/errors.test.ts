@@ -96,6 +96,7 @@ describe("every answer", () => {
 			const { headers } = await request(path);
 			expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
 			expect(headers.get("Content-Security-Policy")).toContain("default-src 'none'");
+			expect(headers.get("Content-Security-Policy")).toContain("frame-ancestors 'self'");
 			expect(headers.get("Set-Cookie")).toBeNull();
 		},
 	);
