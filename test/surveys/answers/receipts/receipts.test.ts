@@ -74,6 +74,18 @@ describe("DELETE /api/receipts/{receipt}", () => {
 		expect(await listing.json()).toEqual({ responses: [] });
 	});
 
+	it("erases consents, website and language as well", async () => {
+		const consent = { id: "agreed", type: "consent", label: "Ich stimme zu." };
+		await ask({ questions: [...survey().questions, consent] });
+		const { receipt } = await posted({ ...answers, agreed: true });
+		const stored = () =>
+			env.DB.prepare("SELECT consents, origin, language FROM submissions").first();
+		await env.DB.exec("UPDATE submissions SET origin = 'https://a.example'");
+		expect(Object.values((await stored()) ?? {})).not.toContain(null);
+		await withdraw(receipt);
+		expect(await stored()).toEqual({ consents: null, origin: null, language: null });
+	});
+
 	it("does so once, however often it is sent", async () => {
 		await ask();
 		await posted();
