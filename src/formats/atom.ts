@@ -2,8 +2,8 @@ import { Feed, type Item } from "feed";
 import type { FeedChannel, FeedImage, FeedItem } from "./feed-channel.ts";
 import { withStylesheet } from "./feed-stylesheet.ts";
 import { mediaType } from "./image-media-type.ts";
-import { maskMarkup, unmaskMarkup } from "./markup-mask.ts";
-import { emptyElement, insertBeforeEach } from "./xml-markup.ts";
+import { MarkupMask } from "./markup-mask.ts";
+import { emptyElement, escapeXml, insertBeforeEach } from "./xml-markup.ts";
 
 const ATOM_TYPE = "application/atom+xml";
 const ROOT =
@@ -11,18 +11,20 @@ const ROOT =
 
 /** Renders Atom 1.0 (RFC 4287), with archives (RFC 5005). */
 export function renderAtom(channel: FeedChannel): string {
+	const texts = new MarkupMask();
+	const { mask } = texts;
 	const feed = new Feed({
-		id: maskMarkup(channel.id),
-		title: maskMarkup(channel.title),
-		description: maskMarkup(channel.description),
+		id: mask(channel.id),
+		title: mask(channel.title),
+		description: mask(channel.description),
 		favicon: channel.iconUrl,
 		updated: channel.updated,
 		generator: "Randnotiz",
 		// RFC 4287 §4.1.1: an entry without an author has the feed's author.
-		author: { name: maskMarkup(channel.author.name), link: channel.author.url },
+		author: { name: mask(channel.author.name), link: channel.author.url },
 	});
-	for (const [index, article] of channel.items.entries()) feed.addItem(item(article, index));
-	return unmaskMarkup(withStylesheet(completed(feed.atom1(), channel), channel.stylesheetUrl));
+	for (const [index, article] of channel.items.entries()) feed.addItem(item(article, index, mask));
+	return texts.unmask(withStylesheet(completed(feed.atom1(), channel), channel.stylesheetUrl));
 }
 
 /**
@@ -41,7 +43,7 @@ function completed(xml: string, channel: FeedChannel): string {
 			.replace("<generator>", () => `${feedLinks(channel)}<generator uri="${channel.homeUrl}">`)
 			.replace(/<(title|summary) type="html">/g, '<$1 type="text">')
 			.replace(/<link href=/g, '<link rel="alternate" type="text/html" href=')
-			.replace(/<id>urn:n:(\d+)<\/id>/g, (_, n) => `<id>${maskMarkup(items[n]?.id ?? "")}</id>`)
+			.replace(/<id>urn:n:(\d+)<\/id>/g, (_, n) => `<id>${escapeXml(items[n]?.id ?? "")}</id>`)
 	);
 }
 
@@ -77,16 +79,16 @@ function enclosureLink(image: FeedImage) {
 	return { rel: "enclosure", type: mediaType(image), length: bytes, title, href: url };
 }
 
-function item(article: FeedItem, index: number): Item {
+function item(article: FeedItem, index: number, mask: MarkupMask["mask"]): Item {
 	return {
 		id: `urn:n:${index}`,
 		link: article.url,
-		title: maskMarkup(article.title),
+		title: mask(article.title),
 		date: new Date(article.updated_at),
 		published: new Date(article.published_at),
-		description: maskMarkup(article.summary),
-		content: maskMarkup(article.content_html),
-		author: article.authors.map((name) => ({ name: maskMarkup(name) })),
-		category: article.topics.map((name) => ({ term: maskMarkup(name) })),
+		description: mask(article.summary),
+		content: mask(article.content_html),
+		author: article.authors.map((name) => ({ name: mask(name) })),
+		category: article.topics.map((name) => ({ term: mask(name) })),
 	};
 }

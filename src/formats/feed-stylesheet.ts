@@ -1,4 +1,4 @@
-import { maskMarkup } from "./markup-mask.ts";
+import { escapeXml } from "./xml-markup.ts";
 
 // Chromium shows feeds as plain text, even with a stylesheet, so people read this there.
 const NOTE =
@@ -9,6 +9,6 @@ const NOTE =
  * (whatwg/html#11523) and the package supports only that.
  */
 export function withStylesheet(xml: string, url: string): string {
-	const instruction = `<?xml-stylesheet type="text/css" href="${maskMarkup(url)}"?>`;
+	const instruction = `<?xml-stylesheet type="text/css" href="${escapeXml(url)}"?>`;
 	return xml.replace("?>\n", () => `?>\n${instruction}\n${NOTE}\n`);
 }

@@ -1,44 +1,23 @@
-// XML's markup, and the Unicode noncharacters that replace it while the package works. The package does
-// not escape in some places and unescapes in others, so it never gets any markup.
-const STAND_INS: Record<string, string> = {
-	"&": "\ufdd0",
-	"<": "\ufdd1",
-	'"': "\ufdd2",
-	"]]>": "\ufdd3",
-};
-// Hexadecimal, because most readers understand these (RSS profile §3.1).
-const ESCAPES: Record<string, string> = {
-	"\ufdd0": "&#x26;",
-	"\ufdd1": "&#x3C;",
-	"\ufdd2": "&#x22;",
-	"\ufdd3": "]]&#x3E;",
-};
-const HTML_ESCAPES: Record<string, string> = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	'"': "&quot;",
-};
+import { escapeXml } from "./xml-markup.ts";
 
-// XML 1.0 §2.2 Char without the noncharacters, which are not for interchange (Unicode §23.7).
-const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\u{10000}-\u{10ffff}]/gu;
+// A character that XML does not allow, so that no text has it (XML 1.0 §2.2).
+const EDGE = "\u0001";
+const MARKS = new RegExp(`<!\\[CDATA\\[|\\]\\]>|${EDGE}(\\d+)${EDGE}`, "g");
 
-/** Replaces the markup in a text, so that no XML writer changes it; `unmaskMarkup` brings it back. */
-export function maskMarkup(text: string): string {
-	return text
-		.replace(/\r\n?/g, "\n")
-		.replace(NOT_XML, "")
-		.replace(/[&<"]|\]\]>/g, (mark) => STAND_INS[mark] ?? "");
-}
+/**
+ * Keeps texts away from an XML writer, which does not escape them in some places and unescapes them in
+ * others: it gets a mark for each, and `unmask` puts the escaped text there, once.
+ */
+export class MarkupMask {
+	readonly #texts: string[] = [];
 
-/** Escapes all masked markup once, and removes the marks around CDATA sections. */
-export function unmaskMarkup(xml: string): string {
-	return xml
-		.replace(/<!\[CDATA\[|\]\]>/g, "")
-		.replace(/[\ufdd0-\ufdd3]/g, (standIn) => ESCAPES[standIn] ?? "");
-}
+	/** Returns the mark for a text. */
+	mask = (text: string): string => `${EDGE}${this.#texts.push(escapeXml(text)) - 1}${EDGE}`;
 
-/** Escapes plain text for fields that feed formats define as HTML. */
-export function escapeHtml(text: string): string {
-	return text.replace(/[&<>"]/g, (mark) => HTML_ESCAPES[mark] ?? "");
+	/** Replaces all marks by their texts, and removes the CDATA sections around them. */
+	unmask(xml: string): string {
+		return xml.replace(MARKS, (_, index) =>
+			index === undefined ? "" : (this.#texts[index] ?? ""),
+		);
+	}
 }

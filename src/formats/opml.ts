@@ -1,6 +1,5 @@
 import { feedFormats } from "./feed-formats.ts";
-import { maskMarkup, unmaskMarkup } from "./markup-mask.ts";
-import { emptyElement } from "./xml-markup.ts";
+import { emptyElement, textElement } from "./xml-markup.ts";
 
 export interface Subscription {
 	title: string;
@@ -23,20 +22,18 @@ export function renderOpml(title: string, subscriptions: Subscription[], moreUrl
 			htmlUrl: homeUrl,
 		});
 	});
-	return unmaskMarkup(
-		[
-			'<?xml version="1.0" encoding="utf-8"?>',
-			'<opml version="2.0">',
-			`<head><title>${maskMarkup(toHtml(title))}</title></head>`,
-			"<body>",
-			...outlines,
-			...(moreUrl
-				? [emptyElement("outline", { type: "include", text: toHtml(title), url: moreUrl })]
-				: []),
-			"</body>",
-			"</opml>\n",
-		].join("\n"),
-	);
+	return [
+		'<?xml version="1.0" encoding="utf-8"?>',
+		'<opml version="2.0">',
+		`<head>${textElement("title", toHtml(title))}</head>`,
+		"<body>",
+		...outlines,
+		...(moreUrl
+			? [emptyElement("outline", { type: "include", text: toHtml(title), url: moreUrl })]
+			: []),
+		"</body>",
+		"</opml>\n",
+	].join("\n");
 }
 
 /** OPML defines its texts as HTML. Most readers show them as they are, so only what would be a tag is escaped. */

@@ -3,7 +3,10 @@ import type { FeedChannel, FeedImage, FeedItem } from "./feed-channel.ts";
 import { extension } from "./feed-extension.ts";
 import { withStylesheet } from "./feed-stylesheet.ts";
 import { mediaType } from "./image-media-type.ts";
-import { escapeHtml, maskMarkup, unmaskMarkup } from "./markup-mask.ts";
+import { MarkupMask } from "./markup-mask.ts";
+import { escapeHtml } from "./xml-markup.ts";
+
+type Mask = MarkupMask["mask"];
 
 const RSS_TYPE = "application/rss+xml";
 const TTL_MINUTES = 60;
@@ -18,9 +21,11 @@ const DECLARED = Object.entries(NAMESPACES).map(([prefix, uri]) => ` xmlns:${pre
 
 /** Renders RSS 2.0 by the RSS Best Practices Profile (rssboard.org/rss-profile). */
 export function renderRss(channel: FeedChannel): string {
+	const texts = new MarkupMask();
+	const { mask } = texts;
 	const feed = new Feed({
-		title: maskMarkup(channel.title),
-		description: maskMarkup(channel.description),
+		title: mask(channel.title),
+		description: mask(channel.description),
 		link: channel.homeUrl,
 		language: channel.language.toLowerCase(),
 		image: channel.iconUrl,
@@ -31,18 +36,18 @@ export function renderRss(channel: FeedChannel): string {
 		// Only makes the package put the links before the items; the extension below replaces them.
 		feedLinks: { rss: channel.feedUrl },
 	});
-	feed.addExtension(extension("atom:link", links(channel)));
-	for (const article of channel.items) feed.addItem(item(article, channel.language));
+	feed.addExtension(extension("atom:link", links(channel, mask)));
+	for (const article of channel.items) feed.addItem(item(article, channel.language, mask));
 	const root = `<rss version="2.0"${DECLARED.join("")}>`;
 	const archive = channel.history.isArchive ? "<fh:archive/>\n        " : "";
 	const xml = feed
 		.rss2()
 		.replace(/<rss [^>]*>/, root)
 		.replace("<docs>", () => `${archive}<docs>`);
-	return unmaskMarkup(withStylesheet(xml, channel.stylesheetUrl));
+	return texts.unmask(withStylesheet(xml, channel.stylesheetUrl));
 }
 
-function links({ feedUrl, hubs, history }: FeedChannel) {
+function links({ feedUrl, hubs, history }: FeedChannel, mask: Mask) {
 	const { current, previous, next, older } = history;
 	const feeds = [
 		["self", feedUrl],
@@ -52,44 +57,46 @@ function links({ feedUrl, hubs, history }: FeedChannel) {
 		["next", older],
 	] as const;
 	return [
-		...feeds.flatMap(([rel, url]) => (url ? [link({ rel, href: url, type: RSS_TYPE })] : [])),
-		...hubs.map((href) => link({ rel: "hub", href })),
+		...feeds.flatMap(([rel, url]) => (url ? [link({ rel, href: mask(url), type: RSS_TYPE })] : [])),
+		...hubs.map((href) => link({ rel: "hub", href: mask(href) })),
 	];
 }
 
-function link({ href, ...attributes }: Record<string, string>) {
-	return { _attributes: { ...attributes, href: maskMarkup(href ?? "") } };
+function link(attributes: Record<string, string>) {
+	return { _attributes: attributes };
 }
 
-function item(article: FeedItem, channelLanguage: string): Item {
+function item(article: FeedItem, channelLanguage: string, mask: Mask): Item {
 	const published = new Date(article.published_at);
 	const enclosure = article.image && enclosureOf(article.image);
 	return {
-		id: maskMarkup(article.id),
+		id: mask(article.id),
 		link: article.url,
-		title: maskMarkup(article.title),
+		title: mask(article.title),
 		date: published,
 		published,
 		// Profile §5.2: without a summary, the description is the whole text.
-		description: maskMarkup(escapeHtml(article.summary) || article.content_html),
-		content: maskMarkup(article.content_html),
-		category: article.topics.map((name) => ({ name: maskMarkup(name) })),
+		description: mask(escapeHtml(article.summary) || article.content_html),
+		content: mask(article.content_html),
+		category: article.topics.map((name) => ({ name: mask(name) })),
 		extensions: [
-			...creator(article.authors),
-			...(article.language === channelLanguage ? [] : [text("dc:language", article.language)]),
-			...(article.image ? [media(article.image)] : []),
+			...creator(article.authors, mask),
+			...(article.language === channelLanguage
+				? []
+				: [text("dc:language", mask(article.language))]),
+			...(article.image ? [media(article.image, mask)] : []),
 		],
 		...(enclosure && { enclosure }),
 	};
 }
 
 // Profile: <author> is for e-mail addresses, dc:creator for names. Feed readers read only one of them.
-function creator(authors: string[]): Extension[] {
-	return authors.length > 0 ? [text("dc:creator", authors.join(", "))] : [];
+function creator(authors: string[], mask: Mask): Extension[] {
+	return authors.length > 0 ? [text("dc:creator", mask(authors.join(", ")))] : [];
 }
 
 function text(name: string, value: string): Extension {
-	return extension(name, { _text: maskMarkup(value) });
+	return extension(name, { _text: value });
 }
 
 // RSS 2.0: url, length and type are required. An unknown length is 0 (profile).
@@ -98,12 +105,12 @@ function enclosureOf(image: FeedImage) {
 	return type && { url: image.url, type, length: image.bytes ?? 0 };
 }
 
-function media({ url, width, height, alt, ...image }: FeedImage): Extension {
+function media({ url, width, height, alt, ...image }: FeedImage, mask: Mask): Extension {
 	const type = mediaType({ url, alt, ...image });
 	return extension("media:content", {
-		_attributes: { url: maskMarkup(url), medium: "image", type, width, height },
+		_attributes: { url: mask(url), medium: "image", type, width, height },
 		...(alt !== "" && {
-			"media:description": { _attributes: { type: "plain" }, _text: maskMarkup(alt) },
+			"media:description": { _attributes: { type: "plain" }, _text: mask(alt) },
 		}),
 	});
 }

@@ -1,4 +1,3 @@
-import { unmaskMarkup } from "./markup-mask.ts";
 import { textElement } from "./xml-markup.ts";
 
 /** An address, and when its content last changed. */
@@ -47,14 +46,12 @@ export function renderNewsSitemap(publication: string, items: NewsItem[]): strin
 }
 
 function document(root: string, namespaces: string, children: string[]): string {
-	return unmaskMarkup(
-		[
-			'<?xml version="1.0" encoding="utf-8"?>',
-			`<${root} ${namespaces}>`,
-			...children,
-			`</${root}>\n`,
-		].join("\n"),
-	);
+	return [
+		'<?xml version="1.0" encoding="utf-8"?>',
+		`<${root} ${namespaces}>`,
+		...children,
+		`</${root}>\n`,
+	].join("\n");
 }
 
 function place({ url, changed }: SitemapUrl): string {
