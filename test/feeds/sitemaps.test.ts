@@ -182,6 +182,12 @@ describe("the sitemap of a large archive", () => {
 		expect(sameFirst).toBe(first);
 		expect(laterSecond > second).toBe(true);
 		expect((await request("/sitemap-1.xml")).headers.get("ETag")).toBe(old);
+		await put("neuer");
+		const [, , before = ""] = await changes();
+		await newsroom("DELETE", "articles/neuer");
+		const [, stillFirst, after = ""] = await changes();
+		expect(stillFirst).toBe(first);
+		expect(after > before).toBe(true);
 	});
 
 	it("has no part whose last article was withdrawn, until one of its articles is back", async () => {

@@ -26,12 +26,14 @@ describe("an address in another spelling", () => {
 		["/rss.xml/", "/rss.xml"],
 		["/%61pi/articles?limit=1", "/api/articles?limit=1"],
 		["/sear%63h?q=hafen", "/search?q=hafen"],
-	])("%s leads to %s", async (asked, canonical) => {
-		const response = await request(asked, { redirect: "manual" });
-		expect([response.status, response.headers.get("Location")]).toEqual([
-			301,
-			`https://news.example${canonical}`,
-		]);
+	])("%s leads to %s, by GET and by HEAD", async (asked, canonical) => {
+		for (const method of ["GET", "HEAD"]) {
+			const response = await request(asked, { method, redirect: "manual" });
+			expect([response.status, response.headers.get("Location")]).toEqual([
+				301,
+				`https://news.example${canonical}`,
+			]);
+		}
 	});
 
 	it("leads nowhere if nothing is there, and says what a slug may be", async () => {

@@ -61,3 +61,13 @@ it.each(["tlh", "den", "constructor", ""])("English stands around text in “%s�
 	expect(pageLanguage(language)).toBe("en");
 	expect(wordsFor(language)).toBe(languages.en);
 });
+
+describe("the limits of a question", () => {
+	it.each([
+		["de", ["mindestens 1", "höchstens 5", "von 1 bis 5"]],
+		["en", ["at least 1", "at most 5", "from 1 to 5"]],
+	])("are in %s: %j", (language, sentences) => {
+		const { range } = wordsFor(language).limits;
+		expect([range("1", undefined), range(undefined, "5"), range("1", "5")]).toEqual(sentences);
+	});
+});
