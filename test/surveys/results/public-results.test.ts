@@ -246,6 +246,8 @@ describe("public results", () => {
 			[{ n: 7_000_000, d: "1803-01-01" }, 1],
 		];
 		const [numbers, dates] = shown(questions, crowd);
+		expect(numbers?.choices?.[0]).not.toHaveProperty("from");
+		expect(numbers?.choices?.at(-1)).not.toHaveProperty("to");
 		expect(numbers?.choices).toMatchObject([
 			{ value: "../9", to: 9, count: 30 },
 			{ value: "10/..", from: 10, count: 30 },
