@@ -43,10 +43,12 @@ function inputFaults(operation: OperationObject, sent: Case) {
 	];
 }
 
-/** Says whether a request is for something that exists: the path of the example. */
-function isKnown({ parameters }: OperationObject, { path }: Case): boolean {
-	return parameters.every(
-		({ in: place, name, example }) => place !== "path" || path[name] === example,
+/** Says whether a request is for something that exists: the path of the example, and no further part of a list. */
+function isKnown({ parameters }: OperationObject, { path, query }: Case): boolean {
+	const isPart = query.some(([name]) => name === "after");
+	return (
+		!isPart &&
+		parameters.every(({ in: place, name, example }) => place !== "path" || path[name] === example)
 	);
 }
 
