@@ -48,7 +48,9 @@ function addressOf(element: Element, attribute: string, baseUrl: URL): string | 
 
 function linkTo(element: Element, href: string, word: string, baseUrl: URL): Element {
 	const { title, ariaLabel, poster } = element.properties;
-	const name = String(title || ariaLabel || `${word}: ${URL.parse(href)?.host}`).trim();
+	const { host, pathname } = new URL(href);
+	const place = host === baseUrl.host ? pathname : host;
+	const name = String(title || ariaLabel || `${word}: ${place}`).trim();
 	const src = webAddress(poster, baseUrl);
 	const shown: ElementContent = src
 		? { type: "element", tagName: "img", properties: { src, alt: name }, children: [] }

@@ -45,10 +45,8 @@ const WORDS = `INSERT INTO article_words
 const LISTINGS = `INSERT INTO listings SELECT listing.value, published_at, article_key, updated_at
 	FROM articles, json_each(listing_keys) AS listing WHERE article_key BETWEEN ?1 AND ?2`;
 
-const SITE = { url: "https://bench.example" };
-
 /** What the service makes of the body, which is the same in all articles; their words differ by title and topics. */
-const { html, text, words } = await renderArticle(SITE, {
+const { html, text, words } = await renderArticle({
 	...{
 		slug: "",
 		title: "",

@@ -19,15 +19,15 @@ describe("what articles do not embed", () => {
 		],
 		[
 			'<video poster="/p.jpg"><source src="/v.mp4"></video>',
-			'<p><a href="https://news.example/v.mp4"><img src="https://news.example/p.jpg" alt="Video: news.example"></a></p>',
+			'<p><a href="https://news.example/v.mp4"><img src="https://news.example/p.jpg" alt="Video: /v.mp4"></a></p>',
 		],
 		[
 			'<figure><audio src="/a.mp3"></audio><figcaption>b</figcaption></figure>',
-			'<figure><a href="https://news.example/a.mp3">Audio: news.example</a><figcaption>b</figcaption></figure>',
+			'<figure><a href="https://news.example/a.mp3">Audio: /a.mp3</a><figcaption>b</figcaption></figure>',
 		],
 		[
 			'<object data="/a.pdf">b</object>',
-			'<p><a href="https://news.example/a.pdf">Eingebetteter Inhalt: news.example</a></p>',
+			'<p><a href="https://news.example/a.pdf">Eingebetteter Inhalt: /a.pdf</a></p>',
 		],
 		[
 			'<iframe data-src="https://a.example/b"></iframe>',

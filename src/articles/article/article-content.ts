@@ -1,7 +1,6 @@
 import { ContentTooComplex } from "../../content/content-too-complex.ts";
 import { excerpt } from "../../content/excerpt.ts";
-import type { Site } from "../../platform/schema/site-settings.schema.ts";
-import { articleUrl } from "../../publication/addresses.ts";
+import { baseOf, toStoredHtml } from "../../content/site-links.ts";
 import type { Body } from "./article.schema.ts";
 import { type SearchWords, toSearchWords } from "./search-words.ts";
 
@@ -9,7 +8,7 @@ import { type SearchWords, toSearchWords } from "./search-words.ts";
  * The version of what the service makes of a body. Raise it when the HTML, the text, the summary or the words of the
  * same body become others: a job then brings the stored articles up to date.
  */
-export const CONTENT_VERSION = 1;
+export const CONTENT_VERSION = 2;
 
 const SUMMARY_LENGTH = 280;
 // D1 takes rows of at most 2,000,000 bytes; the article's other columns take some of them.
@@ -38,16 +37,14 @@ export interface ArticleContent {
 	warnings: string[];
 }
 
-/** Renders what is stored of an article. Throws ContentTooComplex. */
-export async function renderArticle(
-	site: Pick<Site, "url">,
-	written: Written,
-): Promise<ArticleContent> {
+/** Renders what is stored of an article; it is the same under any SITE_URL. Throws ContentTooComplex. */
+export async function renderArticle(written: Written): Promise<ArticleContent> {
 	const { slug, body, language } = written;
 	// Loaded on first use: the libraries would take half of every start.
 	const { renderContent } = await import("../../content/render-content.ts");
-	const content = renderContent(body, articleUrl(site, slug), language);
-	const { html, text, paragraphs, warnings } = content;
+	const content = renderContent(body, baseOf(slug), language);
+	const { text, paragraphs, warnings } = content;
+	const html = toStoredHtml(content.html);
 	if (Buffer.byteLength(html) > MAX_HTML_BYTES) throw new ContentTooComplex(TOO_LONG);
 	const summary = written.summary ?? excerpt(paragraphs, SUMMARY_LENGTH);
 	const words = toSearchWords({ ...written, summary }, text);

@@ -123,7 +123,7 @@ async function save(c: Context<ArticleEditEnv, string, InputOut>) {
 	const input = c.req.valid("json");
 	const now = new Date();
 	const write = await toArticleWrite(site, slug, input, before, original?.key, now);
-	if (before && isUnchanged(write, original?.slug, before))
+	if (before && isUnchanged(site, write, original?.slug, before))
 		return respond(c, before, 200, write.warnings);
 	const isSaved = await saveArticle(primaryDb, write, before?.article, now);
 	const after = isSaved ? await findArticleForNewsroom(primaryDb, slug) : undefined;

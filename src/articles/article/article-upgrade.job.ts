@@ -1,8 +1,6 @@
 import { forgetRevision } from "../../platform/cache/current-revision.ts";
 import { primaryDatabase } from "../../platform/db/connection.ts";
-import { siteOf } from "../../platform/env.ts";
 import { reasonOf } from "../../platform/log.ts";
-import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { type ArticleContent, CONTENT_VERSION, renderArticle } from "./article-content.ts";
 import {
 	findUpgradeStart,
@@ -22,20 +20,19 @@ export async function upgradeArticles(env: Env): Promise<void> {
 	if (after === undefined) return;
 	const rows = await listStoredContent(db, after);
 	const last = rows.at(-1)?.article_key ?? null;
-	const site = siteOf(env);
-	const made = rows.map(async (row) => ({ row, content: await renderStored(site, row) }));
+	const made = rows.map(async (row) => ({ row, content: await renderStored(row) }));
 	const upgrades = (await Promise.all(made)).filter(({ row, content }) => isOther(row, content));
 	await saveUpgrades(db, upgrades, { version: CONTENT_VERSION, article_key: last });
 	if (upgrades.length > 0) forgetRevision(env.DB);
 }
 
 /** Renders an article from its source. What cannot be rendered any more stays, and only its words are made. */
-async function renderStored(site: Site, row: StoredContentRow): Promise<ArticleContent> {
+async function renderStored(row: StoredContentRow): Promise<ArticleContent> {
 	const { source, details, html, text } = row;
 	const body = source.format === "markdown" ? { markdown: source.source } : { html: source.source };
 	const summary = details.is_summary_derived ? undefined : row.summary;
 	try {
-		return await renderArticle(site, { ...row, summary, body });
+		return await renderArticle({ ...row, summary, body });
 	} catch (error) {
 		console.error(`The article ${row.slug} stays as it was rendered: ${reasonOf(error)}`);
 		const words = toSearchWords(row, text);

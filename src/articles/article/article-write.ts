@@ -22,7 +22,7 @@ export async function toArticleWrite(
 	const { title, body, authors, topics, image, language = site.language } = input;
 	const typed = typedSummary(input, before);
 	const written = { slug, title, summary: typed, language, authors, topics, body };
-	const { html, text, summary, words, warnings } = await renderArticle(site, written);
+	const { html, text, summary, words, warnings } = await renderArticle(written);
 	const [format, source] =
 		"markdown" in body ? (["markdown", body.markdown] as const) : (["html", body.html] as const);
 	return {

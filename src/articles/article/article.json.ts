@@ -1,3 +1,4 @@
+import { toShownHtml } from "../../content/site-links.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { articleUrl } from "../../publication/addresses.ts";
 import { toSurveyCall } from "../../surveys/survey/survey.json.ts";
@@ -29,7 +30,7 @@ export function toArticle(
 ): Article {
 	return {
 		...toArticleSummary(site, row),
-		content_html: html,
+		content_html: toShownHtml(site, html),
 		translations: translations
 			.filter(({ slug }) => slug !== row.slug)
 			.map(({ language, slug }) => ({ language, url: articleUrl(site, slug), slug })),
@@ -63,6 +64,6 @@ export function toNewsroomArticle(site: Site, row: NewsroomArticleRow): Newsroom
 	return {
 		...toNewsroomArticleSummary(site, row.article),
 		body: row.format === "markdown" ? { markdown: row.source } : { html: row.source },
-		content_html: row.html,
+		content_html: toShownHtml(site, row.html),
 	};
 }

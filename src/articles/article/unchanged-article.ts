@@ -1,3 +1,5 @@
+import { toShownHtml } from "../../content/site-links.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import type { ArticleWrite, NewsroomArticleRow } from "./article-newsroom.sql.ts";
 
 /**
@@ -5,6 +7,7 @@ import type { ArticleWrite, NewsroomArticleRow } from "./article-newsroom.sql.ts
  * revision and `updated_at` stay, and nobody is told.
  */
 export function isUnchanged(
+	site: Site,
 	{ article, texts: { source }, html }: ArticleWrite,
 	originalSlug: string | undefined,
 	before: NewsroomArticleRow,
@@ -22,7 +25,7 @@ export function isUnchanged(
 		[article.listing_keys, stored.listing_keys],
 		[originalSlug ?? null, stored.translation_of],
 		[source, { format: before.format, source: before.source }],
-		[html, before.html],
+		[toShownHtml(site, html), toShownHtml(site, before.html)],
 	];
 	return pairs.every(([sent, kept]) => JSON.stringify(sent) === JSON.stringify(kept));
 }

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { toShownHtml } from "../../content/site-links.ts";
 import type { AppEnv } from "../../platform/env.ts";
 import { addLink } from "../../platform/http/link-header.ts";
 import { addressWith } from "../../platform/http/page-links.ts";
@@ -65,6 +66,6 @@ function toChange(
 	return {
 		revision,
 		...toArticleSummary(site, { ...shared, published_at }),
-		...(html !== undefined && { content_html: html }),
+		...(html !== undefined && { content_html: toShownHtml(site, html) }),
 	};
 }

@@ -1,3 +1,4 @@
+import { toShownHtml } from "../../content/site-links.ts";
 import type { Database } from "../../platform/db/connection.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { findAnnouncedSurvey } from "../../surveys/survey/announced-survey.copy.ts";
@@ -20,14 +21,14 @@ export async function toListedArticles(
 	const { html, text } = await findListExtras(db, rows, { search, include });
 	const survey = include.includes("survey") ? await findAnnouncedSurvey(d1) : undefined;
 	return rows.map(({ tier, time, bytes, ...row }) => {
-		const content_html = html.get(row.key);
+		const stored = html.get(row.key);
 		const article: ListedArticle = {
 			...toArticleSummary(site, row),
 			...(search && { snippet: searchSnippet(text.get(row.key) ?? "", search) }),
 		};
 		return {
 			...(fields ? chosen(article, fields) : article),
-			...(content_html !== undefined && { content_html }),
+			...(stored !== undefined && { content_html: toShownHtml(site, stored) }),
 			...(survey && { survey: toSurveyLink(site, survey, row.language) }),
 		};
 	});
