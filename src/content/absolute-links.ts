@@ -1,8 +1,8 @@
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
 import type { Warn } from "./embeds.ts";
 import { quoted } from "./removals.ts";
 import { DISSOLVED } from "./spans.ts";
+import { visitElements } from "./visit-elements.ts";
 
 const WEB = ["http:", "https:"];
 
@@ -50,7 +50,7 @@ function dissolveIfEmpty(element: Element): void {
 
 /** Makes every URL in the tree absolute, and removes those that are not valid or not allowed. */
 export function absoluteLinks(tree: Root, baseUrl: URL, warn: Warn): void {
-	visit(tree, "element", (element) => {
+	visitElements(tree, (element) => {
 		const typed = { ...element.properties };
 		resolveUrls(element, baseUrl, warn);
 		if (element.tagName === "img" && !element.properties.src) warn(imageWarning(typed));

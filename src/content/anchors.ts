@@ -1,7 +1,7 @@
 import type { Element, Root } from "hast";
 import { toText } from "hast-util-to-text";
-import { visit } from "unist-util-visit";
 import { toSlug } from "../platform/schema/slug.schema.ts";
+import { visitElements } from "./visit-elements.ts";
 
 /** Begins every id in an article, so that none is one of the page around it. */
 export const ANCHOR_PREFIX = "text-";
@@ -23,7 +23,7 @@ export function toAnchor(name: string): string {
 
 /** Gives ids that were typed their prefix, and those of elements that do not stay to the first child that does. */
 export function prefixAnchors(tree: Root, stays: (tagName: string) => boolean): void {
-	visit(tree, "element", (element) => {
+	visitElements(tree, (element) => {
 		const { id, name } = element.properties;
 		const typed = id ?? (element.tagName === "a" ? name : undefined);
 		const anchor = toAnchor(String(typed ?? ""));
@@ -61,14 +61,14 @@ export function linkAnchors(tree: Root, articleUrl: URL): void {
 	const used = new Set<string>();
 	const unique = uniqueAnchors(used);
 	const page = pageOf(articleUrl);
-	visit(tree, "element", ({ properties }) => {
+	visitElements(tree, ({ properties }) => {
 		if (properties.id) properties.id = unique(String(properties.id));
 	});
-	visit(tree, "element", (element) => {
+	visitElements(tree, (element) => {
 		if (!HEADING.test(element.tagName) || element.properties.id) return;
 		element.properties.id = unique(toAnchor(toText(element)) || ANCHOR_PREFIX + NAMELESS);
 	});
-	visit(tree, "element", ({ properties }) => {
+	visitElements(tree, ({ properties }) => {
 		const anchor = anchorOn(page, properties.href);
 		if (anchor && used.has(anchor)) properties.href = `${page}#${encodeURIComponent(anchor)}`;
 	});

@@ -1,5 +1,5 @@
 import type { Link, Root, Text } from "mdast";
-import { visit } from "unist-util-visit";
+import { visitMarkdown } from "./visit-markdown.ts";
 
 // GFM ends an address before ASCII punctuation only. A quotation mark begins what follows an address.
 const QUOTE = /[„“”«»‹›]/u;
@@ -25,9 +25,9 @@ function bareText({ children: [child], position }: Link): Text | undefined {
 /** Remark plugin that ends bare addresses before the punctuation after them, German quotation marks too. */
 export function bareAddresses() {
 	return (tree: Root): void => {
-		visit(tree, "link", (link, index, parent) => {
-			const text = bareText(link);
-			if (!text || !parent || index === undefined) return;
+		visitMarkdown(tree, (link, index, parent) => {
+			const text = link.type === "link" && bareText(link);
+			if (!text) return;
 			const length = addressLength(text.value);
 			const rest = text.value.slice(length);
 			if (rest === "") return;

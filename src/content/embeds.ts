@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents, Root } from "hast";
 import { toText } from "hast-util-to-text";
-import { SKIP, visit } from "unist-util-visit";
 import { wordsFor } from "../words/languages.ts";
+import { visitElements } from "./visit-elements.ts";
 
 /** Takes a sentence about something that was removed. */
 export type Warn = (detail: string) => void;
@@ -67,20 +67,20 @@ function inItsPlace(link: Element, parent: Parents): Element {
 /** Replaces frames, videos, audio and objects by links to them. */
 export function linkEmbeds(tree: Root, baseUrl: URL, language: string, warn: Warn): void {
 	const words = wordsFor(language).articles;
-	visit(tree, "element", (element, index, parent) => {
-		if (!isEmbed(element.tagName) || !parent || index === undefined) return;
+	visitElements(tree, (element, index, parent) => {
+		if (!isEmbed(element.tagName)) return;
 		const { address, word } = EMBEDS[element.tagName];
 		const href = addressOf(element, address, baseUrl);
 		const fallback = element.tagName === "object" ? toText(element).trim() : "";
 		if (href) {
 			warn(`<${element.tagName}> became a link to ${href}, because articles embed nothing.`);
 			parent.children[index] = inItsPlace(linkTo(element, href, words[word], baseUrl), parent);
-			return SKIP;
+			return index + 1;
 		}
 		warn(
 			`<${element.tagName}> was removed: it has no address that people could open.${fallback && ` It said: “${fallback}”.`}`,
 		);
 		parent.children.splice(index, 1);
-		return [SKIP, index] as const;
+		return index;
 	});
 }

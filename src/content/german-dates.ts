@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import { visit } from "unist-util-visit";
+import { visitMarkdown } from "./visit-markdown.ts";
 
 // Duden, “Monatsnamen” (“Jänner” and “Feber”: Österreichisches Wörterbuch); the short ones from Duden,
 // DIN 5008 and CLDR, with their full stop or without.
@@ -26,7 +26,8 @@ const LOOKAHEAD = 48;
  */
 export function stopsOfDates(tree: Root, markdown: string): number[] {
 	const offsets: number[] = [];
-	visit(tree, "listItem", ({ position }) => {
+	visitMarkdown(tree, ({ type, position }) => {
+		if (type !== "listItem") return;
 		const offset = position?.start.offset ?? 0;
 		if (!DATE.test(markdown.slice(offset, offset + LOOKAHEAD))) return;
 		offsets.push(markdown.indexOf(".", offset));

@@ -1,5 +1,5 @@
 import type { Element, Properties, Root } from "hast";
-import { visit } from "unist-util-visit";
+import { visitElements } from "./visit-elements.ts";
 
 /** The attributes in which scripts that load images late keep the address, the most usual first. */
 const LATE = ["dataSrc", "dataLazySrc", "dataOriginal", "dataOrigFile", "dataUrl"];
@@ -37,11 +37,11 @@ function sourceOf(picture: Element | undefined): unknown {
 
 /** Gives images their real address as `src`, if they have it only for a script or for some screens. */
 export function findImageAddresses(tree: Root): void {
-	visit(tree, "element", ({ tagName, properties }, _, parent) => {
+	visitElements(tree, ({ tagName, properties }, _, parent) => {
 		if (tagName !== "img") return;
 		const late = LATE.map((name) => properties[name]).find(isUsable);
 		if (isUsable(properties.src) && late === undefined) return;
-		const picture = parent?.type === "element" ? parent : undefined;
+		const picture = parent.type === "element" ? parent : undefined;
 		const address = lateAddress(properties) ?? sourceOf(picture);
 		if (typeof address === "string") properties.src = address;
 	});

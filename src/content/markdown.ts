@@ -1,9 +1,8 @@
-import type { Nodes, Root, Table } from "mdast";
+import type { Nodes, Root } from "mdast";
 import rehypeStringify from "rehype-stringify";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import { visit } from "unist-util-visit";
 import { wordsFor } from "../words/languages.ts";
 import { ANCHOR_PREFIX } from "./anchors.ts";
 import { bareAddresses } from "./bare-addresses.ts";
@@ -13,6 +12,7 @@ import { stopsOfDates } from "./german-dates.ts";
 import { gitHubFlavour } from "./gfm.ts";
 import { assertParsable } from "./markdown-cost.ts";
 import { assertShallow } from "./nesting.ts";
+import { visitMarkdown } from "./visit-markdown.ts";
 import { marksInAddresses } from "./www-addresses.ts";
 
 const MAX_REFERENCED_CHARACTERS = 1_000_000;
@@ -40,9 +40,10 @@ function childrenOf(node: Nodes): readonly Nodes[] {
 function assertModestReferences(tree: Root): void {
 	let longest = 0;
 	let references = 0;
-	visit(tree, ["definition", "linkReference", "imageReference"], (node) => {
-		if (node.type !== "definition") references += 1;
-		else longest = Math.max(longest, node.url.length + (node.title?.length ?? 0));
+	visitMarkdown(tree, (node) => {
+		if (node.type === "linkReference" || node.type === "imageReference") references += 1;
+		if (node.type !== "definition") return;
+		longest = Math.max(longest, node.url.length + (node.title?.length ?? 0));
 	});
 	if (longest * references > MAX_REFERENCED_CHARACTERS)
 		throw new ContentTooComplex("Too long link definitions");
@@ -51,7 +52,9 @@ function assertModestReferences(tree: Root): void {
 // Every row is filled up to the cells of the first, so `|` alone in a line may become thousands of cells.
 function assertModestTables(tree: Root): void {
 	let cells = 0;
-	visit(tree, "table", ({ children: rows }: Table) => {
+	visitMarkdown(tree, (node) => {
+		if (node.type !== "table") return;
+		const { children: rows } = node;
 		cells += rows.length * Math.max(...rows.slice(0, 1).map((row) => row.children.length));
 	});
 	if (cells > MAX_CELLS) throw new ContentTooComplex("Too many cells in tables");

@@ -1,9 +1,9 @@
 import type { Element, Root } from "hast";
 import { toText } from "hast-util-to-text";
-import { SKIP, visit } from "unist-util-visit";
 import { cutAtGrapheme } from "../platform/graphemes.ts";
 import { stripped } from "./allow-list.ts";
 import type { Warn } from "./embeds.ts";
+import { visitElements } from "./visit-elements.ts";
 
 /** Elements that no reader sees are removed without a warning. */
 const SILENT = new Set(["title", "style", "template", "noframes"]);
@@ -28,10 +28,10 @@ function removalOf(element: Element): string | undefined {
 
 /** Tells of every element that the allow-list removes with all its children. */
 export function warnOfRemovals(tree: Root, warn: Warn): void {
-	visit(tree, "element", (element) => {
+	visitElements(tree, (element, index) => {
 		const removal = removalOf(element);
 		if (removal !== undefined) warn(removal);
-		return stripped.has(element.tagName) ? SKIP : undefined;
+		return stripped.has(element.tagName) ? index + 1 : undefined;
 	});
 }
 
@@ -39,9 +39,8 @@ const CHECKBOXES = { true: "☑", false: "☐" } as const;
 
 /** Writes the boxes of a task list as characters, because articles have no form fields. */
 export function writeCheckboxes(tree: Root): void {
-	visit(tree, "element", ({ tagName, properties }, index, parent) => {
-		if (tagName !== "input" || properties.type !== "checkbox" || !parent || index === undefined)
-			return;
+	visitElements(tree, ({ tagName, properties }, index, parent) => {
+		if (tagName !== "input" || properties.type !== "checkbox") return;
 		const value = CHECKBOXES[properties.checked ? "true" : "false"];
 		parent.children[index] = { type: "text", value };
 	});
@@ -53,8 +52,7 @@ function isEmpty({ children }: Element): boolean {
 
 /** Removes paragraphs in which nothing is left, and figures of which only the caption is left. */
 export function pruneEmpty(tree: Root, warn: Warn): void {
-	visit(tree, "element", (element, index, parent) => {
-		if (!parent || index === undefined) return;
+	visitElements(tree, (element, index, parent) => {
 		const { tagName, children } = element;
 		const isBareFigure =
 			tagName === "figure" &&
@@ -70,6 +68,6 @@ export function pruneEmpty(tree: Root, warn: Warn): void {
 		if (caption)
 			warn(`A caption was removed, because its picture is not there: ${quoted(caption)}.`);
 		parent.children.splice(index, 1);
-		return [SKIP, index] as const;
+		return index;
 	});
 }

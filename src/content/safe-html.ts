@@ -1,8 +1,7 @@
-import type { Element, Root, Text } from "hast";
+import type { Element, Root, RootContent } from "hast";
 import rehypeSanitize from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
-import { visit } from "unist-util-visit";
 import { plainText } from "../platform/schema/plain-text.ts";
 import { absoluteLinks } from "./absolute-links.ts";
 import { allowList, stays } from "./allow-list.ts";
@@ -14,6 +13,7 @@ import { htmlTree } from "./html-tree.ts";
 import { findImageAddresses } from "./lazy-images.ts";
 import { pruneEmpty, warnOfRemovals, writeCheckboxes } from "./removals.ts";
 import { dissolveBareSpans, handDownLanguage } from "./spans.ts";
+import { visitContent, visitElements } from "./visit-elements.ts";
 
 const MAX_ROUNDS = 6;
 const MAX_WARNINGS = 20;
@@ -30,8 +30,8 @@ export interface SafeContent {
 }
 
 // Character references (`&#1;`) bring back characters that were removed from the source.
-function cleanText(text: Text): void {
-	text.value = plainText(text.value);
+function cleanText(node: RootContent): void {
+	if (node.type === "text") node.value = plainText(node.value);
 }
 
 function cleanElement(element: Element): void {
@@ -53,8 +53,8 @@ function dropLeadingLineFeeds(element: Element): void {
 
 function safeTree(html: string, articleUrl: URL, language: string, warn: Warn): Root {
 	const tree = htmlTree(html);
-	visit(tree, "text", cleanText);
-	visit(tree, "element", cleanElement);
+	visitContent(tree, cleanText);
+	visitElements(tree, cleanElement);
 	findImageAddresses(tree);
 	linkEmbeds(tree, articleUrl, language, warn);
 	writeCheckboxes(tree);
@@ -66,7 +66,7 @@ function safeTree(html: string, articleUrl: URL, language: string, warn: Warn): 
 	const safe = processor.runSync(tree);
 	pruneEmpty(safe, warn);
 	linkAnchors(safe, articleUrl);
-	visit(safe, "element", dropLeadingLineFeeds);
+	visitElements(safe, dropLeadingLineFeeds);
 	return safe;
 }
 

@@ -1,5 +1,5 @@
-import type { Nodes, Root } from "mdast";
-import { visit } from "unist-util-visit";
+import type { Root } from "mdast";
+import { visitMarkdown } from "./visit-markdown.ts";
 
 // Ends where other Markdown, HTML or a quotation begins. A browser takes no longer address anyway.
 const ADDRESS = /(?<![\p{L}\p{N}/@.:-])www\.[^\s<>`\\|[\]„“”«»‹›]{1,2000}/giu;
@@ -18,7 +18,7 @@ const NOT_TEXT = new Set(["code", "inlineCode", "html", "definition", "image", "
 /** Returns where the source is not the text of the article, in order: code, HTML, the addresses of links. */
 function spansBesideText(tree: Root): Span[] {
 	const spans: Span[] = [];
-	visit(tree, (node: Nodes) => {
+	visitMarkdown(tree, (node) => {
 		const inText = node.type === "link" ? node.children.at(-1)?.position?.end : undefined;
 		const { start, end } = node.position ?? {};
 		if (!start || !end || !(inText || NOT_TEXT.has(node.type))) return;
