@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { measureBackup } from "./backup.ts";
+import { backupReport } from "./backup-report.ts";
 import { type Bundle, build } from "./build.ts";
 import type { Case } from "./cases.ts";
 import { COUNTING, counting, OURS, ours } from "./contestants.ts";
@@ -63,6 +65,9 @@ export async function bench(plan: Plan, folder: string, tell: Tell): Promise<voi
 	const memory = isMeasured ? await compareMemory(plan, bundle, folder) : undefined;
 	const isAttacked = plan.hostileRequests > 0;
 	const hostileMemory = isAttacked ? await compareHostileMemory(plan, bundle, folder) : undefined;
+	if (plan.backup) {
+		tell(backupReport(plan.backup, await measureBackup(plan.backup, bundle, folder)));
+	}
 	tell(serviceReport({ plan, bundle, results, memory, hostileMemory, databaseBytes }));
 }
 

@@ -35,6 +35,14 @@ export function loadMany(base: URL, paths: string[], connections: number, amount
 	return fire({ url: base.href, connections, amount, setupClient }, 200);
 }
 
+/** Asks for many addresses at a steady rate, which leaves time between requests. */
+export function loadSteadily(base: URL, paths: string[], perSecond: number, seconds: number) {
+	const setupClient = (client: autocannon.Client) =>
+		client.setRequests(shuffled(paths).map((path) => ({ path })));
+	const rate = { connections: 4, overallRate: perSecond, duration: seconds };
+	return fire({ url: base.href, ...rate, setupClient }, 200);
+}
+
 async function fire(options: Options, status: number): Promise<Round> {
 	const { promise, resolve, reject } = Promise.withResolvers<void>();
 	const latencies: number[] = [];

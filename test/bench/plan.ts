@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { BackupSize } from "./backup.ts";
 import { type Case, cases } from "./cases.ts";
 
 /** How much one run measures. */
@@ -15,6 +16,8 @@ export interface Plan {
 	/** Of requests that nobody means well, and of as many harmless ones. */
 	hostileRequests: number;
 	cases: Case[];
+	/** Undefined if backups are not measured. */
+	backup: BackupSize | undefined;
 }
 
 const FULL: Plan = {
@@ -27,6 +30,7 @@ const FULL: Plan = {
 	memoryUrls: 10_000,
 	hostileRequests: 2000,
 	cases,
+	backup: { articles: 10_000, submissions: 50_000 },
 };
 
 const QUICK: Plan = {
@@ -38,11 +42,12 @@ const QUICK: Plan = {
 
 const MEMORY = "memory";
 const HOSTILE = "hostile";
-const PARTS = [MEMORY, HOSTILE];
+const BACKUP = "backup";
+const PARTS = [MEMORY, HOSTILE, BACKUP];
 
 /**
  * Reads `--quick`, `--articles 1000,100000`, `--connections 1` and `--only` with the name of a case, or
- * “memory” or “hostile” for the memory after mixed or hostile requests; throws at anything else.
+ * “memory” or “hostile” for the memory after mixed or hostile requests, or “backup”; throws at anything else.
  */
 export function planOf(parameters: string[]): Plan {
 	const options = {
@@ -66,6 +71,7 @@ function partsOf(only: string): Partial<Plan> {
 		cases: PARTS.includes(only) ? [] : [caseNamed(only)],
 		...(only !== MEMORY && { memoryRequests: 0 }),
 		...(only !== HOSTILE && { hostileRequests: 0 }),
+		...(only === BACKUP ? { sizes: [] } : { backup: undefined }),
 	};
 }
 

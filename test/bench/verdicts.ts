@@ -11,25 +11,27 @@ const MOST_GZIP_BYTES = 300 * 1024;
 /** Workers may take a second to start; a tenth of it leaves room for slower machines. */
 const MOST_STARTUP_MS = 100;
 
-interface Verdict {
+/** Whether a number is met; undefined if it was not measured. */
+export interface Verdict {
 	what: string;
 	isMet: boolean | undefined;
 	found: string;
 }
 
 /** Whether one kind of request meets its share of the bare Worker's, as a line. */
-export const ratioLine = (result: Result) => line(ratioVerdict(result));
+export const ratioLine = (result: Result) => verdictLine(ratioVerdict(result));
 
 /** Whether the rows that are read hang on nothing but the page, a line each. */
-export const rowLines = (results: Result[]) => rowVerdicts(results).map(line).join("\n");
+export const rowLines = (results: Result[]) => rowVerdicts(results).map(verdictLine).join("\n");
 
 /** Whether memory and bundle are small enough, a line each. */
 export const serviceLines = (findings: Findings) =>
 	[...memoryVerdicts(findings), ...hostileVerdicts(findings), ...bundleVerdicts(findings)]
-		.map(line)
+		.map(verdictLine)
 		.join("\n");
 
-const line = ({ what, isMet, found }: Verdict) => `${wordFor(isMet)} ${what}: ${found}`;
+export const verdictLine = ({ what, isMet, found }: Verdict) =>
+	`${wordFor(isMet)} ${what}: ${found}`;
 
 function wordFor(isMet: boolean | undefined): string {
 	if (isMet === undefined) return "not measured";

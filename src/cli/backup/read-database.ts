@@ -8,8 +8,8 @@ import { type Progress, shownRows } from "./progress.ts";
 import { tablePages } from "./table-pages.ts";
 import { TableWriter, type Written } from "./table-writer.ts";
 
-/** How long a pause is, for the time that the page before it took: two thirds of the time belong to readers. */
-const PAUSES = 2;
+/** Twice as long as the database works for a page: two thirds of the time belong to readers. */
+const PAUSE_MS = 20;
 
 export type Snapshot = NonNullable<ChangedLines["snapshot"]>;
 
@@ -30,7 +30,7 @@ export async function readDatabase(
 		for (const { name } of database.tables) {
 			await client.send("PUT", `${run}/tables/${name}`);
 			const file = await TableWriter.open(tableFile(partial, name));
-			for await (const page of tablePages(client, name, PAUSES)) {
+			for await (const page of tablePages(client, name, PAUSE_MS)) {
 				await file.write(page);
 				read += page.split("\n").length - 1;
 				progress.show(`Read ${shownRows(read)} of ${shownRows(total)}: ${name}`);
