@@ -4,11 +4,15 @@ import { policies } from "../src/platform/http/route-policy.ts";
 import { article, survey } from "./support/fixtures.ts";
 import { deadResponse, deliverDead } from "./support/letters.ts";
 import {
+	BACKUP_BODIES,
+	beginningOf,
 	listRoutes,
+	needsEmptyService,
 	policiesOf,
 	SAMPLE_ANSWERS,
 	SAMPLE_QUESTIONS,
 	SAMPLE_SUBMISSION,
+	sampleAddress,
 	samplePath,
 } from "./support/routes.ts";
 import { newsroom, request } from "./support/service.ts";
@@ -26,9 +30,8 @@ describe.each(routes)("$method $path", (route) => {
 	});
 
 	it("sends the Cache-Control of its policy", async () => {
-		// A backup is restored only into an empty service.
-		if (!path.includes("/backup/restores/")) await fillService();
-		const [, begin] = /^(\/newsroom\/backup\/(?:runs|restores)\/:backup)\/./.exec(path) ?? [];
+		if (!needsEmptyService(path)) await fillService();
+		const begin = beginningOf(path);
 		if (begin) await send("PUT", begin);
 		const response = await send(method, path);
 		expect(response.status).toBeLessThan(304);
@@ -54,7 +57,6 @@ async function fillService(): Promise<void> {
 	await deliverDead([deadResponse()]);
 }
 
-const MIGRATIONS = env.TEST_MIGRATIONS.map(({ name }) => name);
 const bodies: Record<string, unknown> = {
 	"PUT /newsroom/api/articles/:slug": article(),
 	"PUT /newsroom/api/surveys/:slug": survey({ questions: SAMPLE_QUESTIONS }),
@@ -62,18 +64,12 @@ const bodies: Record<string, unknown> = {
 	"PATCH /newsroom/api/surveys/:slug": { title: "Hafen" },
 	"POST /api/surveys/:slug/responses": { role: "owner" },
 	"POST /receipts": { receipt: samplePath(":receipt") },
-	"PUT /newsroom/backup/runs/:backup/report": { revision: 1, rows: 2, bytes: 3 },
-	"PUT /newsroom/backup/restores/:backup": { migrations: MIGRATIONS },
-	"PUT /newsroom/backup/restores/:backup/end": { revision: 1 },
-};
-const queries: Record<string, string> = {
-	"/newsroom/backup/runs/:backup/changes": "?after=0",
-	"/newsroom/backup/restores/:backup/tables/:table": "?from=0",
+	...BACKUP_BODIES,
 };
 
 function send(method: string, path: string): Promise<Response> {
 	const body = bodies[`${method} ${path}`];
-	return request(samplePath(path) + (queries[path] ?? ""), {
+	return request(sampleAddress(path), {
 		method,
 		headers: {
 			Authorization: "Bearer a-token-for-tests-only",

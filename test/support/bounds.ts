@@ -13,15 +13,17 @@ export const BOUNDS = {
 	"a survey form": bound({ statements: 33, calls: 4 }),
 	"the status page": bound({ statements: 12, calls: 12, kvReads: 1 }),
 	"a changed article or survey": bound({
-		...{ statements: 25, calls: 14, kvReads: 10, kvWrites: 10, sends: 1, purges: 2 },
+		...{ statements: 26, calls: 15, kvReads: 10, kvWrites: 10, sends: 1, purges: 2 },
 	}),
 	"an article with 40 topics and authors": bound({
-		...{ statements: 25, calls: 14, kvReads: 86, kvWrites: 86, sends: 1, purges: 2 },
+		...{ statements: 26, calls: 15, kvReads: 86, kvWrites: 86, sends: 1, purges: 2 },
 	}),
-	"another change": bound({ statements: 7, calls: 3 }),
-	"a tick with nothing to do": bound({ statements: 16, calls: 9 }),
+	"another change": bound({ statements: 8, calls: 4 }),
+	// A backup that is broken off leaves triggers behind: 30 are dropped at once.
+	"a part of a backup or restore": bound({ statements: 36, calls: 10 }),
+	"a tick with nothing to do": bound({ statements: 18, calls: 11 }),
 	"a tick with everything to do": bound({
-		...{ statements: 34, calls: 25, kvReads: 170, kvWrites: 170, sends: 4, purges: 5 },
+		...{ statements: 36, calls: 27, kvReads: 170, kvWrites: 170, sends: 4, purges: 5 },
 	}),
 	"a batch of a queue": bound({ statements: 37, calls: 20 }),
 };

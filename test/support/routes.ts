@@ -1,7 +1,7 @@
+import { env } from "cloudflare:workers";
 import { app } from "../../src/app.ts";
 import { policyOf } from "../../src/platform/http/route-policy.ts";
 import { submissionIdentity } from "../../src/surveys/answers/receipts/receipt-code.ts";
-
 import { survey } from "./fixtures.ts";
 
 /** The submission whose receipt stands in the sample addresses. */
@@ -34,6 +34,32 @@ const samples: Record<string, string> = {
 export function samplePath(path: string): string {
 	return path.replace(/:(\w+)(?:\{[^/]*\})?/g, (_, name) => samples[name] ?? name);
 }
+
+/** The parameters that a route cannot do without. */
+const queries: Record<string, string> = {
+	"/newsroom/backup/runs/:backup/changes": "?after=0",
+	"/newsroom/backup/restores/:backup/tables/:table": "?from=0",
+};
+
+/** Returns a sample address of a route, with the query that it needs. */
+export const sampleAddress = (path: string) => samplePath(path) + (queries[path] ?? "");
+
+/** What backups and restores are sent, by route. */
+export const BACKUP_BODIES: Record<string, unknown> = {
+	"PUT /newsroom/backup/runs/:backup/report": { revision: 1, rows: 2, bytes: 3 },
+	"PUT /newsroom/backup/restores/:backup": {
+		migrations: env.TEST_MIGRATIONS.map(({ name }) => name),
+	},
+	"PUT /newsroom/backup/restores/:backup/end": { revision: 1 },
+};
+
+/** Returns the route that begins the backup or restore that a route goes on with. */
+export function beginningOf(path: string): string | undefined {
+	return /^(\/newsroom\/backup\/(?:runs|restores)\/:backup)\/./.exec(path)?.[1];
+}
+
+/** A backup is restored only into an empty service. */
+export const needsEmptyService = (path: string) => path.includes("/backup/restores/");
 
 interface Route {
 	method: string;
