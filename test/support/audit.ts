@@ -22,7 +22,7 @@ const ATTRIBUTES = new Map<string, readonly string[]>([
 	["abbr", ["title"]],
 	["blockquote", ["cite"]],
 	["img", ["src", "alt", "title", "width", "height"]],
-	["li", ["value"]],
+	["li", ["value", "class"]],
 	["ol", ["start", "reversed"]],
 	["td", CELL],
 	["th", [...CELL, "scope"]],
@@ -34,6 +34,7 @@ const VALUES: Readonly<Record<string, RegExp>> = {
 	href: /^(?:https?:\/\/|mailto:|tel:)[\x21-\x7e]*$/,
 	src: /^https?:\/\/[\x21-\x7e]+$/,
 	cite: /^https?:\/\/[\x21-\x7e]+$/,
+	class: /^task-list-item$/,
 	id: /^text-[\p{L}\p{N}-]+$/u,
 };
 
