@@ -7,6 +7,9 @@ import { Stopped } from "./stopped.ts";
 /** Until then a service that was started again is there again. */
 const WAITS_MS = [500, 1000, 2000, 4000, 8000, 16_000];
 
+/** The service itself waits for no part longer than some seconds. */
+const DEADLINE_MS = 60_000;
+
 interface Sent {
 	/** A text is sent as it is, everything else as JSON. */
 	body?: string | object;
@@ -42,7 +45,7 @@ export class BackupClient {
 		const { body, expected, isLast = false } = sent;
 		for (const pause of isLast ? [undefined] : [...this.#waits, undefined]) {
 			if (!isLast) this.#signal.throwIfAborted();
-			const response = await this.#fetch(method, path, body);
+			const response = await this.#fetch(method, path, body, isLast);
 			const isPassing = response === undefined || [429, 502, 503, 504].includes(response.status);
 			if (response && (response.ok || response.status === expected)) return response;
 			if (!isPassing || pause === undefined) throw await this.#stopped(response);
@@ -52,12 +55,14 @@ export class BackupClient {
 		throw await this.#stopped(undefined);
 	}
 
-	async #fetch(method: string, path: string, body: Sent["body"]): Promise<Response | undefined> {
+	async #fetch(method: string, path: string, body: Sent["body"], isLast: boolean) {
+		const late = AbortSignal.timeout(DEADLINE_MS);
 		const type = typeof body === "string" ? "text/plain; charset=utf-8" : "application/json";
 		const text = typeof body === "object" ? JSON.stringify(body) : body;
 		return fetch(new URL(`/newsroom/${path}`, this.url), {
 			method,
 			redirect: "manual",
+			signal: isLast ? late : AbortSignal.any([late, this.#signal]),
 			headers: { Authorization: `Bearer ${this.#token}`, "Content-Type": type },
 			...(text !== undefined && { body: text }),
 		}).catch(() => undefined);

@@ -208,3 +208,34 @@ describe("npm run backup ends with a sentence", () => {
 		expect(await readdir(folder)).not.toContain(`refused-${status}.partial`);
 	});
 });
+
+describe("npm run backup that is ended", () => {
+	it("removes what is half done, and stops the triggers", async () => {
+		const format = {
+			site: { url: "https://news.example", title: "News" },
+			...{ migrations: [], left_out: {} },
+			tables: [{ name: "articles", columns: [], key: [], rows: 1 }],
+		};
+		const asked: string[] = [];
+		const reading = Promise.withResolvers<void>();
+		const server = createServer(({ method, url = "" }, response) => {
+			asked.push(`${method} ${url.replace(/[0-9a-f-]{36}/, "…")}`);
+			if (url.endsWith("/database")) response.end(JSON.stringify(format));
+			// This page never comes.
+			else if (method === "GET") reading.resolve();
+			else response.writeHead(204).end();
+		});
+		servers.push(server);
+		const port = await freePort();
+		server.listen(port, "localhost");
+		const dir = join(folder, "ended");
+		const env = { ...process.env, NEWSROOM_TOKEN: "a token" };
+		const started = startCli("backup", [dir, "--url", `http://localhost:${port}`], env);
+		await reading.promise;
+		expect(await readdir(folder)).toContain("ended.partial");
+		started.program.kill("SIGINT");
+		expect(await endOf(started)).toEqual({ code: 1, output: expect.stringContaining("Ended.") });
+		expect(asked.at(-1)).toBe("DELETE /newsroom/backup/runs/…");
+		expect((await readdir(folder)).filter((name) => name.startsWith("ended"))).toEqual([]);
+	});
+});
