@@ -9,6 +9,7 @@ import {
 	jobs,
 	overdue,
 	purges,
+	restore,
 	searchIndex,
 	webhooks,
 } from "./work-checks.ts";
@@ -32,4 +33,5 @@ export const checks: { [Id in CheckId]: Check<Id> } = {
 	webhooks,
 	search_index: searchIndex,
 	backup,
+	restore,
 };

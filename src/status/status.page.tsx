@@ -33,8 +33,9 @@ export function StatusPage({ site, language, status }: StatusPageProps) {
 					<CheckItem check={check} language={language} />
 				))}
 			</ul>
-			<p class="links">
-				<a href="/newsroom/status">{words.again}</a> <a href="/newsroom/api/status">{words.json}</a>
+			<p class="further">
+				<a href="/newsroom/status">{words.again}</a>
+				<a href="/newsroom/api/status">{words.json}</a>
 			</p>
 			<Outside site={site} language={language} />
 		</Layout>
@@ -56,9 +57,18 @@ function CheckItem({ check, language }: { check: StatusCheck; language: string }
 				{title} <span class="level">{wordsFor(language).status.levels[level]}</span>
 			</h2>
 			<p>{text}</p>
-			{action && <p class="action">{action}</p>}
+			{action && <p class="action">{withCode(action)}</p>}
 		</li>
 	);
+}
+
+/** Shows what is between backticks as code, and paths of the newsroom as links. */
+function withCode(text: string) {
+	return text.split("`").map((part, index) => {
+		if (index % 2 === 0) return part;
+		const code = <code>{part}</code>;
+		return part.startsWith("/newsroom/") ? <a href={part}>{code}</a> : code;
+	});
 }
 
 function Outside({ site, language }: { site: Site; language: string }) {

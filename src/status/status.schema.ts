@@ -18,6 +18,7 @@ export const CheckId = v.picklist([
 	"webhooks",
 	"search_index",
 	"backup",
+	"restore",
 ]);
 export type CheckId = v.InferOutput<typeof CheckId>;
 

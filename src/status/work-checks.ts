@@ -1,7 +1,9 @@
 import { countOverdueArticles } from "../articles/article/article-release.sql.ts";
 import { findMissingInIndex } from "../articles/lists/search/search-index.sql.ts";
+import { currentRevision } from "../platform/cache/current-revision.ts";
 import { countRefusedPurges } from "../platform/cache/refused-purges.sql.ts";
 import type { OutcomeRow } from "../platform/outcomes/outcomes.sql.ts";
+import { dateText } from "../platform/ui/date-text.ts";
 import { countDeadLetters } from "../surveys/answers/dead-letters/dead-letters.sql.ts";
 import { listWebhookUrls } from "../surveys/answers/webhooks/webhook-outbox.sql.ts";
 import { countOverdueSurveys } from "../surveys/survey/survey-release.sql.ts";
@@ -103,17 +105,21 @@ export const searchIndex: Check<"search_index"> = async (context, words) => {
 
 export const backup: Check<"backup"> = async (context, words) => {
 	const stored = await outcomesOf(context, "backup");
-	const age = (target: string) => {
-		const at = stored.find((outcome) => outcome.target === target)?.succeeded_at;
-		return at ? Math.floor((context.now.getTime() - at.getTime()) / DAY_MS) : undefined;
-	};
-	const [made, proved] = [age(""), age("proof")];
-	if (made === undefined) return warn(words.never, words.action);
-	const days = count(context, made);
-	if (made > OLD_BACKUP_DAYS) return warn(words.old(days), words.action);
-	if (proved === undefined || proved > OLD_PROOF_DAYS)
-		return warn(words.unproved(days), words.action);
-	return ok(words.ok(days));
+	const find = (target: string) =>
+		stored.find((outcome) => outcome.target === target)?.succeeded_at ?? undefined;
+	const isOlder = (at: Date | undefined, days: number) =>
+		!at || context.now.getTime() - at.getTime() > days * DAY_MS;
+	const made = find("");
+	if (!made) return warn(words.never, words.action);
+	const day = dateText(made.toISOString(), context.language, context.site.timeZone);
+	if (isOlder(made, OLD_BACKUP_DAYS)) return warn(words.old(day), words.action);
+	if (isOlder(find("proof"), OLD_PROOF_DAYS)) return warn(words.unproved(day), words.action);
+	return ok(words.ok(day));
+};
+
+export const restore: Check<"restore"> = async ({ env }, words) => {
+	const { isRestoring } = await currentRevision(env.DB);
+	return isRestoring ? fail(words.underWay, words.action) : ok(words.ok);
 };
 
 const isFailing = ({ failures }: OutcomeRow) => failures > 0;

@@ -34,6 +34,7 @@ export const places: Place[] = [
 	inNewsroom("the state of the service", "/newsroom/status", "h1"),
 	inNewsroom("the dead letters", "/newsroom/dead-letters", "h1"),
 	inNewsroom("code to copy", "/newsroom/surveys/leserumfrage/snippets", "textarea"),
+	{ name: "the newsroom's status page", visit: openStatus },
 	at("the thank-you page", "/surveys/leserumfrage/thanks", "h1"),
 	at("the page that asks for a receipt", "/receipts", "form"),
 	{ name: "a receipt", visit: openReceipt },
@@ -87,6 +88,12 @@ async function openLongSurvey(page: Page): Promise<void> {
 	const words = { title: longWord, intro: longWord, questions: longQuestions };
 	await page.goto(`/surveys/${await newSurvey(words)}`);
 	await page.locator("form .consent").waitFor();
+}
+
+async function openStatus(page: Page): Promise<void> {
+	await page.setExtraHTTPHeaders({ Authorization: `Bearer ${inject("service").token}` });
+	await page.goto("/newsroom/status");
+	await page.locator(".checks li").first().waitFor();
 }
 
 // A browser would not send this, so that it is told to.

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
+import { forgetRevision } from "../../src/platform/cache/current-revision.ts";
 import { saveOutcomes } from "../../src/platform/outcomes/outcomes.sql.ts";
 import type { Status } from "../../src/status/status.schema.ts";
 import { brokenD1, brokenKv } from "../support/faults.ts";
@@ -31,12 +32,12 @@ const SENTENCES: Record<keyof typeof breakages, RegExp> = {
 	migrations: /^The database lacks 0009_add_refused_purges\.sql\.$/,
 	clock: /^The cron trigger last ran 12 minutes ago\.$/,
 	jobs: /^Failing: count-for-public\. Last: .*public_results/,
-	overdue: /^Overdue: 1 articles and 0 surveys\.$/,
-	dead_letters: /^1 are waiting\.$/,
-	purges: /^1 purges are waiting, the oldest for 9 minutes\.$/,
+	overdue: /^Overdue articles: 1, surveys: 0\.$/,
+	dead_letters: /^Waiting to be stored: 1\.$/,
+	purges: /^Purges that wait: 1, the oldest for 9 minutes\.$/,
 	hubs: /^Failing: hub\.example\. Last: https:\/\/hub\.example answered 500$/,
 	webhooks: /^Failing for the survey umfrage\. Last: Refused$/,
-	search_index: /^Checked 1 articles: 1 are not in the index\.$/,
+	search_index: /^Articles checked: 1. Missing in the index: 1\.$/,
 	secrets: /^Missing: WEBHOOK_SECRET\.$/,
 };
 
@@ -47,7 +48,7 @@ describe("GET /newsroom/api/status", () => {
 		const healthy = await status();
 		expect(healthy.checks.filter(({ level }) => level !== "ok")).toEqual([]);
 		expect(healthy).toMatchObject({ status: "ok", version: env.VERSION.id });
-		expect(found(healthy, "search_index")?.text).toBe("Checked 1 articles: all are in the index.");
+		expect(found(healthy, "search_index")?.text).toBe("Articles checked: 1. All are in the index.");
 	});
 
 	it("tells ten things that are broken at once, each in a sentence and with what to do", async () => {
@@ -89,17 +90,17 @@ describe("GET /newsroom/api/status", () => {
 		await newsroom("DELETE", "search-index");
 		expect(found(await status(), "search_index")).toMatchObject({
 			level: "fail",
-			action: "Run npm run search-index -- rebuild.",
+			action: "Run `npm run search-index -- rebuild`.",
 		});
 		await newsroom("PUT", "search-index");
 		expect(found(await status(), "search_index")?.text).toBe(
-			"Checked 3 articles: 3 are not in the index.",
+			"Articles checked: 3. Missing in the index: 3.",
 		);
 		await newsroom("POST", "search-index?after=0");
 		expect(found(await status(), "search_index")).toMatchObject({ level: "ok" });
 		await newsroom("DELETE", "articles/b");
 		expect(found(await status(), "search_index")?.text).toBe(
-			"Checked 2 articles: all are in the index.",
+			"Articles checked: 2. All are in the index.",
 		);
 	});
 
@@ -136,7 +137,14 @@ describe("GET /newsroom/api/status", () => {
 		expect(found(await status(), "backup")).toMatchObject({ level: "warn" });
 		expect(found(await status(), "backup")?.text).toContain("nobody has proved");
 		await env.DB.exec("UPDATE outcomes SET succeeded_at = 0");
-		expect(found(await status(), "backup")?.text).toContain("days old");
+		expect(found(await status(), "backup")?.text).toBe("The last one is of 1 January 1970.");
+	});
+
+	it("tells that a backup is being restored", async () => {
+		useStorage();
+		await env.DB.exec("UPDATE publication SET restoring_since = 1");
+		forgetRevision(env.DB);
+		expect(found(await status(), "restore")).toMatchObject({ level: "fail" });
 	});
 
 	it("answers while D1 and KV are down, and says so", async () => {
@@ -180,12 +188,12 @@ describe("GET /newsroom/status", () => {
 		await makeHealthy();
 		const german = await page("de");
 		expect(german).toContain("Alles in Ordnung.");
-		expect(german.match(/<li class="ok">/g)).toHaveLength(14);
+		expect(german.match(/<li class="ok">/g)).toHaveLength(15);
 		await breakages.dead_letters();
 		expect(await page("de")).toContain("Hier ist etwas zu tun: eine Störung.");
 		const english = await page("en");
 		expect(english).toContain("There is something to do: one fault.");
-		expect(english).toContain("1 are waiting.");
+		expect(english).toContain("Waiting to be stored: 1.");
 		expect(english).toContain("npm run doctor -- --url https://news.example");
 		expect(english).not.toContain("<script");
 	});

@@ -36,9 +36,9 @@ export const status = {
 			elsewhere: (url: string, origin: string) =>
 				`Alle Links führen zu ${url}, diese Prüfung lief aber unter ${origin}.`,
 			elsewhereAction:
-				"Setzen Sie SITE_URL in wrangler.toml auf die Adresse, die Leser benutzen, und veröffentlichen Sie neu (npm run deploy).",
+				"Setzen Sie SITE_URL in `wrangler.toml` auf die Adresse, die Leser benutzen, und veröffentlichen Sie neu (`npm run deploy`).",
 			unencrypted: (url: string) => `Die Adresse ${url} ist unverschlüsselt.`,
-			unencryptedAction: "Setzen Sie SITE_URL in wrangler.toml auf eine Adresse mit https://.",
+			unencryptedAction: "Setzen Sie SITE_URL in `wrangler.toml` auf eine Adresse mit https://.",
 		},
 		secrets: {
 			title: "Geheimnisse",
@@ -47,16 +47,16 @@ export const status = {
 			short: "NEWSROOM_TOKEN ist so kurz, dass es sich erraten lässt.",
 			shortAction: "Setzen Sie ein zufälliges mit mindestens 20 Zeichen.",
 			webhookAction:
-				"Umfragen mit Webhook warten darauf. Setzen Sie es mit npx wrangler secret put WEBHOOK_SECRET.",
+				"Umfragen mit Webhook warten darauf. Setzen Sie es mit `npx wrangler secret put WEBHOOK_SECRET`.",
 			turnstileAction:
-				"Setzen Sie TURNSTILE_SITE_KEY in wrangler.toml und das Geheimnis TURNSTILE_SECRET, oder keins von beiden. Bis dahin prüft Turnstile niemanden.",
+				"Setzen Sie TURNSTILE_SITE_KEY in `wrangler.toml` und das Geheimnis TURNSTILE_SECRET, oder keins von beiden. Bis dahin prüft Turnstile niemanden.",
 		},
 		bindings: {
 			title: "Anbindungen",
 			ok: "Datenbank, KV, Queues und Mengenbegrenzung sind angebunden; KV antwortet.",
 			missing: (names: string) => `Es fehlt: ${names}.`,
 			missingAction:
-				"Vergleichen Sie wrangler.toml mit src/cli/README.md, und veröffentlichen Sie neu.",
+				"Vergleichen Sie `wrangler.toml` mit `src/cli/README.md`, und veröffentlichen Sie neu.",
 			kvDown: "KV (FEED_CACHE) antwortet nicht. Feeds entstehen so lange aus der Datenbank.",
 			kvDownAction: "Sehen Sie auf cloudflarestatus.com nach, ob KV gestört ist.",
 		},
@@ -64,44 +64,45 @@ export const status = {
 			title: "Migrationen",
 			ok: (count: string) => `Alle ${count} sind angewandt.`,
 			missing: (names: string) => `Der Datenbank fehlt: ${names}.`,
-			missingAction: "Führen Sie npm run deploy aus: Es migriert, bevor es veröffentlicht.",
+			missingAction: "Führen Sie `npm run deploy` aus: Es migriert, bevor es veröffentlicht.",
 			unknown: (names: string) => `Die Datenbank ist neuer als dieser Worker: ${names}.`,
-			unknownAction: "Veröffentlichen Sie die Version, die diese Migration hat (npm run deploy).",
+			unknownAction: "Veröffentlichen Sie die Version, die diese Migration hat (`npm run deploy`).",
 		},
 		clock: {
 			title: "Uhr",
-			ok: (seconds: string) => `Der Cron-Trigger lief zuletzt vor ${seconds} Sekunden.`,
+			ok: (seconds: string) => `Der Cron-Trigger lief zuletzt vor ${seconds} s.`,
 			stopped: (minutes: string) => `Der Cron-Trigger lief zuletzt vor ${minutes} Minuten.`,
 			never: "Der Cron-Trigger lief noch nie.",
 			action:
-				"Ohne ihn erscheint nichts Geplantes. Sehen Sie nach, ob [triggers] in wrangler.toml steht, und veröffentlichen Sie neu. Nach der ersten Veröffentlichung kann es einige Minuten dauern.",
+				"Ohne ihn erscheint nichts Geplantes. Sehen Sie nach, ob `[triggers]` in `wrangler.toml` steht, und veröffentlichen Sie neu. Nach der ersten Veröffentlichung kann es einige Minuten dauern.",
 		},
 		jobs: {
 			title: "Aufgaben der Uhr",
 			ok: "Beim letzten Mal sind alle gelungen.",
 			failing: (names: string, reason: string) => `Es misslingt: ${names}. Zuletzt: ${reason}`,
 			action:
-				"Sie laufen jede Minute noch einmal. Bleibt es dabei, sagt das Log mehr (npx wrangler tail).",
+				"Sie laufen jede Minute noch einmal. Bleibt es dabei, sagt das Log mehr (`npx wrangler tail`).",
 		},
 		overdue: {
 			title: "Geplantes",
 			ok: "Nichts ist überfällig.",
 			late: (articles: string, surveys: string) =>
-				`Überfällig sind ${articles} Meldungen und ${surveys} Umfragen.`,
+				`Überfällige Meldungen: ${articles}, Umfragen: ${surveys}.`,
 			action: "Die Uhr veröffentlicht, öffnet und schließt sie. Sehen Sie nach, ob sie läuft.",
 		},
 		dead_letters: {
 			title: "Liegengebliebene Antworten",
 			ok: "Alle Antworten sind gespeichert.",
-			waiting: (count: string) => `${count} liegen noch da.`,
-			action: "Versuchen Sie es unter /newsroom/dead-letters noch einmal.",
+			waiting: (count: string) => `Noch zu speichern: ${count}.`,
+			action: "Versuchen Sie es unter `/newsroom/dead-letters` noch einmal.",
 		},
 		purges: {
 			title: "Zwischenspeicher",
 			ok: "Cloudflare hat alles entfernt, was sich geändert hat.",
-			waiting: (count: string) => `${count} Löschungen warten; sie werden jede Minute wiederholt.`,
+			waiting: (count: string) =>
+				`Wartende Löschungen: ${count}. Sie werden jede Minute wiederholt.`,
 			stuck: (count: string, minutes: string) =>
-				`${count} Löschungen warten, die älteste seit ${minutes} Minuten.`,
+				`Wartende Löschungen: ${count}, die älteste seit ${minutes} Minuten.`,
 			action:
 				"Zurückgezogenes kann so lange noch zu sehen sein: Seiten 2 Minuten, Feeds 10. Löschen Sie im Dashboard den ganzen Zwischenspeicher, wenn es eilt.",
 		},
@@ -111,7 +112,7 @@ export const status = {
 			ok: "Alle nehmen Aufrufe an.",
 			failing: (names: string, reason: string) => `Es misslingt: ${names}. Zuletzt: ${reason}`,
 			action:
-				"Jeder Aufruf wird über Stunden wiederholt. Nehmen Sie einen Hub, den es nicht mehr gibt, aus WEBSUB_HUBS in wrangler.toml.",
+				"Jeder Aufruf wird über Stunden wiederholt. Nehmen Sie einen Hub, den es nicht mehr gibt, aus WEBSUB_HUBS in `wrangler.toml`.",
 		},
 		webhooks: {
 			title: "Webhooks",
@@ -124,21 +125,28 @@ export const status = {
 		},
 		search_index: {
 			title: "Suche",
-			ok: (checked: string) => `${checked} Meldungen geprüft: Alle sind im Index.`,
+			ok: (checked: string) => `Geprüfte Meldungen: ${checked}. Alle sind im Index.`,
 			missing: "Der Index fehlt; die Suche antwortet mit 503.",
 			incomplete: (missing: string, checked: string) =>
-				`${checked} Meldungen geprüft: ${missing} fehlen im Index.`,
-			action: "Führen Sie npm run search-index -- rebuild aus.",
+				`Geprüfte Meldungen: ${checked}. Im Index fehlen: ${missing}.`,
+			action: "Führen Sie `npm run search-index -- rebuild` aus.",
 		},
 		backup: {
 			title: "Sicherung",
-			ok: (days: string) =>
-				`Die letzte ist ${days} Tage alt, und es ist bewiesen, dass sie sich einspielen lässt.`,
+			ok: (day: string) =>
+				`Die letzte ist vom ${day}, und es ist bewiesen, dass sie sich einspielen lässt.`,
 			never: "Es gibt noch keine.",
-			old: (days: string) => `Die letzte ist ${days} Tage alt.`,
-			unproved: (days: string) =>
-				`Die letzte ist ${days} Tage alt, aber lange hat niemand bewiesen, dass sie sich einspielen lässt.`,
-			action: "Führen Sie npm run backup -- ORDNER --prove aus.",
+			old: (day: string) => `Die letzte ist vom ${day}.`,
+			unproved: (day: string) =>
+				`Die letzte ist vom ${day}, aber lange hat niemand bewiesen, dass sie sich einspielen lässt.`,
+			action: "Führen Sie `npm run backup -- ORDNER --prove` aus.",
+		},
+		restore: {
+			title: "Einspielen",
+			ok: "Es wird keine Sicherung eingespielt.",
+			underWay: "Eine Sicherung wird eingespielt. So lange ist die Seite für Leser geschlossen.",
+			action:
+				"Warten Sie, bis npm run restore fertig ist. Wurde es abgebrochen, führen Sie es noch einmal aus.",
 		},
 	},
 	outsideChecks: {

@@ -35,9 +35,9 @@ export const status = {
 			ok: (url) => `All settings are valid. The address is ${url}.`,
 			elsewhere: (url, origin) => `All links lead to ${url}, but this check ran at ${origin}.`,
 			elsewhereAction:
-				"Set SITE_URL in wrangler.toml to the address that readers use, and deploy again (npm run deploy).",
+				"Set SITE_URL in `wrangler.toml` to the address that readers use, and deploy again (`npm run deploy`).",
 			unencrypted: (url) => `The address ${url} is not encrypted.`,
-			unencryptedAction: "Set SITE_URL in wrangler.toml to an address with https://.",
+			unencryptedAction: "Set SITE_URL in `wrangler.toml` to an address with https://.",
 		},
 		secrets: {
 			title: "Secrets",
@@ -46,15 +46,15 @@ export const status = {
 			short: "NEWSROOM_TOKEN is short enough to be guessed.",
 			shortAction: "Set a random one of at least 20 characters.",
 			webhookAction:
-				"Surveys with a webhook wait for it. Set it by npx wrangler secret put WEBHOOK_SECRET.",
+				"Surveys with a webhook wait for it. Set it by `npx wrangler secret put WEBHOOK_SECRET`.",
 			turnstileAction:
-				"Set TURNSTILE_SITE_KEY in wrangler.toml and the secret TURNSTILE_SECRET, or neither. Until then Turnstile checks nobody.",
+				"Set TURNSTILE_SITE_KEY in `wrangler.toml` and the secret TURNSTILE_SECRET, or neither. Until then Turnstile checks nobody.",
 		},
 		bindings: {
 			title: "Bindings",
 			ok: "The database, KV, the queues and the rate limit are bound; KV responds.",
 			missing: (names) => `Missing: ${names}.`,
-			missingAction: "Compare wrangler.toml with src/cli/README.md, and deploy again.",
+			missingAction: "Compare `wrangler.toml` with `src/cli/README.md`, and deploy again.",
 			kvDown: "KV (FEED_CACHE) does not respond. Feeds are rendered from the database meanwhile.",
 			kvDownAction: "Look at cloudflarestatus.com for a fault of KV.",
 		},
@@ -62,42 +62,42 @@ export const status = {
 			title: "Migrations",
 			ok: (count) => `All ${count} are applied.`,
 			missing: (names) => `The database lacks ${names}.`,
-			missingAction: "Run npm run deploy: it migrates before it deploys.",
+			missingAction: "Run `npm run deploy`: it migrates before it deploys.",
 			unknown: (names) => `The database is newer than this Worker: ${names}.`,
-			unknownAction: "Deploy the version that has this migration (npm run deploy).",
+			unknownAction: "Deploy the version that has this migration (`npm run deploy`).",
 		},
 		clock: {
 			title: "Clock",
-			ok: (seconds) => `The cron trigger ran ${seconds} seconds ago.`,
+			ok: (seconds) => `The cron trigger ran ${seconds} s ago.`,
 			stopped: (minutes) => `The cron trigger last ran ${minutes} minutes ago.`,
 			never: "The cron trigger has never run.",
 			action:
-				"Nothing that is scheduled appears without it. See that [triggers] is in wrangler.toml, and deploy again. After the first deployment it may take some minutes.",
+				"Nothing that is scheduled appears without it. See that `[triggers]` is in `wrangler.toml`, and deploy again. After the first deployment it may take some minutes.",
 		},
 		jobs: {
 			title: "Jobs of the clock",
 			ok: "All succeeded the last time.",
 			failing: (names, reason) => `Failing: ${names}. Last: ${reason}`,
 			action:
-				"They run again every minute. If that does not help, the log says more (npx wrangler tail).",
+				"They run again every minute. If that does not help, the log says more (`npx wrangler tail`).",
 		},
 		overdue: {
 			title: "Scheduled",
 			ok: "Nothing is overdue.",
-			late: (articles, surveys) => `Overdue: ${articles} articles and ${surveys} surveys.`,
+			late: (articles, surveys) => `Overdue articles: ${articles}, surveys: ${surveys}.`,
 			action: "The clock publishes, opens and closes them. See that it runs.",
 		},
 		dead_letters: {
 			title: "Answers that could not be stored",
 			ok: "All answers are stored.",
-			waiting: (count) => `${count} are waiting.`,
-			action: "Retry them at /newsroom/dead-letters.",
+			waiting: (count) => `Waiting to be stored: ${count}.`,
+			action: "Retry them at `/newsroom/dead-letters`.",
 		},
 		purges: {
 			title: "Cache",
 			ok: "Cloudflare has removed everything that changed.",
-			waiting: (count) => `${count} purges are waiting; they are repeated every minute.`,
-			stuck: (count, minutes) => `${count} purges are waiting, the oldest for ${minutes} minutes.`,
+			waiting: (count) => `Purges that wait: ${count}. They are repeated every minute.`,
+			stuck: (count, minutes) => `Purges that wait: ${count}, the oldest for ${minutes} minutes.`,
 			action:
 				"What was withdrawn may still be seen: pages for 2 minutes, feeds for 10. If it is urgent, purge everything in the dashboard.",
 		},
@@ -107,7 +107,7 @@ export const status = {
 			ok: "All accept calls.",
 			failing: (names, reason) => `Failing: ${names}. Last: ${reason}`,
 			action:
-				"Every call is repeated for hours. Remove a hub that no longer exists from WEBSUB_HUBS in wrangler.toml.",
+				"Every call is repeated for hours. Remove a hub that no longer exists from WEBSUB_HUBS in `wrangler.toml`.",
 		},
 		webhooks: {
 			title: "Webhooks",
@@ -119,20 +119,26 @@ export const status = {
 		},
 		search_index: {
 			title: "Search",
-			ok: (checked) => `Checked ${checked} articles: all are in the index.`,
+			ok: (checked) => `Articles checked: ${checked}. All are in the index.`,
 			missing: "The index is missing; the search answers 503.",
 			incomplete: (missing, checked) =>
-				`Checked ${checked} articles: ${missing} are not in the index.`,
-			action: "Run npm run search-index -- rebuild.",
+				`Articles checked: ${checked}. Missing in the index: ${missing}.`,
+			action: "Run `npm run search-index -- rebuild`.",
 		},
 		backup: {
 			title: "Backup",
-			ok: (days) => `The last one is ${days} days old, and it is proved that it can be restored.`,
+			ok: (day) => `The last one is of ${day}, and it is proved that it can be restored.`,
 			never: "There is none yet.",
-			old: (days) => `The last one is ${days} days old.`,
-			unproved: (days) =>
-				`The last one is ${days} days old, but for a long time nobody has proved that it can be restored.`,
-			action: "Run npm run backup -- DIR --prove.",
+			old: (day) => `The last one is of ${day}.`,
+			unproved: (day) =>
+				`The last one is of ${day}, but for a long time nobody has proved that it can be restored.`,
+			action: "Run `npm run backup -- DIR --prove`.",
+		},
+		restore: {
+			title: "Restore",
+			ok: "No backup is being restored.",
+			underWay: "A backup is being restored. Meanwhile the site is closed to readers.",
+			action: "Wait until npm run restore is done. If it was broken off, run it again.",
 		},
 	},
 	outsideChecks: {
