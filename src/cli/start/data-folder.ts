@@ -42,8 +42,18 @@ function isAlive(pid: number): boolean {
 	try {
 		// Signal 0 only asks.
 		process.kill(pid, 0);
-		return true;
 	} catch (error) {
 		return Object(error).code === "EPERM";
+	}
+	return isStart(pid);
+}
+
+/** False if the number of a process that is gone was given to another program, as after a restart of the machine. */
+function isStart(pid: number): boolean {
+	try {
+		return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("start.ts");
+	} catch {
+		// Only Linux has these files.
+		return true;
 	}
 }

@@ -65,11 +65,14 @@ describe("npm start", () => {
 	);
 
 	it("refuses a folder that another start uses", async () => {
-		await writeFile(join(folder, "in-use"), String(process.pid));
+		const forever = ["-e", "setInterval(() => {}, 1000)", "start.ts"];
+		const other = spawn(process.execPath, forever, { stdio: "ignore" });
+		await writeFile(join(folder, "in-use"), String(other.pid));
 		const { code, errors } = await start("--port", "39581", "--persist-to", folder);
+		other.kill();
 		expect(code).toBe(1);
 		expect(errors).toBe(
-			`${folder} is in use by another start (process ${process.pid}). Stop it, or choose another folder: npm start -- --persist-to FOLDER --port PORT\n`,
+			`${folder} is in use by another start (process ${other.pid}). Stop it, or choose another folder: npm start -- --persist-to FOLDER --port PORT\n`,
 		);
 	});
 
