@@ -22,18 +22,16 @@ function bareText({ children: [child], position }: Link): Text | undefined {
 	return taken === child.value.length ? child : undefined;
 }
 
-/** Remark plugin that ends bare addresses before the punctuation after them, German quotation marks too. */
-export function bareAddresses() {
-	return (tree: Root): void => {
-		visitMarkdown(tree, (link, index, parent) => {
-			const text = link.type === "link" && bareText(link);
-			if (!text) return;
-			const length = addressLength(text.value);
-			const rest = text.value.slice(length);
-			if (rest === "") return;
-			link.url = link.url.slice(0, link.url.length - rest.length);
-			text.value = text.value.slice(0, length);
-			parent.children.splice(index + 1, 0, { type: "text", value: rest });
-		});
-	};
+/** Ends bare addresses before the punctuation after them, German quotation marks too. */
+export function endBareAddresses(tree: Root): void {
+	visitMarkdown(tree, (link, index, parent) => {
+		const text = link.type === "link" && bareText(link);
+		if (!text) return;
+		const length = addressLength(text.value);
+		const rest = text.value.slice(length);
+		if (rest === "") return;
+		link.url = link.url.slice(0, link.url.length - rest.length);
+		text.value = text.value.slice(0, length);
+		parent.children.splice(index + 1, 0, { type: "text", value: rest });
+	});
 }

@@ -1,8 +1,6 @@
 import { classifyCharacter } from "micromark-util-classify-character";
-import type {} from "remark-parse";
-import type { Data, Processor } from "unified";
+import type { Extension } from "micromark-util-types";
 
-type SyntaxExtension = NonNullable<Data["micromarkExtensions"]>[number];
 type Code = Parameters<typeof classifyCharacter>[0];
 
 const STAR = 42;
@@ -17,7 +15,8 @@ function isWordCharacter(code: Code): boolean {
 	return classifyCharacter(code) === undefined && !isSurrogate(code);
 }
 
-const genderStarSyntax: SyntaxExtension = {
+/** Syntax that takes a star inside a word (`Leser*innen`) as text, although CommonMark takes it as emphasis. */
+export const genderStarSyntax: Extension = {
 	text: {
 		[STAR]: {
 			name: "genderStar",
@@ -34,9 +33,3 @@ const genderStarSyntax: SyntaxExtension = {
 		},
 	},
 };
-
-/** Remark plugin that takes a star inside a word (`Leser*innen`) as text, although CommonMark takes it as emphasis. */
-export function genderStar(this: Processor): void {
-	const data = this.data();
-	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), genderStarSyntax];
-}

@@ -1,11 +1,9 @@
 import type { Root } from "mdast";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
-import type {} from "remark-parse";
-import type { Data, Processor } from "unified";
 import { visitMarkdown } from "./visit-markdown.ts";
 
-type SyntaxExtension = NonNullable<Data["micromarkExtensions"]>[number];
+type SyntaxExtension = ReturnType<typeof gfm>;
 type TreeExtension = ReturnType<typeof gfmFromMarkdown>[number];
 type Constructs = NonNullable<SyntaxExtension["text"]>;
 
@@ -24,7 +22,8 @@ function withoutSlowOnes(constructs: Constructs = {}): Constructs {
 
 // One tilde is “about” in German (`~5 Euro`), two strike out.
 const syntax = gfm({ singleTilde: false });
-const gfmSyntax: SyntaxExtension = { ...syntax, text: withoutSlowOnes(syntax.text) };
+/** The syntax of GitHub-flavoured Markdown: tables, footnotes, strikethrough, task lists, bare addresses. */
+export const gfmSyntax: SyntaxExtension = { ...syntax, text: withoutSlowOnes(syntax.text) };
 
 /** What the text of every bare address has. */
 const ADDRESS = /@|https?:\/\/|www\./i;
@@ -45,11 +44,5 @@ function onlyIfNeeded(extension: TreeExtension): TreeExtension {
 	return { ...extension, transforms };
 }
 
-const trees = gfmFromMarkdown().map(onlyIfNeeded);
-
-/** Remark plugin for GitHub-flavoured Markdown: tables, footnotes, strikethrough, task lists, bare addresses. */
-export function gitHubFlavour(this: Processor): void {
-	const data = this.data();
-	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmSyntax];
-	data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...trees];
-}
+/** What the syntax becomes in the tree. */
+export const gfmTrees = gfmFromMarkdown().map(onlyIfNeeded);

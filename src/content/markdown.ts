@@ -1,15 +1,14 @@
+import { toHtml } from "hast-util-to-html";
 import type { Nodes, Root } from "mdast";
-import rehypeStringify from "rehype-stringify";
-import remarkParse from "remark-parse";
-import remarkRehype from "remark-rehype";
-import { unified } from "unified";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { toHast } from "mdast-util-to-hast";
 import { wordsFor } from "../words/languages.ts";
 import { ANCHOR_PREFIX } from "./anchors.ts";
-import { bareAddresses } from "./bare-addresses.ts";
+import { endBareAddresses } from "./bare-addresses.ts";
 import { ContentTooComplex } from "./content-too-complex.ts";
-import { genderStar } from "./gender-star.ts";
+import { genderStarSyntax } from "./gender-star.ts";
 import { stopsOfDates } from "./german-dates.ts";
-import { gitHubFlavour } from "./gfm.ts";
+import { gfmSyntax, gfmTrees } from "./gfm.ts";
 import { assertParsable } from "./markdown-cost.ts";
 import { assertShallow } from "./nesting.ts";
 import { visitMarkdown } from "./visit-markdown.ts";
@@ -19,18 +18,10 @@ const MAX_REFERENCED_CHARACTERS = 1_000_000;
 const MAX_ROUNDS = 3;
 const MAX_CELLS = 20_000;
 
-const parser = unified().use(remarkParse).use(gitHubFlavour).use(genderStar).freeze();
-
-function processorFor(language: string) {
-	return unified()
-		.use(bareAddresses)
-		.use(remarkRehype, {
-			allowDangerousHtml: true,
-			clobberPrefix: ANCHOR_PREFIX,
-			footnoteLabel: wordsFor(language).articles.footnotes,
-		})
-		.use(rehypeStringify, { allowDangerousHtml: true });
-}
+const syntax = {
+	extensions: [gfmSyntax, genderStarSyntax],
+	mdastExtensions: [gfmTrees],
+};
 
 function childrenOf(node: Nodes): readonly Nodes[] {
 	return "children" in node ? node.children : [];
@@ -71,12 +62,12 @@ function withBackslashes(markdown: string, offsets: number[]): string {
 
 // A date that was escaped may bring forth another one, in what was inside its list item before.
 function parse(markdown: string): Root {
-	let [source, tree] = [markdown, parser.parse(markdown)];
+	let [source, tree] = [markdown, fromMarkdown(markdown, syntax)];
 	for (let round = 0; round < MAX_ROUNDS; round++) {
 		const misread = [...stopsOfDates(tree, source), ...marksInAddresses(tree, source)];
 		if (misread.length === 0) break;
 		source = withBackslashes(source, misread);
-		tree = parser.parse(source);
+		tree = fromMarkdown(source, syntax);
 	}
 	return tree;
 }
@@ -91,6 +82,11 @@ export function markdownToHtml(markdown: string, language: string): string {
 	assertShallow<Nodes>(tree, childrenOf);
 	assertModestReferences(tree);
 	assertModestTables(tree);
-	const processor = processorFor(language);
-	return processor.stringify(processor.runSync(tree));
+	endBareAddresses(tree);
+	const html = toHast(tree, {
+		allowDangerousHtml: true,
+		clobberPrefix: ANCHOR_PREFIX,
+		footnoteLabel: wordsFor(language).articles.footnotes,
+	});
+	return toHtml(html, { allowDangerousHtml: true });
 }

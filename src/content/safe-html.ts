@@ -1,7 +1,6 @@
 import type { Element, Root, RootContent } from "hast";
-import rehypeSanitize from "rehype-sanitize";
-import rehypeStringify from "rehype-stringify";
-import { unified } from "unified";
+import { sanitize } from "hast-util-sanitize";
+import { toHtml } from "hast-util-to-html";
 import { plainText } from "../platform/schema/plain-text.ts";
 import { absoluteLinks } from "./absolute-links.ts";
 import { allowList, stays } from "./allow-list.ts";
@@ -17,8 +16,6 @@ import { visitContent, visitElements } from "./visit-elements.ts";
 
 const MAX_ROUNDS = 6;
 const MAX_WARNINGS = 20;
-
-const processor = unified().use(rehypeSanitize, allowList).use(rehypeStringify).freeze();
 
 export interface SafeContent {
 	html: string;
@@ -51,6 +48,12 @@ function dropLeadingLineFeeds(element: Element): void {
 	}
 }
 
+function sanitized(tree: Root): Root {
+	const safe = sanitize(tree, allowList);
+	if (safe.type !== "root") throw new TypeError(`Expected a root, got ${safe.type}`);
+	return safe;
+}
+
 function safeTree(html: string, articleUrl: URL, language: string, warn: Warn): Root {
 	const tree = htmlTree(html);
 	visitContent(tree, cleanText);
@@ -63,7 +66,7 @@ function safeTree(html: string, articleUrl: URL, language: string, warn: Warn): 
 	absoluteLinks(tree, articleUrl, warn);
 	handDownLanguage(tree, stays);
 	dissolveBareSpans(tree);
-	const safe = processor.runSync(tree);
+	const safe = sanitized(tree);
 	pruneEmpty(safe, warn);
 	linkAnchors(safe, articleUrl);
 	visitElements(safe, dropLeadingLineFeeds);
@@ -82,7 +85,7 @@ export function safeHtml(html: string, articleUrl: URL, language: string): SafeC
 	let current = html;
 	for (let round = 0; round < MAX_ROUNDS; round++) {
 		const tree = safeTree(current, articleUrl, language, warn);
-		const next = processor.stringify(tree);
+		const next = toHtml(tree);
 		if (next === current) {
 			const [text, paragraphs] = [plainTextOf(tree), paragraphsOf(tree)];
 			return { html: next, text, paragraphs, warnings: [...warnings] };

@@ -1,8 +1,8 @@
 import type { Context } from "hono";
-import { verifyWithJwks } from "hono/jwt";
 import type { AppEnv } from "../platform/env.ts";
 import { logSometimes, reasonOf } from "../platform/log.ts";
 import { accessKeys } from "./access-keys.ts";
+import { assertAccessToken } from "./access-token.ts";
 
 /**
  * True if the application of Cloudflare Access that ACCESS_AUD names let the request through. Access on
@@ -26,7 +26,7 @@ function audienceOf(context: object): unknown {
 async function isSigned(token: string, aud: string, iss: string): Promise<boolean> {
 	try {
 		const keys = await accessKeys(iss);
-		await verifyWithJwks(token, { keys, verification: { aud, iss }, allowedAlgorithms: ["RS256"] });
+		await assertAccessToken(token, { keys, aud, iss });
 		return true;
 	} catch (error) {
 		logSometimes("A token of Cloudflare Access does not count", reasonOf(error));

@@ -50,6 +50,10 @@ describe("the token of Cloudflare Access on the host name", () => {
 		["of another team", { iss: "https://other.cloudflareaccess.com" }],
 		["that has expired", { exp: now() - 10 }],
 		["that is not valid yet", { nbf: now() + 60 }],
+		["from the future", { iat: now() + 60 }],
+		["without an audience", { aud: undefined }],
+		["without a team", { iss: undefined }],
+		["whose end is no number", { exp: "never" }],
 	])("does not count if it is one %s", async (_, overrides) => {
 		expect(await statusWith(await sign(claims(overrides), ours.secret, "RS256"))).toBe(401);
 	});
@@ -58,6 +62,27 @@ describe("the token of Cloudflare Access on the host name", () => {
 		const forged = await sign(claims(), theirs.secret, "RS256");
 		const shared = await sign(claims(), "secret", "HS256");
 		for (const token of [forged, shared, "x.y.z", ""]) expect(await statusWith(token)).toBe(401);
+	});
+
+	it("does not count if its key is not named, or if it was changed", async () => {
+		const { kid: _, ...unnamed } = ours.secret;
+		const [header, , signature] = (await sign(claims(), ours.secret, "RS256")).split(".");
+		const [, payload] = (await sign(claims({ sub: "x" }), ours.secret, "RS256")).split(".");
+		const changed = `${header}.${payload}.${signature}`;
+		const whole = await sign(claims(), ours.secret, "RS256");
+		const wrong = [await sign(claims(), unnamed, "RS256"), changed, `${whole}.`, `${whole}=`];
+		for (const token of wrong) expect(await statusWith(token)).toBe(401);
+	});
+
+	it("does not count if it asks for an extension, or for another algorithm", async () => {
+		const part = (value: object) => btoa(JSON.stringify(value)).replace(/=+$/, "");
+		const [, payload, signature] = (await sign(claims(), ours.secret, "RS256")).split(".");
+		for (const header of [
+			{ alg: "RS256", kid: "ours", crit: ["b64"] },
+			{ alg: "none", kid: "ours" },
+			{ alg: "RS512", kid: "ours" },
+		])
+			expect(await statusWith(`${part(header)}.${payload}.${signature}`)).toBe(401);
 	});
 
 	it.each([{ ACCESS_TEAM: "" }, { ACCESS_AUD: "" }])("does not count with %j", async (settings) => {

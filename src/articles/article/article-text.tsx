@@ -1,7 +1,7 @@
 import { raw } from "hono/html";
 import { wordsFor } from "../../words/languages.ts";
 
-// Tags as rehype-stringify writes them: quotes in values are escaped, “<” in values may not be.
+// Tags as hast-util-to-html writes them: quotes in values are escaped, “<” in values may not be.
 const TAG = /<[^<>"]*(?:"[^"]*"[^<>"]*)*>/g;
 const TABLE = /^<table[\s>]/;
 
