@@ -12,12 +12,13 @@ const OPEN =
 
 /** Responds with 503 to everybody while a backup is being restored: half an archive must not look like a whole one. */
 export const closedWhileRestoring = createMiddleware<AppEnv>(async (c, next) => {
+	if (OPEN.test(c.req.path)) return next();
 	const isRestoring = await currentRevision(c.env.DB).then(
 		(current) => current.isRestoring,
 		// Whoever needs D1 says that it does not answer.
 		() => false,
 	);
-	if (!isRestoring || OPEN.test(c.req.path)) return next();
+	if (!isRestoring) return next();
 	c.header("Retry-After", RETRY_SECONDS);
 	return problem(c, 503, CLOSED);
 });

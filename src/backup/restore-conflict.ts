@@ -13,7 +13,8 @@ export async function findRestoreConflict(
 	if (other !== undefined) return other;
 	const restoring = await findRestore(db);
 	if (restoring?.backup === backup) return undefined;
-	if (restoring) return `The restore of another backup, ${restoring.backup}, is not finished here.`;
+	if (restoring)
+		return `The restore of another backup, ${restoring.backup}, is not finished here: finish it, or begin with a new database.`;
 	const stored = tables.map(({ table }) => table);
 	const filled = Object.entries(await listFilledTables(db, stored));
 	if (filled.length === 0) return undefined;
