@@ -9,6 +9,7 @@ import { NewsroomClient, untilHealthy } from "./newsroom-client.ts";
 import { publishSamples } from "./sample.ts";
 import { takeFolder } from "./start/data-folder.ts";
 import { endService, startService, untilListening } from "./start/local-service.ts";
+import { onceNpmIsGone } from "./start/once-npm-is-gone.ts";
 import { portError, toPort } from "./start/port.ts";
 
 const CLOCK_SECONDS = 60;
@@ -43,6 +44,7 @@ const hindrance = (await portError(port)) ?? takeFolder(folder);
 if (hindrance !== undefined) endWith(hindrance);
 let service: ChildProcess | undefined;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
+onceNpmIsGone(end);
 
 const url = `http://localhost:${port}`;
 const state = ["--persist-to", folder];
