@@ -36,13 +36,20 @@ export async function examine(
 	if (first.level === "fail") return [local, first];
 	const [seen, inside] = await Promise.all([
 		Promise.all(
-			Object.entries(outsideChecks).map(async ([id, check]) =>
+			Object.entries(await checksFor(outside)).map(async ([id, check]) =>
 				named(id, await resultOf(check, outside)),
 			),
 		),
 		findInside(outside),
 	]);
 	return [local, first, ...seen, ...inside];
+}
+
+/** While the service itself fails, nobody can tell what lies between it and its readers. */
+async function checksFor({ ask }: Outside): Promise<Record<string, OutsideCheck>> {
+	const answer = await ask("/rss.xml").catch(() => undefined);
+	const { newsroom, feeds } = outsideChecks;
+	return answer && answer.status >= 500 ? { newsroom, feeds } : outsideChecks;
 }
 
 const named = (id: string, result: OutsideResult): Examined => ({

@@ -54,7 +54,11 @@ async function checkFeed(
 	{ type, parse }: (typeof FEEDS)[keyof typeof FEEDS],
 ): Promise<OutsideResult> {
 	const { status, headers, text } = await ask(path);
-	if (status !== 200) return fault(`${path} answers ${status}.`, "Look at npx wrangler tail.");
+	if (status !== 200)
+		return fault(
+			`${path} answers ${status}.`,
+			"See what the service says of itself, and look at npx wrangler tail.",
+		);
 	const sent = headers.get("Content-Type") ?? "nothing";
 	if (!sent.startsWith(type))
 		return fault(`${path} is sent as ${sent}.`, "Remove what changes responses on their way.");

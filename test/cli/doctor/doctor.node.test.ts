@@ -107,6 +107,14 @@ describe("doctor", () => {
 		]);
 	});
 
+	it("blames nothing on the way while the service itself is closed", async () => {
+		const checks = [{ id: "restore", level: "fail", title: "Restore", text: "Closed." }];
+		expect(await check({ isClosed: true, checks })).toMatchObject([
+			{ id: "feeds", level: "fail", text: "/rss.xml answers 503." },
+			{ id: "restore", level: "fail" },
+		]);
+	});
+
 	it("tells everything that is broken at once, outside and inside", async () => {
 		const inside = ["clock", "dead_letters", "hubs", "search_index", "migrations"].map((id) => ({
 			...{ id, level: "fail", title: `The title of ${id}`, text: "Broken.", action: "Mend it." },

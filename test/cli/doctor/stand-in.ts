@@ -6,6 +6,7 @@ import { CACHE_CONTROL } from "../../../src/cli/doctor/transport-checks.ts";
 /** What may be wrong between the service and whoever asks. */
 export interface Faults {
 	isDown?: boolean;
+	isClosed?: boolean;
 	isChallenged?: boolean;
 	isOpen?: boolean;
 	isSlow?: boolean;
@@ -71,6 +72,7 @@ function answer(faults: Faults, url: string, request: IncomingMessage, response:
 			JSON.stringify({ status, checked_at: "2026-05-04T09:00:00.000Z", version: "v1", checks }),
 		);
 	}
+	if (faults.isClosed) return void response.writeHead(503, { "Retry-After": "60" }).end();
 	if (path in FEEDS && faults.isChallenged) {
 		response.setHeader("cf-mitigated", "challenge");
 		return void response.writeHead(403, { "Content-Type": "text/html" }).end("<html>");
