@@ -17,11 +17,16 @@ export async function checkFiles(folder: string, { tables }: Manifest): Promise<
 	}
 }
 
-async function faultOf(path: string, { bytes, sha256 }: FileEntry): Promise<string | undefined> {
+async function faultOf(
+	path: string,
+	{ rows, bytes, sha256 }: FileEntry,
+): Promise<string | undefined> {
 	const found = await stat(path).catch(() => undefined);
 	if (!found) return "is missing";
 	if (found.size !== bytes) return `has ${found.size} bytes instead of ${bytes}`;
 	const digest = new LineDigest();
 	for await (const line of linesOf(path)) digest.add(line);
-	return digest.end().sha256 === sha256 ? undefined : "has other bytes than the backup wrote";
+	const read = digest.end();
+	if (read.sha256 !== sha256) return "has other bytes than the backup wrote";
+	return read.rows === rows ? undefined : `has ${read.rows} rows, but the manifest says ${rows}`;
 }

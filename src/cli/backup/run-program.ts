@@ -12,6 +12,8 @@ const SYSTEM: Record<string, string> = {
 	EFBIG: "The file is larger than this machine allows",
 	EACCES: "Access to a file is denied",
 	EPERM: "Access to a file is denied",
+	ENOENT: "A file or folder is missing, or cannot be made",
+	ENOTDIR: "A file is where a folder should be",
 	EROFS: "The disk cannot be written to",
 };
 

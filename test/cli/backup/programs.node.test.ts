@@ -162,6 +162,11 @@ describe("a damaged backup", () => {
 		["truncated", (dir) => writeFile(file(dir), '["a"]\n'), "has 6 bytes instead of 12"],
 		["longer", (dir) => appendFile(file(dir), "x"), "has 13 bytes instead of 12"],
 		["with one byte changed", (dir) => replaceIn(file(dir), "b", "c"), "has other bytes"],
+		[
+			"with another number of rows in the manifest",
+			(dir) => replaceIn(manifest(dir), '"rows":2', '"rows":1'),
+			"has 2 rows, but the manifest says 1",
+		],
 		["without a file", (dir) => rm(file(dir)), "dead_letters.ndjson is missing"],
 		["without a manifest", (dir) => rm(manifest(dir)), "was never finished"],
 		["with half a manifest", (dir) => writeFile(manifest(dir), "{"), "cannot be read"],
@@ -206,6 +211,19 @@ describe("npm run backup ends with a sentence", () => {
 		expect(ended).toEqual({ code: 1, output: expect.stringContaining(sentence) });
 		expect(await readdir(folder)).not.toContain(`refused-${status}`);
 		expect(await readdir(folder)).not.toContain(`refused-${status}.partial`);
+	});
+});
+
+describe("npm run backup into a place where no folder can be made", () => {
+	it("ends with a sentence", async () => {
+		await writeFile(join(folder, "a-file"), "");
+		const format = { site: { url: "https://news.example", title: "News" }, migrations: [] };
+		const body = JSON.stringify({ ...format, left_out: {}, tables: [] });
+		const ended = await run("backup", await standIn(200, body), join(folder, "a-file", "backup"));
+		expect(ended).toEqual({
+			code: 1,
+			output: expect.stringMatching(/^A file is where a folder should be: .*\n$/),
+		});
 	});
 });
 
