@@ -70,7 +70,13 @@ function inFile(file: string, check: () => string[]): string[] {
 	try {
 		return check();
 	} catch (error) {
-		const [line = ""] = String(Object(error).message).trim().split("\n");
-		return [`${file}: ${line}`];
+		return [`${file}: ${firstReason(String(Object(error).message))}`];
 	}
+}
+
+/** The first line that says something: wrangler puts a headline above what it found. */
+function firstReason(message: string): string {
+	const lines = message.split("\n").map((line) => line.trim());
+	const reason = lines.find((line) => line !== "" && !line.endsWith(":")) ?? message.trim();
+	return reason.replace(/^- /, "");
 }

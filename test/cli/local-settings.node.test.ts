@@ -69,6 +69,13 @@ describe("the settings of a checkout", () => {
 		expect(localErrors(broken)[0]).toBe("wrangler.toml: Invalid TOML: line 3");
 	});
 
+	it("give wrangler's reason and not its headline", () => {
+		const broken = () => {
+			throw new Error('Processing wrangler.toml configuration:\n  - "queues.producers[0]" bad.\n');
+		};
+		expect(localErrors(broken)[0]).toBe('wrangler.toml: "queues.producers[0]" bad.');
+	});
+
 	it("are read from .dev.vars with and without quotation marks", async () => {
 		const folder = await mkdtemp(join(tmpdir(), "randnotiz-"));
 		const file = join(folder, "vars");
