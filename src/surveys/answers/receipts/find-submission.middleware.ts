@@ -1,12 +1,14 @@
 import { createMiddleware } from "hono/factory";
-import type { AppEnv } from "../../../platform/env.ts";
+import { problem } from "../../../platform/http/problem.ts";
+import type { SurveyEnv } from "../../survey/find-survey.middleware.ts";
+import { findSurveyWithFallback } from "../../survey/survey.copy.ts";
 import { findSubmissionWithSurvey, type SubmissionWithSurvey } from "./receipt.sql.ts";
 import { submissionId } from "./receipt-code.ts";
 import { receiptPath } from "./receipt-paths.ts";
 
 /** The environment of pages about one receipt. */
-interface ReceiptEnv extends AppEnv {
-	Variables: AppEnv["Variables"] & { found: SubmissionWithSurvey | undefined };
+interface ReceiptEnv extends SurveyEnv {
+	Variables: SurveyEnv["Variables"] & { found: SubmissionWithSurvey | undefined };
 }
 type Validated = { out: { param: { slug: string; receipt: string } } };
 
@@ -21,5 +23,17 @@ export const withSubmission = createMiddleware<ReceiptEnv, string, Validated>(as
 		return c.redirect(receiptPath(found.survey.slug, receipt), 303);
 	}
 	c.set("found", found);
+	return next();
+});
+
+/**
+ * Sets `survey` to that of the submission. A draft is one too: respondents can see and withdraw what they
+ * sent, whatever became of the survey. Without a submission it is the public survey that the path names.
+ */
+export const withItsSurvey = createMiddleware<ReceiptEnv, string, Validated>(async (c, next) => {
+	const { slug } = c.req.valid("param");
+	const survey = c.var.found?.survey ?? (await findSurveyWithFallback(c.env, slug));
+	if (!survey) return problem(c, 404, "There is no such survey.");
+	c.set("survey", survey);
 	return next();
 });

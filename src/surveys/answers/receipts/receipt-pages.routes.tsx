@@ -7,11 +7,10 @@ import { policy } from "../../../platform/http/route-policy.ts";
 import { framable } from "../../../platform/http/security-headers.ts";
 import { checkForm, path, query } from "../../../platform/http/validation.ts";
 import { pageLanguageFor } from "../../../platform/ui/page-language.ts";
-import { withPublicSurvey } from "../../survey/find-survey.middleware.ts";
 import { toSurvey } from "../../survey/survey.json.ts";
 import { respondentLanguage } from "../../survey/survey-language.ts";
 import { withdrawConsent, withdrawSubmission } from "../submission-erasure.sql.ts";
-import { withSubmission } from "./find-submission.middleware.ts";
+import { withItsSurvey, withSubmission } from "./find-submission.middleware.ts";
 import { toReceiptStatus } from "./receipt.json.ts";
 import { ReceiptPage } from "./receipt.page.tsx";
 import { ReceiptForm, ReceiptQuery, SurveyReceiptPath, WithdrawalQuery } from "./receipt.schema.ts";
@@ -49,8 +48,8 @@ export const receiptPages = new Hono<AppEnv>()
 		framable,
 		path(SurveyReceiptPath),
 		query(ReceiptQuery),
-		withPublicSurvey,
 		withSubmission,
+		withItsSurvey,
 		async (c) => {
 			const { site, survey, found } = c.var;
 			const { receipt } = c.req.valid("param");
@@ -68,8 +67,8 @@ export const receiptPages = new Hono<AppEnv>()
 		framable,
 		path(SurveyReceiptPath),
 		query(WithdrawalQuery),
-		withPublicSurvey,
 		withSubmission,
+		withItsSurvey,
 		async (c) => {
 			const { site, survey, found } = c.var;
 			const { slug, receipt } = c.req.valid("param");

@@ -233,6 +233,21 @@ describe("a respondent's pages", () => {
 		expect(await status(receipt)).toMatchObject({ status: "stored" });
 	});
 
+	it("show and withdraw a submission whose survey is a draft again", async () => {
+		await ask();
+		const { receipt } = await posted();
+		await ask({ status: "draft" });
+		const path = `/surveys/leserumfrage/receipts/${receipt}`;
+		const page = await request(path, { headers: html });
+		expect(page.status).toBe(200);
+		expect(await page.text()).toContain(`${path}/withdrawal`);
+		expect((await request(`${path}/withdrawal`, { headers: html })).status).toBe(200);
+		await request(`${path}/withdrawal`, { method: "POST", headers: html });
+		expect(await status(receipt)).toMatchObject({ status: "withdrawn", answers: {} });
+		const unknown = "/surveys/leserumfrage/receipts/000000-000000-000000-000000";
+		expect((await request(unknown, { headers: html })).status).toBe(404);
+	});
+
 	it("say that a submission is still in the queue", async () => {
 		await ask();
 		const path = "/surveys/leserumfrage/receipts/000000-000000-000000-000000";
