@@ -70,7 +70,7 @@ function accept(
 	const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
 	const sent = isObject ? Object.entries(body) : [];
 	const own = sent.filter(([name]) => !set.includes(name));
-	const result = v.safeParse(input, isObject ? Object.fromEntries(own) : body);
+	const result = v.safeParse(input, isObject ? Object.fromEntries(own) : null);
 	const errors = [
 		...bodyErrors(input, result.issues ?? []),
 		...readOnlyErrors(

@@ -10,6 +10,8 @@ type Keys = readonly string[];
 /** The most errors that one response names. */
 const MAX_ERRORS = 20;
 
+const GIVEN_TWICE = "must be given once";
+
 /** Says what is wrong with a JSON body, by JSON pointers. */
 export function bodyErrors(schema: AnySchema, issues: Issue[]): FieldError[] {
 	return toErrors(schema, issues, (keys) => ({ pointer: toPointer(keys) }));
@@ -22,7 +24,15 @@ export function formErrors(schema: AnySchema, issues: Issue[]): FieldError[] {
 
 /** Says what is wrong with a query. Each value of a parameter has its own issue; callers know the parameter's name. */
 export function parameterErrors(schema: AnySchema, issues: Issue[]): FieldError[] {
-	return toErrors(schema, issues, ([name = ""]) => ({ field: shortName(name) }));
+	const told = issues.map((issue) =>
+		isRepeated(issue) ? { ...issue, message: GIVEN_TWICE } : issue,
+	);
+	return toErrors(schema, told, ([name = ""]) => ({ field: shortName(name) }));
+}
+
+/** True if a parameter that takes one value was given several times. */
+function isRepeated({ kind, expected, path, input }: Issue): boolean {
+	return kind === "schema" && expected !== "never" && path?.length === 1 && Array.isArray(input);
 }
 
 /**

@@ -18,6 +18,8 @@ interface WithFields {
 	Variables: ReadForm;
 }
 
+const NO_FORM = "The body is not what its Content-Type says, or it is JSON but no object.";
+
 type Reader = (c: Context) => Promise<ReadForm | undefined>;
 
 const readers = new Map<string, Reader>([
@@ -31,7 +33,7 @@ export const readFields = createMiddleware<WithFields>(async (c, next) => {
 	const read = readers.get(mediaType(c.req.header("Content-Type")));
 	if (!read) return problem(c, 415, `Send one of ${[...readers.keys()].join(", ")}.`);
 	const form = await read(c).catch(() => undefined);
-	if (!form) return problem(c, 400, "The body is not what its Content-Type says.");
+	if (!form) return problem(c, 400, NO_FORM);
 	c.set("fields", form.fields);
 	c.set("unreadable", form.unreadable);
 	return next();

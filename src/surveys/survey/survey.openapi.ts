@@ -11,7 +11,6 @@ export const surveyOperations = {
 			"In all its languages, unless `lang` asks for one. A survey that has not opened yet shows no questions.",
 		parameters: { lang: "One language (BCP 47); one that the survey does not speak gets its own." },
 		example: { slug: "beispielumfrage" },
-		requestHeaders: ["Accept-Language"],
 		responses: { 200: { description: "The survey.", json: Survey, example: survey } },
 		problems: { 404: "There is no such survey." },
 	},

@@ -125,6 +125,19 @@ describe("PATCH /newsroom/api/articles/{slug}", () => {
 		expect((await read()).title).toBe("A");
 	});
 
+	it.each([[["Hafen"]], ["Hafen"], [null], [5]])(
+		"does not take %j, which is no object",
+		async (body) => {
+			await newsroom("PUT", at, article());
+			for (const response of [await patch(body), await newsroom("PUT", at, body)]) {
+				expect(response.status).toBe(422);
+				expect((await response.json<{ errors: unknown }>()).errors).toEqual([
+					{ pointer: "#", detail: "must be an object" },
+				]);
+			}
+		},
+	);
+
 	it("takes only merge patches, and says so", async () => {
 		await newsroom("PUT", at, article());
 		const response = await patch({ title: "A" }, { "Content-Type": "application/json" });

@@ -7,7 +7,10 @@ import {
 	parameterErrors,
 } from "../../../src/platform/http/field-errors.ts";
 import type { AnySchema } from "../../../src/platform/http/request-schema.ts";
+import { listOf } from "../../../src/platform/schema/query-value.schema.ts";
+import { TextsQuery } from "../../../src/surveys/results/results-query.schema.ts";
 import { SurveyInput } from "../../../src/surveys/survey/survey.schema.ts";
+import { LanguageQuery } from "../../../src/surveys/survey/survey-query.schema.ts";
 
 function errorsOf(schema: AnySchema, body: unknown) {
 	return bodyErrors(schema, v.safeParse(schema, body).issues ?? []);
@@ -106,5 +109,23 @@ describe("formErrors and parameterErrors", () => {
 				},
 			]);
 		}
+	});
+
+	it("say that a parameter of one value was given twice, whatever the value must be", () => {
+		const schema = v.strictObject({
+			...LanguageQuery.entries,
+			...TextsQuery.pipe[0].entries,
+			caught: v.optional(v.literal("true")),
+			topic: listOf(v.string(), 2),
+		});
+		const twice = ["1", "1"];
+		const query = { lang: twice, from: twice, origin: twice, cursor: twice, caught: twice };
+		const all = { ...query, topic: ["a", "b", "c"], lnag: twice };
+		const errors = parameterErrors(schema, v.safeParse(schema, all).issues ?? []);
+		expect(errors).toEqual([
+			...Object.keys(query).map((field) => ({ field, detail: "must be given once" })),
+			{ field: "topic", detail: "takes at most 2 values" },
+			{ field: "lnag", detail: "“lnag” is not known here: did you mean “lang”?" },
+		]);
 	});
 });

@@ -8,6 +8,9 @@ import { newsroom, request } from "../../support/service.ts";
 const place = { time: new Date("2026-01-01T00:00:00Z"), key: 1 };
 const cursorOf = (path: string, query: object) => toCursor(place, listName(path, query));
 
+/** The validated query of a page of answers that are not filtered. */
+const everything = { filter: {}, wrong: {} };
+
 /** Every list whose cursors are a time and a key, with what its validated query says of its filter. */
 const lists: [path: string, query: object][] = [
 	["/", {}],
@@ -18,9 +21,12 @@ const lists: [path: string, query: object][] = [
 	["/newsroom/surveys", {}],
 	["/newsroom/api/surveys/leserumfrage/responses", {}],
 	["/newsroom/api/surveys/leserumfrage/texts/wunsch", {}],
-	["/newsroom/surveys/leserumfrage/responses", {}],
-	["/newsroom/surveys/leserumfrage/responses?from=2026-01-01", { from: "2026-01-01" }],
-	["/newsroom/surveys/leserumfrage/texts/wunsch", {}],
+	["/newsroom/surveys/leserumfrage/responses", everything],
+	[
+		"/newsroom/surveys/leserumfrage/responses?from=2026-01-01",
+		{ filter: { from: "2026-01-01" }, wrong: {} },
+	],
+	["/newsroom/surveys/leserumfrage/texts/wunsch", everything],
 ];
 
 async function statusAt(address: string, cursor: string): Promise<number> {
