@@ -37,7 +37,9 @@ describe.each(paths)("GET %s", (path) => {
 		const asked = queries.length;
 		forgetRevision(bindings.DB);
 		await request(path, {}, bindings);
-		expect(queries.slice(asked)).toEqual(["SELECT revision, changed_at FROM publication"]);
+		expect(queries.slice(asked)).toEqual([
+			"SELECT revision, changed_at, restoring_since FROM publication",
+		]);
 	});
 
 	it("shows a change at once in the isolate that made it", async () => {
