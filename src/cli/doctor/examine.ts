@@ -34,23 +34,22 @@ export async function examine(
 	const first = named("reachable", await resultOf(reachable, outside));
 	// Without an answer all others would say the same.
 	if (first.level === "fail") return [local, first];
-	const [seen, inside] = await Promise.all([
-		Promise.all(
-			Object.entries(await checksFor(outside)).map(async ([id, check]) =>
-				named(id, await resultOf(check, outside)),
-			),
-		),
+	const { newsroom, feeds, ...onTheWay } = outsideChecks;
+	const [answer, seen, inside] = await Promise.all([
+		outside.ask("/rss.xml").catch(() => undefined),
+		resultsOf({ newsroom, feeds }, outside),
 		findInside(outside),
 	]);
-	return [local, first, ...seen, ...inside];
+	// While the service itself fails, nobody can tell what lies between it and its readers.
+	const isServing = answer !== undefined && answer.status < 500;
+	const further = isServing ? await resultsOf(onTheWay, outside) : [];
+	return [local, first, ...seen, ...further, ...inside];
 }
 
-/** While the service itself fails, nobody can tell what lies between it and its readers. */
-async function checksFor({ ask }: Outside): Promise<Record<string, OutsideCheck>> {
-	const answer = await ask("/rss.xml").catch(() => undefined);
-	const { newsroom, feeds } = outsideChecks;
-	return answer && answer.status >= 500 ? { newsroom, feeds } : outsideChecks;
-}
+const resultsOf = (checks: Record<string, OutsideCheck>, outside: Outside) =>
+	Promise.all(
+		Object.entries(checks).map(async ([id, check]) => named(id, await resultOf(check, outside))),
+	);
 
 const named = (id: string, result: OutsideResult): Examined => ({
 	id,

@@ -115,6 +115,14 @@ describe("doctor", () => {
 		]);
 	});
 
+	it("says once that the feeds do not answer, within ten seconds", async () => {
+		const begin = performance.now();
+		expect(await check({ areFeedsHanging: true })).toMatchObject([
+			{ id: "feeds", level: "fail", text: "/rss.xml did not answer in 4 seconds" },
+		]);
+		expect(performance.now() - begin).toBeLessThan(MOST_MS);
+	});
+
 	it("tells everything that is broken at once, outside and inside", async () => {
 		const inside = ["clock", "dead_letters", "hubs", "search_index", "migrations"].map((id) => ({
 			...{ id, level: "fail", title: `The title of ${id}`, text: "Broken.", action: "Mend it." },

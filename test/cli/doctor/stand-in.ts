@@ -7,6 +7,7 @@ import { CACHE_CONTROL } from "../../../src/cli/doctor/transport-checks.ts";
 export interface Faults {
 	isDown?: boolean;
 	isClosed?: boolean;
+	areFeedsHanging?: boolean;
 	isChallenged?: boolean;
 	isOpen?: boolean;
 	isSlow?: boolean;
@@ -72,6 +73,7 @@ function answer(faults: Faults, url: string, request: IncomingMessage, response:
 			JSON.stringify({ status, checked_at: "2026-05-04T09:00:00.000Z", version: "v1", checks }),
 		);
 	}
+	if (faults.areFeedsHanging && path in FEEDS) return;
 	if (faults.isClosed) return void response.writeHead(503, { "Retry-After": "60" }).end();
 	if (path in FEEDS && faults.isChallenged) {
 		response.setHeader("cf-mitigated", "challenge");
