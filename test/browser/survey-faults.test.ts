@@ -55,3 +55,18 @@ it("a star is called by its number, and an answer can be taken back", async () =
 	await page.getByRole("radio", { name: "keine Angabe", exact: true }).check();
 	expect(await three.isChecked()).toBe(false);
 });
+
+it("the outline of the list of faults leaves the link to another language free", async () => {
+	const label = { de: "Was meinen Sie?", en: "What do you think?" };
+	const title = { de: "Umfrage", en: "Survey" };
+	const page = await newPage({ javaScriptEnabled: false });
+	await page.goto(
+		`/surveys/${await newSurvey({ title, questions: [{ id: "q", type: "number", label }] })}`,
+	);
+	await page.getByLabel("Was meinen Sie?").fill("viel");
+	await page.getByRole("button", { name: "Antworten absenden" }).click();
+	const box = await page.locator(".faults").boundingBox();
+	const link = await page.getByRole("link", { name: "English" }).boundingBox();
+	const OUTLINE_PX = 6;
+	expect((box?.y ?? 0) - OUTLINE_PX).toBeGreaterThan((link?.y ?? 0) + (link?.height ?? 0));
+});
