@@ -10,6 +10,7 @@ import { ContentTooComplex } from "./content-too-complex.ts";
 import { linkEmbeds, type Warn } from "./embeds.ts";
 import { htmlTree } from "./html-tree.ts";
 import { findImageAddresses } from "./lazy-images.ts";
+import { makeValid } from "./models/valid-content.ts";
 import { pruneEmpty, warnOfRemovals, writeCheckboxes } from "./removals.ts";
 import { dissolveBareSpans, handDownLanguage } from "./spans.ts";
 import { visitContent, visitElements } from "./visit-elements.ts";
@@ -68,6 +69,7 @@ function safeTree(html: string, articleUrl: URL, language: string, warn: Warn): 
 	dissolveBareSpans(tree);
 	const safe = sanitized(tree);
 	pruneEmpty(safe, warn);
+	makeValid(safe);
 	linkAnchors(safe, articleUrl);
 	visitElements(safe, dropLeadingLineFeeds);
 	return safe;

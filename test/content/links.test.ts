@@ -28,7 +28,7 @@ describe("links and images", () => {
 	});
 
 	it("makes image and quotation addresses absolute", () => {
-		expect(render('<img src="/b.png">')).toBe('<img src="https://news.example/b.png">');
+		expect(render('<img src="/b.png">')).toBe('<img src="https://news.example/b.png" alt="">');
 		expect(render('<blockquote cite="/b">c</blockquote>')).toBe(
 			'<blockquote cite="https://news.example/b">c</blockquote>',
 		);
