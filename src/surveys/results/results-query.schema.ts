@@ -10,9 +10,17 @@ import {
 } from "../answers/submission-filter.schema.ts";
 import { QuestionId } from "../questions/question-parts.schema.ts";
 
-/** Drops empty values: a form sends a field that was left blank as "". */
+/**
+ * Drops empty values: a form sends a field that was left blank as "". Values of a field that is given several
+ * times become one, which means nothing.
+ */
 const filledIn = v.pipe(
-	v.record(v.string(), v.string("must be given once")),
+	v.record(v.string(), v.union([v.string(), v.array(v.string())])),
+	v.transform((query) =>
+		Object.fromEntries(
+			Object.entries(query).map(([name, text]) => [name, [text].flat().join(" ")]),
+		),
+	),
 	v.transform((query) => Object.fromEntries(Object.entries(query).filter(([, text]) => text))),
 );
 

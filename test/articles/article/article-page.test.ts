@@ -162,6 +162,18 @@ describe("tables of an article", () => {
 	});
 });
 
+describe("cells of an article", () => {
+	it("are aligned by classes on the page, and by attributes elsewhere", async () => {
+		await put("zahlen", { body: { markdown: "| a | b |\n|:-:|--:|\n| 1 | 2 |" } });
+		const shown = await page("/articles/zahlen");
+		expect(shown).toContain('<td class="at-center">1</td>');
+		expect(shown).toContain('<td class="at-right">2</td>');
+		expect(shown).not.toContain("align=");
+		const json: { content_html: string } = await (await request("/api/articles/zahlen")).json();
+		expect(json.content_html).toContain('<td align="right">2</td>');
+	});
+});
+
 describe("an article in a language from right to left", () => {
 	it("says so on its page, in lists and in feeds", async () => {
 		await put("salam", {

@@ -392,6 +392,15 @@ describe("the newsroom's pages", () => {
 		expect(html).toContain('<option value="https://elsewhere.example" selected="">');
 	});
 
+	it("show the form with a sentence if a day is given twice", async () => {
+		await ask();
+		const headers = { Authorization: `Bearer ${env.NEWSROOM_TOKEN}`, Accept: "text/html" };
+		const query = "from=2024-07-15&from=2024-07-16";
+		const response = await request(`/newsroom/surveys/s?${query}`, { headers });
+		expect(response.status).toBe(400);
+		expect(await response.text()).toMatch(/<input[^>]*name="from"[^>]*aria-invalid="true"/);
+	});
+
 	it("show the form with a sentence if “to” is before “from”", async () => {
 		await ask();
 		await insertResponses("s", questions, times(2, { answers: { role: "owner" } }));
