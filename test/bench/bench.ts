@@ -3,6 +3,7 @@ import { measureBackup } from "./backup.ts";
 import { backupReport } from "./backup-report.ts";
 import { type Bundle, build } from "./build.ts";
 import type { Case } from "./cases.ts";
+import { coldTimes } from "./cold-time.ts";
 import { COUNTING, counting, OURS, ours } from "./contestants.ts";
 import { type Costs, costsOf } from "./costs.ts";
 import { fill, migrate } from "./fill.ts";
@@ -10,8 +11,10 @@ import { compareHostileMemory, type HostileMemory } from "./hostile-memory.ts";
 import { compareMemory, type MemoryComparison } from "./memory-comparison.ts";
 import { openSurvey, publish } from "./newsroom.ts";
 import type { Plan } from "./plan.ts";
+import { processorReport } from "./processor-report.ts";
 import { progress } from "./progress.ts";
 import { startReferences, targetOf } from "./references.ts";
+import { renderingTimes } from "./rendering-time.ts";
 import { requestReport, serviceReport } from "./report.ts";
 import { type Comparison, compare } from "./rounds.ts";
 import { type Runtime, startRuntime } from "./runtime.ts";
@@ -65,6 +68,9 @@ export async function bench(plan: Plan, folder: string, tell: Tell): Promise<voi
 	const memory = isMeasured ? await compareMemory(plan, bundle, folder) : undefined;
 	const isAttacked = plan.hostileRequests > 0;
 	const hostileMemory = isAttacked ? await compareHostileMemory(plan, bundle, folder) : undefined;
+	if (plan.coldRounds > 0) {
+		tell(processorReport(renderingTimes(), await coldTimes(plan, bundle, folder)));
+	}
 	if (plan.backup) {
 		tell(backupReport(plan.backup, await measureBackup(plan.backup, bundle, folder)));
 	}

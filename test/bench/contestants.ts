@@ -9,6 +9,7 @@ import type { Answer } from "./workers/bare-answer.ts";
 
 export const OURS = "ours";
 export const COUNTING = "counting";
+export const COLD = "cold";
 export const DATABASE = "database";
 export const NEWSROOM_TOKEN = randomBytes(16).toString("hex");
 
@@ -36,6 +37,9 @@ export const ours = (bundle: Bundle) => behind(bundle, OURS, "unlimited");
 /** The same modules behind an entry that counts, on the same database and the same KV. */
 export const counting = (bundle: Bundle) =>
 	behind(bundle, COUNTING, "counting", "counted-bindings", "unlimited");
+
+/** The same modules behind an entry that makes each request the first of an isolate that remembers nothing. */
+export const cold = (bundle: Bundle) => behind(bundle, COLD, "cold", "unlimited");
 
 function behind({ modules }: Bundle, name: string, ...entries: string[]): WorkerOptions {
 	// The entries name the Worker as its source does.

@@ -18,6 +18,8 @@ export interface Plan {
 	cases: Case[];
 	/** Undefined if backups are not measured. */
 	backup: BackupSize | undefined;
+	/** Rounds of cold invocations whose processor time is measured; none are if it is 0. */
+	coldRounds: number;
 }
 
 const FULL: Plan = {
@@ -31,6 +33,7 @@ const FULL: Plan = {
 	hostileRequests: 2000,
 	cases,
 	backup: { articles: 10_000, submissions: 50_000 },
+	coldRounds: 9,
 };
 
 const QUICK: Plan = {
@@ -38,16 +41,19 @@ const QUICK: Plan = {
 	sizes: [1000, 10_000],
 	rounds: 5,
 	roundSeconds: 0.6,
+	coldRounds: 3,
 };
 
 const MEMORY = "memory";
 const HOSTILE = "hostile";
 const BACKUP = "backup";
-const PARTS = [MEMORY, HOSTILE, BACKUP];
+const CPU = "cpu";
+const PARTS = [MEMORY, HOSTILE, BACKUP, CPU];
 
 /**
  * Reads `--quick`, `--articles 1000,100000`, `--connections 1` and `--only` with the name of a case, or
- * “memory” or “hostile” for the memory after mixed or hostile requests, or “backup”; throws at anything else.
+ * “memory” or “hostile” for the memory after mixed or hostile requests, “backup”, or “cpu” for the
+ * processor time of cold invocations; throws at anything else.
  */
 export function planOf(parameters: string[]): Plan {
 	const options = {
@@ -71,7 +77,9 @@ function partsOf(only: string): Partial<Plan> {
 		cases: PARTS.includes(only) ? [] : [caseNamed(only)],
 		...(only !== MEMORY && { memoryRequests: 0 }),
 		...(only !== HOSTILE && { hostileRequests: 0 }),
-		...(only === BACKUP ? { sizes: [] } : { backup: undefined }),
+		...(only !== BACKUP && { backup: undefined }),
+		...(only !== CPU && { coldRounds: 0 }),
+		...((only === BACKUP || only === CPU) && { sizes: [] }),
 	};
 }
 

@@ -20,6 +20,9 @@ export interface StoredResponse {
 // (developers.cloudflare.com/speed/optimization/content/compression).
 const NOT_COMPRESSED_BY_CLOUDFLARE = /^application\/(?:atom\+xml|feed\+json)\b/;
 
+// A feed of 280 KB takes 2.4 ms and 80 KB at this level, 4.3 ms and 77 KB at zlib's default of 6.
+const PACKED = { level: 4 };
+
 /** Reads a 200 that caches may store; returns undefined for any other response. */
 export async function toStoredResponse(
 	response: Response,
@@ -41,7 +44,7 @@ export async function toStoredResponse(
 function compressed(stored: StoredResponse): StoredResponse {
 	stored.headers.set("Vary", "Accept-Encoding");
 	stored.headers.set("Content-Encoding", "gzip");
-	return { ...stored, body: gzipSync(stored.body), isGzip: true };
+	return { ...stored, body: gzipSync(stored.body, PACKED), isGzip: true };
 }
 
 /** Answers a request with a stored response: by 304 if the client has it, without a body for HEAD. */
