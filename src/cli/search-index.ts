@@ -25,7 +25,9 @@ await command();
 
 async function drop(): Promise<void> {
 	await newsroom.send("DELETE", "search-index");
-	console.log("The search index is gone: export the database now, then rebuild it.");
+	console.log(
+		"The search index is gone, and the search responds with 503. To make it again: npm run search-index -- rebuild",
+	);
 }
 
 async function rebuild(): Promise<void> {

@@ -51,7 +51,7 @@ const state = ["--persist-to", folder];
 const token = localToken();
 await migrate(
 	["--local", ...state],
-	`delete ${folder} and start again; its sample content is made anew.`,
+	`check out that version, or choose another folder: npm start -- --persist-to FOLDER. If you need nothing of what is in ${folder}, delete it.`,
 );
 
 service = startService(port, folder, [

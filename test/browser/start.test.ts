@@ -67,7 +67,7 @@ describe("npm start", () => {
 		service = spawnService("--port", port, "--persist-to", folder);
 		const end = untilSaid(service, "Randnotiz is at").catch(String);
 		expect(await end).toBe(
-			`Error: The service did not start:\nAnother version has made the database (0001_old.sql): delete ${folder} and start again; its sample content is made anew.\n`,
+			`Error: The service did not start:\nAnother version has made the database (0001_old.sql): check out that version, or choose another folder: npm start -- --persist-to FOLDER. If you need nothing of what is in ${folder}, delete it.\n`,
 		);
 		expect(service.exitCode).toBe(1);
 	});
