@@ -27,6 +27,9 @@ import { entrances } from "./site/entrances.routes.ts";
 import { onError, onMethodNotAllowed, onNotFound, problemPages } from "./site/errors.tsx";
 import { health } from "./site/health.routes.ts";
 import { withContext } from "./site/request-context.middleware.ts";
+import { staticPages } from "./static-pages/static-page.routes.tsx";
+import { staticPageLinks } from "./static-pages/static-page-links.middleware.ts";
+import { newsroomStaticPages } from "./static-pages/static-page-newsroom.routes.ts";
 import { newsroomStatus } from "./status/status.routes.tsx";
 import { newsroomCaught } from "./surveys/answers/caught/caught.routes.tsx";
 import { newsroomDeadLetters } from "./surveys/answers/dead-letters/dead-letters.routes.tsx";
@@ -58,7 +61,7 @@ export const app = root
 	.use("/surveys/:slug/form", anyOrigin)
 	.use("/openapi.json", anyOrigin)
 	.use("/newsroom/*", requireNewsroom)
-	.use(closedWhileRestoring)
+	.use(closedWhileRestoring, staticPageLinks)
 
 	// Articles: /articles/…, /, /topics/…, /authors/…, /languages/…, /{yyyy-mm}, /search
 	.route("/", articlePages)
@@ -93,6 +96,10 @@ export const app = root
 	.route("/", newsroomSnippets)
 	.route("/", newsroomCaught)
 	.route("/", newsroomDeadLetters)
+
+	// Static pages: /pages/…, /impressum, /datenschutz
+	.route("/", staticPages)
+	.route("/newsroom/api/pages", newsroomStaticPages)
 
 	// Backup and restore: what the programs of the operator's machine ask
 	.route("/newsroom/backup", backup)

@@ -3,6 +3,7 @@ import { saveListCopies } from "./articles/lists/list.copy.ts";
 import { queuePings } from "./feeds/websub.job.ts";
 import { purgeChange, purgeChangeAgain } from "./platform/cache/change-purge.ts";
 import type { Follower } from "./publication/public-change.ts";
+import { saveStaticPageCopies } from "./static-pages/static-page.copy.ts";
 import { saveSurveyCopies } from "./surveys/survey/survey.copy.ts";
 
 const purge: Follower = purgeChange;
@@ -21,7 +22,10 @@ const copyLists: Follower = (env, _context, { channelKeys }) => saveListCopies(e
 const copySurveys: Follower = (env, _context, { surveySlugs }) =>
 	saveSurveyCopies(env, surveySlugs);
 
-const copies = [copyArticles, copyLists, copySurveys];
+const copyStaticPages: Follower = (env, _context, { staticPageSlugs }) =>
+	saveStaticPageCopies(env, staticPageSlugs);
+
+const copies = [copyArticles, copyLists, copySurveys, copyStaticPages];
 
 /** What follows a public change, in this order. */
 export const followers: Follower[] = [

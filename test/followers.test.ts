@@ -17,6 +17,7 @@ const change: PublicChange = {
 	articleSlugs: ["hafen"],
 	channelKeys: [""],
 	surveySlugs: ["s"],
+	staticPageSlugs: [],
 	isCallChanged: false,
 	isWithdrawal: false,
 };

@@ -9,11 +9,12 @@ import { forgetRevision } from "../src/platform/cache/current-revision.ts";
 import { saveRefusedPurges } from "../src/platform/cache/refused-purges.sql.ts";
 import { forgetResponses } from "../src/platform/cache/serve.ts";
 import { primaryDatabase } from "../src/platform/db/connection.ts";
+import { forgetStaticPageLinks } from "../src/static-pages/static-page-links.copy.ts";
 import { forgetAnnouncedSurvey } from "../src/surveys/survey/announced-survey.copy.ts";
 import { forgetSurveys } from "../src/surveys/survey/survey.copy.ts";
 import settings from "../wrangler.toml?raw";
 import { BOUNDS, type Kind, MOST_STATEMENTS, row } from "./support/bounds.ts";
-import { article, survey } from "./support/fixtures.ts";
+import { article, staticPage, survey } from "./support/fixtures.ts";
 import { WEBHOOK_SECRET } from "./support/hooks.ts";
 import { deadResponse, deliverDead } from "./support/letters.ts";
 import { meter, type Use } from "./support/meter.ts";
@@ -45,6 +46,7 @@ function newIsolate() {
 	forgetResponses();
 	forgetSurveys();
 	forgetNewest();
+	forgetStaticPageLinks();
 	forgetAnnouncedSurvey();
 	forgetRevision(env.DB);
 }
@@ -70,6 +72,8 @@ async function useOf(method: string, path: string, body?: unknown): Promise<Use>
 
 async function saveSamples() {
 	await newsroom("PUT", "articles/hafen", article());
+	for (const slug of ["hafen", "impressum", "datenschutz"])
+		await newsroom("PUT", `pages/${slug}`, staticPage());
 	const open = survey({ results: "public", questions: SAMPLE_QUESTIONS });
 	await newsroom("PUT", "surveys/hafen", open);
 	await request("/api/surveys/hafen/responses", {
@@ -84,6 +88,7 @@ async function saveSamples() {
 
 const bodies: Record<string, unknown> = {
 	"PUT /newsroom/api/articles/:slug": article({ title: "Neu" }),
+	"PUT /newsroom/api/pages/:slug": staticPage({ title: "Neu" }),
 	"PUT /newsroom/api/surveys/:slug": survey({ questions: SAMPLE_QUESTIONS, title: "Neu" }),
 	"PATCH /newsroom/api/articles/:slug": { title: "Neuer Hafen" },
 	"PATCH /newsroom/api/surveys/:slug": { title: "Neuer Hafen" },
@@ -99,8 +104,8 @@ function kindOf(method: string, path: string): Kind {
 	if (method === "GET")
 		return path.includes(":file") ? "a feed that KV does not have" : "a page or JSON";
 	if (method === "POST" && path.endsWith("/responses")) return "a survey form";
-	return /\/newsroom\/api\/(?:articles|surveys)\/:slug$/.test(path)
-		? "a changed article or survey"
+	return /\/newsroom\/api\/(?:articles|pages|surveys)\/:slug$/.test(path)
+		? "a changed article, static page or survey"
 		: "another change";
 }
 

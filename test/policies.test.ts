@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { policies } from "../src/platform/http/route-policy.ts";
-import { article, survey } from "./support/fixtures.ts";
+import { article, staticPage, survey } from "./support/fixtures.ts";
 import { deadResponse, deliverDead } from "./support/letters.ts";
 import {
 	BACKUP_BODIES,
@@ -42,6 +42,7 @@ describe.each(routes)("$method $path", (route) => {
 
 async function fillService(): Promise<void> {
 	await newsroom("PUT", "articles/hafen", article());
+	for (const slug of ["hafen", "impressum"]) await newsroom("PUT", `pages/${slug}`, staticPage());
 	await newsroom(
 		"PUT",
 		"surveys/hafen",
@@ -59,6 +60,7 @@ async function fillService(): Promise<void> {
 
 const bodies: Record<string, unknown> = {
 	"PUT /newsroom/api/articles/:slug": article(),
+	"PUT /newsroom/api/pages/:slug": staticPage(),
 	"PUT /newsroom/api/surveys/:slug": survey({ questions: SAMPLE_QUESTIONS }),
 	"PATCH /newsroom/api/articles/:slug": { title: "Hafen" },
 	"PATCH /newsroom/api/surveys/:slug": { title: "Hafen" },

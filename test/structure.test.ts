@@ -19,6 +19,7 @@ const FOLDERS = [
 	["articles/article"],
 	["articles/lists"],
 	["articles/editor"],
+	["static-pages"],
 	["feeds"],
 	["backup"],
 	["site", "status"],

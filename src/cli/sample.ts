@@ -8,10 +8,13 @@ const FOLDER = join(import.meta.dirname, "sample");
 const Listing = v.object({ articles: v.array(v.unknown()) });
 const FrontMatter = v.looseObject({ image: v.exactOptional(v.looseObject({ url: v.string() })) });
 
-/** Publishes the sample articles and surveys, if nothing was ever published here. */
+/** Publishes the sample pages, surveys and articles, if nothing was ever published here. */
 export async function publishSamples(newsroom: NewsroomClient, siteUrl: string): Promise<void> {
 	const listing = v.parse(Listing, await newsroom.send("GET", "articles?limit=1"));
 	if (listing.articles.length > 0) return;
+	for (const file of filesIn("pages")) {
+		await newsroom.send("PUT", `pages/${slugOf(file)}`, articleIn(file, siteUrl));
+	}
 	for (const file of filesIn("surveys")) {
 		await newsroom.send("PUT", `surveys/${slugOf(file)}`, JSON.parse(readFileSync(file, "utf8")));
 	}
@@ -29,7 +32,7 @@ export async function publishSamples(newsroom: NewsroomClient, siteUrl: string):
 
 const isTranslation = (article: object) => "translation_of" in article;
 
-/** An article out of Markdown with YAML front matter; image addresses are made absolute. */
+/** An article or a static page out of Markdown with YAML front matter; image addresses are made absolute. */
 function articleIn(file: string, siteUrl: string) {
 	const [, head = "", markdown = ""] =
 		/^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(file, "utf8")) ?? [];

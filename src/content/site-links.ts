@@ -5,8 +5,10 @@ const NO_SITE = "https://site.invalid";
 /** Begins a link to the site itself in stored HTML. Browsers resolve the dot too (url.spec.whatwg.org, “path state”). */
 const STORED = '="/./';
 
-/** The address against which the links of an article are resolved before it is stored. */
-export const baseOf = (slug: string) => `${NO_SITE}/articles/${slug}`;
+/** The address against which the links of a text are resolved before it is stored; `path` is where people read it. */
+export const baseAt = (path: string) => NO_SITE + path;
+/** The same of an article. */
+export const baseOf = (slug: string) => baseAt(`/articles/${slug}`);
 
 /**
  * Returns rendered HTML as it is stored, without the address of the site: SITE_URL may change. The same body gives the

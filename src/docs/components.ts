@@ -66,6 +66,7 @@ import {
 } from "../surveys/survey/survey.schema.ts";
 import { questionTypes } from "./question-components.ts";
 import { descriptionOf } from "./schema-parts.ts";
+import { staticPageInputs, staticPageOutputs } from "./static-page-components.ts";
 
 /** Says whether callers send the values of a schema or receive them. */
 export type Side = "input" | "output";
@@ -84,7 +85,7 @@ export const components: Component[] = [
 	...named("input", withEnding("Input", shared)),
 	...named("input", {
 		...{ ArticleInput: ArticleRepresentation, ArticlePatch },
-		...{ SurveyInput: SurveyRepresentation, SurveyPatch },
+		...{ SurveyInput: SurveyRepresentation, SurveyPatch, ...staticPageInputs },
 		Submission: SubmissionForm,
 	}),
 	...named("output", {
@@ -102,7 +103,7 @@ export const components: Component[] = [
 		...{ Tombstone, Changes },
 		...{ ChannelCount, TopicList, AuthorList, LanguageList },
 		...{ NewsroomArticleList, SavedArticle },
-		FillProgress,
+		...{ FillProgress, ...staticPageOutputs },
 		Survey,
 		NewsroomSurvey,
 		NewsroomSurveyList,
@@ -120,8 +121,7 @@ export const components: Component[] = [
 		PublicChoice,
 		PublicQuestion,
 		PublicResults,
-		Snippets,
-		...{ DeadLetter, DeadLetterList, Retried: RetriedDeadLetter },
+		...{ Snippets, DeadLetter, DeadLetterList, Retried: RetriedDeadLetter },
 		SubmissionEvent,
 		DigestEvent,
 		Health,

@@ -9,6 +9,7 @@ import { sitemapOperations } from "../feeds/sitemap.openapi.ts";
 import { subscriptionsOperations } from "../feeds/subscriptions.openapi.ts";
 import type { Operation, Operations } from "../platform/http/operation.ts";
 import { healthOperations } from "../site/health.openapi.ts";
+import { staticPageOperations } from "../static-pages/static-page-newsroom.openapi.ts";
 import { statusOperations } from "../status/status.openapi.ts";
 import { caughtOperations } from "../surveys/answers/caught/caught.openapi.ts";
 import { deadLetterOperations } from "../surveys/answers/dead-letters/dead-letters.openapi.ts";
@@ -51,6 +52,11 @@ export const tags: Tag[] = [
 		name: "Newsroom: articles",
 		description: "Publishing. Needs the newsroom's token.",
 		operations: [newsroomArticleOperations, searchIndexOperations],
+	},
+	{
+		name: "Newsroom: static pages",
+		description: "The imprint, the privacy page and others like them. Needs the newsroom's token.",
+		operations: [staticPageOperations],
 	},
 	{
 		name: "Newsroom: surveys",

@@ -3,8 +3,9 @@ import { toNamedChannel } from "../articles/lists/channel.json.ts";
 import { renderSitemap, renderSitemapIndex, type SitemapUrl } from "../formats/sitemap.ts";
 import type { Database } from "../platform/db/connection.ts";
 import type { Site } from "../platform/schema/site-settings.schema.ts";
-import { articleUrl } from "../publication/addresses.ts";
+import { articleUrl, staticPageUrl } from "../publication/addresses.ts";
 import { listChannelParts, listChannels } from "../publication/channels.sql.ts";
+import { listStaticPages } from "../static-pages/static-page.sql.ts";
 import { listSitemapArticles, listSitemapPages } from "./sitemap.sql.ts";
 
 /** Returns the path of a part of the sitemap: the channels, or a page of articles. */
@@ -38,17 +39,26 @@ function partsOf(
 	return [...channels, ...articles];
 }
 
-/** Returns the addresses of the front page and of the channels that have articles, or of a further part of them. */
+/** Returns the addresses of the front page, of the channels that have articles and of the static pages, or of a further part of the channels. */
 export async function listChannelUrls(
 	db: Database,
 	site: Site,
 	after?: string,
 ): Promise<SitemapUrl[]> {
 	const { rows } = await listChannels(db, after);
-	return rows.map((row) => ({
+	const channels = rows.map((row) => ({
 		url: site.url + (toNamedChannel(site, row).path || "/"),
 		// Before the first article, the front page has no time of change.
 		changed: row.changed_at.getTime() > 0 ? row.changed_at : undefined,
+	}));
+	return after === undefined ? [...channels, ...(await listStaticPageUrls(db, site))] : channels;
+}
+
+async function listStaticPageUrls(db: Database, site: Site): Promise<SitemapUrl[]> {
+	const pages = await listStaticPages(db);
+	return pages.map(({ slug, updated_at }) => ({
+		url: staticPageUrl(site, slug),
+		changed: updated_at,
 	}));
 }
 

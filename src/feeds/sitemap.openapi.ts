@@ -21,8 +21,8 @@ export const sitemapOperations = {
 	},
 	"GET /sitemap-channels.xml": {
 		id: "getSitemapOfChannels",
-		summary: "The part of the sitemap with the channels",
-		description: "Topics, authors and languages.",
+		summary: "The part of the sitemap with the channels and the static pages",
+		description: "Topics, authors, languages, and pages such as the imprint.",
 		example: {},
 		responses: { 200: sitemap },
 		problems: { 404: "There is no such part." },

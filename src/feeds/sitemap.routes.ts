@@ -5,7 +5,7 @@ import { problem } from "../platform/http/problem.ts";
 import { policy } from "../platform/http/route-policy.ts";
 import { path, query } from "../platform/http/validation.ts";
 import { articleUrl } from "../publication/addresses.ts";
-import { listTag, sitemapTag } from "../publication/cache-tags.ts";
+import { listTag, STATIC_PAGES_TAG, sitemapTag } from "../publication/cache-tags.ts";
 import { listingKey } from "../publication/listings.sql.ts";
 import { ChannelPartQuery } from "./channel-part.schema.ts";
 import { listArticlesSince } from "./sitemap.sql.ts";
@@ -22,6 +22,8 @@ const XML = { "Content-Type": "application/xml; charset=utf-8" };
 // A sitemap must have an address (sitemaps.org/schemas/sitemap/0.9/sitemap.xsd).
 const NO_PART = "There is no such part of the sitemap.";
 const NEWS_PATH = "/news-sitemap.xml";
+/** The tags of the parts that have the channels and the static pages. */
+const CHANNELS_TAGS = `${listTag(listingKey({}))},${STATIC_PAGES_TAG}`;
 /** Google reads at most 1,000 articles of the last two days. */
 const NEWS_AGE_MS = 2 * 24 * 60 * 60 * 1000;
 const MAX_NEWS = 1000;
@@ -34,13 +36,13 @@ export const sitemaps = new Hono<AppEnv>()
 		return c.text(`User-agent: *\nDisallow: /newsroom\n\n${sitemaps.join("")}`);
 	})
 	.get("/sitemap.xml", policy("feed"), async (c) => {
-		c.header("Cache-Tag", listTag(listingKey({})));
+		c.header("Cache-Tag", CHANNELS_TAGS);
 		return c.body(await rootSitemap(c.var.db, c.var.site), 200, XML);
 	})
 	.get(sitemapPath("channels"), policy("feed"), query(ChannelPartQuery), async (c) => {
 		const urls = await listChannelUrls(c.var.db, c.var.site, c.req.valid("query").after);
 		if (urls.length === 0) return problem(c, 404, NO_PART);
-		c.header("Cache-Tag", listTag(listingKey({})));
+		c.header("Cache-Tag", CHANNELS_TAGS);
 		return c.body(renderSitemap(urls), 200, XML);
 	})
 	.get("/:part{sitemap-[1-9]\\d*\\.xml}", policy("feed"), path(SitemapPath), async (c) => {

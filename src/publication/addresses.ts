@@ -9,6 +9,8 @@ export function listJsonUrl(site: Site, selection: Selection, cursor?: string): 
 	const query = new URLSearchParams({ ...selection, ...(cursor && { cursor }) });
 	return `${site.url}/api/articles${query.size > 0 ? `?${query}` : ""}`;
 }
+export const staticPagePath = (slug: string) => `/pages/${slug}`;
+export const staticPageUrl = (site: Site, slug: string) => site.url + staticPagePath(slug);
 export const surveyUrl = (site: Site, slug: string) => `${site.url}/surveys/${slug}`;
 export const submissionsUrl = (site: Site, slug: string) =>
 	`${site.url}/api/surveys/${slug}/responses`;

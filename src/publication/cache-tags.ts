@@ -1,6 +1,9 @@
 // A cached response has a tag for everything that it shows; purging a tag removes it.
 export const articleTag = (slug: string) => `article:${slug}`;
 export const surveyTag = (slug: string) => `survey:${slug}`;
+export const staticPageTag = (slug: string) => `static-page:${slug}`;
+/** Everything that links to static pages, or may do so: every page, every survey, and the sitemap. */
+export const STATIC_PAGES_TAG = "static-pages";
 /** Tags are ASCII without spaces. */
 export const listTag = (listingKey: string) => `list:${encodeURIComponent(listingKey)}`;
 /** A page of the sitemap changes only with its own articles. */

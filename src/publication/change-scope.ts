@@ -44,6 +44,7 @@ export function toPublicChange(
 		articleSlugs: [...slugs],
 		channelKeys: lists.filter(isChannel),
 		surveySlugs: surveys.map(({ slug }) => slug),
+		staticPageSlugs: [],
 		isCallChanged,
 		isWithdrawal: false,
 	};

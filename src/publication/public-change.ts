@@ -12,6 +12,8 @@ export interface PublicChange {
 	channelKeys: string[];
 	/** The slugs of the surveys that it changes. */
 	surveySlugs: string[];
+	/** The slugs of the static pages that it changes. */
+	staticPageSlugs: string[];
 	/** True if it changes the survey call in every feed. */
 	isCallChanged: boolean;
 	/** True if it takes something back: no cache may go on showing it. */

@@ -11,6 +11,7 @@ import { problem } from "../platform/http/problem.ts";
 import { reasonOf } from "../platform/log.ts";
 import type { Problem } from "../platform/schema/problem.schema.ts";
 import { pageLanguageFor } from "../platform/ui/page-language.ts";
+import { withStaticPageLinks } from "../static-pages/static-page-links.copy.ts";
 import { isLost, ProblemPage } from "./problem.page.tsx";
 
 const RETRY_SECONDS = "5";
@@ -41,12 +42,14 @@ export const problemPages = createMiddleware<AppEnv>(async (c, next) => {
 	await next();
 	const isProblem = c.res.headers.get("Content-Type")?.startsWith("application/problem+json");
 	if (!isProblem || !prefersHtml(c.req.header("Accept"))) return;
-	const { site } = c.var;
+	const site = await withStaticPageLinks(c.env.DB, c.var.site);
 	const language = pageLanguageFor(c);
 	const found: Problem = await c.res.json();
 	const rows = isLost(found.status) ? await listNewestArticles(c.env.DB) : [];
 	const newest = rows.map((row) => toArticleSummary(site, row));
-	const page = await c.html(<ProblemPage {...{ site, language, newest }} problem={found} />);
+	const page = await c.html(
+		<ProblemPage {...{ site, language, newest }} path={c.req.path} problem={found} />,
+	);
 	const headers = new Headers(c.res.headers);
 	headers.set("Content-Type", "text/html; charset=utf-8");
 	c.res = new Response(page.body, { status: c.res.status, headers });

@@ -10,6 +10,8 @@ interface ProblemPageProps {
 	site: Site;
 	language: string;
 	problem: Problem;
+	/** The address that was asked for. */
+	path?: string;
 	/** The newest articles, for people who did not find what they wanted. */
 	newest: ArticleSummary[];
 }
@@ -18,14 +20,15 @@ interface ProblemPageProps {
 export const isLost = (status: number) => status === 404 || status === 410;
 
 /** Shows a problem to people. */
-export function ProblemPage({ site, language, problem, newest }: ProblemPageProps) {
-	const { problems, articles, pages } = wordsFor(language);
+export function ProblemPage({ site, language, problem, path = "", newest }: ProblemPageProps) {
+	const { problems, articles, pages, staticPages } = wordsFor(language);
+	const missing: Record<string, string> = staticPages.missing;
 	const byStatus: Record<number, typeof problems.other> = problems;
 	const { title, text } = byStatus[problem.status] ?? problems.other;
 	return (
 		<Layout site={site} language={language} title={title}>
 			<h1>{title}</h1>
-			<p>{text}</p>
+			<p>{isLost(problem.status) && Object.hasOwn(missing, path) ? missing[path] : text}</p>
 			{problem.errors && (
 				<ul lang="en">
 					{problem.errors.map(({ field, pointer, detail }) => (

@@ -1,5 +1,6 @@
 import type { Check } from "./check.ts";
 import { bindings, database, migrations, secrets, settings } from "./installation-checks.ts";
+import { staticPages } from "./static-pages-check.ts";
 import type { CheckId } from "./status.schema.ts";
 import {
 	backup,
@@ -32,6 +33,7 @@ export const checks: { [Id in CheckId]: Check<Id> } = {
 	hubs,
 	webhooks,
 	search_index: searchIndex,
+	static_pages: staticPages,
 	backup,
 	restore,
 };

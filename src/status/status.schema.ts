@@ -17,6 +17,7 @@ export const CheckId = v.picklist([
 	"hubs",
 	"webhooks",
 	"search_index",
+	"static_pages",
 	"backup",
 	"restore",
 ]);

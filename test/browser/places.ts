@@ -26,6 +26,7 @@ export const places: Place[] = [
 	at("an article with an image", "/articles/neues-logo-mit-randnotiz", "article img"),
 	{ name: "an article in Arabic", visit: openArabicArticle },
 	{ name: "an article with long words", visit: openLongArticle },
+	at("a static page", "/pages/impressum", ".imprint a[href='/pages/impressum']"),
 	at("the survey", "/surveys/leserumfrage", "form"),
 	{ name: "the survey with faults", visit: sendFaults },
 	{ name: "a survey with every type of question", visit: openEveryType },

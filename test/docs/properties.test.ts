@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, inject, it } from "vitest";
 import { article, articleInput } from "../../src/articles/article/article.examples.ts";
 import type { OperationObject } from "../../src/docs/openapi-document.ts";
+import { staticPageInput, writtenPageSlug } from "../../src/static-pages/static-page.examples.ts";
 import { submission, submissionNumber } from "../../src/surveys/answers/submission.examples.ts";
 import { survey, surveyInput } from "../../src/surveys/survey/survey.examples.ts";
 import { type Body, type Case, cases, formFields } from "../support/case.ts";
@@ -68,6 +69,7 @@ describe.each(operations)("%s %s", (method, path, operation) => {
 	beforeEach(async () => {
 		await newsroom("PUT", `articles/${article.slug}`, articleInput);
 		await newsroom("PUT", `surveys/${survey.slug}`, surveyInput);
+		await newsroom("PUT", `pages/${writtenPageSlug}`, staticPageInput);
 		await request(`/api/surveys/${survey.slug}/responses`, {
 			method: "POST",
 			headers: { "Content-Type": "application/json" },

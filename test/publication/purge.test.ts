@@ -7,7 +7,7 @@ import { runJobs } from "../../src/jobs.ts";
 import { purgeChange, purgeChangeAgain } from "../../src/platform/cache/change-purge.ts";
 import { purgeTags } from "../../src/platform/cache/purge.ts";
 import { repeatRefusedPurges } from "../../src/platform/cache/refused-purges.job.ts";
-import { article, survey } from "../support/fixtures.ts";
+import { article, staticPage, survey } from "../support/fixtures.ts";
 import { newsroom, request } from "../support/service.ts";
 
 afterEach(() => void vi.useRealTimers());
@@ -223,10 +223,10 @@ describe("a change of what is public", () => {
 
 describe("Cache-Tag", () => {
 	it.each([
-		["/", "list:"],
+		["/", "list:,static-pages"],
 		["/rss.xml", "list:,call"],
 		["/api/articles?limit=2", "list:"],
-		["/topics/energie-klima", "list:topic%3Denergie-klima"],
+		["/topics/energie-klima", "list:topic%3Denergie-klima,static-pages"],
 		[
 			"/api/articles?topic=Energie+%26+Klima&language=de",
 			"list:topic%3Denergie-klima%26language%3Dde",
@@ -236,17 +236,21 @@ describe("Cache-Tag", () => {
 		["/api/articles?q=x&topic!=a&include=survey", "list:,call"],
 		["/api/topics", "list:"],
 		["/api/changes", "list:"],
-		["/articles/hafen", "article:hafen,call"],
+		["/articles/hafen", "article:hafen,call,static-pages"],
 		["/api/articles/hafen", "article:hafen,call"],
-		["/api/surveys/s", "survey:s"],
-		["/surveys/s/thanks", "survey:s"],
-		["/search?q=hafen", "list:"],
-		["/sitemap.xml", "list:"],
+		["/api/surveys/s", "survey:s,static-pages"],
+		["/surveys/s/thanks", "survey:s,static-pages"],
+		["/search?q=hafen", "list:,static-pages"],
+		["/sitemap.xml", "list:,static-pages"],
+		["/pages/impressum", "static-page:impressum,static-pages"],
+		["/impressum", "static-page:impressum,static-pages"],
+		["/sitemap-channels.xml", "list:,static-pages"],
 		["/sitemap-1.xml", "sitemap:1"],
 		["/news-sitemap.xml", "list:"],
 	])("of %s says %s", async (path, tags) => {
 		await newsroom("PUT", "articles/hafen", article({ topics: ["Energie & Klima"] }));
 		await newsroom("PUT", "surveys/s", survey());
+		await newsroom("PUT", "pages/impressum", staticPage());
 		expect((await request(path)).headers.get("Cache-Tag")).toBe(tags);
 	});
 });

@@ -12,6 +12,17 @@ export function article(overrides: Record<string, unknown> = {}) {
 	};
 }
 
+/** A static page, as the newsroom sends it. */
+export function staticPage(overrides: Record<string, unknown> = {}) {
+	return {
+		title: "Impressum",
+		body: { markdown: "Die *Randnotiz* erscheint in Oldenburg." },
+		language: "de",
+		footer: 10,
+		...overrides,
+	};
+}
+
 /** A survey that is called to, as the newsroom sends it. */
 export function survey(overrides: Record<string, unknown> = {}) {
 	return {

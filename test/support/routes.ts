@@ -18,6 +18,7 @@ const samples: Record<string, string> = {
 	file: "rss.xml",
 	part: "sitemap-1.xml",
 	slug: "hafen",
+	known: "impressum",
 	selector: "topics",
 	value: "wohnungswirtschaft",
 	month: "2024-07",

@@ -3,6 +3,7 @@ import { env } from "cloudflare:workers";
 import { forgetNewest } from "../../src/articles/article/newest-articles.copy.ts";
 import { forgetRevision } from "../../src/platform/cache/current-revision.ts";
 import { forgetResponses } from "../../src/platform/cache/serve.ts";
+import { forgetStaticPageLinks } from "../../src/static-pages/static-page-links.copy.ts";
 import { forgetAnnouncedSurvey } from "../../src/surveys/survey/announced-survey.copy.ts";
 import { forgetSurveys } from "../../src/surveys/survey/survey.copy.ts";
 
@@ -20,6 +21,7 @@ export async function renewStorage(): Promise<void> {
 	forgetResponses();
 	forgetAnnouncedSurvey();
 	forgetNewest();
+	forgetStaticPageLinks();
 	forgetSurveys();
 	forgetRevision(env.DB);
 	await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);

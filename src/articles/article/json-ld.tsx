@@ -1,14 +1,12 @@
-import { raw } from "hono/html";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { toSlug } from "../../platform/schema/slug.schema.ts";
+import { StructuredData } from "../../platform/ui/structured-data.tsx";
 import { selectionPath } from "../../publication/selection.schema.ts";
 import type { Article, Image } from "./article.schema.ts";
 
-/** The article as schema.org data for search engines. Browsers do not execute it. */
+/** The article as schema.org data for search engines. */
 export function ArticleJsonLd({ site, article }: { site: Site; article: Article }) {
-	const json = JSON.stringify(toJsonLd(site, article));
-	// HTML §4.12.1.3: a script element may contain neither “</script” nor “<!--”.
-	return <script type="application/ld+json">{raw(json.replaceAll("<", "\\u003c"))}</script>;
+	return <StructuredData data={toJsonLd(site, article)} />;
 }
 
 function toJsonLd(site: Site, article: Article) {

@@ -59,4 +59,15 @@ export const Site = v.pipe(
 		accessTeam: vars.ACCESS_TEAM,
 	})),
 );
-export type Site = v.InferOutput<typeof Site>;
+export type Site = v.InferOutput<typeof Site> & {
+	/** What pages of this site link to; undefined where nothing is shown to people. */
+	staticPages?: StaticPageLinks;
+};
+
+/** The links of all pages to the static pages that the newsroom stored, such as the imprint. */
+export interface StaticPageLinks {
+	/** In the order of the footer. */
+	footer: { slug: string; title: string; language: string }[];
+	/** The address of the privacy page, if there is one: forms link to it. */
+	privacyUrl?: string;
+}

@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import { wordsFor } from "../../words/languages.ts";
 import { directionOf } from "../direction.ts";
 import { feedFiles } from "../feed-files.ts";
+import type { StaticPageLinks } from "../schema/site-settings.schema.ts";
 import { Head, type HeadProps } from "./head.tsx";
 import { siteLanguageIn } from "./page-language.ts";
 import { SearchForm } from "./search-form.tsx";
@@ -39,6 +40,7 @@ export function Layout({ withSearch, isSurvey, children, ...head }: LayoutProps)
 					<main id="content">{children}</main>
 					<footer class="imprint">
 						{path !== undefined && <p class="address">{site.url + path}</p>}
+						{site.staticPages && <StaticPages {...site.staticPages} language={language} />}
 						<p class="links">
 							<a href="/search">{words.search}</a>
 							<a href="/feeds">{words.feeds}</a>
@@ -52,5 +54,21 @@ export function Layout({ withSearch, isSurvey, children, ...head }: LayoutProps)
 				</body>
 			</html>
 		</>
+	);
+}
+
+function StaticPages({ footer, language }: StaticPageLinks & { language: string }) {
+	if (footer.length === 0) return null;
+	return (
+		<p class="links">
+			{footer.map((page) => (
+				<a
+					href={`/pages/${page.slug}`}
+					lang={page.language === language ? undefined : page.language}
+				>
+					{page.title}
+				</a>
+			))}
+		</p>
 	);
 }

@@ -18,6 +18,7 @@ export function formSnippet(survey: Survey, language: string, nextOrigin?: strin
 		...element("form", attributes, [
 			...hidden(language, nextOrigin),
 			...questions(survey, language),
+			...privacy(survey, language),
 			`<button>${text(wordsFor(language).survey.send)}</button>`,
 		]),
 	];
@@ -37,6 +38,12 @@ function hidden(language: string, nextOrigin?: string): Lines {
 		field("_lang", language),
 		`<p hidden><label>${text(wordsFor(language).survey.honeypot)} ${honeypot}</label></p>`,
 	];
+}
+
+function privacy({ privacy_url }: Survey, language: string): Lines {
+	if (!privacy_url) return [];
+	const link = tag("a", { href: privacy_url });
+	return [`<p>${link}${text(wordsFor(language).survey.privacy)}</a></p>`];
 }
 
 function questions(survey: Survey, language: string): Lines {

@@ -9,6 +9,7 @@ import type { AskedQuestion } from "../questions/question.schema.ts";
 import { HONEYPOT_FIELD, TURNSTILE_FIELD } from "../questions/question-parts.schema.ts";
 import type { InvalidAnswer } from "../questions/question-type.ts";
 import { behaviourOf } from "../questions/question-types.ts";
+import { PrivacyLink } from "./privacy-link.tsx";
 import type { Survey } from "./survey.schema.ts";
 import { mayBeTooLong } from "./text-limit.ts";
 
@@ -64,7 +65,9 @@ export function SurveyForm(props: SurveyFormProps) {
 			<Questions {...props} />
 			{turnstileKey && <div class="cf-turnstile" data-sitekey={turnstileKey} />}
 			{mayBeTooLong(survey.questions) && <p class="fine">{words.limit}</p>}
-			<p class="fine">{words.kept(survey.retention_days)}</p>
+			<p class="fine">
+				{words.kept(survey.retention_days)} <PrivacyLink {...props} />
+			</p>
 			<button type="submit" {...partOf(props, "button")}>
 				{words.send}
 			</button>

@@ -27,6 +27,7 @@ export function toSurvey(site: Site, row: SurveyRow): Survey {
 		url: surveyUrl(site, row.slug),
 		responses_url: submissionsUrl(site, row.slug),
 		...(words.results === "public" && { results_url: resultsUrl(site, row.slug) }),
+		...(site.staticPages?.privacyUrl && { privacy_url: site.staticPages.privacyUrl }),
 		language: row.language,
 		languages: languagesOf(words, row.language),
 		status: row.status,

@@ -64,6 +64,9 @@ export const Survey = described(
 				v.string(),
 			),
 		),
+		privacy_url: v.exactOptional(
+			described("The site's page about privacy, if it has one: forms link to it.", v.string()),
+		),
 		language: LanguageTag,
 		languages: described("The languages of its texts.", v.array(v.string())),
 		status: v.picklist(["draft", "scheduled", "open", "closed"]),

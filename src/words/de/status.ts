@@ -131,6 +131,14 @@ export const status = {
 				`Geprüfte Meldungen: ${checked}. Im Index fehlen: ${missing}.`,
 			action: "Führen Sie `npm run search-index -- rebuild` aus.",
 		},
+		static_pages: {
+			title: "Impressum und Datenschutz",
+			ok: "Beide Seiten sind da.",
+			missing: (addresses: string) => `Es fehlt: ${addresses}.`,
+			sample: (addresses: string) => `Noch ein Mustertext: ${addresses}.`,
+			action:
+				"Veröffentlichen Sie die Seiten mit Ihren eigenen Angaben: `PUT /newsroom/api/pages/impressum` und `…/datenschutz`. Die meisten Websites müssen beide haben.",
+		},
 		backup: {
 			title: "Sicherung",
 			ok: (day: string) =>

@@ -33,6 +33,8 @@ export const survey = {
 	limit: "Alle Texte zusammen dürfen höchstens 40.000 Zeichen haben.",
 	kept: (days: number | undefined) =>
 		`Gespeichert werden ${days === undefined ? "" : `für ${days} Tage `}Ihre Antworten, der Zeitpunkt und die Website, von der aus Sie antworten – keine IP-Adresse, kein Cookie und Ihr Name nur, wenn Sie ihn selbst angeben.${days === undefined ? "" : " Danach bleiben nur die Summen."}`,
+	/** The link to the site's page about privacy. */
+	privacy: "Datenschutzerklärung",
 	thanks: "Vielen Dank!",
 	thanksText: "Ihre Antworten sind angekommen.",
 	scheduled: "Diese Umfrage hat noch nicht begonnen.",

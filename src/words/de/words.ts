@@ -13,6 +13,7 @@ import { problems } from "./problems.ts";
 import { receipt } from "./receipt.ts";
 import { results } from "./results.ts";
 import { snippets } from "./snippets.ts";
+import { staticPages } from "./static-pages.ts";
 import { status } from "./status.ts";
 import { survey } from "./survey.ts";
 
@@ -33,6 +34,7 @@ export const words = {
 	receipt,
 	results,
 	snippets,
+	staticPages,
 	status,
 	survey,
 };

@@ -125,6 +125,14 @@ export const status = {
 				`Articles checked: ${checked}. Missing in the index: ${missing}.`,
 			action: "Run `npm run search-index -- rebuild`.",
 		},
+		static_pages: {
+			title: "Imprint and privacy page",
+			ok: "Both pages are there.",
+			missing: (addresses) => `Missing: ${addresses}.`,
+			sample: (addresses) => `Still a sample text: ${addresses}.`,
+			action:
+				"Publish the pages with your own details: `PUT /newsroom/api/pages/impressum` and `…/datenschutz`. Most sites must have both.",
+		},
 		backup: {
 			title: "Backup",
 			ok: (day) => `The last one is of ${day}, and it is proved that it can be restored.`,

@@ -34,6 +34,8 @@ export const survey = {
 	limit: "All texts together may have at most 40,000 characters.",
 	kept: (days) =>
 		`${days === undefined ? "We keep" : `For ${days} days, we keep`} your answers, the time and the website you answer from – no IP address, no cookie, and your name only if you give it.${days === undefined ? "" : " After that, only the totals remain."}`,
+	/** The link to the site's page about privacy. */
+	privacy: "Privacy policy",
 	thanks: "Thank you!",
 	thanksText: "Your answers have arrived.",
 	scheduled: "This survey has not begun yet.",

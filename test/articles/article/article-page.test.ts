@@ -98,7 +98,7 @@ describe("GET /articles/{slug}", () => {
 			await put("bau", { title: "Vorher", topics: ["Bau"] });
 			await put("hafen", { topics: ["Bau"] });
 			const { headers } = await request("/articles/hafen");
-			expect(headers.get("Cache-Tag")).toBe("article:hafen,article:bau,call");
+			expect(headers.get("Cache-Tag")).toBe("article:hafen,article:bau,call,static-pages");
 			await put("bau", { title: "Nachher", topics: ["Bau"] });
 			expect(titlesUnder(await page("/articles/hafen"))).toEqual(["Nachher"]);
 			await newsroom("DELETE", "articles/bau");
@@ -116,7 +116,7 @@ describe("GET /articles/{slug}", () => {
 			for (const fault of ["down", "partly"] as const) {
 				const response = await without(fault);
 				expect(response.status).toBe(200);
-				expect(response.headers.get("Cache-Tag")).toBe("article:hafen,call");
+				expect(response.headers.get("Cache-Tag")).toBe("article:hafen,call,static-pages");
 				expect(await response.text()).not.toContain("Mehr zum Thema");
 			}
 			expect(titlesUnder(await page("/articles/hafen"))).toEqual(["Bau"]);

@@ -71,7 +71,7 @@ describe("GET /surveys/{slug}/form", () => {
 		const { headers } = await request("/surveys/hafen/form");
 		expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
 		expect(headers.get("Cache-Control")).toMatch(/^public, max-age=60,/);
-		expect(headers.get("Cache-Tag")).toBe("survey:hafen");
+		expect(headers.get("Cache-Tag")).toBe("survey:hafen,static-pages");
 	});
 
 	it("has the language of its address, whatever the browser prefers, because caches share it", async () => {

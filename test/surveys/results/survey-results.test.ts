@@ -249,7 +249,7 @@ describe.each(paths)("GET %s", (path) => {
 	it("may be cached for a minute, under the survey's tag", async () => {
 		const { headers } = await request(path);
 		expect(headers.get("Cache-Control")).toMatch(/^public, max-age=60\b/);
-		expect(headers.get("Cache-Tag")).toBe("survey:s");
+		expect(headers.get("Cache-Tag")).toBe("survey:s,static-pages");
 		expect(headers.get("ETag")).toMatch(/^W\/"/);
 	});
 

@@ -1,0 +1,117 @@
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { createMiddleware } from "hono/factory";
+import type { Warning } from "../articles/article/article-newsroom.schema.ts";
+import { failedPrecondition } from "../platform/http/conditional-requests.ts";
+import { type EditEnv, replacement } from "../platform/http/edited-body.ts";
+import { problem } from "../platform/http/problem.ts";
+import { policy } from "../platform/http/route-policy.ts";
+import { noQuery, path } from "../platform/http/validation.ts";
+import { SlugPath } from "../platform/schema/slug-path.schema.ts";
+import type { ChangeEnv } from "../publication/follow-changes.middleware.ts";
+import { toStaticPage, toStaticPageSummary } from "./static-page.json.ts";
+import {
+	editedStaticPage,
+	MAX_STATIC_PAGE_BYTES,
+	MAX_STATIC_PAGES,
+	type StaticPageInput,
+} from "./static-page.schema.ts";
+import {
+	countStaticPages,
+	eraseStaticPage,
+	findStaticPage,
+	listStaticPages,
+	type StaticPageRow,
+	saveStaticPage,
+} from "./static-page.sql.ts";
+import { isSamePage, staticPageChange, toStaticPageWrite } from "./static-page-write.ts";
+
+interface PageEditEnv extends ChangeEnv {
+	Variables: ChangeEnv["Variables"] & EditEnv["Variables"] & { before: StaticPageRow | undefined };
+}
+type InputOut = { in: object; out: { param: SlugPath; json: StaticPageInput } };
+
+const NO_PAGE = "There is no such static page.";
+const CHANGED_MEANWHILE = "The page has changed meanwhile. Read it again, then change it.";
+const TOO_MANY = `There are ${MAX_STATIC_PAGES} static pages, and more are not stored. Delete one first.`;
+const failures = {
+	absent: NO_PAGE,
+	changed: CHANGED_MEANWHILE,
+	exists: "The page exists already, and If-None-Match forbids to replace it.",
+};
+const revisionTag = (revision: number) => `"${revision}"`;
+
+const limitSize = bodyLimit({
+	maxSize: MAX_STATIC_PAGE_BYTES,
+	onError: (c) => problem(c, 413, `A static page takes at most ${MAX_STATIC_PAGE_BYTES} bytes.`),
+});
+
+/** Sets `before`, the stored page, and `stands`, the same as JSON; responds with 412 if a precondition fails. */
+const loadExisting = createMiddleware<PageEditEnv>(async (c, next) => {
+	const before = await findStaticPage(c.var.primaryDb, c.req.param("slug") ?? "");
+	const failed = failedPrecondition(c.req.raw, before && revisionTag(before.revision));
+	if (failed) return problem(c, 412, failures[failed]);
+	c.set("before", before);
+	c.set("stands", before && toStaticPage(c.var.site, before));
+	return next();
+});
+
+const refuseTooMany = createMiddleware<PageEditEnv>(async (c, next) => {
+	const isFull = !c.var.before && (await countStaticPages(c.var.primaryDb)) >= MAX_STATIC_PAGES;
+	return isFull ? problem(c, 409, TOO_MANY) : next();
+});
+
+/** The newsroom's API for static pages: publish, replace, erase. */
+export const newsroomStaticPages = new Hono<PageEditEnv>()
+	.get("/", policy("newsroom"), noQuery, async (c) => {
+		const rows = await listStaticPages(c.var.primaryDb);
+		return c.json({ pages: rows.map((row) => toStaticPageSummary(c.var.site, row)) });
+	})
+	.get("/:slug", policy("newsroom"), path(SlugPath), noQuery, loadExisting, (c) => {
+		const { before } = c.var;
+		return before ? respond(c, before, 200) : problem(c, 404, NO_PAGE);
+	})
+	.put(
+		"/:slug",
+		policy("newsroom"),
+		path(SlugPath),
+		noQuery,
+		limitSize,
+		loadExisting,
+		replacement(editedStaticPage),
+		refuseTooMany,
+		save,
+	)
+	.delete("/:slug", policy("newsroom"), path(SlugPath), noQuery, loadExisting, async (c) => {
+		const { before } = c.var;
+		if (!before) return problem(c, 404, NO_PAGE);
+		const isDone = await eraseStaticPage(c.var.primaryDb, before, new Date());
+		if (!isDone) return problem(c, 409, CHANGED_MEANWHILE);
+		c.var.followChange(staticPageChange(before));
+		return c.body(null, 204);
+	});
+
+async function save(c: Context<PageEditEnv, string, InputOut>) {
+	const { before, site, primaryDb } = c.var;
+	const { slug } = c.req.valid("param");
+	const input = c.req.valid("json");
+	const { write, warnings } = await toStaticPageWrite(site, slug, input, before, new Date());
+	if (before && isSamePage(write, before)) return respond(c, before, 200, warnings);
+	const isSaved = await saveStaticPage(primaryDb, write, before);
+	const after = isSaved ? await findStaticPage(primaryDb, slug) : undefined;
+	if (!after) return problem(c, 409, CHANGED_MEANWHILE);
+	c.var.followChange(staticPageChange(before, after));
+	if (!before) c.header("Location", site.url + c.req.path);
+	return respond(c, after, before ? 200 : 201, warnings);
+}
+
+function respond<Status extends 200 | 201>(
+	c: Context<PageEditEnv>,
+	row: StaticPageRow,
+	status: Status,
+	warnings: Warning[] = [],
+) {
+	c.header("ETag", revisionTag(row.revision));
+	const page = toStaticPage(c.var.site, row);
+	return c.json({ ...page, ...(warnings.length > 0 && { warnings }) }, status);
+}
