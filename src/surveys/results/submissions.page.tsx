@@ -1,6 +1,7 @@
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { localizer } from "../../platform/schema/translated-text.schema.ts";
-import { dateText } from "../../platform/ui/date-text.ts";
+import { momentText } from "../../platform/ui/date-text.ts";
+import { languageName } from "../../platform/ui/language-name.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../words/languages.ts";
@@ -66,15 +67,19 @@ function Submission({
 	survey,
 	language,
 	lang,
-	submission: { id, submitted_at, origin, answers },
+	submission,
 }: SubmissionsPageProps & { submission: NewsroomSubmission }) {
+	const { id, submitted_at, origin, answers } = submission;
 	const localize = localizer(lang, survey.language);
 	return (
 		<article class="result" aria-labelledby={`s${id}`}>
 			<h2 id={`s${id}`}>
-				<time datetime={submitted_at}>{dateText(submitted_at, language, site.timeZone)}</time>
+				<time datetime={submitted_at}>{momentText(submitted_at, language, site.timeZone)}</time>
 			</h2>
-			{origin && <p class="fine">{origin}</p>}
+			<p class="dateline">
+				{origin && <span>{origin}</span>}
+				{submission.language && <span>{languageName(submission.language, language)}</span>}
+			</p>
 			<dl class="answers" lang={lang}>
 				{withoutSections(survey.questions).map((question) => {
 					const options = { say: localize, language: lang };

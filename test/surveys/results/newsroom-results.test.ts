@@ -456,6 +456,15 @@ describe("the newsroom's pages", () => {
 		expect(single).toContain("Eigentümerin");
 	});
 
+	it("show the time of each single submission, and its language", async () => {
+		await ask();
+		await insertResponses("s", questions, [{ answers: { role: "owner" }, origin: partner }]);
+		await env.DB.exec("UPDATE submissions SET language = 'en'");
+		const single = await page("/newsroom/surveys/s/responses");
+		expect(single).toContain(">15.07.2024, 14:00 Uhr</time>");
+		expect(single).toContain(`<span>${partner}</span><span>Englisch</span>`);
+	});
+
 	it("show texts escaped, page by page", async () => {
 		await ask();
 		const answers = { more: "<script>alert(1)</script>\nzweite Zeile" };
