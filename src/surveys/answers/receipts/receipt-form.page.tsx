@@ -2,6 +2,9 @@ import type { Site } from "../../../platform/schema/site-settings.schema.ts";
 import { Layout } from "../../../platform/ui/layout.tsx";
 import { wordsFor } from "../../../words/languages.ts";
 
+/** The address of a receipt may be typed as well as its code. */
+const MAX_TYPED_LENGTH = 500;
+
 interface ReceiptsPageProps {
 	site: Site;
 	language: string;
@@ -28,7 +31,7 @@ export function ReceiptsPage({ site, language, typed }: ReceiptsPageProps) {
 						type="text"
 						id="code"
 						name="receipt"
-						maxlength={60}
+						maxlength={MAX_TYPED_LENGTH}
 						autocomplete="off"
 						spellcheck={false}
 						required

@@ -17,7 +17,7 @@ import { ReceiptForm, ReceiptQuery, SurveyReceiptPath, WithdrawalQuery } from ".
 import { findSubmissionWithSurvey } from "./receipt.sql.ts";
 import { submissionId } from "./receipt-code.ts";
 import { ReceiptsPage } from "./receipt-form.page.tsx";
-import { receiptPath } from "./receipt-paths.ts";
+import { receiptIn, receiptPath } from "./receipt-paths.ts";
 import { WithdrawalPage } from "./withdrawal.page.tsx";
 
 const MAX_FORM_BYTES = 1024;
@@ -34,8 +34,9 @@ export const receiptPages = new Hono<AppEnv>()
 	)
 	.post("/receipts", policy("receipt"), framable, limitSize, readFields, async (c) => {
 		const { site, fields, primaryDb } = c.var;
-		const page = { site, language: pageLanguageFor(c), typed: String(fields.get("receipt") ?? "") };
-		const form = checkForm(ReceiptForm, fields);
+		const typed = String(fields.get("receipt") ?? "");
+		const page = { site, language: pageLanguageFor(c), typed };
+		const form = checkForm(ReceiptForm, new Map([["receipt", receiptIn(typed, site.url)]]));
 		if ("errors" in form) return c.html(<ReceiptsPage {...page} />, 422);
 		const { receipt } = form.output;
 		const found = await findSubmissionWithSurvey(primaryDb, submissionId(receipt));

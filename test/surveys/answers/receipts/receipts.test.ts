@@ -267,6 +267,20 @@ describe("a respondent's pages", () => {
 		expect(wrong.status).toBe(422);
 		expect(await wrong.text()).not.toContain("<script>");
 	});
+
+	it("find a submission by the address of its receipt, if it is one of this site", async () => {
+		await ask();
+		const { receipt, receipt_url } = await posted();
+		const find = (typed: string) =>
+			request("/receipts", { method: "POST", body: new URLSearchParams({ receipt: typed }) });
+		for (const end of ["", "?lang=de&sent=now", "/withdrawal?lang=en"]) {
+			const found = await find(` ${receipt_url}${end}\n`);
+			expect(found.headers.get("Location")).toBe(`/surveys/leserumfrage/receipts/${receipt}`);
+		}
+		const { pathname, origin } = new URL(receipt_url);
+		for (const other of [`https://elsewhere.example${pathname}`, `${origin}/surveys/leserumfrage`])
+			expect((await find(other)).status).toBe(422);
+	});
 });
 
 describe("one consent", () => {
