@@ -111,9 +111,10 @@ describe("the call to an open survey", () => {
 
 describe("archives", () => {
 	const months = ["2024-05", "2024-06", "2024-08"];
-	const publish = async () => {
+	/** As many articles in three months; 17 and more are too many for one feed. */
+	const publish = async (inEachMonth: number) => {
 		for (const month of months) {
-			for (let number = 0; number < 26; number++) {
+			for (let number = 0; number < inEachMonth; number++) {
 				const published_at = new Date(Date.parse(`${month}-02T08:00:00Z`) + number * 60_000);
 				await put(`a-${month}-${number}`, {
 					title: `Meldung ${month} ${number}.`,
@@ -129,19 +130,24 @@ describe("archives", () => {
 	};
 	const pathOf = (url: string | undefined) => url?.replace("https://news.example", "");
 
-	it.each(["rss.xml", "atom.xml"])("let a reader of /%s rebuild everything", async (file) => {
-		await publish();
-		const seen = new Set<string>();
-		let path: string | undefined = `/${file}`;
-		while (path) {
-			for (const title of (await text(path)).match(/Meldung [\d-]+ \d+\./g) ?? []) seen.add(title);
-			path = pathOf((await links(path)).get("prev-archive"));
-		}
-		expect(seen.size).toBe(78);
-	});
+	it.each(["rss.xml", "atom.xml"])(
+		"let a reader of /%s rebuild everything",
+		async (file) => {
+			await publish(18);
+			const seen = new Set<string>();
+			let path: string | undefined = `/${file}`;
+			while (path) {
+				for (const title of (await text(path)).match(/Meldung [\d-]+ \d+\./g) ?? [])
+					seen.add(title);
+				path = pathOf((await links(path)).get("prev-archive"));
+			}
+			expect(seen.size).toBe(54);
+		},
+		20_000,
+	);
 
 	it("let a reader of /feed.json rebuild everything by next_url", async () => {
-		await publish();
+		await publish(18);
 		const seen = new Set<string>();
 		let path: string | undefined = "/feed.json";
 		while (path) {
@@ -149,11 +155,11 @@ describe("archives", () => {
 			for (const { id } of feed.items) seen.add(id);
 			path = pathOf(feed.next_url);
 		}
-		expect(seen.size).toBe(78);
-	});
+		expect(seen.size).toBe(54);
+	}, 20_000);
 
 	it("say what they are, and where the feed and the months beside them are", async () => {
-		await publish();
+		await publish(1);
 		const archive = await atom("/2024-06/atom.xml");
 		expect(childrenOf(archive, "fh:archive")).toHaveLength(1);
 		expect(Object.fromEntries(await links("/2024-06/atom.xml"))).toMatchObject({
@@ -249,7 +255,7 @@ describe("archives", () => {
 	});
 
 	it("stay as they are when news comes, and when a survey opens", async () => {
-		await publish();
+		await publish(1);
 		const before = await request("/2024-06/atom.xml");
 		await put("neu", { published_at: "2024-10-01T08:00:00Z" });
 		await newsroom("PUT", "surveys/leserumfrage", survey());
@@ -260,7 +266,7 @@ describe("archives", () => {
 	it.each(["/2024-07/atom.xml", "/2024-13/atom.xml", "/2024-00/rss.xml"])(
 		"%s is 404",
 		async (path) => {
-			await publish();
+			await publish(1);
 			expect((await request(path)).status).toBe(404);
 		},
 	);

@@ -77,8 +77,13 @@ describe("sendWebhook", () => {
 		expect(init.redirect).toBe("manual");
 	});
 
-	it.each([200, 202, 204, 410])("does not throw if the response is %i", async (status) => {
-		await expect(sendWith(async () => new Response(null, { status }))).resolves.toBeUndefined();
+	it.each([
+		[200, "sent"],
+		[202, "sent"],
+		[204, "sent"],
+		[410, "gone"],
+	])("takes a response of %i as %s", async (status, outcome) => {
+		await expect(sendWith(async () => new Response(null, { status }))).resolves.toBe(outcome);
 	});
 
 	it.each([301, 307, 400, 404, 429, 500, 503])("throws if the response is %i", async (status) => {
