@@ -6,7 +6,12 @@ const MAX_ORIGIN_LENGTH = 270;
  * Clients may claim any origin; undefined if it cannot be a page's.
  */
 export function pageOrigin(request: Headers): string | undefined {
-	const origin = URL.parse(request.get("Origin") ?? "")?.origin ?? "";
+	return toPageOrigin(request.get("Origin") ?? "");
+}
+
+/** Returns the origin in an address; undefined if it cannot be a page's. */
+export function toPageOrigin(address: string): string | undefined {
+	const origin = URL.parse(address)?.origin ?? "";
 	const isPage = /^https?:\/\//.test(origin) && origin.length <= MAX_ORIGIN_LENGTH;
 	return isPage ? origin : undefined;
 }

@@ -7,6 +7,7 @@ import type { InvalidAnswer } from "../questions/question-type.ts";
 import { toSurvey } from "../survey/survey.json.ts";
 import { SurveyPage } from "../survey/survey.page.tsx";
 import type { SurveyFormProps } from "../survey/survey-form.tsx";
+import { firstOrigin } from "./first-origin.ts";
 import type { IntakeEnv } from "./intake-env.ts";
 import { MAX_BODY_BYTES, MAX_STORED_BYTES } from "./submission.schema.ts";
 import { TooLargePage } from "./too-large.page.tsx";
@@ -70,5 +71,10 @@ type FormState = Pick<SurveyFormProps, "errors" | "notice" | "submission">;
 function filledForm(c: IntakeContext, state: FormState) {
 	const { site, survey, form, fields, language, turnstileKey } = c.var;
 	const page = { site, survey: toSurvey(site, survey), fields, language, turnstileKey };
-	return <SurveyPage {...page} submission={form._submission} next={form._next} {...state} />;
+	const sent = {
+		submission: form._submission,
+		next: form._next,
+		origin: firstOrigin(c.req.raw.headers, c.var),
+	};
+	return <SurveyPage {...page} {...sent} {...state} />;
 }

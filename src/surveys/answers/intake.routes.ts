@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { pageOrigin } from "../../platform/http/client-network.ts";
 import { prefersHtml } from "../../platform/http/negotiation.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { framable } from "../../platform/http/security-headers.ts";
@@ -8,6 +7,7 @@ import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { withPublicSurvey } from "../survey/find-survey.middleware.ts";
 import { withTurnstileWidget } from "../survey/turnstile-widget.middleware.ts";
 import { tooLongResponse } from "./filled-form-response.tsx";
+import { firstOrigin } from "./first-origin.ts";
 import {
 	limitAndReadFields,
 	readSubmissionForm,
@@ -30,7 +30,7 @@ export const surveyIntake = new Hono<IntakeEnv>().post(
 	readSubmissionForm,
 	requireOpenAndValid,
 	async (c) => {
-		const origin = pageOrigin(c.req.raw.headers);
+		const origin = firstOrigin(c.req.raw.headers, c.var);
 		const submission = toNewSubmission(c.var, origin, new Date());
 		if (!isStorable(submission)) return tooLongResponse(c);
 		// A program is told of a number used twice; a person's answers are stored under it as well.

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { toPageOrigin } from "../../platform/http/client-network.ts";
 import { described } from "../../platform/schema/described.schema.ts";
 import { atMost, Language } from "../../platform/schema/text.schema.ts";
 import {
@@ -49,6 +50,15 @@ export const SubmissionForm = v.pipe(
 		),
 		_lang: v.fallback(
 			v.optional(described("The language in which the survey was read.", Language)),
+			undefined,
+		),
+		_origin: v.fallback(
+			v.optional(
+				described(
+					"Only in forms that we returned: the website that the form was sent from first.",
+					v.pipe(v.string(), v.transform(toPageOrigin)),
+				),
+			),
 			undefined,
 		),
 		[HONEYPOT_FIELD]: v.exactOptional(honeypot),

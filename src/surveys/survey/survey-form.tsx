@@ -20,6 +20,8 @@ export interface SurveyFormProps {
 	submission?: string;
 	/** The page to go to afterwards; the survey must allow its site. */
 	next?: string | undefined;
+	/** The origin of the page that the form was sent from before it came back. */
+	origin?: string | undefined;
 	/** What was typed before. */
 	fields?: PostedFields;
 	/** What was wrong with it. */
@@ -37,7 +39,7 @@ const UNFILLED = { "data-1p-ignore": "", "data-lpignore": "true", "data-bwignore
 
 /** Shows a survey as a form that works on any page, without JavaScript. */
 export function SurveyForm(props: SurveyFormProps) {
-	const { survey, language, submission, next, errors = [], notice, turnstileKey } = props;
+	const { survey, language, submission, next, origin, errors = [], notice, turnstileKey } = props;
 	const words = wordsFor(language).survey;
 	return (
 		<form
@@ -49,6 +51,7 @@ export function SurveyForm(props: SurveyFormProps) {
 		>
 			{submission && <input type="hidden" name="_submission" value={submission} />}
 			{next && <input type="hidden" name="_next" value={next} />}
+			{origin && <input type="hidden" name="_origin" value={origin} />}
 			<input type="hidden" name="_lang" value={language} />
 			<p class="honeypot" aria-hidden="true">
 				<label>

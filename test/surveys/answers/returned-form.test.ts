@@ -115,6 +115,35 @@ describe("a form with long answers", () => {
 	});
 });
 
+describe("a form of another site that came back and was corrected", () => {
+	const partner = "https://partner.example";
+	const storedOrigin = () => env.DB.prepare("SELECT origin FROM submissions").first("origin");
+	const originIn = (page: string) => /name="_origin" value="([^"]+)"/.exec(page)?.[1] ?? "";
+
+	it("is stored with the site that it came from, however often it came back", async () => {
+		await ask();
+		const first = await post({ role: "landlord" }, { ...html, Origin: partner });
+		const ours = { ...html, Origin: env.SITE_URL };
+		const _origin = originIn(await first.text());
+		const second = await post({ role: "tenants", _origin }, ours);
+		const fields = { role: "owner", _origin: originIn(await second.text()) };
+		expect((await post(fields, ours)).status).toBe(303);
+		expect(await storedOrigin()).toBe(partner);
+	});
+
+	it("names another site only from our own page, and only by an origin", async () => {
+		await ask();
+		await post({ role: "owner", _origin: "https://else.example" }, { ...html, Origin: partner });
+		expect(await storedOrigin()).toBe(partner);
+		await env.DB.exec("DELETE FROM submissions");
+		await post(
+			{ role: "owner", _origin: "javascript:alert(1)" },
+			{ ...html, Origin: env.SITE_URL },
+		);
+		expect(await storedOrigin()).toBe(new URL(env.SITE_URL).origin);
+	});
+});
+
 describe("errors of a post", () => {
 	it("are at most twenty, and say how many there are", async () => {
 		await ask();
