@@ -6,9 +6,9 @@ import { problem } from "../platform/http/problem.ts";
 const RETRY_SECONDS = "60";
 const CLOSED =
 	"A backup is being restored, and not all of it is here yet. If nobody is restoring it any more, run npm run restore again.";
-/** What the restore itself needs, what monitors ask, and what the page of the problem is made of. */
+/** What the restore itself needs, what says how the service is, and what the page of the problem is made of. Not /healthz: whoever watches it must hear of a restore that nobody ends. */
 const OPEN =
-	/^\/(?:newsroom\/backup\/|newsroom\/api\/(?:search-index|status)$|newsroom\/status$|healthz$|[^/]+\.(?:css|png|ico|svg)$)/;
+	/^\/(?:newsroom\/backup\/|newsroom\/api\/(?:search-index|status)$|newsroom\/status$|[^/]+\.(?:css|png|ico|svg)$)/;
 
 /** Responds with 503 to everybody while a backup is being restored: half an archive must not look like a whole one. */
 export const closedWhileRestoring = createMiddleware<AppEnv>(async (c, next) => {

@@ -25,12 +25,12 @@ export class NewsroomClient {
 	}
 }
 
-/** Waits until the service answers; throws after `seconds`. */
+/** Waits until the service answers, even if it says that it cannot serve yet; throws after `seconds`. */
 export async function untilHealthy(url: string, seconds: number): Promise<void> {
 	const end = Date.now() + seconds * 1000;
 	while (Date.now() < end) {
 		const response = await fetch(new URL("/healthz", url)).catch(() => undefined);
-		if (response?.ok) return;
+		if (response) return;
 		await new Promise((resolve) => setTimeout(resolve, 200));
 	}
 	throw new Error(`${url} did not answer within ${seconds} seconds`);

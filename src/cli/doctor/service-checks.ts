@@ -28,7 +28,8 @@ export const reachable: OutsideCheck = async ({ ask, url }) => {
 function adviceOn(status: number): string {
 	if (status === 500)
 		return "A setting or secret is wrong: npx wrangler tail shows which one at the next request.";
-	if (status === 503) return "The database does not respond: look at cloudflarestatus.com.";
+	if (status === 503)
+		return "The database does not respond (look at cloudflarestatus.com), or a restore was not finished: run npm run restore again.";
 	if (status === 403 || status === 429)
 		return "Something in front of the Worker refuses programs: see “Let feed readers in” in src/cli/README.md.";
 	if (status === 404)
