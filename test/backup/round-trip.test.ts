@@ -40,7 +40,10 @@ const ROWS: Record<string, [Values, Values]> = {
 		{ article_key: "2", published_at: "-1000", updated_at: SMALLEST },
 	],
 	channels: [{ listing_key: `1${TEXT}` }, { listing_key: `2${TEXT}`, newest_at: null }],
-	static_pages: ["a", "b"].map((slug) => ({ slug: slug + TEXT, format: "html" })),
+	static_pages: [
+		{ slug: `1${TEXT}`, format: "html" },
+		{ slug: `2${TEXT}`, format: "markdown", footer: null },
+	],
 	sitemap_pages: [{ page: SMALLEST }, { page: BEYOND_JAVASCRIPT }],
 	surveys: [surveyOf("1"), { ...surveyOf(BEYOND_JAVASCRIPT), opens_at: null, closed_by: null }],
 	submissions: [submissionOf("1"), { ...submissionOf(BEYOND_JAVASCRIPT), origin: null }],
