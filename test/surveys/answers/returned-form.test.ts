@@ -144,6 +144,27 @@ describe("a form of another site that came back and was corrected", () => {
 	});
 });
 
+describe("a form without a single answer", () => {
+	const counted = async () => {
+		const query =
+			"SELECT count AS n FROM tallies WHERE question = '_submissions' AND day = '' AND origin = ''";
+		return (await env.DB.prepare(query).first("n")) ?? 0;
+	};
+	const comment = { id: "comment", type: "text", label: "Was fehlt?" };
+
+	it("counts if no question is required", async () => {
+		await ask({ questions: [comment] });
+		expect((await post({ comment: "" }, html)).status).toBe(303);
+		expect(await counted()).toBe(1);
+	});
+
+	it("comes back if one is", async () => {
+		await ask({ questions: [{ ...comment, required: true }] });
+		expect((await post({ comment: "" }, html)).status).toBe(422);
+		expect(await counted()).toBe(0);
+	});
+});
+
 describe("errors of a post", () => {
 	it("are at most twenty, and say how many there are", async () => {
 		await ask();
