@@ -104,14 +104,22 @@ describe("an embedded survey", () => {
 		expect(await responsesTo(slug)).toHaveLength(1);
 	});
 
-	it("says kindly when the survey has been closed meanwhile, and keeps nothing", async () => {
-		const { page, slug } = await openEmbed();
+	it("says kindly when the survey has been closed meanwhile, and keeps the draft", async () => {
+		const { page, slug, form } = await openEmbed();
 		await fillIn(page);
 		await newSurvey({ status: "closed" }, slug);
 		await sendButton(page).click();
 		await page.getByText("nimmt keine Antworten mehr an, deshalb").waitFor();
 		expect(await page.locator("form").isVisible()).toBe(false);
-		expect(await keptIn(page, slug)).toBeNull();
+		expect(await keptIn(page, slug)).toContain(filledIn.comment);
+		expect(await responsesTo(slug)).toEqual([]);
+		await page.route(form, (route) => route.fulfill({ status: 404, body: "" }), { times: 1 });
+		await page.reload();
+		await page.getByRole("link", { name: "Zur Umfrage" }).waitFor();
+		await newSurvey({ status: "open" }, slug);
+		await page.reload();
+		await page.getByLabel("Was fehlt?").waitFor();
+		await expect.poll(() => page.getByLabel("Was fehlt?").inputValue()).toBe(filledIn.comment);
 		expect(await responsesTo(slug)).toEqual([]);
 	});
 

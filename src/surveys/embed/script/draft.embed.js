@@ -47,6 +47,15 @@ export function eraseDraft(survey) {
 	} catch {}
 }
 
+/**
+ * Erases a draft that is too old. One of a survey that is closed or gone is kept until then, because the
+ * newsroom may open it again.
+ * @param {string} survey
+ */
+export function eraseOldDraft(survey) {
+	if (findDraft(survey).at === 0) eraseDraft(survey);
+}
+
 /** @param {string} survey */
 const storageKey = (survey) => `randnotiz:${survey}`;
 

@@ -1,4 +1,4 @@
-import { eraseDraft } from "./draft.embed.js";
+import { eraseOldDraft } from "./draft.embed.js";
 import { dispatch } from "./messages.embed.js";
 import { isTemporary, load, retryUntilDone } from "./network.embed.js";
 import { SurveySession } from "./survey-session.embed.js";
@@ -75,7 +75,7 @@ async function show(visit, language) {
 	if (isThere) present(visit, page);
 	else dispatch(visit.element, "error", status);
 	if (isTemporary(status)) return 0;
-	if (!isThere) eraseDraft(visit.survey);
+	if (!isThere) eraseOldDraft(visit.survey);
 	return undefined;
 }
 
@@ -91,7 +91,7 @@ function present(visit, page) {
 	visit.root.replaceChildren(...page.body.children);
 	const container = visit.root.querySelector("[data-responses]");
 	if (container instanceof HTMLElement) new SurveySession(visit, container);
-	else eraseDraft(visit.survey);
+	else eraseOldDraft(visit.survey);
 }
 
 if (!customElements.get("randnotiz-survey")) {

@@ -15,7 +15,6 @@ import { isTemporary, retryUntilDone, send } from "./network.embed.js";
  * @type {Record<number, string>}
  */
 const STATES = { 404: "gone", 409: "closed", 410: "withdrawn", 422: "faults" };
-const UNFINISHED = ["faults", "failed", "waiting", "withdrawn"];
 
 /** @param {number} status */
 function stateOf(status) {
@@ -88,8 +87,8 @@ export class SurveySession {
 		this.draft.isSending = state === "waiting";
 		// Sent once more, they are a new answer.
 		if (state === "withdrawn") this.draft.number = newNumber();
-		if (UNFINISHED.includes(state)) saveDraft(survey, this.draft);
-		else eraseDraft(survey);
+		if (state === "sent") eraseDraft(survey);
+		else saveDraft(survey, this.draft);
 		if (signal.aborted) return undefined;
 		if (state === "sent") showReceipt(root, response);
 		if (state === "faults") showErrors(root, response.errors ?? []);
