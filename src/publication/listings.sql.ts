@@ -37,9 +37,10 @@ export function listingKeys(article: {
 /**
  * Puts all articles that `which` finds into their lists. Triggers of `listings` follow: channel_gains_article
  * counts the article in its channels, search_gains_article indexes it, list_in_sitemap dates its sitemap page.
+ * A scheduled article was changed before `published_at`: its last change is then its publication.
  */
 export function saveListings(db: Database, which: SQL) {
 	return db.insert(listings).select(sql`
-		SELECT listing.value, published_at, article_key, updated_at
+		SELECT listing.value, published_at, article_key, max(updated_at, published_at)
 		FROM articles, json_each(listing_keys) AS listing WHERE ${which}`);
 }

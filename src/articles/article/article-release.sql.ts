@@ -24,7 +24,11 @@ export async function releaseDueArticles(db: Database, now: Date) {
 		saveListings(db, isDue),
 		db
 			.update(articles)
-			.set({ revision: CURRENT_REVISION, status: "published", was_public: true })
+			.set({
+				...{ revision: CURRENT_REVISION, status: "published", was_public: true },
+				// Nobody could read what changed before.
+				updated_at: sql`published_at`,
+			})
 			.where(isDue)
 			.returning({
 				article_key: articles.article_key,

@@ -23,15 +23,15 @@ export function nextState(
 	const isDated = input.status === "published" || input.status === "scheduled";
 	const published_at = input.published_at ?? before?.published_at ?? (isDated ? now : null);
 	const status = statusAt(now, input.status, published_at);
-	// An article that is scheduled again is not changed before it is published.
-	const isPublicAgain = before?.was_public && status !== "scheduled";
+	const isNewlyPublic = status === "published" && !before?.was_public;
 	return {
 		id: before?.id ?? input.id ?? newId(),
 		status,
 		published_at,
 		created_at: before?.created_at ?? now,
-		// Changes before publication do not count: nobody could read the article.
-		updated_at: isPublicAgain ? now : (published_at ?? now),
+		// For the public, changes before publication do not count. Nothing else than `now` is right for an article that
+		// waits: `published_at` may lie ahead. Its release sets `published_at` here.
+		updated_at: (isNewlyPublic ? published_at : null) ?? now,
 		was_public: before?.was_public || status === "published",
 	};
 }

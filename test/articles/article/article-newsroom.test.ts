@@ -82,15 +82,35 @@ describe("PUT /newsroom/api/articles/{slug}", () => {
 
 	it("never says that an article was changed before it was published", async () => {
 		await put("hafen");
-		const again = await put("hafen", { published_at: "2999-01-01T00:00:00Z" });
-		expect(again.body.updated_at).toBe("2999-01-01T00:00:00.000Z");
+		await put("hafen", { published_at: "2999-01-01T00:00:00Z" });
 		await tickAt(new Date("2999-01-01T00:01:00Z"));
 		const shown = await (await request("/api/articles/hafen")).json();
 		expect(shown).toMatchObject({
 			published_at: "2999-01-01T00:00:00.000Z",
 			updated_at: "2999-01-01T00:00:00.000Z",
 		});
+		const sql = "SELECT DISTINCT updated_at FROM listings";
+		const { results } = await env.DB.prepare(sql).all();
+		expect(results).toEqual([{ updated_at: Date.parse("2999-01-01T00:00:00Z") }]);
 	});
+
+	it.each(["draft", "scheduled", undefined])(
+		"never says that an article as %s changed later than now",
+		async (status) => {
+			const start = Date.now();
+			await put("vorher", { status: "draft" });
+			const { body } = await put("hafen", { status, published_at: "2099-01-01T00:00:00Z" });
+			await put("nachher", { status: "draft" });
+			expect(Date.parse(body.updated_at)).toBeGreaterThanOrEqual(start);
+			expect(Date.parse(body.updated_at)).toBeLessThanOrEqual(Date.now());
+			const { articles } = await (await newsroom("GET", "articles")).json<{
+				articles: { slug: string; updated_at: string }[];
+			}>();
+			expect(articles.map(({ slug }) => slug)).toEqual(["nachher", "hafen", "vorher"]);
+			const times = articles.map(({ updated_at }) => updated_at);
+			expect(times).toEqual([...times].sort().reverse());
+		},
+	);
 
 	it("publishes at once, everywhere", async () => {
 		await put("hafen", { title: "Kräne über der Werft" });
