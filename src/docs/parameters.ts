@@ -7,7 +7,7 @@ import { descriptionOf, schemasIn } from "./schema-parts.ts";
 
 const ETAGS = "Entity tags in quotes, with commas between them, or `*`.";
 const requestHeaders: Record<RequestHeaderName | "If-Modified-Since", string> = {
-	"If-Match": `${ETAGS} 412 if none is that of what stands there.`,
+	"If-Match": `${ETAGS} 412 if none is that of what stands there, 400 without quotes.`,
 	"If-None-Match": `${ETAGS} 304 if one is still true.`,
 	"If-Modified-Since": "An HTTP date. 304 if nothing changed since; If-None-Match goes first.",
 	"Accept-Language": "In which language to answer, if the survey speaks it.",

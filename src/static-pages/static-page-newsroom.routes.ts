@@ -2,8 +2,9 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import type { Warning } from "../articles/article/article-newsroom.schema.ts";
-import { failedPrecondition } from "../platform/http/conditional-requests.ts";
+import { lostRaceStatus } from "../platform/http/conditional-requests.ts";
 import { type EditEnv, replacement } from "../platform/http/edited-body.ts";
+import { preconditionProblem } from "../platform/http/precondition-problem.ts";
 import { problem } from "../platform/http/problem.ts";
 import { policy } from "../platform/http/route-policy.ts";
 import { noQuery, path } from "../platform/http/validation.ts";
@@ -49,8 +50,8 @@ const limitSize = bodyLimit({
 /** Sets `before`, the stored page, and `stands`, the same as JSON; responds with 412 if a precondition fails. */
 const loadExisting = createMiddleware<PageEditEnv>(async (c, next) => {
 	const before = await findStaticPage(c.var.primaryDb, c.req.param("slug") ?? "");
-	const failed = failedPrecondition(c.req.raw, before && revisionTag(before.revision));
-	if (failed) return problem(c, 412, failures[failed]);
+	const failed = preconditionProblem(c, before && revisionTag(before.revision), failures);
+	if (failed) return failed;
 	c.set("before", before);
 	c.set("stands", before && toStaticPage(c.var.site, before));
 	return next();
@@ -86,7 +87,7 @@ export const newsroomStaticPages = new Hono<PageEditEnv>()
 		const { before } = c.var;
 		if (!before) return problem(c, 404, NO_PAGE);
 		const isDone = await eraseStaticPage(c.var.primaryDb, before, new Date());
-		if (!isDone) return problem(c, 409, CHANGED_MEANWHILE);
+		if (!isDone) return problem(c, lostRaceStatus(c.req.raw), CHANGED_MEANWHILE);
 		c.var.followChange(staticPageChange(before));
 		return c.body(null, 204);
 	});
@@ -99,7 +100,7 @@ async function save(c: Context<PageEditEnv, string, InputOut>) {
 	if (before && isSamePage(write, before)) return respond(c, before, 200, warnings);
 	const isSaved = await saveStaticPage(primaryDb, write, before);
 	const after = isSaved ? await findStaticPage(primaryDb, slug) : undefined;
-	if (!after) return problem(c, 409, CHANGED_MEANWHILE);
+	if (!after) return problem(c, lostRaceStatus(c.req.raw), CHANGED_MEANWHILE);
 	c.var.followChange(staticPageChange(before, after));
 	if (!before) c.header("Location", site.url + c.req.path);
 	return respond(c, after, before ? 200 : 201, warnings);

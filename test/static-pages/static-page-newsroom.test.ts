@@ -57,6 +57,8 @@ describe("PUT /newsroom/api/pages/{slug}", () => {
 		expect((await put("impressum", { title: "Neu" }, { "If-Match": etag })).status).toBe(200);
 		expect((await put("impressum", { title: "Alt" }, { "If-Match": etag })).status).toBe(412);
 		expect((await put("impressum", {}, { "If-None-Match": "*" })).status).toBe(412);
+		const unquoted = { "If-Match": etag.replaceAll('"', "") };
+		expect((await put("impressum", {}, unquoted)).status).toBe(400);
 		expect((await put("kontakt", {}, { "If-Match": etag })).status).toBe(412);
 		expect((await put("kontakt", {}, { "If-None-Match": "*" })).status).toBe(201);
 	});

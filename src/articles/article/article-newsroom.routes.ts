@@ -1,8 +1,9 @@
 import { type Context, Hono } from "hono";
 import { createMiddleware } from "hono/factory";
-import { failedPrecondition } from "../../platform/http/conditional-requests.ts";
+import { lostRaceStatus } from "../../platform/http/conditional-requests.ts";
 import { changedBy, type EditEnv, replacement } from "../../platform/http/edited-body.ts";
 import { nextPageLink } from "../../platform/http/page-links.ts";
+import { preconditionProblem } from "../../platform/http/precondition-problem.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { noQuery, path, query } from "../../platform/http/validation.ts";
@@ -47,8 +48,9 @@ const revisionTag = (revision: number) => `"${revision}"`;
 /** Sets `before`, the stored article, and `stands`, the same as JSON; responds with 412 if a precondition fails. */
 const loadExisting = createMiddleware<ArticleEditEnv>(async (c, next) => {
 	const before = await findArticleForNewsroom(c.var.primaryDb, c.req.param("slug") ?? "");
-	const failed = failedPrecondition(c.req.raw, before && revisionTag(before.article.revision));
-	if (failed) return problem(c, 412, failures[failed]);
+	const etag = before && revisionTag(before.article.revision);
+	const failed = preconditionProblem(c, etag, failures);
+	if (failed) return failed;
 	c.set("before", before);
 	c.set("stands", before && toNewsroomArticle(c.var.site, before));
 	return next();
@@ -112,7 +114,7 @@ export const newsroomArticles = new Hono<ArticleEditEnv>()
 		if (!before) return problem(c, 404, NO_ARTICLE);
 		if (before.article.status === "withdrawn") return c.body(null, 204);
 		const isDone = await withdrawArticle(c.var.primaryDb, before.article, new Date());
-		if (!isDone) return problem(c, 409, CHANGED_MEANWHILE);
+		if (!isDone) return problem(c, lostRaceStatus(c.req.raw), CHANGED_MEANWHILE);
 		c.var.followChange(changeBetween(before));
 		return c.body(null, 204);
 	});
@@ -127,7 +129,7 @@ async function save(c: Context<ArticleEditEnv, string, InputOut>) {
 		return respond(c, before, 200, write.warnings);
 	const isSaved = await saveArticle(primaryDb, write, before?.article, now);
 	const after = isSaved ? await findArticleForNewsroom(primaryDb, slug) : undefined;
-	if (!after) return problem(c, 409, CHANGED_MEANWHILE);
+	if (!after) return problem(c, lostRaceStatus(c.req.raw), CHANGED_MEANWHILE);
 	c.var.followChange(changeBetween(before, after));
 	if (!before) c.header("Location", site.url + c.req.path);
 	return respond(c, after, before ? 200 : 201, write.warnings);

@@ -18,8 +18,11 @@ export function isNotModified(request: Headers, { etag, lastModified }: Validato
 	return wholeSeconds(lastModified) <= Date.parse(request.get("If-Modified-Since") ?? "");
 }
 
-/** Why a change must not happen: nothing is there, it is another version, or it is there already. */
-export type FailedPrecondition = "absent" | "changed" | "exists";
+/**
+ * Why a change must not happen: nothing is there, it is another version, or it is there already; or its header
+ * has a value that is no entity tag.
+ */
+export type FailedPrecondition = "absent" | "changed" | "exists" | "unquoted";
 
 /**
  * Returns which precondition of a request fails; `etag` is that of what stands. If-Match (RFC 9110 §13.1.1)
@@ -30,12 +33,24 @@ export function failedPrecondition(
 	etag: string | undefined,
 ): FailedPrecondition | undefined {
 	const wanted = headers.get("If-Match");
+	if (wanted !== null && !ENTITY_TAGS.test(wanted)) return "unquoted";
 	if (wanted !== null && etag === undefined) return "absent";
 	if (wanted !== null && !names(wanted, etag)) return "changed";
 	const unwanted = READING.has(method) ? null : headers.get("If-None-Match");
+	if (unwanted !== null && !ENTITY_TAGS.test(unwanted)) return "unquoted";
 	return unwanted !== null && names(unwanted, etag) ? "exists" : undefined;
 }
 
+/**
+ * Returns the status of a change that another one came before, between the check of its preconditions and the write:
+ * 412 if the request has a precondition, which holds no longer (RFC 9110 §13.1.1 and §13.1.2), otherwise 409.
+ */
+export function lostRaceStatus({ headers }: Request): 409 | 412 {
+	return headers.has("If-Match") || headers.has("If-None-Match") ? 412 : 409;
+}
+
+// RFC 9110 §8.8.3: an entity tag stands in quotes.
+const ENTITY_TAGS = /^(?:\*|(?:W\/)?"[^"]*"(?:\s*,\s*(?:W\/)?"[^"]*")*)$/;
 const READING = new Set(["GET", "HEAD", "OPTIONS"]);
 
 function names(tags: string, etag: string | undefined): boolean {

@@ -1,8 +1,9 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
-import { failedPrecondition } from "../../platform/http/conditional-requests.ts";
+import { lostRaceStatus } from "../../platform/http/conditional-requests.ts";
 import { changedBy, type EditEnv, replacement } from "../../platform/http/edited-body.ts";
+import { preconditionProblem } from "../../platform/http/precondition-problem.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { noQuery, path } from "../../platform/http/validation.ts";
@@ -52,16 +53,15 @@ const limitSize = bodyLimit({
 
 /** Responds with 412 unless the survey is the one that If-Match names. */
 const checkIfMatch = createMiddleware<SurveyEnv>(async (c, next) => {
-	const failed = failedPrecondition(c.req.raw, revisionTag(c.var.survey));
-	return failed ? problem(c, 412, failures[failed]) : next();
+	return preconditionProblem(c, revisionTag(c.var.survey), failures) ?? next();
 });
 
 /** Sets `before`, the stored survey if there is one, its `tallies`, and `stands`, the same as JSON; 412 if a precondition fails. */
 const loadExisting = createMiddleware<SurveyEditEnv>(async (c, next) => {
 	const { primaryDb } = c.var;
 	const before = await findSurvey(primaryDb, c.req.param("slug") ?? "");
-	const failed = failedPrecondition(c.req.raw, before && revisionTag(before));
-	if (failed) return problem(c, 412, failures[failed]);
+	const failed = preconditionProblem(c, before && revisionTag(before), failures);
+	if (failed) return failed;
 	const tallies = before ? await listTallies(primaryDb, before.survey_key) : [];
 	c.set("before", before);
 	c.set("tallies", tallies);
@@ -130,7 +130,7 @@ async function save(c: Context<SurveyEditEnv, string, InputOut>) {
 	const survey = toSurveyWrite(site, c.req.valid("param").slug, input, { before, tallies });
 	if (before && isUnchanged(survey, before)) return respond(c, before, 200);
 	const after = await saveSurvey(primaryDb, survey, isCalledTo([before, survey]), before);
-	if (!after) return problem(c, 409, CHANGED_MEANWHILE);
+	if (!after) return problem(c, lostRaceStatus(c.req.raw), CHANGED_MEANWHILE);
 	c.var.followChange(surveyChange(after, before));
 	if (!before) c.header("Location", site.url + c.req.path);
 	return respond(c, after, before ? 200 : 201);

@@ -125,6 +125,13 @@ describe("PATCH /newsroom/api/articles/{slug}", () => {
 		expect((await read()).title).toBe("A");
 	});
 
+	it("asks with 400 for the quotes of an entity tag", async () => {
+		await newsroom("PUT", at, article());
+		const response = await patch({ title: "A" }, { "If-Match": `${(await read()).revision}` });
+		expect(response.status).toBe(400);
+		expect((await response.json<{ detail: string }>()).detail).toContain("in quotes");
+	});
+
 	it.each([[["Hafen"]], ["Hafen"], [null], [5]])(
 		"does not take %j, which is no object",
 		async (body) => {

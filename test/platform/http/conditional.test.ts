@@ -61,6 +61,14 @@ describe("If-Match", () => {
 		expect(failed === undefined).toBe(expected);
 	});
 
+	it.each(["1", "a,b", '"1', '"1", 2', "", 'w/"1"', '*, "1"'])(
+		"has no entity tag in %s",
+		(tags) => {
+			for (const name of ["If-Match", "If-None-Match"])
+				expect(failedPrecondition(change(tagged(name, tags)), '"1"')).toBe("unquoted");
+		},
+	);
+
 	it("is not asked for", () => {
 		expect(failedPrecondition(change(new Headers()), undefined)).toBeUndefined();
 	});

@@ -161,6 +161,17 @@ describe("PUT /newsroom/api/surveys/{slug}", () => {
 		expect(await read()).not.toHaveProperty("quota");
 	});
 
+	it("fails with 412 if its If-Match holds no longer at the write, and with 400 without quotes", async () => {
+		const created = await newsroom("PUT", at, survey());
+		const etag = created.headers.get("ETag") ?? "";
+		const bindings = meanwhile(() => newsroom("PUT", at, survey({ thanks: "Danke" })));
+		const change = (tag: string) =>
+			newsroom("PUT", at, survey({ quota: 5 }), { "If-Match": tag }, bindings);
+		expect((await change(etag)).status).toBe(412);
+		expect((await change(etag.replaceAll('"', ""))).status).toBe(400);
+		expect(await read()).not.toHaveProperty("quota");
+	});
+
 	it("creates a survey once", async () => {
 		const bindings = meanwhile(() => newsroom("PUT", at, survey({ title: "Zuerst" })));
 		expect((await newsroom("PUT", at, survey(), {}, bindings)).status).toBe(409);
