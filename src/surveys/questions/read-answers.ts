@@ -38,10 +38,16 @@ function readQuestion(question: AskedQuestion, given: Given, language: string): 
 }
 
 function unknownFields(questions: Question[], fields: PostedFields): InvalidAnswer[] {
-	const known = new Set(
-		withoutSections(questions).flatMap((question) => behaviourOf(question).fields()),
-	);
+	const asked = withoutSections(questions);
+	const fieldsOf = new Map(asked.map((question) => [question.id, behaviourOf(question).fields()]));
+	const known = new Set([...fieldsOf.values()].flat());
 	return [...fields.keys()]
 		.filter((field) => !known.has(field))
-		.map((field) => ({ field, error: answerError("unknown") }));
+		.map((field) => {
+			const parts = fieldsOf.get(field);
+			return {
+				field,
+				error: parts ? answerError("in_parts", parts.join(", ")) : answerError("unknown"),
+			};
+		});
 }

@@ -30,5 +30,7 @@ export const invalidAnswers = {
 	too_long: (max: string) => `Bitte schreiben Sie höchstens ${max} Zeichen.`,
 	unreadable: () =>
 		"Einige Zeichen sind auf dem Weg zu uns verloren gegangen. Bitte ersetzen Sie jedes „�“.",
+	in_parts: (fields: string) =>
+		`Die Antworten auf diese Frage gehören in eigene Felder: ${fields}.`,
 	unknown: () => "Zu diesem Feld gibt es in der Umfrage keine Frage.",
 };

@@ -27,5 +27,6 @@ export const invalidAnswers = {
 	not_text: () => "Please answer with text.",
 	too_long: (max) => `Please write at most ${max} characters.`,
 	unreadable: () => "Some characters were lost on the way to us. Please replace each “�”.",
+	in_parts: (fields) => `The answers to this question go into fields of their own: ${fields}.`,
 	unknown: () => "The survey has no question for this field.",
 } satisfies typeof german;

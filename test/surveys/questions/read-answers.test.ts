@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { answerErrorText } from "../../../src/surveys/questions/answer-errors.ts";
 import { toTexts } from "../../../src/surveys/questions/posted-fields.ts";
 import { Questions } from "../../../src/surveys/questions/question-list.schema.ts";
 import { readAnswers } from "../../../src/surveys/questions/read-answers.ts";
@@ -54,6 +55,19 @@ describe("invalid fields", () => {
 		[{ constructor: "x" }, "unknown"],
 	])("%j: %s", (fields, code) => {
 		expect(codeFor(fields)).toEqual([code]);
+	});
+
+	it("of a question whose answers are in parts are told the fields of the parts", () => {
+		const matrix = {
+			...{ id: "mx", type: "matrix", label: "Wie?", min: 1, max: 3 },
+			rows: ["ra", "rb"].map((id) => ({ id, label: id })),
+		};
+		const asked = v.parse(Questions, [matrix]);
+		const reading = readAnswers(asked, new Map([["mx", { ra: 1 }]]), "en");
+		const [found] = "errors" in reading ? reading.errors : [];
+		expect(found && answerErrorText(found.error, "en")).toBe(
+			"The answers to this question go into fields of their own: mx.ra, mx.rb.",
+		);
 	});
 
 	it("are all reported, each by its name", () => {
