@@ -17,10 +17,13 @@ interface Edited<Input extends AnySchema> {
 	representation: AnySchema;
 	/** Fields of the service that change by themselves: any value of theirs is ignored. */
 	volatile?: readonly string[];
+	/** Says what the fields want that the settings of the service do not allow; each of them may be of any type, or missing. */
+	settingErrors?: (env: Env, sent: ReadonlyMap<string, unknown>) => FieldError[];
 }
 
 /** The environment of routes that change something: `stands` is it, as GET returns it. */
 export interface EditEnv {
+	Bindings: Env;
 	Variables: { stands: object | undefined };
 }
 
@@ -62,7 +65,7 @@ const typeOf = (c: Context) => mediaType(c.req.header("Content-Type"));
 
 function accept(
 	c: Context<EditEnv>,
-	{ input, representation, volatile = [] }: Edited<AnySchema>,
+	{ input, representation, volatile = [], settingErrors }: Edited<AnySchema>,
 	body: unknown,
 ): Response | undefined {
 	const known = namesIn(input);
@@ -78,6 +81,9 @@ function accept(
 			c.var.stands,
 		),
 	];
+	const named = new Set(errors.map(({ pointer }) => pointer));
+	const refused = settingErrors?.(c.env, new Map(own)) ?? [];
+	errors.push(...refused.filter(({ pointer }) => !named.has(pointer)));
 	if (!result.success || errors.length > 0) {
 		return problem(c, 422, "Some fields are not valid.", errors);
 	}

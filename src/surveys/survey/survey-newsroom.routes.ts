@@ -44,6 +44,7 @@ const edited = {
 	input: SurveyInput,
 	representation: SurveyRepresentation,
 	volatile: ["responses"],
+	settingErrors,
 };
 
 const limitSize = bodyLimit({
@@ -123,8 +124,6 @@ export const newsroomSurveys = new Hono<ChangeEnv>()
 async function save(c: Context<SurveyEditEnv, string, InputOut>) {
 	const { before, site, tallies, primaryDb } = c.var;
 	const input = c.req.valid("json");
-	const wrong = settingErrors(c.env, input);
-	if (wrong.length > 0) return problem(c, 422, "Some fields are not valid.", wrong);
 	const breaking = breakingChangeErrors(before, input, tallies);
 	if (breaking.length > 0) return problem(c, 409, BREAKING_CHANGE, breaking);
 	const survey = toSurveyWrite(site, c.req.valid("param").slug, input, { before, tallies });

@@ -54,22 +54,28 @@ function phaseAfter(now: Date, input: SurveyInput, { before, tallies }: Standing
 	return phaseAt(now, input, submissions);
 }
 
-/** Says what a survey wants that the settings of the service do not allow. */
-export function settingErrors(env: Env, input: SurveyInput): FieldError[] {
-	const missing = input.turnstile ? missingTurnstileKeys(env) : [];
+/** Says what a survey wants that the settings of the service do not allow, whatever else is wrong with it. */
+export function settingErrors(env: Env, sent: ReadonlyMap<string, unknown>): FieldError[] {
+	const missing = sent.get("turnstile") === true ? missingTurnstileKeys(env) : [];
 	const detail = `needs ${missing.join(" and ")}, which the operator sets`;
 	const turnstile = missing.length === 0 ? [] : [{ pointer: "#/turnstile", detail }];
-	return [...turnstile, ...webhookErrors(env, input)];
+	return [...turnstile, ...webhookErrors(env, sent.get("webhook"))];
 }
 
-// Its address must be safe, and a secret must be set.
-function webhookErrors(env: Env, { webhook }: SurveyInput): FieldError[] {
-	if (!webhook) return [];
-	if (secretsOf(env).WEBHOOK_SECRET === undefined) {
-		return [{ pointer: "#/webhook", detail: "needs the secret WEBHOOK_SECRET, which signs it" }];
-	}
-	const detail = webhookUrlError(siteOf(env), webhook.url);
-	return detail === undefined ? [] : [{ pointer: "#/webhook/url", detail }];
+// A secret must be set, and its address must be safe.
+function webhookErrors(env: Env, webhook: unknown): FieldError[] {
+	if (typeof webhook !== "object" || webhook === null) return [];
+	const signed = secretsOf(env).WEBHOOK_SECRET !== undefined;
+	const secret = {
+		pointer: "#/webhook",
+		detail: "needs the secret WEBHOOK_SECRET, which signs it",
+	};
+	const url = "url" in webhook ? String(webhook.url) : "";
+	const detail = URL.canParse(url) ? webhookUrlError(siteOf(env), url) : undefined;
+	return [
+		...(signed ? [] : [secret]),
+		...(detail === undefined ? [] : [{ pointer: "#/webhook/url", detail }]),
+	];
 }
 
 /** Finds the changes that would give stored answers another meaning. */

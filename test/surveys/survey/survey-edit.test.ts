@@ -172,6 +172,25 @@ describe("PUT /newsroom/api/surveys/{slug}", () => {
 		expect(await read()).not.toHaveProperty("quota");
 	});
 
+	it.each(["PUT", "PATCH"])(
+		"%s names faults and missing keys of the service at once",
+		async (method) => {
+			await newsroom("PUT", at, survey());
+			const type = method === "PUT" ? "application/json" : "application/merge-patch+json";
+			const change = { turnstile: true, webhook: { url: "http://hook.example/" }, title: 5 };
+			const body = method === "PUT" ? survey(change) : change;
+			const response = await newsroom(method, at, body, { "Content-Type": type });
+			expect(response.status).toBe(422);
+			const { errors } = await response.json<{ errors: { pointer: string }[] }>();
+			expect(errors.map(({ pointer }) => pointer).sort()).toEqual([
+				"#/title",
+				"#/turnstile",
+				"#/webhook",
+				"#/webhook/url",
+			]);
+		},
+	);
+
 	it("creates a survey once", async () => {
 		const bindings = meanwhile(() => newsroom("PUT", at, survey({ title: "Zuerst" })));
 		expect((await newsroom("PUT", at, survey(), {}, bindings)).status).toBe(409);
