@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { toText } from "hast-util-to-text";
+import { linkKey } from "./embeds.ts";
 import { visitElements } from "./visit-elements.ts";
 
 /** What a summary leaves out: it is made of paragraphs. */
@@ -56,19 +57,24 @@ export function plainTextOf(tree: Root): string {
 	return toText(copy).trim();
 }
 
-function withoutMarks(element: Element): Element {
+function authorsOwn(element: Element, standIns: ReadonlySet<string>): Element {
 	const children = element.children.flatMap((child): ElementContent[] => {
 		if (child.type !== "element") return [child];
-		return isFootnoteMark(child) ? [] : [withoutMarks(child)];
+		const isStandIn = child.tagName === "a" && standIns.size > 0 && standIns.has(linkKey(child));
+		return isStandIn || isFootnoteMark(child) ? [] : [authorsOwn(child, standIns)];
 	});
 	return { ...element, children };
 }
 
-/** Returns the text of the paragraphs alone; of a text without any, the whole. */
-export function paragraphsOf(tree: Root): string {
-	const children = tree.children.flatMap((child): RootContent[] => {
-		if (child.type !== "element") return [child];
-		return NOT_A_PARAGRAPH.has(child.tagName) ? [] : [withoutMarks(child)];
-	});
+/**
+ * Returns the text of the paragraphs alone, without the links that stand for embeds (`standIns` has their keys); of a
+ * text without any, the whole.
+ */
+export function paragraphsOf(tree: Root, standIns: ReadonlySet<string>): string {
+	const all: Element = { type: "element", tagName: "div", properties: {}, children: [] };
+	all.children = tree.children
+		.filter((child) => child.type !== "doctype")
+		.filter((child) => child.type !== "element" || !NOT_A_PARAGRAPH.has(child.tagName));
+	const { children } = authorsOwn(all, standIns);
 	return toText({ type: "root", children }).trim() || plainTextOf(tree);
 }

@@ -21,7 +21,7 @@ const MAX_WARNINGS = 20;
 export interface SafeContent {
 	html: string;
 	text: string;
-	/** The text of the paragraphs alone, for a summary. */
+	/** The text of the author's paragraphs alone, for a summary. */
 	paragraphs: string;
 	/** A sentence about each thing that was removed; at most 20. */
 	warnings: string[];
@@ -55,12 +55,18 @@ function sanitized(tree: Root): Root {
 	return safe;
 }
 
-function safeTree(html: string, articleUrl: URL, language: string, warn: Warn): Root {
+function safeTree(
+	html: string,
+	articleUrl: URL,
+	language: string,
+	warn: Warn,
+	standIns: Set<string>,
+): Root {
 	const tree = htmlTree(html);
 	visitContent(tree, cleanText);
 	visitElements(tree, cleanElement);
 	findImageAddresses(tree);
-	linkEmbeds(tree, articleUrl, language, warn);
+	linkEmbeds(tree, articleUrl, language, warn, standIns);
 	writeCheckboxes(tree);
 	warnOfRemovals(tree, warn);
 	prefixAnchors(tree, stays);
@@ -84,12 +90,13 @@ export function safeHtml(html: string, articleUrl: URL, language: string): SafeC
 	const warn: Warn = (detail) => {
 		if (warnings.size < MAX_WARNINGS) warnings.add(detail);
 	};
+	const standIns = new Set<string>();
 	let current = html;
 	for (let round = 0; round < MAX_ROUNDS; round++) {
-		const tree = safeTree(current, articleUrl, language, warn);
+		const tree = safeTree(current, articleUrl, language, warn, standIns);
 		const next = toHtml(tree);
 		if (next === current) {
-			const [text, paragraphs] = [plainTextOf(tree), paragraphsOf(tree)];
+			const [text, paragraphs] = [plainTextOf(tree), paragraphsOf(tree, standIns)];
 			return { html: next, text, paragraphs, warnings: [...warnings] };
 		}
 		current = next;
