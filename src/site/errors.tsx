@@ -7,6 +7,7 @@ import { ContentTooComplex } from "../content/content-too-complex.ts";
 import { isUnavailable } from "../platform/deadline.ts";
 import type { AppEnv } from "../platform/env.ts";
 import { prefersHtml } from "../platform/http/negotiation.ts";
+import { addressWith } from "../platform/http/page-links.ts";
 import { problem } from "../platform/http/problem.ts";
 import { reasonOf } from "../platform/log.ts";
 import type { Problem } from "../platform/schema/problem.schema.ts";
@@ -47,9 +48,9 @@ export const problemPages = createMiddleware<AppEnv>(async (c, next) => {
 	const found: Problem = await c.res.json();
 	const rows = isLost(found.status) ? await listNewestArticles(c.env.DB) : [];
 	const newest = rows.map((row) => toArticleSummary(site, row));
-	const page = await c.html(
-		<ProblemPage {...{ site, language, newest }} path={c.req.path} problem={found} />,
-	);
+	const listPath = addressWith(c, "", { cursor: undefined, newer: undefined });
+	const shown = { site, language, newest, listPath };
+	const page = await c.html(<ProblemPage {...shown} path={c.req.path} problem={found} />);
 	const headers = new Headers(c.res.headers);
 	headers.set("Content-Type", "text/html; charset=utf-8");
 	c.res = new Response(page.body, { status: c.res.status, headers });

@@ -14,24 +14,44 @@ interface ProblemPageProps {
 	path?: string;
 	/** The newest articles, for people who did not find what they wanted. */
 	newest: ArticleSummary[];
+	/** The address without a position in a list. */
+	listPath: string;
 }
+
+/** Parameters that people do not type: they come from a link to a page of a list. */
+const CURSORS = new Set<string | undefined>(["cursor", "newer"]);
 
 /** True if there is nothing at the address: the page then offers the search and the newest articles. */
 export const isLost = (status: number) => status === 404 || status === 410;
 
 /** Shows a problem to people. */
-export function ProblemPage({ site, language, problem, path = "", newest }: ProblemPageProps) {
+export function ProblemPage({
+	site,
+	language,
+	problem,
+	path = "",
+	newest,
+	listPath,
+}: ProblemPageProps) {
 	const { problems, articles, pages, staticPages } = wordsFor(language);
 	const missing: Record<string, string> = staticPages.missing;
 	const byStatus: Record<number, typeof problems.other> = problems;
-	const { title, text } = byStatus[problem.status] ?? problems.other;
+	const { errors = [], status } = problem;
+	const others = errors.filter(({ field }) => !CURSORS.has(field));
+	const isWrongPage = status === 400 && others.length < errors.length;
+	const { title, text } = isWrongPage ? problems.listPage : (byStatus[status] ?? problems.other);
 	return (
 		<Layout site={site} language={language} title={title}>
 			<h1>{title}</h1>
-			<p>{isLost(problem.status) && Object.hasOwn(missing, path) ? missing[path] : text}</p>
-			{problem.errors && (
+			<p>{isLost(status) && Object.hasOwn(missing, path) ? missing[path] : text}</p>
+			{isWrongPage && (
+				<p>
+					<a href={listPath}>{problems.listPage.start}</a>
+				</p>
+			)}
+			{others.length > 0 && (
 				<ul lang="en">
-					{problem.errors.map(({ field, pointer, detail }) => (
+					{others.map(({ field, pointer, detail }) => (
 						<li>
 							<code>{field ?? pointer}</code>: {detail}
 						</li>

@@ -3,10 +3,11 @@ import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import worker from "../../src/index.ts";
 import { brokenD1 } from "../support/faults.ts";
-import { article } from "../support/fixtures.ts";
+import { article, survey } from "../support/fixtures.ts";
 import { exchange, newsroom, request } from "../support/service.ts";
 
 const html = { Accept: "text/html" };
+const SIGNED_IN = { Authorization: `Bearer ${env.NEWSROOM_TOKEN}` };
 
 describe("a problem", () => {
 	it("is problem+json for programs, and never kept", async () => {
@@ -27,6 +28,28 @@ describe("a problem", () => {
 		expect(await german.text()).toContain('<html lang="de">');
 		expect(await (await ask("en-GB")).text()).toContain("Not found");
 		expect(await (await ask("fr")).text()).toContain("Nicht gefunden");
+	});
+
+	it.each([
+		["/?cursor=x", "/"],
+		["/?cursor=f0.1.1.abcdef", "/"],
+		["/search?q=haus&cursor=x", "/search?q=haus"],
+		["/newsroom/dead-letters?cursor=x", "/newsroom/dead-letters"],
+		["/newsroom/surveys/s/responses?cursor=x", "/newsroom/surveys/s/responses"],
+	])("of a wrong position in a list leads from %s to its beginning", async (path, start) => {
+		await newsroom("PUT", "surveys/s", survey());
+		const ask = async (language: string) => {
+			const headers = { ...html, ...SIGNED_IN, "Accept-Language": language };
+			const response = await request(path, { headers });
+			expect(response.status).toBe(400);
+			return response.text();
+		};
+		const german = await ask("de");
+		expect(german).toContain("gehört zu einer anderen Liste");
+		expect(german).toContain(`<a href="${start}">Zum Anfang der Liste</a>`);
+		expect(german).not.toContain("must be");
+		expect(german).not.toContain("begin without it");
+		expect(await ask("en")).toContain(`<a href="${start}">Go to the beginning of the list</a>`);
 	});
 
 	it.each([

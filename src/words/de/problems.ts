@@ -27,5 +27,10 @@ export const problems = {
 		title: "Gleich wieder da",
 		text: "Ein Teil unseres Dienstes antwortet gerade nicht. Bitte versuchen Sie es in einem Augenblick noch einmal.",
 	},
+	listPage: {
+		title: "Diese Seite der Liste gibt es nicht",
+		text: "Der Link ist unvollständig, oder er gehört zu einer anderen Liste.",
+		start: "Zum Anfang der Liste",
+	},
 	other: { title: "Das hat nicht geklappt", text: "Wir konnten die Anfrage nicht verstehen." },
 };

@@ -19,5 +19,10 @@ export const problems = {
 		title: "Back in a moment",
 		text: "Part of our service is not responding at the moment. Please try again in a moment.",
 	},
+	listPage: {
+		title: "There is no such page of the list",
+		text: "The link is incomplete, or it belongs to a different list.",
+		start: "Go to the beginning of the list",
+	},
 	other: { title: "That did not work", text: "The request could not be understood." },
 } satisfies typeof german;
