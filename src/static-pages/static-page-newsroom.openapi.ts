@@ -27,17 +27,6 @@ export const staticPageOperations = {
 			200: { description: "The pages.", json: StaticPageList, example: staticPageList },
 		},
 	},
-	"GET /newsroom/api/pages/:slug": {
-		id: "getStaticPage",
-		summary: "A static page as it was typed",
-		description: "Its `ETag` goes into If-Match of the next change.",
-		example,
-		requestHeaders: ["If-Match"],
-		responses: {
-			200: { description: "The page.", json: StaticPage, headers: ["ETag"], example: staticPage },
-		},
-		problems: { 404: NO_PAGE, 412: CHANGED },
-	},
 	"PUT /newsroom/api/pages/:slug": {
 		id: "putStaticPage",
 		summary: "Publishes or replaces a static page",
@@ -60,6 +49,17 @@ export const staticPageOperations = {
 			412: CHANGED_OR_EXISTS,
 			422: "Some fields are not valid; `errors` points to each. Or the text is too complex.",
 		},
+	},
+	"GET /newsroom/api/pages/:slug": {
+		id: "getStaticPage",
+		summary: "A static page as it was typed",
+		description: "Its `ETag` goes into If-Match of the next change.",
+		example,
+		requestHeaders: ["If-Match"],
+		responses: {
+			200: { description: "The page.", json: StaticPage, headers: ["ETag"], example: staticPage },
+		},
+		problems: { 404: NO_PAGE, 412: CHANGED },
 	},
 	"DELETE /newsroom/api/pages/:slug": {
 		id: "eraseStaticPage",
