@@ -98,7 +98,7 @@ describe("reading an answer", () => {
 		["ranking", { options }, { "q.a": "2" }, ["q: not_an_order"]],
 		["ranking", { options }, { "q.a": "x" }, ["q: not_an_order"]],
 		["matrix", { rows }, { "q.speed": "6" }, ["q.speed: out_of_range"]],
-		["matrix", { rows }, { q: "1" }, ["q: unknown"]],
+		["matrix", { rows }, { q: "1" }, ["q: in_parts"]],
 		["matrix", { rows, required: true }, { "q.tone": 1 }, ["q.speed: required"]],
 		["number", {}, { q: "viele" }, ["q: not_a_number"]],
 		["number", {}, { q: "1.5" }, ["q: not_whole"]],
