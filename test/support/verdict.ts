@@ -20,6 +20,7 @@ export async function verdict(
 ): Promise<string | undefined> {
 	const { status } = response;
 	if (status >= 500) return `${status}`;
+	if (status === 400 && hasBareTag(sent)) return undefined;
 	const faults = inputFaults(operation, sent);
 	if (faults.length > 0) return status < 400 ? `accepted with ${status}: ${faults[0]}` : undefined;
 	if (status === 404 && method === "GET" && isKnown(operation, sent))
@@ -32,6 +33,12 @@ export async function verdict(
 	const unexcused = errors.filter(({ pointer, field }) => !isExcused(operation, pointer, field));
 	if (errors.length > 0 && unexcused.length === 0) return undefined;
 	return `refused with ${status} ${detail}: ${JSON.stringify(unexcused)}`;
+}
+
+/** Says if a precondition names a tag without quotes (RFC 9110 §8.8.3), which the contract says in words. */
+function hasBareTag({ headers }: Case): boolean {
+	const tags = ["If-Match", "If-None-Match"].map((name) => headers[name]);
+	return tags.some((tag) => tag !== undefined && !/^(?:\*|(?:W\/)?"[^"]*")$/.test(tag));
 }
 
 function inputFaults(operation: OperationObject, sent: Case) {

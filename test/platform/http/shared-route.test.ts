@@ -20,6 +20,8 @@ const EXTRA = {
 /** Publishes an article and a survey that differ by language. */
 async function publish() {
 	await newsroom("PUT", "articles/hafen", article());
+	for (const slug of ["hafen", "impressum"])
+		await newsroom("PUT", `pages/${slug}`, { title: "Seite", body: { markdown: "Text" } });
 	const title = { de: "Leserumfrage", en: "Readers' survey" };
 	await newsroom("PUT", "surveys/hafen", survey({ title, results: "public" }));
 }
