@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { described } from "../../platform/schema/described.schema.ts";
-import { documentedPattern } from "../../platform/schema/documented-rules.schema.ts";
+import { documentedPattern, rules } from "../../platform/schema/documented-rules.schema.ts";
 import { line, prose, WebAddress } from "../../platform/schema/text.schema.ts";
 import { translatedText } from "../../platform/schema/translated-text.schema.ts";
 import { Questions } from "../questions/question-list.schema.ts";
@@ -68,7 +68,10 @@ export const settings = {
 		described(
 			"The address that gets events: one for each submission, or one a day with their number.",
 			v.strictObject({
-				url: WebAddress,
+				url: v.pipe(
+					WebAddress,
+					rules("It begins with https:// and holds no name and no password."),
+				),
 				send: v.optional(v.picklist(["each", "digest"]), "each"),
 			}),
 		),
