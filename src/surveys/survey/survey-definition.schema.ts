@@ -67,13 +67,16 @@ export const settings = {
 	webhook: v.exactOptional(
 		described(
 			"The address that gets events: one for each submission, or one a day with their number.",
-			v.strictObject({
-				url: v.pipe(
-					WebAddress,
-					rules("It begins with https:// and holds no name and no password."),
-				),
-				send: v.optional(v.picklist(["each", "digest"]), "each"),
-			}),
+			v.pipe(
+				v.strictObject({
+					url: v.pipe(
+						WebAddress,
+						rules("It begins with https:// and holds no name and no password."),
+					),
+					send: v.optional(v.picklist(["each", "digest"]), "each"),
+				}),
+				rules("It needs the secret WEBHOOK_SECRET."),
+			),
 		),
 	),
 };
