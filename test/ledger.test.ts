@@ -14,21 +14,18 @@ import { forgetAnnouncedSurvey } from "../src/surveys/survey/announced-survey.co
 import { forgetSurveys } from "../src/surveys/survey/survey.copy.ts";
 import settings from "../wrangler.toml?raw";
 import { BOUNDS, type Kind, MOST_STATEMENTS, row } from "./support/bounds.ts";
-import { article, staticPage, survey } from "./support/fixtures.ts";
+import { article, survey } from "./support/fixtures.ts";
 import { WEBHOOK_SECRET } from "./support/hooks.ts";
-import { deadResponse, deliverDead } from "./support/letters.ts";
+import { deadResponse, } from "./support/letters.ts";
 import { meter, type Use } from "./support/meter.ts";
 import {
-	BACKUP_BODIES,
 	beginningOf,
 	listRoutes,
 	needsEmptyService,
-	SAMPLE_ANSWERS,
-	SAMPLE_QUESTIONS,
-	SAMPLE_SUBMISSION,
 	sampleAddress,
 	samplePath,
 } from "./support/routes.ts";
+import { fillService, SAMPLE_BODIES } from "./support/sample-content.ts";
 import { newsroom, request } from "./support/service.ts";
 
 /** The second round of purges and copies waits for 5 to 10 s; here it comes at once. */
@@ -79,33 +76,6 @@ async function useOf(method: string, path: string, body?: unknown): Promise<Use>
 	return use;
 }
 
-async function saveSamples() {
-	await newsroom("PUT", "articles/hafen", article());
-	for (const slug of ["hafen", "impressum", "datenschutz"])
-		await newsroom("PUT", `pages/${slug}`, staticPage());
-	const open = survey({ results: "public", questions: SAMPLE_QUESTIONS });
-	await newsroom("PUT", "surveys/hafen", open);
-	await request("/api/surveys/hafen/responses", {
-		method: "POST",
-		headers: { "Content-Type": "application/json" },
-		body: JSON.stringify({ ...SAMPLE_ANSWERS, _submission: SAMPLE_SUBMISSION }),
-	});
-	// The newsroom can decide only about caught submissions; all other routes take them as well.
-	await env.DB.exec("UPDATE submissions SET caught = 1");
-	await deliverDead([deadResponse()]);
-}
-
-const bodies: Record<string, unknown> = {
-	"PUT /newsroom/api/articles/:slug": article({ title: "Neu" }),
-	"PUT /newsroom/api/pages/:slug": staticPage({ title: "Neu" }),
-	"PUT /newsroom/api/surveys/:slug": survey({ questions: SAMPLE_QUESTIONS, title: "Neu" }),
-	"PATCH /newsroom/api/articles/:slug": { title: "Neuer Hafen" },
-	"PATCH /newsroom/api/surveys/:slug": { title: "Neuer Hafen" },
-	"POST /api/surveys/:slug/responses": { role: "owner" },
-	"POST /receipts": { receipt: samplePath(":receipt") },
-	...BACKUP_BODIES,
-};
-
 /** Returns the kind of an invocation of this route. */
 function kindOf(method: string, path: string): Kind {
 	if (path.startsWith("/newsroom/backup/")) return "a part of a backup or restore";
@@ -120,10 +90,10 @@ function kindOf(method: string, path: string): Kind {
 
 describe.each(listRoutes())("$method $path of a new isolate", ({ method, path }) => {
 	it("asks for no more than its kind may", async () => {
-		if (!needsEmptyService(path)) await saveSamples();
+		if (!needsEmptyService(path)) await fillService();
 		const begin = beginningOf(path);
-		if (begin) await useOf("PUT", samplePath(begin), bodies[`PUT ${begin}`]);
-		const use = await useOf(method, sampleAddress(path), bodies[`${method} ${path}`]);
+		if (begin) await useOf("PUT", samplePath(begin), SAMPLE_BODIES[`PUT ${begin}`]);
+		const use = await useOf(method, sampleAddress(path), SAMPLE_BODIES[`${method} ${path}`]);
 		expectWithin(kindOf(method, path), use);
 	});
 });
@@ -134,7 +104,7 @@ const withEverything = (title: string) =>
 
 describe("an article with 20 topics and 20 authors", () => {
 	it("is published, changed and withdrawn within its bound", async () => {
-		await saveSamples();
+		await fillService();
 		const path = "/newsroom/api/articles/alles";
 		for (const body of [withEverything("Alles"), withEverything("Mehr")])
 			expectWithin("an article with 40 topics and authors", await useOf("PUT", path, body));
@@ -152,13 +122,13 @@ describe("a tick of the clock", () => {
 	}
 
 	it("with nothing to do stays in its bound", async () => {
-		await saveSamples();
+		await fillService();
 		await tick(new Date());
 		expectWithin("a tick with nothing to do", await tick(new Date()));
 	});
 
 	it("with everything to do stays in its bound", async () => {
-		await saveSamples();
+		await fillService();
 		const due = { published_at: "2999-01-01T00:00:00Z" };
 		for (let number = 0; number < 50; number += 1)
 			await newsroom("PUT", `articles/a-${number}`, { ...withEverything(`A ${number}`), ...due });
@@ -224,7 +194,7 @@ describe("a batch of the queue", () => {
 	};
 
 	it.each(Object.keys(bodiesOf))("%s stays in its bound", async (queue) => {
-		await saveSamples();
+		await fillService();
 		const use = await consume(queue, bodiesOf[queue] ?? (() => undefined));
 		expectWithin("a batch of a queue", use);
 	});

@@ -1,21 +1,16 @@
-import { env } from "cloudflare:workers";
+
 import { describe, expect, it } from "vitest";
 import { policies } from "../src/platform/http/route-policy.ts";
-import { article, staticPage, survey } from "./support/fixtures.ts";
-import { deadResponse, deliverDead } from "./support/letters.ts";
 import {
-	BACKUP_BODIES,
 	beginningOf,
 	listRoutes,
 	needsEmptyService,
 	policiesOf,
-	SAMPLE_ANSWERS,
-	SAMPLE_QUESTIONS,
-	SAMPLE_SUBMISSION,
 	sampleAddress,
 	samplePath,
 } from "./support/routes.ts";
-import { newsroom, request } from "./support/service.ts";
+import { fillService, SAMPLE_BODIES } from "./support/sample-content.ts";
+import { request } from "./support/service.ts";
 
 const routes = listRoutes();
 
@@ -40,37 +35,8 @@ describe.each(routes)("$method $path", (route) => {
 	});
 });
 
-async function fillService(): Promise<void> {
-	await newsroom("PUT", "articles/hafen", article());
-	for (const slug of ["hafen", "impressum"]) await newsroom("PUT", `pages/${slug}`, staticPage());
-	await newsroom(
-		"PUT",
-		"surveys/hafen",
-		survey({ results: "public", questions: SAMPLE_QUESTIONS }),
-	);
-	await request("/api/surveys/hafen/responses", {
-		method: "POST",
-		headers: { "Content-Type": "application/json" },
-		body: JSON.stringify({ ...SAMPLE_ANSWERS, _submission: SAMPLE_SUBMISSION }),
-	});
-	// The newsroom can decide only about caught submissions; all other routes take them as well.
-	await env.DB.exec("UPDATE submissions SET caught = 1");
-	await deliverDead([deadResponse()]);
-}
-
-const bodies: Record<string, unknown> = {
-	"PUT /newsroom/api/articles/:slug": article(),
-	"PUT /newsroom/api/pages/:slug": staticPage(),
-	"PUT /newsroom/api/surveys/:slug": survey({ questions: SAMPLE_QUESTIONS }),
-	"PATCH /newsroom/api/articles/:slug": { title: "Hafen" },
-	"PATCH /newsroom/api/surveys/:slug": { title: "Hafen" },
-	"POST /api/surveys/:slug/responses": { role: "owner" },
-	"POST /receipts": { receipt: samplePath(":receipt") },
-	...BACKUP_BODIES,
-};
-
 function send(method: string, path: string): Promise<Response> {
-	const body = bodies[`${method} ${path}`];
+	const body = SAMPLE_BODIES[`${method} ${path}`];
 	return request(sampleAddress(path), {
 		method,
 		headers: {

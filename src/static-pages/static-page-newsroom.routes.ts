@@ -1,14 +1,14 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
-import type { Warning } from "../articles/article/article-newsroom.schema.ts";
-import { lostRaceStatus } from "../platform/http/conditional-requests.ts";
+import { lostRaceStatus, revisionTag } from "../platform/http/conditional-requests.ts";
 import { type EditEnv, replacement } from "../platform/http/edited-body.ts";
 import { preconditionProblem } from "../platform/http/precondition-problem.ts";
 import { problem } from "../platform/http/problem.ts";
 import { policy } from "../platform/http/route-policy.ts";
 import { noQuery, path } from "../platform/http/validation.ts";
 import { SlugPath } from "../platform/schema/slug-path.schema.ts";
+import type { Warning } from "../platform/schema/warning.schema.ts";
 import type { ChangeEnv } from "../publication/follow-changes.middleware.ts";
 import { toStaticPage, toStaticPageSummary } from "./static-page.json.ts";
 import {
@@ -40,7 +40,6 @@ const failures = {
 	changed: CHANGED_MEANWHILE,
 	exists: "The page exists already, and If-None-Match forbids to replace it.",
 };
-const revisionTag = (revision: number) => `"${revision}"`;
 
 const limitSize = bodyLimit({
 	maxSize: MAX_STATIC_PAGE_BYTES,

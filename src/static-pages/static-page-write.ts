@@ -1,7 +1,7 @@
-import type { Warning } from "../articles/article/article-newsroom.schema.ts";
 import { ContentTooComplex } from "../content/content-too-complex.ts";
 import { baseAt, toStoredHtml } from "../content/site-links.ts";
 import type { Site } from "../platform/schema/site-settings.schema.ts";
+import type { Warning } from "../platform/schema/warning.schema.ts";
 import { staticPagePath } from "../publication/addresses.ts";
 import { STATIC_PAGES_TAG, staticPageTag } from "../publication/cache-tags.ts";
 import { toPublicChange } from "../publication/change-scope.ts";

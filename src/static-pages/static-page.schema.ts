@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import { Body, ContentHtml } from "../articles/article/article.schema.ts";
-import { Warning } from "../articles/article/article-newsroom.schema.ts";
 import { Revision } from "../platform/schema/count.schema.ts";
 import { described } from "../platform/schema/described.schema.ts";
 import { readOnlyEntries } from "../platform/schema/read-only.schema.ts";
 import { Language, LanguageTag, line, PageAddress, Slug } from "../platform/schema/text.schema.ts";
 import { InstantText } from "../platform/schema/time.schema.ts";
+import { Warning } from "../platform/schema/warning.schema.ts";
 
 export const MAX_STATIC_PAGE_BYTES = 256 * 1024;
 /** So few that lists need no pages, and that the footer reads them all. */

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { createMiddleware } from "hono/factory";
-import { lostRaceStatus } from "../../platform/http/conditional-requests.ts";
+import { lostRaceStatus, revisionTag } from "../../platform/http/conditional-requests.ts";
 import { changedBy, type EditEnv, replacement } from "../../platform/http/edited-body.ts";
 import { nextPageLink } from "../../platform/http/page-links.ts";
 import { preconditionProblem } from "../../platform/http/precondition-problem.ts";
@@ -9,12 +9,13 @@ import { policy } from "../../platform/http/route-policy.ts";
 import { noQuery, path, query } from "../../platform/http/validation.ts";
 import { PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
+import type { Warning } from "../../platform/schema/warning.schema.ts";
 import type { ChangeEnv } from "../../publication/follow-changes.middleware.ts";
 import { toNewsroomArticle, toNewsroomArticleSummary } from "./article.json.ts";
 import type { ArticleInput } from "./article.schema.ts";
 import { changeBetween } from "./article-change.ts";
 import { articleConflict, statusError } from "./article-conflict.ts";
-import { ArticlePatch, editedArticle, type Warning } from "./article-newsroom.schema.ts";
+import { ArticlePatch, editedArticle } from "./article-newsroom.schema.ts";
 import {
 	findArticleForNewsroom,
 	listNewsroomArticles,
@@ -43,7 +44,6 @@ const failures = {
 	changed: CHANGED_MEANWHILE,
 	exists: "The article exists already, and If-None-Match forbids to replace it.",
 };
-const revisionTag = (revision: number) => `"${revision}"`;
 
 /** Sets `before`, the stored article, and `stands`, the same as JSON; responds with 412 if a precondition fails. */
 const loadExisting = createMiddleware<ArticleEditEnv>(async (c, next) => {

@@ -6,6 +6,7 @@ import { nextPageEntries } from "../../platform/schema/page-query.schema.ts";
 import { readOnlyEntries } from "../../platform/schema/read-only.schema.ts";
 import { Slug } from "../../platform/schema/text.schema.ts";
 import { InstantText } from "../../platform/schema/time.schema.ts";
+import { Warning } from "../../platform/schema/warning.schema.ts";
 import { ArticleInput, ArticleSummary, Body, ContentHtml } from "./article.schema.ts";
 
 /** An article as the newsroom reads it. */
@@ -35,13 +36,6 @@ export const NewsroomArticleList = v.object({
 	articles: v.array(NewsroomArticleSummary),
 	...nextPageEntries,
 });
-
-/** Something of the body that was removed. */
-export const Warning = v.object({
-	pointer: described("A JSON Pointer (RFC 6901) to what it is about.", v.string()),
-	detail: v.string(),
-});
-export type Warning = v.InferOutput<typeof Warning>;
 
 export const SavedArticle = described(
 	"An article as it was stored.",

@@ -1,9 +1,9 @@
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
+import type { Warning } from "../../platform/schema/warning.schema.ts";
 import { toChannels } from "../../publication/channels.sql.ts";
 import { listingKeys } from "../../publication/listings.sql.ts";
 import type { ArticleInput } from "./article.schema.ts";
 import { renderArticle } from "./article-content.ts";
-import type { Warning } from "./article-newsroom.schema.ts";
 import type { ArticleWrite, NewsroomArticleRow } from "./article-newsroom.sql.ts";
 import { nextState, tagUri } from "./lifecycle.ts";
 

@@ -5,6 +5,9 @@ export interface Validators {
 	lastModified?: Date | undefined;
 }
 
+/** Returns the entity tag of something that the newsroom changes: a change is a revision. */
+export const revisionTag = (revision: number) => `"${revision}"`;
+
 /** Returns a weak ETag of a body: Cloudflare compresses on the way, and makes strong tags weak. */
 export function entityTag(body: string | Uint8Array): string {
 	return `W/"${createHash("sha1").update(body).digest("base64url")}"`;

@@ -48,7 +48,10 @@ export const words = {
 		"newsroom",
 	),
 	turnstile: v.optional(
-		described("Whether Cloudflare Turnstile checks who answers.", v.boolean()),
+		v.pipe(
+			described("Whether Cloudflare Turnstile checks who answers.", v.boolean()),
+			rules("It needs the setting TURNSTILE_SITE_KEY and the secret TURNSTILE_SECRET."),
+		),
 		false,
 	),
 };

@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
-import { lostRaceStatus } from "../../platform/http/conditional-requests.ts";
+import { lostRaceStatus, revisionTag } from "../../platform/http/conditional-requests.ts";
 import { changedBy, type EditEnv, replacement } from "../../platform/http/edited-body.ts";
 import { preconditionProblem } from "../../platform/http/precondition-problem.ts";
 import { problem } from "../../platform/http/problem.ts";
@@ -38,7 +38,6 @@ const failures = {
 	exists: "The survey exists already, and If-None-Match forbids to replace it.",
 };
 const BREAKING_CHANGE = "Answers were given to what this would change. Ask under a new id instead.";
-const revisionTag = (survey: SurveyRow) => `"${survey.revision}"`;
 // Answers that come in raise "responses" without a new revision.
 const edited = {
 	input: SurveyInput,
@@ -54,14 +53,14 @@ const limitSize = bodyLimit({
 
 /** Responds with 412 unless the survey is the one that If-Match names. */
 const checkIfMatch = createMiddleware<SurveyEnv>(async (c, next) => {
-	return preconditionProblem(c, revisionTag(c.var.survey), failures) ?? next();
+	return preconditionProblem(c, revisionTag(c.var.survey.revision), failures) ?? next();
 });
 
 /** Sets `before`, the stored survey if there is one, its `tallies`, and `stands`, the same as JSON; 412 if a precondition fails. */
 const loadExisting = createMiddleware<SurveyEditEnv>(async (c, next) => {
 	const { primaryDb } = c.var;
 	const before = await findSurvey(primaryDb, c.req.param("slug") ?? "");
-	const failed = preconditionProblem(c, before && revisionTag(before), failures);
+	const failed = preconditionProblem(c, before && revisionTag(before.revision), failures);
 	if (failed) return failed;
 	const tallies = before ? await listTallies(primaryDb, before.survey_key) : [];
 	c.set("before", before);
@@ -94,7 +93,7 @@ export const newsroomSurveys = new Hono<ChangeEnv>()
 		checkIfMatch,
 		async (c) => {
 			const { survey, primaryDb } = c.var;
-			c.header("ETag", revisionTag(survey));
+			c.header("ETag", revisionTag(survey.revision));
 			const count = await countSubmissions(primaryDb, survey.survey_key);
 			return c.json(toNewsroomSurvey(c.env, survey, count));
 		},
@@ -140,6 +139,6 @@ function respond<Status extends 200 | 201>(
 	survey: SurveyRow,
 	status: Status,
 ) {
-	c.header("ETag", revisionTag(survey));
+	c.header("ETag", revisionTag(survey.revision));
 	return c.json(toNewsroomSurvey(c.env, survey, submissionCount(c.var.tallies)), status);
 }

@@ -1,0 +1,40 @@
+import { env } from "cloudflare:workers";
+import { article, staticPage, survey } from "./fixtures.ts";
+import { deadResponse, deliverDead } from "./letters.ts";
+import {
+	BACKUP_BODIES,
+	SAMPLE_ANSWERS,
+	SAMPLE_QUESTIONS,
+	SAMPLE_SUBMISSION,
+	samplePath,
+} from "./routes.ts";
+import { newsroom, request } from "./service.ts";
+
+/** Fills the service with one of each thing that the sample addresses name. */
+export async function fillService(): Promise<void> {
+	await newsroom("PUT", "articles/hafen", article());
+	for (const slug of ["hafen", "impressum", "datenschutz"])
+		await newsroom("PUT", `pages/${slug}`, staticPage());
+	const open = survey({ results: "public", questions: SAMPLE_QUESTIONS });
+	await newsroom("PUT", "surveys/hafen", open);
+	await request("/api/surveys/hafen/responses", {
+		method: "POST",
+		headers: { "Content-Type": "application/json" },
+		body: JSON.stringify({ ...SAMPLE_ANSWERS, _submission: SAMPLE_SUBMISSION }),
+	});
+	// The newsroom can decide only about caught submissions; all other routes take them as well.
+	await env.DB.exec("UPDATE submissions SET caught = 1");
+	await deliverDead([deadResponse()]);
+}
+
+/** A body for each route that takes one. */
+export const SAMPLE_BODIES: Record<string, unknown> = {
+	"PUT /newsroom/api/articles/:slug": article({ title: "Neu" }),
+	"PUT /newsroom/api/pages/:slug": staticPage({ title: "Neu" }),
+	"PUT /newsroom/api/surveys/:slug": survey({ questions: SAMPLE_QUESTIONS, title: "Neu" }),
+	"PATCH /newsroom/api/articles/:slug": { title: "Neuer Hafen" },
+	"PATCH /newsroom/api/surveys/:slug": { title: "Neuer Hafen" },
+	"POST /api/surveys/:slug/responses": { role: "owner" },
+	"POST /receipts": { receipt: samplePath(":receipt") },
+	...BACKUP_BODIES,
+};
