@@ -22,7 +22,7 @@ import {
 import { countForPublic } from "./surveys/results/public-results.job.ts";
 import { releaseSurveys } from "./surveys/survey/survey-release.job.ts";
 
-/** How long messages wait before they are looked at again while a backup is being restored. */
+/** The delay of queue messages that come while a backup is being restored. */
 const RESTORE_DELAY_SECONDS = 60;
 
 /** True while a backup is being restored: nothing is told to anybody, and no row is changed. */

@@ -23,7 +23,7 @@ export const LEFT_OUT_BINDINGS = {
 	WEBHOOK_QUEUE: "has events for webhooks that are on their way",
 } as const;
 
-/** What no backup has, as the manifest says it. */
+/** The parts that no backup contains, with their reasons, as the manifest lists them. */
 export const LEFT_OUT = {
 	...LEFT_OUT_TABLES,
 	...LEFT_OUT_BINDINGS,

@@ -35,7 +35,7 @@ const ENDED =
 const RESTORING = "A backup is being restored into this service. Back it up when that is done.";
 
 /**
- * What `npm run backup` asks: pages of every table, and the rows that changed meanwhile. These routes are
+ * Serves `npm run backup`: pages of every table, and the rows that changed meanwhile. These routes are
  * internal: they change with the program.
  */
 export const backup = new Hono<AppEnv>()

@@ -43,12 +43,12 @@ export const TableFormat = v.object({
 });
 export type TableFormat = v.InferOutput<typeof TableFormat>;
 
-/** What programs must know of a service to back it up or to restore into it. */
+/** Describes the database of a service to the programs for backup and restore. */
 export const DatabaseFormat = v.object({
 	site: v.object({ url: v.string(), title: v.string() }),
 	migrations: v.array(v.string()),
 	tables: v.array(v.object({ ...TableFormat.entries, rows: Count })),
-	/** What no backup has, and why. */
+	/** The parts that no backup contains, with their reasons. */
 	left_out: v.record(v.string(), v.string()),
 	/** The backup whose restore is under way. */
 	restoring: v.exactOptional(v.string()),
@@ -75,7 +75,7 @@ export const ChangedLines = v.object({
 });
 export type ChangedLines = v.InferOutput<typeof ChangedLines>;
 
-/** What a backup came to; `proof_ms` is how long its proof took. */
+/** The size of a finished backup; `proof_ms` is the duration of its proof. */
 export const BackupReport = v.strictObject({
 	revision: Count,
 	rows: Count,

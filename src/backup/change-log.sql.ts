@@ -33,7 +33,7 @@ export async function isUnderWay(db: Database, backup: string, now: Date): Promi
 }
 
 /**
- * Makes the triggers that log which rows of a table change. Whoever reads the table after that, and then
+ * Makes the triggers that log which rows of a table change. A program that reads the table after that, and then
  * the logged rows once more, has it as it is at that time.
  */
 export async function watchTable(db: Database, table: StoredTable, now: Date): Promise<void> {
@@ -69,7 +69,7 @@ export async function unwatchTables(db: Database): Promise<boolean> {
 /** Says if a trigger is one of a backup. */
 export const isOfBackup = (trigger: string) => trigger.startsWith(NAME);
 
-/** What a backup came to. */
+/** The size of a finished backup. */
 interface Report {
 	revision: number;
 	rows: number;

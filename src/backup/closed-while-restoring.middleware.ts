@@ -6,7 +6,10 @@ import { problem } from "../platform/http/problem.ts";
 const RETRY_SECONDS = "60";
 const CLOSED =
 	"A backup is being restored, and not all of it is here yet. If nobody is restoring it any more, run npm run restore again.";
-/** What the restore itself needs, what says how the service is, and what the page of the problem is made of. Not /healthz: whoever watches it must hear of a restore that nobody ends. */
+/**
+ * The paths that stay open: those of the restore, the status, and the files that the page of the problem
+ * needs. /healthz is closed, so that a monitor reports a restore that nobody finishes.
+ */
 const OPEN =
 	/^\/(?:newsroom\/backup\/|newsroom\/api\/(?:search-index|status)$|newsroom\/status$|[^/]+\.(?:css|png|ico|svg)$)/;
 
@@ -15,7 +18,7 @@ export const closedWhileRestoring = createMiddleware<AppEnv>(async (c, next) => 
 	if (OPEN.test(c.req.path)) return next();
 	const isRestoring = await currentRevision(c.env.DB).then(
 		(current) => current.isRestoring,
-		// Whoever needs D1 says that it does not answer.
+		// The route itself responds that D1 does not answer, if it needs D1.
 		() => false,
 	);
 	if (!isRestoring) return next();

@@ -27,7 +27,7 @@ const NOT_INDEXED = "Not every article is in the search index: build it again fi
 
 const limitSize = bodyLimit({ maxSize: MAX_ROWS_BYTES, onError: (c) => problem(c, 413) });
 
-/** What `npm run restore` sends. These routes are internal: they change with the program. */
+/** Serves `npm run restore`. These routes are internal: they change with the program. */
 export const restore = new Hono<AppEnv>()
 	.put(
 		"/:backup",

@@ -15,13 +15,13 @@ const MAX_JSON_BYTES = 1_000_000;
 /** The lost service may have gone on after the backup: none of its revisions comes again. */
 const REVISIONS_AHEAD = 1_000_000;
 
-/** What migrations put into a new database: the channel of the whole site, with an id of its own. */
+/** The rows that migrations put into a new database: the channel of the whole site, with an id of its own. */
 const SEEDS = ["DELETE FROM channels WHERE listing_key = '' AND article_count = 0"];
 const SEEDED = { channels: 1 };
 
 export interface Restore {
 	backup: string;
-	/** How many rows each table has so far. */
+	/** The number of rows that each table has so far. */
 	stored: Record<string, number>;
 }
 

@@ -17,7 +17,7 @@ export const MAX_ROWS_A_PAGE = 1000;
 
 interface TablePage {
 	rows: Row[];
-	/** Where the next page begins; undefined on the last page. */
+	/** The start of the next page; undefined on the last page. */
 	next: { after: string; limit: number } | undefined;
 }
 

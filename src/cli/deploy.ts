@@ -113,7 +113,7 @@ async function outside(): Promise<Outside> {
 	};
 }
 
-/** What wrangler says is shown only if it fails. */
+/** Shows the output of wrangler only if it fails. */
 async function quietWrangler(given: string[], variables: Record<string, string>): Promise<void> {
 	const { code, output } = await captureWrangler(given, variables);
 	if (code === 0) return;

@@ -15,7 +15,7 @@ const QUIET = {
 
 const LONGEST_RUN_MS = 600_000;
 
-/** Where wrangler's output and its errors go. */
+/** The targets of wrangler's output and errors. */
 const STREAMS = {
 	inherit: ["inherit", "inherit"],
 	pipe: ["pipe", "inherit"],

@@ -25,7 +25,7 @@ const syntax = gfm({ singleTilde: false });
 /** The syntax of GitHub-flavoured Markdown: tables, footnotes, strikethrough, task lists, bare addresses. */
 export const gfmSyntax: SyntaxExtension = { ...syntax, text: withoutSlowOnes(syntax.text) };
 
-/** What the text of every bare address has. */
+/** Every bare address contains one of these. */
 const ADDRESS = /@|https?:\/\/|www\./i;
 
 function hasAddress(tree: Root): boolean {
@@ -44,5 +44,5 @@ function onlyIfNeeded(extension: TreeExtension): TreeExtension {
 	return { ...extension, transforms };
 }
 
-/** What the syntax becomes in the tree. */
+/** The extensions that turn the syntax into the tree. */
 export const gfmTrees = gfmFromMarkdown().map(onlyIfNeeded);

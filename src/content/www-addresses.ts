@@ -5,7 +5,7 @@ import { visitMarkdown } from "./visit-markdown.ts";
 const ADDRESS = /(?<![\p{L}\p{N}/@.:-])www\.[^\s<>`\\|[\]„“”«»‹›]{1,2000}/giu;
 const CLOSING = new Set("‚‘’…–—!\"'*,.:;?_~)");
 
-/** What emphasises or strikes out. An underscore inside a word does not. */
+/** The marks of emphasis and deletion. An underscore inside a word is none. */
 const MARK = /[*~]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_/gu;
 
 interface Span {

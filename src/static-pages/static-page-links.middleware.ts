@@ -7,7 +7,7 @@ import { withStaticPageLinks } from "./static-page-links.copy.ts";
 /** Files, and JSON that has no privacy page: nothing there links to a static page. */
 const WITHOUT_LINKS =
 	/\.\w+$|^\/healthz$|^\/newsroom\/(?:backup|api)\/(?!.*\/snippets$)|^\/api\/(?!surveys\/)/;
-/** Where answers are sent: only browsers get a page. */
+/** The path that takes submissions: only browsers get a page from it. */
 const INTAKE = /^\/api\/surveys\/[^/]+\/responses$/;
 
 /** Adds the links to static pages to `site`, and a cache tag to every response that shows them. */

@@ -7,7 +7,7 @@ import { StructuredData } from "../platform/ui/structured-data.tsx";
 import { staticPagePath, staticPageUrl } from "../publication/addresses.ts";
 import { wordsFor } from "../words/languages.ts";
 
-/** What the page shows of a static page. */
+/** The fields of a static page that its page shows. */
 interface ShownPage {
 	slug: string;
 	language: string;

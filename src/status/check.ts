@@ -6,7 +6,7 @@ import { numberText } from "../platform/ui/number-text.ts";
 import type { Words } from "../words/languages.ts";
 import type { CheckId, CheckLevel } from "./status.schema.ts";
 
-/** What a check may ask. */
+/** The sources that a check may read. */
 export interface CheckContext {
 	env: Env;
 	site: Site;
@@ -17,7 +17,7 @@ export interface CheckContext {
 	/** The language of the sentences. */
 	language: string;
 	words: Words["status"];
-	/** What is stored about work that nobody waits for; rejected if D1 does not respond. */
+	/** The stored outcomes of background work; rejected if D1 does not respond. */
 	outcomes: Promise<OutcomeRow[]>;
 }
 

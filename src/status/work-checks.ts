@@ -15,7 +15,7 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 /** The clock ticks every minute, and Cloudflare may be late. */
 const STOPPED_MS = 3 * MINUTE_MS;
-/** What is due now is published by the next tick. */
+/** The next tick publishes everything that is due now, so it is overdue only after this time. */
 const OVERDUE_MS = 3 * MINUTE_MS;
 const STUCK_MS = 5 * MINUTE_MS;
 /** Fewer failures in a row may pass by themselves. */

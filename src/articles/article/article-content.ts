@@ -15,7 +15,7 @@ const SUMMARY_LENGTH = 280;
 const MAX_HTML_BYTES = 1_900_000;
 const TOO_LONG = `As HTML the body takes more than ${MAX_HTML_BYTES} bytes.`;
 
-/** What a person wrote of an article. */
+/** The part of an article that a person wrote. */
 interface Written {
 	slug: string;
 	title: string;
@@ -27,7 +27,7 @@ interface Written {
 	body: Body;
 }
 
-/** What is made of it, and stored. */
+/** The part that is made from it and stored beside it. */
 export interface ArticleContent {
 	html: string;
 	text: string;

@@ -78,7 +78,7 @@ interface Upgrade {
 }
 
 /**
- * Stores what was made of articles anew, and how far the upgrade is. An article that was changed since it was read
+ * Stores articles that were rendered again, and how far the upgrade is. An article that was changed since it was read
  * stays. Its own revision and `updated_at` stay too, and no channel is touched; the publication revision rises, so
  * that isolates forget what they keep.
  */

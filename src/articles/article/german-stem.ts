@@ -5,8 +5,8 @@ const PLURAL_OR_CASE = /(?:ern|em|er|en|es|e|(?<=[bdfghklmnrt])s|(?<=[uiy]er|el|
 const COMPARATIVE = /e[nr]$/g;
 
 /**
- * How words for men end to which “in” makes the word for a woman: Mieterin, Polizistin, Kollegin. Without
- * accents. “Termin”, “Berlin” and “Medizin” keep their “in”.
+ * The endings of words for men that take “in” in the word for a woman, without accents: Mieterin, Polizistin,
+ * Kollegin. “Termin”, “Berlin” and “Medizin” keep their “in”.
  */
 const MASCULINE = [
 	"er|eur|or|(?<!mand)ar|ist|(?<!konst)ant|(?<!^val)ent|(?:kr|d|m|k|(?<!ke)r)at",
@@ -16,7 +16,7 @@ const MASCULINE = [
 ].join("|");
 const FEMININE = new RegExp(`(?:(?<=.{4}|${MASCULINE})innen|(?<=${MASCULINE})in)$`, "g");
 
-/** The first consonant after a vowel ends what no ending is taken from, and at least three letters. */
+/** The part that keeps its letters: up to the first consonant after a vowel, and at least three letters. */
 const KEPT = /^(?=(?:.{3})).*?[aeiouy][^aeiouy]/;
 const LEAST_KEPT = 3;
 

@@ -5,7 +5,7 @@ import { Manifest } from "../../backup/backup.schema.ts";
 import { Stopped } from "./stopped.ts";
 
 const MANIFEST = "manifest.json";
-/** What a backup that was broken off may have left behind. */
+/** The files that a backup writes: an unfinished one may have left some behind. */
 const OURS = /^(?:[a-z_]+\.ndjson(?:\.old)?|changes|manifest\.json)$/;
 
 export const tableFile = (folder: string, table: string) => join(folder, `${table}.ndjson`);

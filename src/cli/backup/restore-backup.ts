@@ -12,7 +12,7 @@ import { Stopped } from "./stopped.ts";
 import { tablePages } from "./table-pages.ts";
 import { LineDigest } from "./table-writer.ts";
 
-/** What one request stores: D1 takes some milliseconds for it. */
+/** The size of one request: D1 stores it in some milliseconds. */
 const PORTION_BYTES = 400_000;
 
 /**

@@ -3,7 +3,7 @@ import { type FileHandle, open } from "node:fs/promises";
 
 const BUFFER_CHARACTERS = 256 * 1024;
 
-/** What a file has in it. */
+/** The content of a file. */
 export interface Written {
 	rows: number;
 	bytes: number;

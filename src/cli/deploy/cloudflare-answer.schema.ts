@@ -9,7 +9,7 @@ export const Answer = v.object({
 });
 export type Answer = v.InferOutput<typeof Answer>;
 
-/** Where data may lie at all. Without one, Cloudflare chooses. */
+/** The jurisdictions that data can be kept in. Without one, Cloudflare chooses. */
 export const JURISDICTIONS = ["eu", "us", "fedramp"] as const;
 export type Jurisdiction = (typeof JURISDICTIONS)[number];
 

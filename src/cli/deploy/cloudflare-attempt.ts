@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { Answer } from "./cloudflare-answer.schema.ts";
 
-/** How the API is reached. */
+/** The way to the API. */
 export interface Connection {
 	/** Such as https://api.cloudflare.com/client/v4 */
 	baseUrl: string;
@@ -11,7 +11,7 @@ export interface Connection {
 	wait(ms: number): Promise<void>;
 }
 
-/** What is asked of the API. */
+/** One request to the API. */
 export interface Request {
 	method: "GET" | "POST" | "PUT";
 	body?: unknown;

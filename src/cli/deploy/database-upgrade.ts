@@ -8,7 +8,7 @@ import { Stop } from "./stop.ts";
 const SQL_OF_TABLE = "SELECT name FROM sqlite_master WHERE name = 'd1_migrations'";
 const SQL_OF_MIGRATIONS = "SELECT name FROM d1_migrations ORDER BY id";
 
-/** What the database has, and what it lacks. */
+/** The migrations that the database has, and those that it lacks. */
 export interface Upgrade {
 	applied: string[];
 	pending: string[];

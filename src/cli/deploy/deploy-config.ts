@@ -5,7 +5,7 @@ import type { Installation } from "./installation.ts";
 import type { Found, Resource } from "./resource-kinds.ts";
 import { namespaceTitle } from "./resources.ts";
 
-/** What is known when everything exists. */
+/** The facts that are known when everything exists. */
 export interface Facts {
 	accountId: string;
 	existing: { resource: Resource; found: Found }[];

@@ -25,7 +25,7 @@ interface Plan {
 	/** Undefined if the Worker keeps the token that it has. */
 	token: NewToken | undefined;
 	root: string;
-	/** How long to wait for the first answer; 0 to ask nothing. */
+	/** The time to wait for the first answer; 0 asks nothing. */
 	patienceSeconds: number;
 }
 

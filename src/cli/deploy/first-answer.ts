@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import { Health } from "../../site/health.schema.ts";
 
-/** What every version answers. Those before the first with a `version` have none. */
+/** The health check of any version; the oldest ones have no `version`. */
 const Answer = v.object({ status: Health.entries.status, version: v.optional(v.string()) });
 
 const PAUSE_MS = 5000;
 const TIMEOUT_MS = 10_000;
 
-/** What stands between the public and the service; undefined if nothing does. */
+/** The obstacle between the public and the service; undefined if there is none. */
 type Obstacle = string | undefined;
 
 export interface Clock {

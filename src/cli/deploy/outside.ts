@@ -1,6 +1,6 @@
 import type { Cloudflare } from "./cloudflare-client.ts";
 
-/** What a deployment needs of the world around it. */
+/** Everything outside the program that a deployment uses; tests replace it. */
 export interface Outside {
 	cloudflare: Cloudflare;
 	/** Runs wrangler with these parameters and variables. Throws Stop with its output if it fails. */

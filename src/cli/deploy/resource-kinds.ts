@@ -22,13 +22,13 @@ export interface Found {
 }
 
 interface Kind {
-	/** What the kind is called when people read of it. */
+	/** The name of the kind for people. */
 	label: string;
 	find(account: Cloudflare, resource: Resource): Promise<Found | undefined>;
 	make(account: Cloudflare, name: string, jurisdiction: Jurisdiction | undefined): Promise<void>;
 }
 
-/** How each kind is found and made. A jurisdiction can only be given when something is made. */
+/** The requests that find and make each kind. A jurisdiction can only be given when something is made. */
 export const RESOURCE_KINDS: Record<Resource["kind"], Kind> = {
 	database: {
 		label: "D1 database",

@@ -7,9 +7,9 @@ import { type NewToken, newToken, tokenLines } from "./newsroom-secret.ts";
 import type { Outside } from "./outside.ts";
 import { type Survey, surveyAccount } from "./survey-account.ts";
 
-/** What the operator asks for. */
+/** The options of the operator. */
 export interface Order {
-	/** What wrangler.toml says, unchecked. */
+	/** The content of wrangler.toml, unchecked. */
 	toml: unknown;
 	/** The folder that wrangler.toml is in. */
 	root: string;

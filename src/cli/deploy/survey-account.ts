@@ -14,7 +14,7 @@ import type { Found, Resource } from "./resource-kinds.ts";
 import { findResource, jurisdictionOf, labelOf, placeOf, resourcesOf } from "./resources.ts";
 import { Stop } from "./stop.ts";
 
-/** What exists before a deployment changes anything. */
+/** The state of the account before a deployment changes anything. */
 export interface Survey {
 	existing: { resource: Resource; found: Found }[];
 	missing: Resource[];

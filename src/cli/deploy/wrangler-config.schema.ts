@@ -18,7 +18,7 @@ const PLAIN = [
 	...["images", "$schema"],
 ] as const;
 
-/** What a deployment reads of wrangler.toml. It refuses a section that it does not know. */
+/** The sections of wrangler.toml that a deployment reads. It refuses a section that it does not know. */
 export const WranglerConfig = v.strictObject({
 	name: v.string(),
 	main: v.string(),

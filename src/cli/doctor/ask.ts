@@ -1,6 +1,6 @@
-/** How long one request may take. */
+/** The longest time for one request. */
 const DEADLINE_MS = 4000;
-/** How long all requests of one program may take, from the first. */
+/** The longest time for all requests of one program, from the first. */
 const TOTAL_MS = 8000;
 
 /** Thrown if there is no response; the message says why. */

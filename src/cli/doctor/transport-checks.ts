@@ -1,7 +1,7 @@
 import type { Ask } from "./ask.ts";
 import { fault, hint, type OutsideCheck, type OutsideResult, right } from "./outside-check.ts";
 
-/** What the routes promise; a test compares it with their policies. */
+/** The Cache-Control that these routes promise; a test compares it with their policies. */
 export const CACHE_CONTROL = {
 	"/": "public, max-age=60, stale-while-revalidate=60, stale-if-error=86400",
 	"/api/articles": "public, max-age=60, stale-while-revalidate=60, stale-if-error=86400",

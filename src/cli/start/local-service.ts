@@ -8,7 +8,7 @@ const START_SECONDS = 120;
 const END_SECONDS = 5;
 const WITH_PARENT = join(import.meta.dirname, "end-with-parent.ts");
 
-/** What wrangler says of itself over its channel to this program. */
+/** The messages that wrangler sends to this program. */
 const Ready = v.pipe(
 	v.string(),
 	v.parseJson(),

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { connect, createServer } from "node:net";
 
 const LAST_PORT = 65_535;
-/** How many ports after a taken one are tried. */
+/** The number of ports that are tried after a taken one. */
 const MAX_TRIED = 20;
 const HOSTS = ["127.0.0.1", "::1"];
 

@@ -42,7 +42,7 @@ function inside({ tagName }: Element, context: Context): Context {
 	};
 }
 
-// What an element said of its content stays: a span keeps its language, direction and id.
+// The attributes of the element stay: a span keeps its language, direction and id.
 function dissolved({ properties: { lang, dir, id }, children }: Element): ElementContent[] {
 	const says = { ...(lang && { lang }), ...(dir && { dir }), ...(id && { id }) };
 	return Object.keys(says).length > 0 ? [made("span", children, says)] : children;

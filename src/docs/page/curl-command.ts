@@ -19,7 +19,7 @@ export function toCurlCommand(
 	return lines.join(" \\\n  ");
 }
 
-/** Returns the address of an example. Whoever tries it has another receipt, which the answer to their submission gave. */
+/** Returns the address of an example. A reader who tries it has another receipt, from the response to their own submission. */
 function addressInShell(siteUrl: string, path: string, parameters: Parameter[]): string {
 	const own = path.replace("{receipt}", "$RECEIPT");
 	return own === path

@@ -9,7 +9,7 @@ interface Change {
 
 /** The second round removes responses that were rendered from a lagging replica after the first. */
 const SECOND_ROUND_MS = 5000;
-/** How long the few calls left after a refusal are kept for withdrawals: Cloudflare adds five a minute. */
+/** After a refusal, withdrawals alone may purge for this long: Cloudflare adds five calls a minute. */
 const REST_MS = 60_000;
 
 const restsUntil = new WeakMap<Env, number>();

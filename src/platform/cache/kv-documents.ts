@@ -15,7 +15,7 @@ export interface RenderedDocument {
 	lastModified: Date | undefined;
 }
 
-/** What a document in KV depends on: `stamp` changes with it, and `revision` says which of two is newer. */
+/** The state that a document in KV was made from: `stamp` tells states apart, `revision` tells which is newer. */
 export interface DocumentState {
 	stamp: string;
 	revision: number;

@@ -4,7 +4,7 @@ import { type Database, primaryDatabase } from "../db/connection.ts";
 import { reasonOf, shortReasonOf } from "../log.ts";
 import { type OutcomeKind, outcomes } from "./outcomes.tables.ts";
 
-/** How one attempt ended. */
+/** The end of one attempt. */
 export interface Outcome {
 	kind: OutcomeKind;
 	target: string;

@@ -60,7 +60,7 @@ export const Site = v.pipe(
 	})),
 );
 export type Site = v.InferOutput<typeof Site> & {
-	/** What pages of this site link to; undefined where nothing is shown to people. */
+	/** The static pages that pages of this site link to; undefined where nothing is shown to people. */
 	staticPages?: StaticPageLinks;
 };
 

@@ -12,7 +12,7 @@ export interface FieldProps<Asked extends AskedQuestion = AskedQuestion> {
 	isRequired: boolean;
 	/** It may be hidden: then browsers must not insist on what nobody sees. */
 	isConditional: boolean;
-	/** What it allows, in a few words. */
+	/** The limits of the answer, in a few words. */
 	limits: string | undefined;
 	/** Returns what was typed or chosen before in a field. */
 	given: (field: string) => string[];

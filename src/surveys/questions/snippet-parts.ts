@@ -10,7 +10,7 @@ export interface SnippetOptions {
 	isRequired: boolean;
 	/** It may be hidden: then browsers must not insist on what nobody sees. */
 	isConditional: boolean;
-	/** What the question allows, in a few words. */
+	/** The limits of the answer, in a few words. */
 	limits: string | undefined;
 }
 

@@ -7,7 +7,7 @@ import type { WrongFilter } from "./results-query.schema.ts";
 interface FilterFormProps {
 	action: string;
 	filter: SubmissionFilter;
-	/** What was typed in the fields that mean nothing. */
+	/** The typed texts that are no valid filter. */
 	wrong: WrongFilter;
 	origins: NewsroomResults["origins"];
 	language: string;

@@ -17,7 +17,7 @@ export interface NewsroomResultsProps {
 	survey: Survey;
 	results: NewsroomResults;
 	filter: SubmissionFilter;
-	/** What was typed in the fields of the filter that mean nothing: then there are no results to show. */
+	/** The typed texts that are no valid filter: then there are no results to show. */
 	wrong: WrongFilter;
 	/** The language of the page. */
 	language: string;

@@ -39,7 +39,7 @@ const typed = {
 	origin: v.exactOptional(v.string()),
 };
 
-/** What was typed in the fields of a filter that mean nothing, by their names. */
+/** The typed texts that are no valid filter, by the names of their fields. */
 export type WrongFilter = Record<string, string>;
 
 /**

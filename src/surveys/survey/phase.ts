@@ -9,7 +9,7 @@ const closed = (closed_by: ClosedBy): Phase => ({ status: "closed", closed_by })
 
 type Settings = Pick<SurveyInput, "status" | "opens_at" | "closes_at" | "quota">;
 
-/** What closed a survey that is closed now, and the limits that it had until now. */
+/** The reason why a survey is closed, and the limits that it had until now. */
 interface Closed {
 	closed_by: ClosedBy;
 	closes_at: Date | null;

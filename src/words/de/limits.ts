@@ -1,4 +1,4 @@
-/** What a question allows, behind its label. Numbers and days come as the language writes them. */
+/** The limits of an answer, shown behind the label. Numbers and days come as the language writes them. */
 export const limits = {
 	answers: (min: string | undefined, max: string | undefined) => {
 		if (min === undefined) return `bis zu ${max} Antworten`;

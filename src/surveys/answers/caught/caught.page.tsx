@@ -14,7 +14,7 @@ interface CaughtPageProps {
 	site: Site;
 	survey: Survey;
 	submissions: NewsroomSubmission[];
-	/** What became of the submission that was decided about last. */
+	/** The newsroom's last decision. */
 	outcome: CaughtOutcome | undefined;
 	/** The language of the page. */
 	language: string;

@@ -3,7 +3,7 @@ import { Cursor } from "../../../platform/schema/cursor.schema.ts";
 import { FRONT_PAGE_LENGTH } from "../../../platform/schema/page-query.schema.ts";
 import { SlugPath } from "../../../platform/schema/slug-path.schema.ts";
 
-/** What became of a caught submission that the newsroom decided about. */
+/** The newsroom's decision about a caught submission. */
 export const CaughtOutcome = v.picklist(["counted", "discarded", "gone", "changed"]);
 export type CaughtOutcome = v.InferOutput<typeof CaughtOutcome>;
 
