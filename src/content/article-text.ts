@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { toText } from "hast-util-to-text";
-import { linkKey } from "./embeds.ts";
 import { visitElements } from "./visit-elements.ts";
 
 /** What a summary leaves out: it is made of paragraphs. */
@@ -57,24 +56,19 @@ export function plainTextOf(tree: Root): string {
 	return toText(copy).trim();
 }
 
-function authorsOwn(element: Element, standIns: ReadonlySet<string>): Element {
+function withoutMarks(element: Element): Element {
 	const children = element.children.flatMap((child): ElementContent[] => {
 		if (child.type !== "element") return [child];
-		const isStandIn = child.tagName === "a" && standIns.size > 0 && standIns.has(linkKey(child));
-		return isStandIn || isFootnoteMark(child) ? [] : [authorsOwn(child, standIns)];
+		return isFootnoteMark(child) ? [] : [withoutMarks(child)];
 	});
 	return { ...element, children };
 }
 
-/**
- * Returns the text of the paragraphs alone, without the links that stand for embeds (`standIns` has their keys); of a
- * text without any, the whole.
- */
-export function paragraphsOf(tree: Root, standIns: ReadonlySet<string>): string {
-	const all: Element = { type: "element", tagName: "div", properties: {}, children: [] };
-	all.children = tree.children
-		.filter((child) => child.type !== "doctype")
-		.filter((child) => child.type !== "element" || !NOT_A_PARAGRAPH.has(child.tagName));
-	const { children } = authorsOwn(all, standIns);
+/** Returns the text of the paragraphs alone; of a text without any, the whole. */
+export function paragraphsOf(tree: Root): string {
+	const children = tree.children.flatMap((child): RootContent[] => {
+		if (child.type !== "element") return [child];
+		return NOT_A_PARAGRAPH.has(child.tagName) ? [] : [withoutMarks(child)];
+	});
 	return toText({ type: "root", children }).trim() || plainTextOf(tree);
 }

@@ -64,19 +64,8 @@ function inItsPlace(link: Element, parent: Parents): Element {
 	return isBlock ? { type: "element", tagName: "p", properties: {}, children: [link] } : link;
 }
 
-/** Returns what tells the link that stands for an embed from other links: its address and its words. */
-export function linkKey(link: Element): string {
-	return `${link.properties.href} ${toText(link).replace(/\s+/g, " ").trim()}`;
-}
-
-/** Replaces frames, videos, audio and objects by links to them, and adds the keys of these links to `standIns`. */
-export function linkEmbeds(
-	tree: Root,
-	baseUrl: URL,
-	language: string,
-	warn: Warn,
-	standIns: Set<string>,
-): void {
+/** Replaces frames, videos, audio and objects by links to them. */
+export function linkEmbeds(tree: Root, baseUrl: URL, language: string, warn: Warn): void {
 	const words = wordsFor(language).articles;
 	visitElements(tree, (element, index, parent) => {
 		if (!isEmbed(element.tagName)) return;
@@ -85,9 +74,7 @@ export function linkEmbeds(
 		const fallback = element.tagName === "object" ? toText(element).trim() : "";
 		if (href) {
 			warn(`<${element.tagName}> became a link to ${href}, because articles embed nothing.`);
-			const link = linkTo(element, href, words[word], baseUrl);
-			standIns.add(linkKey(link));
-			parent.children[index] = inItsPlace(link, parent);
+			parent.children[index] = inItsPlace(linkTo(element, href, words[word], baseUrl), parent);
 			return index + 1;
 		}
 		warn(

@@ -21,7 +21,7 @@ const MAX_WARNINGS = 20;
 export interface SafeContent {
 	html: string;
 	text: string;
-	/** The text of the author's paragraphs alone, for a summary. */
+	/** The text of the paragraphs alone, for a summary. */
 	paragraphs: string;
 	/** A sentence about each thing that was removed; at most 20. */
 	warnings: string[];
@@ -55,18 +55,12 @@ function sanitized(tree: Root): Root {
 	return safe;
 }
 
-function safeTree(
-	html: string,
-	articleUrl: URL,
-	language: string,
-	warn: Warn,
-	standIns: Set<string>,
-): Root {
+function safeTree(html: string, articleUrl: URL, language: string, warn: Warn): Root {
 	const tree = htmlTree(html);
 	visitContent(tree, cleanText);
 	visitElements(tree, cleanElement);
 	findImageAddresses(tree);
-	linkEmbeds(tree, articleUrl, language, warn, standIns);
+	linkEmbeds(tree, articleUrl, language, warn);
 	writeCheckboxes(tree);
 	warnOfRemovals(tree, warn);
 	prefixAnchors(tree, stays);
@@ -90,13 +84,12 @@ export function safeHtml(html: string, articleUrl: URL, language: string): SafeC
 	const warn: Warn = (detail) => {
 		if (warnings.size < MAX_WARNINGS) warnings.add(detail);
 	};
-	const standIns = new Set<string>();
 	let current = html;
 	for (let round = 0; round < MAX_ROUNDS; round++) {
-		const tree = safeTree(current, articleUrl, language, warn, standIns);
+		const tree = safeTree(current, articleUrl, language, warn);
 		const next = toHtml(tree);
 		if (next === current) {
-			const [text, paragraphs] = [plainTextOf(tree), paragraphsOf(tree, standIns)];
+			const [text, paragraphs] = [plainTextOf(tree), paragraphsOf(tree)];
 			return { html: next, text, paragraphs, warnings: [...warnings] };
 		}
 		current = next;

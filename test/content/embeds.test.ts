@@ -39,15 +39,6 @@ describe("what articles do not embed", () => {
 		expect(content.warnings).toEqual([expect.stringMatching(/^<\w+> became a link to http/)]);
 	});
 
-	it.each([
-		'<p>Ein Satz.</p><iframe src="https://a.example/b"></iframe><p>Noch einer.</p>',
-		'<p>Ein Satz. <iframe src="https://a.example/b" title="Der  Film"></iframe></p><p>Noch einer.</p>',
-		'<p>Ein Satz.</p><video src="/v.mp4?a=1&b=2"></video><p>Noch einer.</p>',
-		'<audio src="/ä.mp3" title="*"></audio><p>Ein Satz.</p><p>Noch einer.</p>',
-	])("is not part of the author's paragraphs: %s", (html) => {
-		expect(render(html).paragraphs.split(/\s+/).join(" ")).toBe("Ein Satz. Noch einer.");
-	});
-
 	it("has its words in the language of the article", () => {
 		expect(render('<iframe src="https://a.example/">', "en").html).toContain("Embedded content: ");
 	});
