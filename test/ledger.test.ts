@@ -1,6 +1,6 @@
 import { createMessageBatch, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { forgetNewest } from "../src/articles/article/newest-articles.copy.ts";
 import readme from "../src/cli/README.md?raw";
 import worker from "../src/index.ts";
@@ -16,7 +16,7 @@ import settings from "../wrangler.toml?raw";
 import { BOUNDS, type Kind, MOST_STATEMENTS, row } from "./support/bounds.ts";
 import { article, survey } from "./support/fixtures.ts";
 import { WEBHOOK_SECRET } from "./support/hooks.ts";
-import { deadResponse, } from "./support/letters.ts";
+import { deadResponse } from "./support/letters.ts";
 import { meter, type Use } from "./support/meter.ts";
 import {
 	beginningOf,
@@ -26,18 +26,10 @@ import {
 	samplePath,
 } from "./support/routes.ts";
 import { fillService, SAMPLE_BODIES } from "./support/sample-content.ts";
+import { skipSecondRound } from "./support/second-round.ts";
 import { newsroom, request } from "./support/service.ts";
 
-/** The second round of purges and copies waits for 5 to 10 s; here it comes at once. */
-const SECOND_ROUND_MS = 5000;
-
-beforeEach(() => {
-	const wait = globalThis.setTimeout;
-	vi.spyOn(globalThis, "setTimeout").mockImplementation((task, delay = 0) =>
-		wait(task, delay > SECOND_ROUND_MS ? 0 : delay),
-	);
-});
-afterEach(() => vi.restoreAllMocks());
+skipSecondRound();
 
 const SETTINGS = { WEBSUB_HUBS: "https://hub.example/", WEBHOOK_SECRET };
 

@@ -1,4 +1,3 @@
-
 import { describe, expect, it } from "vitest";
 import { policies } from "../src/platform/http/route-policy.ts";
 import {

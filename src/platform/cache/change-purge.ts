@@ -37,7 +37,7 @@ export async function purgeChange(
 /** Does the same again after 5 to 10 s: in one call for all changes of the same five seconds. */
 export async function purgeChangeAgain(env: Env, context: object, change: Change): Promise<void> {
 	if (!hasCache(context)) return;
-	const due = Math.ceil(Date.now() / SECOND_ROUND_MS + 1) * SECOND_ROUND_MS;
+	const due = (Math.floor(Date.now() / SECOND_ROUND_MS) + 2) * SECOND_ROUND_MS;
 	const all = waiting.get(env) ?? new Map<string, number>();
 	waiting.set(env, all);
 	for (const tag of change.tags) all.set(tag, due);
