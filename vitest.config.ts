@@ -31,6 +31,8 @@ export const workers = defineProject({
 export default defineConfig({
 	test: {
 		silent: "passed-only",
+		// The default leaves one processor idle, which is half of two.
+		maxWorkers: "100%",
 		projects: [workers, { test: { name: "node", include: [NODE_TESTS] } }],
 	},
 });
