@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import docsCss from "./docs.css";
 import embedOnlyCss from "./embed.css";
-import feedCss from "./feed.css";
+import feedOnlyCss from "./feed.css";
 import navigationCss from "./navigation.css";
 import printCss from "./print.css";
 import resultsCss from "./results.css";
@@ -9,12 +9,15 @@ import scaleCss from "./scale.css";
 import statusCss from "./status.css";
 import siteCss from "./style.css";
 import surveyCss from "./survey.css";
+import tokensCss from "./tokens.css";
 
 /** The stylesheet of all pages, including surveys. */
-export const css = siteCss + navigationCss + surveyCss + scaleCss + printCss;
+export const css = tokensCss + siteCss + navigationCss + surveyCss + scaleCss + printCss;
 /** The stylesheet of a survey that is embedded in another site. */
 export const embedCss = surveyCss + scaleCss + embedOnlyCss;
-export { docsCss, feedCss, resultsCss, statusCss };
+/** The stylesheet with which browsers show a feed. */
+export const feedCss = tokensCss + feedOnlyCss;
+export { docsCss, resultsCss, statusCss };
 
 export const stylesheetPath = versioned("/style.css", css);
 export const feedStylesheetPath = versioned("/feed.css", feedCss);

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import {
+	css,
+	docsCss,
+	embedCss,
+	feedCss,
+	resultsCss,
+	statusCss,
+} from "../../../src/platform/ui/stylesheets.ts";
+
+const namesIn = (text: string, pattern: RegExp) =>
+	new Set([...text.matchAll(pattern)].map(([, name = ""]) => name));
+const used = (text: string) => namesIn(text, /var\((--[\w-]+)\)/g);
+const defined = (text: string) => namesIn(text, /(--[\w-]+):/g);
+
+describe("the tokens", () => {
+	it.each([
+		["of the site", css, ""],
+		["of results", resultsCss, css],
+		["of the status page", statusCss, css],
+		["of the documentation", docsCss, css],
+		["of feeds", feedCss, ""],
+		["of embedded surveys, which do not have those of the site", embedCss, ""],
+	])("that the stylesheet %s uses are set", (_, text, before) => {
+		const known = defined(before + text);
+		expect([...used(text)].filter((name) => !known.has(name))).toEqual([]);
+	});
+
+	it("have each colour for dark screens too", () => {
+		const [light = "", dark = ""] = css.split("@media (prefers-color-scheme: dark)");
+		const colours = namesIn(light, /(--\w+): #/g);
+		expect(colours.size).toBeGreaterThan(5);
+		expect(namesIn(dark.split("\n}")[0] ?? "", /(--\w+): #/g)).toEqual(colours);
+	});
+});
