@@ -86,7 +86,8 @@ function item(article: FeedItem, index: number, mask: MarkupMask["mask"]): Item 
 		title: mask(article.title),
 		date: new Date(article.updated_at),
 		published: new Date(article.published_at),
-		description: mask(article.summary),
+		// Masked, an empty summary would be an empty element.
+		...(article.summary && { description: mask(article.summary) }),
 		content: mask(article.content_html),
 		author: article.authors.map((name) => ({ name: mask(name) })),
 		category: article.topics.map((name) => ({ term: mask(name) })),

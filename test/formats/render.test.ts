@@ -229,6 +229,11 @@ describe.each(Object.values(feedFormats))("$name", ({ render }) => {
 		expect(render(channel([article()]))).toBe(render(channel([article()])));
 	});
 
+	it("has no empty summary", () => {
+		const rendered = render(channel([article({ summary: "" })]));
+		expect(rendered).not.toMatch(/<summary[^>]*><|"summary": *""|<description><\//);
+	});
+
 	it("is valid without any article, author, topic or summary", () => {
 		expect(render(channel([]))).toContain("Nachrichten");
 		const bare = article({ authors: [], topics: [], summary: "", content_html: "" });
