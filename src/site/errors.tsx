@@ -43,7 +43,8 @@ export const problemPages = createMiddleware<AppEnv>(async (c, next) => {
 	await next();
 	const isProblem = c.res.headers.get("Content-Type")?.startsWith("application/problem+json");
 	if (!isProblem || !prefersHtml(c.req.header("Accept"))) return;
-	const site = await withStaticPageLinks(c.env.DB, c.var.site);
+	// Whatever fails, people get a page.
+	const site = await withStaticPageLinks(c.env.DB, c.var.site).catch(() => c.var.site);
 	const language = pageLanguageFor(c);
 	const found: Problem = await c.res.json();
 	const rows = isLost(found.status) ? await listNewestArticles(c.env.DB) : [];

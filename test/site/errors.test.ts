@@ -2,6 +2,8 @@ import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import worker from "../../src/index.ts";
+import { forgetRevision } from "../../src/platform/cache/current-revision.ts";
+import { forgetStaticPageLinks } from "../../src/static-pages/static-page-links.copy.ts";
 import { brokenD1 } from "../support/faults.ts";
 import { article, survey } from "../support/fixtures.ts";
 import { exchange, newsroom, request } from "../support/service.ts";
@@ -116,6 +118,22 @@ describe("a problem", () => {
 			expect(response.headers.get("Cache-Control")).toBe("no-store");
 			expect(await response.text()).not.toMatch(/listings|SQL|D1|\.ts/);
 		}
+	});
+});
+
+describe("a page about an error", () => {
+	it.each(["publication", "static_pages"])("is a page even without the table %s", async (table) => {
+		await env.DB.exec(`DROP TABLE ${table}`);
+		forgetStaticPageLinks();
+		forgetRevision(env.DB);
+		const asked = new Request<unknown, IncomingRequestCfProperties>(
+			"https://news.example/newsroom/api/surveys?limit=0",
+			{ headers: { ...html, Authorization: `Bearer ${env.NEWSROOM_TOKEN}` } },
+		);
+		const response = await worker.fetch(asked, env, createExecutionContext());
+		expect(response.status).toBeGreaterThanOrEqual(400);
+		expect(response.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
+		expect(await response.text()).toContain('<a href="/">Zur Startseite</a>');
 	});
 });
 
