@@ -28,6 +28,6 @@ function schemaConflict(made: string[], applied: string[]): string | undefined {
 	if (older.length > 0)
 		return `The backup is of a newer version: ${older[0]} is not applied here. Install that version first.`;
 	if (newer.length > 0)
-		return `The backup is of an older version, which did not have ${newer[0]}. Restore it with that version, and then upgrade.`;
+		return `The backup is of an older version, which did not have ${newer[0]}. npm run restore of this version upgrades it first.`;
 	return undefined;
 }

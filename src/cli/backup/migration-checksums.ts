@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 
-const FILE = join(import.meta.dirname, "../../../migrations/checksums.json");
+export const MIGRATIONS_FOLDER = join(import.meta.dirname, "../../../migrations");
+const FILE = join(MIGRATIONS_FOLDER, "checksums.json");
 const Checksums = v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.string()));
 
 /** Returns the SHA-256 of each migration; empty for one that this version does not have. */

@@ -11,13 +11,14 @@ import { Target } from "./restore-target.ts";
 import { Stopped } from "./stopped.ts";
 import { tablePages } from "./table-pages.ts";
 import { LineDigest } from "./table-writer.ts";
+import { type Backup, withUpgraded } from "./upgrade-backup.ts";
 
 /** The size of one request: D1 stores it in some milliseconds. */
 const PORTION_BYTES = 400_000;
 
 /**
- * Restores a backup into an empty service, and compares both. The service stays closed to the public
- * until all is equal. May be ended and called again. Throws Stopped.
+ * Restores a backup into an empty service, and compares both. A backup of an older version is upgraded first. The
+ * service stays closed to the public until all is equal. May be ended and called again. Throws Stopped.
  */
 export async function restoreBackup(
 	client: BackupClient,
@@ -27,10 +28,21 @@ export async function restoreBackup(
 ): Promise<void> {
 	await checkFiles(folder, manifest);
 	checkMigrations(manifest);
-	const { site } = await client.database();
+	const service = await client.database();
 	progress.say(
-		`Backup of ${manifest.site.url}, made at ${manifest.made_at}; restored as ${site.url}`,
+		`Backup of ${manifest.site.url}, made at ${manifest.made_at}; restored as ${service.site.url}`,
 	);
+	await withUpgraded({ folder, manifest }, service, progress, (backup) =>
+		storeBackup(client, backup, progress),
+	);
+}
+
+/** Stores a backup that has the tables of the service, compares both, and opens the service. */
+async function storeBackup(
+	client: BackupClient,
+	{ folder, manifest }: Backup,
+	progress: Progress,
+): Promise<void> {
 	const target = new Target(client, manifest);
 	const stored = await target.begin();
 	const total = manifest.tables.reduce((sum, { rows }) => sum + rows, 0);
