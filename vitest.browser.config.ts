@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
 	test: {
 		include: ["test/browser/**/*.test.ts"],
+		// Each has a service and a browser of its own.
+		maxWorkers: 2,
 		globalSetup: ["test/browser/service.ts"],
 		testTimeout: 30_000,
 		hookTimeout: 30_000,

@@ -1,5 +1,6 @@
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { newPage } from "./browser.ts";
+import { ownService } from "./own-service.ts";
 
 interface FeedLink {
 	type: string;
@@ -19,7 +20,7 @@ describe("an article's page", () => {
 		const links = await page.locator("head > link[rel=alternate]").all();
 		expect(links).toHaveLength(feeds.length);
 		for (const [index, { type, href }] of feeds.entries()) {
-			const url = inject("service").url + href;
+			const url = ownService().url + href;
 			expect(await links[index]?.getAttribute("type")).toBe(type);
 			expect(await links[index]?.getAttribute("href")).toBe(url);
 			const response = await page.request.get(url);

@@ -1,10 +1,11 @@
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { element, fillIn, openEmbed, script, sendButton, untilThanked } from "./embed.ts";
 import { newSurvey, responsesTo } from "./newsroom.ts";
+import { ownService } from "./own-service.ts";
 
 /** The least that a page's Content-Security-Policy must let, and Trusted Types on top. */
 const strictPolicy = () => {
-	const { url } = inject("service");
+	const { url } = ownService();
 	const policy = `default-src 'none'; script-src ${url}; connect-src ${url}; require-trusted-types-for 'script'`;
 	return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 };
@@ -63,7 +64,7 @@ describe("a page with an embedded survey", () => {
 		await page.getByRole("heading", { name: "Leserumfrage" }).waitFor();
 		await page.evaluate(
 			`document.querySelector("randnotiz-survey").src = "";
-			document.querySelector("randnotiz-survey").setAttribute("src", "${inject("service").url}/surveys/${other}")`,
+			document.querySelector("randnotiz-survey").setAttribute("src", "${ownService().url}/surveys/${other}")`,
 		);
 		await page.getByRole("heading", { name: "Eine andere Umfrage" }).waitFor();
 		expect(await page.getByRole("heading", { name: "Leserumfrage" }).count()).toBe(0);
@@ -96,7 +97,7 @@ describe("a page with an embedded survey", () => {
 		"shows the link instead when the survey's address is “%s”",
 		async (src) => {
 			const { page, site, slug } = await openEmbed();
-			const address = `${inject("service").url}/surveys/${slug}`;
+			const address = `${ownService().url}/surveys/${slug}`;
 			const wrong = element(slug).replace(`src="${address}"`, `src="${src}"`);
 			site.pages.set("/falsch", script() + wrong);
 			await page.goto(`${site.origin}/falsch`);

@@ -1,8 +1,9 @@
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { anotherSite } from "./another-site.ts";
 import { newPage } from "./browser.ts";
 import { fillIn, keptIn, openEmbed, script, sendButton } from "./embed.ts";
 import { newSurvey } from "./newsroom.ts";
+import { ownService } from "./own-service.ts";
 
 describe("an embedded survey", () => {
 	it("runs no markup of a site that its script does not come from", async () => {
@@ -17,7 +18,7 @@ describe("an embedded survey", () => {
 		page.on("request", (request) => asked.push(request.url()));
 		const refused = page.waitForEvent("console");
 		await page.goto(site.origin);
-		expect((await refused).text()).toContain(inject("service").url);
+		expect((await refused).text()).toContain(ownService().url);
 		await page.getByRole("link", { name: "Zur Umfrage" }).waitFor();
 		expect(await page.getByText("Fremdes Formular").count()).toBe(0);
 		expect(asked.filter((url) => url.includes(path))).toEqual([]);
@@ -25,7 +26,7 @@ describe("an embedded survey", () => {
 
 	it("says nothing of answers that arrive after it shows another survey", async () => {
 		const { page, intake } = await openEmbed();
-		const next = `${inject("service").url}/surveys/${await newSurvey({ title: "Die nächste Umfrage" })}`;
+		const next = `${ownService().url}/surveys/${await newSurvey({ title: "Die nächste Umfrage" })}`;
 		const { promise: released, resolve: release } = Promise.withResolvers<void>();
 		const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
 		await page.route(intake, async (route) => {

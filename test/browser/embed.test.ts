@@ -1,6 +1,7 @@
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { filledIn, fillIn, keptIn, openEmbed, sendButton, untilThanked } from "./embed.ts";
 import { responsesTo } from "./newsroom.ts";
+import { ownService } from "./own-service.ts";
 
 const CONDITIONAL = [
 	{ id: "feed", type: "yes_no", label: "Lesen Sie unseren Feed?" },
@@ -23,7 +24,7 @@ describe("an embedded survey", () => {
 		expect(await page.getByText("Wir lesen alles.").isVisible()).toBe(true);
 		const receipt = page.getByRole("status").getByRole("link").first();
 		expect(await receipt.getAttribute("rel")).toBe("noreferrer");
-		const { url } = inject("service");
+		const { url } = ownService();
 		const code = await receipt.textContent();
 		expect(await receipt.getAttribute("href")).toBe(`${url}/surveys/${slug}/receipts/${code}`);
 		expect(await keptIn(page, slug)).toBeNull();
@@ -44,7 +45,7 @@ describe("an embedded survey", () => {
 		);
 		await fillIn(page);
 		await sendButton(page).click();
-		const survey = `${inject("service").url}/surveys/${slug}`;
+		const survey = `${ownService().url}/surveys/${slug}`;
 		expect(await told).toEqual({ survey, status: 201 });
 	});
 
@@ -79,6 +80,6 @@ describe("an embedded survey", () => {
 	it("is a link where there is no JavaScript", async () => {
 		const { page, slug } = await openEmbed({ context: { javaScriptEnabled: false } });
 		await page.getByRole("link", { name: "Zur Umfrage" }).click();
-		await page.waitForURL(`${inject("service").url}/surveys/${slug}`);
+		await page.waitForURL(`${ownService().url}/surveys/${slug}`);
 	});
 });

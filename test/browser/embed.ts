@@ -1,8 +1,8 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { inject } from "vitest";
 import { type AnotherSite, anotherSite } from "./another-site.ts";
 import { newPage } from "./browser.ts";
 import { newSurvey } from "./newsroom.ts";
+import { ownService } from "./own-service.ts";
 
 interface Overrides {
 	survey?: Record<string, unknown>;
@@ -25,7 +25,7 @@ export interface OpenEmbed {
 /** Opens a new survey, embedded in a page of another site. */
 export async function openEmbed(overrides: Overrides = {}): Promise<OpenEmbed> {
 	const { survey, context, above = "" } = overrides;
-	const { url } = inject("service");
+	const { url } = ownService();
 	const slug = await newSurvey(survey);
 	const site = await anotherSite();
 	site.pages.set("/", `${above}<h1>Nachbarschaft</h1>${script()}${element(slug)}`);
@@ -35,11 +35,11 @@ export async function openEmbed(overrides: Overrides = {}): Promise<OpenEmbed> {
 	return { page, site, slug, form, intake: `${url}/api/surveys/${slug}/responses` };
 }
 
-export const script = () => `<script src="${inject("service").url}/embed.js" async></script>`;
+export const script = () => `<script src="${ownService().url}/embed.js" async></script>`;
 
 /** A survey as it is put into a page, with a link for those without JavaScript. */
 export function element(slug: string): string {
-	const address = `${inject("service").url}/surveys/${slug}`;
+	const address = `${ownService().url}/surveys/${slug}`;
 	return `<randnotiz-survey src="${address}" lang="de"><a href="${address}">Zur Umfrage</a></randnotiz-survey>`;
 }
 
@@ -67,6 +67,6 @@ export const untilThanked = (page: Page) =>
 
 /** What the browser keeps of this survey. */
 export function keptIn(page: Page, slug: string): Promise<string | null> {
-	const key = `randnotiz:${inject("service").url}/surveys/${slug}`;
+	const key = `randnotiz:${ownService().url}/surveys/${slug}`;
 	return page.evaluate<string | null>(`localStorage.getItem(${JSON.stringify(key)})`);
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "playwright-core";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { anotherSite } from "./another-site.ts";
 import { newPage } from "./browser.ts";
 import { newSurvey, responsesTo } from "./newsroom.ts";
+import { ownService } from "./own-service.ts";
 
 type Body = { json: Record<string, unknown> } | { form: [string, string][] };
 
@@ -14,7 +15,7 @@ async function openScript() {
 	const slug = await newSurvey();
 	const page = await newPage();
 	await page.goto(site.origin);
-	const url = `${inject("service").url}/api/surveys/${slug}/responses`;
+	const url = `${ownService().url}/api/surveys/${slug}/responses`;
 	return { site, slug, post: (body: Body) => post(page, url, body) };
 }
 

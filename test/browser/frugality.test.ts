@@ -1,13 +1,14 @@
 import type { Page, Request } from "playwright-core";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { newPage } from "./browser.ts";
+import { ownService } from "./own-service.ts";
 import { places } from "./places.ts";
 
 // 320 px is also what a window of 640 px has at a zoom of 200 %.
 const SCREENS = [
-	{ name: "a screen of 320 px", width: 320, fontSize: "" },
-	{ name: "640 px with text of double size", width: 640, fontSize: "200%" },
-	{ name: "a phone with text of double size", width: 390, fontSize: "200%" },
+	{ width: 320, fontSize: "" },
+	{ width: 640, fontSize: "200%" },
+	{ width: 390, fontSize: "200%" },
 ];
 const PAGE_BYTES = 50_000;
 
@@ -22,20 +23,23 @@ async function bytesOf(request: Request): Promise<number> {
 	return responseHeadersSize + responseBodySize;
 }
 
+/** Returns how wide the page is on a screen. */
+async function widthOn(page: Page, { width, fontSize }: (typeof SCREENS)[number]): Promise<number> {
+	await page.setViewportSize({ width, height: 640 });
+	await page.evaluate(`document.documentElement.style.fontSize = "${fontSize}"`);
+	return page.evaluate<number>("document.documentElement.scrollWidth");
+}
+
 describe.each(places)("$name", ({ visit }) => {
-	it("asks nobody but the service", async () => {
+	it("asks nobody but the service, and fits narrow screens and text of double size", async () => {
 		const page = await newPage();
 		const requests = requestsOf(page);
 		await visit(page);
+		for (const screen of SCREENS) {
+			expect({ ...screen, width: await widthOn(page, screen) }).toEqual(screen);
+		}
 		const origins = requests.map((request) => new URL(request.url()).origin);
-		expect(new Set(origins)).toEqual(new Set([inject("service").url]));
-	});
-
-	it.each(SCREENS)("fits $name", async ({ width, fontSize }) => {
-		const page = await newPage({ viewport: { width, height: 640 } });
-		await visit(page);
-		await page.evaluate(`document.documentElement.style.fontSize = "${fontSize}"`);
-		expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBe(width);
+		expect(new Set(origins)).toEqual(new Set([ownService().url]));
 	});
 });
 

@@ -1,12 +1,13 @@
 import type { Page } from "playwright-core";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseXml, textsIn } from "../support/xml.ts";
 import { newPage } from "./browser.ts";
+import { ownService } from "./own-service.ts";
 
 const STORY = "/articles/hundert-jahre-treppenhaus";
 
 async function addressesIn(path: string): Promise<string[]> {
-	const response = await fetch(inject("service").url + path);
+	const response = await fetch(ownService().url + path);
 	expect(response.status).toBe(200);
 	return parseXml(await response.text()).children.flatMap((child) => textsIn(child, "loc"));
 }
@@ -22,7 +23,7 @@ async function hreflangs(page: Page): Promise<string[]> {
 
 describe("the sitemap that robots.txt names", () => {
 	it("is XML, and every address in it answers 200 and lets itself be found", async () => {
-		const { url } = inject("service");
+		const { url } = ownService();
 		const robots = await (await fetch(`${url}/robots.txt`)).text();
 		const named = [...robots.matchAll(/^Sitemap: (.*)$/gm)].map(([, address = ""]) => address);
 		expect(named).toEqual([`${url}/sitemap.xml`, `${url}/news-sitemap.xml`]);
@@ -48,7 +49,7 @@ describe("an article's schema.org data", () => {
 		expect(JSON.parse(json ?? "")).toMatchObject({
 			"@type": "NewsArticle",
 			headline: await page.locator("h1").textContent(),
-			mainEntityOfPage: inject("service").url + STORY,
+			mainEntityOfPage: ownService().url + STORY,
 			datePublished: await page.locator(".story time").first().getAttribute("datetime"),
 			author: [{ name: "Hanne Röttgersen" }],
 			publisher: { name: "Randnotiz" },

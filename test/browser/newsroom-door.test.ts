@@ -1,11 +1,12 @@
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { newPage } from "./browser.ts";
+import { ownService } from "./own-service.ts";
 
 const path = "/newsroom/dead-letters";
 
 describe("the newsroom's door", () => {
 	it("asks whoever sits at the browser for the token, and lets them in", async () => {
-		const { token } = inject("service");
+		const { token } = ownService();
 		const page = await newPage({ httpCredentials: { username: "ada", password: token } });
 		expect((await page.goto(path))?.status()).toBe(200);
 		expect(await page.getByRole("heading").textContent()).toBe("Liegengebliebene Antworten");
@@ -17,7 +18,7 @@ describe("the newsroom's door", () => {
 	});
 
 	it("does not let another site's form change anything", async () => {
-		const { url, token } = inject("service");
+		const { url, token } = ownService();
 		const page = await newPage({ httpCredentials: { username: "ada", password: token } });
 		await page.goto(path);
 		const form = `<form method="post" action="${url}/newsroom/api/dead-letters/1/retry"><button>`;

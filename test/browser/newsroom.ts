@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import * as v from "valibot";
-import { inject } from "vitest";
 import { NewsroomClient } from "../../src/cli/newsroom-client.ts";
 import { NewsroomSubmission } from "../../src/surveys/answers/submission.schema.ts";
 import { Snippets } from "../../src/surveys/embed/snippets.schema.ts";
 import { article, survey } from "../support/fixtures.ts";
+import { ownService } from "./own-service.ts";
 
 const Listing = v.object({ responses: v.array(NewsroomSubmission) });
 
 function client(): NewsroomClient {
-	const { url, token } = inject("service");
+	const { url, token } = ownService();
 	return new NewsroomClient(url, token);
 }
 

@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
-import { expect, inject } from "vitest";
+import { expect } from "vitest";
 import { everyType } from "../support/every-type.ts";
 import { longArticle, longQuestions, longWord } from "./long-words.ts";
 import { newArticle, newSurvey, newWithdrawnArticle } from "./newsroom.ts";
+import { ownService } from "./own-service.ts";
 import { receiptPage } from "./plain-form.ts";
 
 /** A page that readers come to, and the way there. */
@@ -67,7 +68,7 @@ function inNewsroom(name: string, path: string, sight: string): Place {
 	return {
 		name,
 		visit: async (page) => {
-			await page.setExtraHTTPHeaders({ Authorization: `Bearer ${inject("service").token}` });
+			await page.setExtraHTTPHeaders({ Authorization: `Bearer ${ownService().token}` });
 			await visit(page);
 		},
 	};
@@ -92,7 +93,7 @@ async function openLongSurvey(page: Page): Promise<void> {
 }
 
 async function openStatus(page: Page): Promise<void> {
-	await page.setExtraHTTPHeaders({ Authorization: `Bearer ${inject("service").token}` });
+	await page.setExtraHTTPHeaders({ Authorization: `Bearer ${ownService().token}` });
 	await page.goto("/newsroom/status");
 	await page.locator(".checks li").first().waitFor();
 }
@@ -151,14 +152,14 @@ async function openCaught(page: Page): Promise<void> {
 	const form = { quality: "4", comment: "Mehr über Dächer", _leave_empty: "x" };
 	for (const role of ["owner", "tenant"])
 		await page.request.post(`/api/surveys/${slug}/responses`, { form: { ...form, role } });
-	await page.setExtraHTTPHeaders({ Authorization: `Bearer ${inject("service").token}` });
+	await page.setExtraHTTPHeaders({ Authorization: `Bearer ${ownService().token}` });
 	await page.goto(`/newsroom/surveys/${slug}/caught`);
 	await page.getByText("Verwerfen …").last().click();
 	await page.getByRole("button", { name: "Endgültig verwerfen" }).waitFor();
 }
 
 async function filterByNothing(page: Page): Promise<void> {
-	await page.setExtraHTTPHeaders({ Authorization: `Bearer ${inject("service").token}` });
+	await page.setExtraHTTPHeaders({ Authorization: `Bearer ${ownService().token}` });
 	await page.goto("/newsroom/surveys/leserumfrage?from=gestern&to=2024-07-31&origin=unsere");
 	await page.getByRole("alert").first().waitFor();
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
-import { inject } from "vitest";
 import { type AnotherSite, anotherSite } from "./another-site.ts";
 import { newPage } from "./browser.ts";
 import { newSurvey } from "./newsroom.ts";
+import { ownService } from "./own-service.ts";
 
 interface Overrides {
 	survey?: (site: AnotherSite) => Record<string, unknown>;
@@ -26,7 +26,7 @@ export interface OpenForm {
 /** Opens the form of a new survey on another site, by default in a browser without JavaScript. */
 export async function openForm(overrides: Overrides = {}): Promise<OpenForm> {
 	const { survey, hidden, context } = overrides;
-	const { url } = inject("service");
+	const { url } = ownService();
 	const site = await anotherSite();
 	const slug = await newSurvey(survey?.(site));
 	const submission = randomUUID();

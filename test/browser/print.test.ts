@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { newPage } from "./browser.ts";
 import { newArticle } from "./newsroom.ts";
+import { ownService } from "./own-service.ts";
 
 const ARTICLE = "/articles/waermewende-im-bestand";
 /** What is there to be clicked or searched, and not to be read. */
@@ -18,7 +19,7 @@ describe("an article on paper", () => {
 	it("has its date and its address", async () => {
 		const page = await onPaper(ARTICLE);
 		await page.locator("article time").first().waitFor();
-		await page.getByText(`${inject("service").url}${ARTICLE}`, { exact: true }).waitFor();
+		await page.getByText(`${ownService().url}${ARTICLE}`, { exact: true }).waitFor();
 	});
 
 	it("has nothing to click on but what it says itself", async () => {

@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
-import { beforeAll, describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { everyQuestion } from "../support/fixtures.ts";
 import { newPage } from "./browser.ts";
 import { newSurvey } from "./newsroom.ts";
+import { ownService } from "./own-service.ts";
 import { violations } from "./violations.ts";
 
 const PHONE = { width: 320, height: 640 };
@@ -18,7 +19,7 @@ const answers = (index: number) => ({
 });
 
 async function post(index: number): Promise<void> {
-	const { url } = inject("service");
+	const { url } = ownService();
 	const response = await fetch(`${url}/api/surveys/${slug}/responses`, {
 		method: "POST",
 		// An address each, as there is a limit of posts from one.
@@ -28,7 +29,7 @@ async function post(index: number): Promise<void> {
 	expect(response.status).toBe(201);
 }
 
-const credentials = () => ({ username: "anyone", password: inject("service").token });
+const credentials = () => ({ username: "anyone", password: ownService().token });
 
 /** A page as the newsroom sees it, with the name and password that its browser asks for. */
 async function open(path: string, javaScriptEnabled = true): Promise<Page> {
@@ -51,7 +52,7 @@ beforeAll(async () => {
 	for (let index = 0; index < 24; index++) await post(index);
 	await newSurvey({ questions: everyQuestion, results: "public", status: "closed" }, slug);
 	// The clock counts the answers for the public.
-	await fetch(`${inject("service").url}/cdn-cgi/local/scheduled`);
+	await fetch(`${ownService().url}/cdn-cgi/local/scheduled`);
 });
 
 describe.each(paths)("%s", (path) => {

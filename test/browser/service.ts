@@ -7,18 +7,31 @@ import { freePort, startService, stopService } from "./service-process.ts";
 
 declare module "vitest" {
 	interface ProvidedContext {
-		service: { url: string; token: string };
+		services: { url: string; token: string }[];
 	}
 }
 
-/** Starts the service as `npm start` does, on a port and in a folder of its own, for all tests. */
+/** Starts a service for each of the files that run at the same time: none meets what another does. */
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
+	const { maxWorkers } = project.config;
+	const started = await Promise.all(Array.from({ length: maxWorkers }, startOne));
+	project.provide(
+		"services",
+		started.map(({ url }) => ({ url, token: localToken() })),
+	);
+	return async () => {
+		await Promise.all(started.map(({ stop }) => stop()));
+	};
+}
+
+/** Starts the service as `npm start` does, on a port and in a folder of its own. */
+async function startOne() {
 	const port = await freePort();
 	const folder = await mkdtemp(join(tmpdir(), "randnotiz-"));
 	const service = await startService(port, folder);
-	project.provide("service", { url: `http://localhost:${port}`, token: localToken() });
-	return async () => {
+	const stop = async () => {
 		await stopService(service);
 		await rm(folder, { recursive: true });
 	};
+	return { url: `http://localhost:${port}`, stop };
 }

@@ -3,7 +3,8 @@ import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ownService } from "./own-service.ts";
 
 const run = promisify(execFile);
 
@@ -31,7 +32,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 async function generate() {
-	const contract = `${inject("service").url}/openapi.json`;
+	const contract = `${ownService().url}/openapi.json`;
 	await run(process.execPath, [GENERATOR, contract, ...OPTIONS], { cwd: folder });
 }
 
@@ -52,7 +53,7 @@ const unescaped = (html: string) =>
 
 /** The commands and the programs of the guide in the README and on /docs, for the service of the tests. */
 async function guides() {
-	const { url } = inject("service");
+	const { url } = ownService();
 	const readme = await readFile("src/articles/README.md", "utf8");
 	const page = await (await fetch(`${url}/docs`, { headers: { Accept: "text/html" } })).text();
 	const text = readme.replaceAll("https://news.example", url);
@@ -73,7 +74,7 @@ describe("the typed client in an empty project", () => {
 	it("is shown by the README and by /docs in the same words", async () => {
 		const { readme, docs } = await guides();
 		expect(docs).toEqual(readme);
-		const { url } = inject("service");
+		const { url } = ownService();
 		const command = ["npx openapi-typescript", `${url}/openapi.json`, ...OPTIONS].join(" ");
 		expect(readme.commands?.split("\n").at(-1)).toBe(command);
 	});
@@ -107,7 +108,7 @@ console.log(data?.headline);
 
 	it("writes too: bodies and answers of the newsroom's API have types", async () => {
 		await generate();
-		const { url, token } = inject("service");
+		const { url, token } = ownService();
 		const program = `import createClient from "openapi-fetch";
 import type { paths } from "./randnotiz.d.ts";
 const headers = { Authorization: "Bearer ${token}" };
