@@ -5,6 +5,8 @@ import { parse } from "yaml";
 import type { NewsroomClient } from "./newsroom-client.ts";
 
 const FOLDER = join(import.meta.dirname, "sample");
+/** The folder of files that the service on this machine serves, with the pictures of the articles. */
+export const SAMPLE_ASSETS = join(FOLDER, "assets");
 const Listing = v.object({ articles: v.array(v.unknown()) });
 const FrontMatter = v.looseObject({ image: v.exactOptional(v.looseObject({ url: v.string() })) });
 

@@ -6,7 +6,7 @@ import { endWith } from "./end-with.ts";
 import { correction, localErrors } from "./local-settings.ts";
 import { migrate } from "./migrations.ts";
 import { NewsroomClient, untilHealthy } from "./newsroom-client.ts";
-import { publishSamples } from "./sample.ts";
+import { publishSamples, SAMPLE_ASSETS } from "./sample.ts";
 import { takeFolder } from "./start/data-folder.ts";
 import { endService, startService, untilListening } from "./start/local-service.ts";
 import { onceNpmIsGone } from "./start/once-npm-is-gone.ts";
@@ -56,6 +56,8 @@ await migrate(
 
 service = startService(port, folder, [
 	...["--var", `SITE_URL:${url}`, ...optionalSecrets(), ...state],
+	// The pictures of the sample articles, which no deployment has.
+	...["--assets", SAMPLE_ASSETS],
 ]);
 service.on("exit", (code) => process.exit(code ?? 1));
 

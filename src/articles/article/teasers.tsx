@@ -2,46 +2,113 @@ import { raw } from "hono/html";
 import { directionOf } from "../../platform/direction.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { toSlug } from "../../platform/schema/slug.schema.ts";
-import { dateText } from "../../platform/ui/date-text.ts";
+import { momentText } from "../../platform/ui/date-text.ts";
+import { languageName } from "../../platform/ui/language-name.ts";
 import { siteLanguageIn } from "../../platform/ui/page-language.ts";
-import type { ArticleSummary } from "./article.schema.ts";
+import { wordsFor } from "../../words/languages.ts";
+import type { ArticleSummary, Image } from "./article.schema.ts";
 
 /** An article in a list; `snippet` is safe HTML with the words that were searched for. */
 export type TeasedArticle = ArticleSummary & { snippet?: string };
 
-interface TeasersProps {
+/** Longer titles are set in smaller type. */
+const LONG_TITLE = 120;
+
+interface TeaserProps {
 	site: Site;
+	article: TeasedArticle;
+	/** Where it stands on the page: `lead` leads it, `brief` has no summary. */
+	rank?: "lead" | "brief";
+	/** The level of the heading; 2 unless it stands below another heading. */
+	level?: 2 | 3;
+}
+
+interface TeasersProps extends Omit<TeaserProps, "article"> {
 	articles: TeasedArticle[];
-	/** True if the first article leads the page, with a larger title. */
-	isLed?: boolean;
 }
 
 /** Articles with their snippets, or their summaries if they have none. */
-export function Teasers({ site, articles, isLed }: TeasersProps) {
+export function Teasers({ articles, ...rest }: TeasersProps) {
 	return (
-		<ol class={isLed ? "front led" : "front"}>
+		<ol class={rest.rank === "brief" ? "teasers briefs" : "teasers"}>
 			{articles.map((article) => (
 				<li>
-					<Teaser site={site} article={article} />
+					<Teaser article={article} {...rest} />
 				</li>
 			))}
 		</ol>
 	);
 }
 
-function Teaser({ site, article }: { site: Site; article: TeasedArticle }) {
-	const { language, published_at, summary, snippet } = article;
+/**
+ * One article: what it is about, its title, summary, authors and time, and its picture. The picture comes last
+ * in the HTML, because it matters least, and stands where the stylesheet puts it.
+ */
+export function Teaser({ site, article, rank, level = 2 }: TeaserProps) {
+	const { language, published_at, summary, snippet, image } = article;
+	const Heading = `h${level}` as const;
+	const text = snippet === undefined ? summary : raw(snippet);
 	return (
-		<article lang={language} dir={directionOf(language)}>
-			<p class="dateline">
-				<time datetime={published_at}>{dateText(published_at, language, site.timeZone)}</time>
-				<TopicLinks topics={article.topics} lang={siteLanguageIn(language, site)} />
-			</p>
-			<h2>
+		<article
+			class={["teaser", rank, image && "pictured"].filter(Boolean).join(" ")}
+			lang={language}
+			dir={directionOf(language)}
+		>
+			<Kicker site={site} article={article} />
+			<Heading class={article.title.length > LONG_TITLE ? "long" : undefined}>
 				<a href={`/articles/${article.slug}`}>{article.title}</a>
-			</h2>
-			<p>{snippet === undefined ? summary : raw(snippet)}</p>
+			</Heading>
+			{rank !== "brief" && text !== "" && <p class="summary">{text}</p>}
+			<p class="dateline">
+				{article.authors.length > 0 && <Authors names={article.authors} language={language} />}
+				<time datetime={published_at}>{momentText(published_at, language, site.timeZone)}</time>
+			</p>
+			{image && <TeaserPicture image={image} isFirst={rank === "lead"} />}
 		</article>
+	);
+}
+
+/** What an article is about: its first topic, and its language if it is not the site's. */
+function Kicker({ site, article: { language, topics } }: { site: Site; article: ArticleSummary }) {
+	const isForeign = mainLanguage(language) !== mainLanguage(site.language);
+	const lang = siteLanguageIn(language, site);
+	if (topics.length === 0 && !isForeign) return null;
+	return (
+		<p class="kicker">
+			<TopicLinks topics={topics.slice(0, 1)} lang={lang} />
+			{isForeign && <span lang={lang}>{languageName(language, site.language)}</span>}
+		</p>
+	);
+}
+
+const mainLanguage = (tag: string) => tag.split("-", 1)[0];
+
+function Authors({ names, language }: { names: string[]; language: string }) {
+	const { by } = wordsFor(language).articles;
+	return (
+		<span>
+			{by}{" "}
+			{names.map((name, index) => (
+				<>
+					{index > 0 && ", "}
+					<bdi>{name}</bdi>
+				</>
+			))}
+		</span>
+	);
+}
+
+// The stylesheet keeps the space, also of a picture that is gone: its words then stand there.
+function TeaserPicture({ image, isFirst }: { image: Image; isFirst: boolean }) {
+	return (
+		<img
+			src={image.url}
+			alt={image.alt}
+			width={image.width}
+			height={image.height}
+			decoding="async"
+			{...(isFirst ? { fetchpriority: "high" } : { loading: "lazy" })}
+		/>
 	);
 }
 

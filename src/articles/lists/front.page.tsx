@@ -3,7 +3,7 @@ import { Layout } from "../../platform/ui/layout.tsx";
 import { Pager, type PagerProps } from "../../platform/ui/pager.tsx";
 import { wordsFor } from "../../words/languages.ts";
 import type { ArticleSummary } from "../article/article.schema.ts";
-import { Teasers } from "../article/teasers.tsx";
+import { Teaser, Teasers } from "../article/teasers.tsx";
 
 interface FrontPageProps extends PagerProps {
 	site: Site;
@@ -12,12 +12,18 @@ interface FrontPageProps extends PagerProps {
 	channel?: { title: string; path: string } | undefined;
 }
 
+/** The number of articles in the row below the lead. */
+const ROW_LENGTH = 3;
+/** The number of articles beside both. */
+const NEWEST_LENGTH = 9;
+
 /** A list of articles, the newest first: the front page, a channel's page, or an older page of either. */
 export function FrontPage({ site, articles, channel, ...pager }: FrontPageProps) {
 	const words = wordsFor(site.language).articles;
 	const isFirst = pager.newerPath === undefined;
 	const older = channel ? `${channel.title}: ${words.older}` : words.older;
 	const title = isFirst ? channel?.title : older;
+	const edition = title === undefined ? newestTime(articles) : undefined;
 	return (
 		<Layout
 			site={site}
@@ -26,13 +32,59 @@ export function FrontPage({ site, articles, channel, ...pager }: FrontPageProps)
 			path={isFirst ? (channel?.path ?? "/") : undefined}
 			description={site.description}
 			withSearch
+			isWide
+			{...(edition !== undefined && { edition })}
 			{...(title !== undefined && { title })}
 			{...(channel && { channels: [channel] })}
 		>
 			<h1 class={title ? "topic" : "hidden"}>{title ?? site.title}</h1>
 			{articles.length === 0 && <p>{words.noArticles}</p>}
-			<Teasers site={site} articles={articles} isLed={isFirst} />
+			{isFirst ? (
+				<Front site={site} articles={articles} />
+			) : (
+				<Teasers site={site} articles={articles} />
+			)}
 			<Pager language={site.language} {...pager} />
 		</Layout>
 	);
+}
+
+/** A lead, a row of articles below it, the newest of the others beside them, and the rest. */
+function Front({ site, articles }: { site: Site; articles: ArticleSummary[] }) {
+	const words = wordsFor(site.language).articles;
+	const [lead, ...others] = articles;
+	if (!lead) return null;
+	const row = others.slice(0, ROW_LENGTH);
+	const newest = others.slice(ROW_LENGTH, ROW_LENGTH + NEWEST_LENGTH);
+	const more = others.slice(ROW_LENGTH + NEWEST_LENGTH);
+	return (
+		<>
+			<div class={newest.length > 0 ? "front" : undefined}>
+				<div class="top">
+					<Teaser site={site} article={lead} rank="lead" />
+					{row.length > 0 && <Teasers site={site} articles={row} />}
+				</div>
+				{newest.length > 0 && (
+					<section class="newest" aria-labelledby="newest">
+						<h2 id="newest">{words.newest}</h2>
+						<Teasers site={site} articles={newest} rank="brief" level={3} />
+					</section>
+				)}
+			</div>
+			{more.length > 0 && (
+				<section class="block" aria-labelledby="more">
+					<h2 id="more">{words.more}</h2>
+					<Teasers site={site} articles={more} level={3} />
+				</section>
+			)}
+		</>
+	);
+}
+
+/** Returns the time of the newest change that the page shows; undefined if it shows no article. */
+function newestTime(articles: ArticleSummary[]): string | undefined {
+	return articles
+		.flatMap(({ published_at, updated_at }) => [published_at, updated_at])
+		.sort()
+		.at(-1);
 }

@@ -3,7 +3,8 @@ import type { Child } from "hono/jsx";
 import { wordsFor } from "../../words/languages.ts";
 import { directionOf } from "../direction.ts";
 import { feedFiles } from "../feed-files.ts";
-import type { StaticPageLinks } from "../schema/site-settings.schema.ts";
+import type { Site, StaticPageLinks } from "../schema/site-settings.schema.ts";
+import { editionText } from "./date-text.ts";
 import { Head, type HeadProps } from "./head.tsx";
 import { siteLanguageIn } from "./page-language.ts";
 import { SearchForm } from "./search-form.tsx";
@@ -11,13 +12,17 @@ import { SearchForm } from "./search-form.tsx";
 interface LayoutProps extends HeadProps {
 	/** True if the header has a search form; not for pages with a form of their own. */
 	withSearch?: boolean;
+	/** True if the page uses the whole width of a large screen, and not only that of a text. */
+	isWide?: boolean;
+	/** The time of the newest change on the front page, whose header is larger and says it. */
+	edition?: string;
 	/** True for pages of surveys: the footer leads to the page of receipts. */
 	isSurvey?: boolean;
 	children: Child;
 }
 
 /** The frame of every page: head, header and footer. */
-export function Layout({ withSearch, isSurvey, children, ...head }: LayoutProps) {
+export function Layout({ withSearch, isWide, edition, isSurvey, children, ...head }: LayoutProps) {
 	const { site, language, path } = head;
 	const words = wordsFor(language).pages;
 	return (
@@ -29,15 +34,23 @@ export function Layout({ withSearch, isSurvey, children, ...head }: LayoutProps)
 					<a class="skip" href="#content">
 						{words.skip}
 					</a>
-					<header class="masthead">
+					<header class={edition === undefined ? "masthead" : "masthead large"}>
 						<a class="brand" href="/">
 							<img src="/icon.png" alt="" width="40" height="40" />
 							<span>{site.title}</span>
 						</a>
 						<p lang={siteLanguageIn(language, site)}>{site.description}</p>
+						{edition !== undefined && <Edition at={edition} site={site} />}
 						{withSearch && <SearchForm language={language} />}
+						{withSearch && (
+							<a class="to-search" href="/search">
+								{words.search}
+							</a>
+						)}
 					</header>
-					<main id="content">{children}</main>
+					<main id="content" class={isWide ? "wide" : undefined}>
+						{children}
+					</main>
 					<footer class="imprint">
 						{path !== undefined && <p class="address">{site.url + path}</p>}
 						{site.staticPages && <StaticPages {...site.staticPages} language={language} />}
@@ -54,6 +67,14 @@ export function Layout({ withSearch, isSurvey, children, ...head }: LayoutProps)
 				</body>
 			</html>
 		</>
+	);
+}
+
+function Edition({ at, site }: { at: string; site: Site }) {
+	return (
+		<p class="edition">
+			<time datetime={at}>{editionText(at, site.language, site.timeZone)}</time>
+		</p>
 	);
 }
 

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import docsCss from "./docs.css";
 import embedOnlyCss from "./embed.css";
 import feedOnlyCss from "./feed.css";
+import frontCss from "./front.css";
+import mastheadCss from "./masthead.css";
 import navigationCss from "./navigation.css";
 import printCss from "./print.css";
 import resultsCss from "./results.css";
@@ -12,7 +14,16 @@ import surveyCss from "./survey.css";
 import tokensCss from "./tokens.css";
 
 /** The stylesheet of all pages, including surveys. */
-export const css = tokensCss + siteCss + navigationCss + surveyCss + scaleCss + printCss;
+export const css = [
+	tokensCss,
+	siteCss,
+	mastheadCss,
+	navigationCss,
+	frontCss,
+	surveyCss,
+	scaleCss,
+	printCss,
+].join("");
 /** The stylesheet of a survey that is embedded in another site. */
 export const embedCss = surveyCss + scaleCss + embedOnlyCss;
 /** The stylesheet with which browsers show a feed. */

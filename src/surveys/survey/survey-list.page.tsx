@@ -37,7 +37,7 @@ export function NewsroomSurveysPage({ site, surveys, language, olderPath }: News
 				<a href="/newsroom/status">{words.status.title}</a>
 			</p>
 			{surveys.length === 0 && <p>{words.newsroom.noSurveys}</p>}
-			<ol class="front">
+			<ol class="teasers">
 				{surveys.map((survey) => (
 					<li>
 						<ListedSurvey survey={survey} language={language} />

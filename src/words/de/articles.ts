@@ -6,6 +6,7 @@ export const articles = {
 	related: "Mehr zum Thema",
 	allArticles: "Alle Meldungen",
 	newest: "Neueste Meldungen",
+	more: "Weitere Meldungen",
 	newer: "Neuere Meldungen",
 	older: "Ältere Meldungen",
 	morePages: "Weitere Seiten",

@@ -7,6 +7,7 @@ export const articles = {
 	related: "Related articles",
 	allArticles: "All articles",
 	newest: "Newest articles",
+	more: "More articles",
 	newer: "Newer articles",
 	older: "Older articles",
 	morePages: "More pages",

@@ -44,7 +44,7 @@ describe("GET /articles/{slug}", () => {
 		expect(english).toContain('<p lang="de">Meldungen');
 		expect(english).toContain('<a class="topic-link" lang="de" href="/topics/');
 		expect(await page("/articles/hafen")).not.toContain('lang="de" href');
-		expect(await page("/")).toMatch(/<article lang="en">.*?<a class="topic-link" lang="de"/s);
+		expect(await page("/")).toMatch(/<article [^>]*lang="en">.*?<a class="topic-link" lang="de"/s);
 	});
 
 	it("says when it was updated, in one sentence", async () => {
@@ -185,7 +185,7 @@ describe("an article in a language from right to left", () => {
 		const shown = await page("/articles/salam");
 		expect(shown).toContain('<html lang="ar" dir="rtl">');
 		expect(shown).toMatch(/<bdi><a [^>]*>أمل<\/a><\/bdi>, <bdi><a [^>]*>Bo<\/a><\/bdi>/);
-		expect(await page("/")).toContain('<article lang="ar" dir="rtl">');
+		expect(await page("/")).toMatch(/<article [^>]*lang="ar" dir="rtl">/);
 		expect(await page("/")).toContain('<html lang="de">');
 		const feed: { items: object[] } = await (await request("/feed.json")).json();
 		expect(feed.items).toContainEqual(
@@ -203,7 +203,7 @@ describe("GET /", () => {
 			await put(`a-${number}`, { title: `Meldung ${number}`, published_at });
 		}
 		const first = await page("/?utm_source=x");
-		expect(first.match(/<h2>/g)).toHaveLength(20);
+		expect(first.match(/<article /g)).toHaveLength(20);
 		const next = /rel="next" href="([^"]+)"/.exec(first)?.[1] ?? "";
 		expect(next).not.toContain("utm_source");
 		const second = await page(next);

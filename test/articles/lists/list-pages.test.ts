@@ -69,11 +69,11 @@ describe("an older page", () => {
 		await publish(21);
 		const first = await leaf("/");
 		expect(first.html).toContain('<link rel="canonical" href="https://news.example/"/>');
-		expect(first.html).toContain('<ol class="front led">');
+		expect(first.html).toContain('<article class="teaser lead"');
 		const second = await leaf(first.older ?? "");
 		expect(second.html).toContain('<meta name="robots" content="noindex"/>');
 		expect(second.html).not.toContain('rel="canonical"');
-		expect(second.html).toContain('<ol class="front">');
+		expect(second.html).not.toContain("teaser lead");
 	});
 
 	it("leads to the first page where nothing is left on it", async () => {
@@ -105,7 +105,7 @@ describe("GET /search", () => {
 		await put("eins", { title: "Kran" });
 		const one = (await leaf("/search?q=kran")).html;
 		expect(one).toContain('<p class="fine">1 Treffer</p>');
-		expect(one).toContain('<ol class="front">');
+		expect(one).not.toContain("teaser lead");
 		await put("zwei", { title: "Der Kran" });
 		expect((await leaf("/search?q=kran")).html).toContain('<p class="fine">2 Treffer</p>');
 		expect((await leaf("/search?q=bagger")).html).not.toContain("Treffer");
@@ -125,9 +125,11 @@ describe("GET /search", () => {
 		await put("kurz", { summary: "Ein Hafen.", body: { markdown: "Von *etwas*." } });
 		await put("name", { title: "Hafen", body: { markdown: "Von *nichts* anderem." } });
 		const { html } = await leaf("/search?q=hafen");
-		expect(html).toMatch(/<p>… [^<]*Kräne &amp; das Stück am <mark>Hafen<\/mark>\.<\/p>/);
-		expect(html).toContain("<p>Ein <mark>Hafen</mark>.</p>");
-		expect(html).toContain("<p>Von nichts anderem.</p>");
+		expect(html).toMatch(
+			/<p class="summary">… [^<]*Kräne &amp; das Stück am <mark>Hafen<\/mark>\.<\/p>/,
+		);
+		expect(html).toContain('<p class="summary">Ein <mark>Hafen</mark>.</p>');
+		expect(html).toContain('<p class="summary">Von nichts anderem.</p>');
 	});
 
 	it("leads to more hits, and back to the first", async () => {
