@@ -1,5 +1,6 @@
 import { defaultSchema, type Schema } from "hast-util-sanitize";
 import { ANCHOR } from "./anchors.ts";
+import { STAND_IN } from "./stand-ins.ts";
 
 const WEB = ["http", "https"];
 const WHOLE_NUMBER = /^\d{1,5}$/;
@@ -41,7 +42,7 @@ const ATTRIBUTES: Schema["attributes"] = {
 		["lang", LANGUAGE_TAG],
 		["id", ANCHOR],
 	],
-	a: ["href", "title"],
+	a: ["href", "title", ["className", STAND_IN]],
 	abbr: ["title"],
 	blockquote: ["cite"],
 	img: ["src", "alt", "title", ["width", WHOLE_NUMBER], ["height", WHOLE_NUMBER]],

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { toText } from "hast-util-to-text";
+import { isStandIn, isWordless } from "./stand-ins.ts";
 import { visitElements } from "./visit-elements.ts";
 
 /** What a summary leaves out: it is made of paragraphs. */
@@ -42,11 +43,11 @@ function copyOf<Node extends RootContent>(node: Node): Node {
 	return node.type === "element" ? { ...node, children: node.children.map(copyOf) } : node;
 }
 
-/** Returns the text of an article, with the numbers of its lists and footnotes. */
+/** Returns the text of an article, with the numbers of its lists and footnotes, without the names of untitled embeds. */
 export function plainTextOf(tree: Root): string {
 	const copy: Root = { type: "root", children: tree.children.map(copyOf) };
 	visitElements(copy, (element) => {
-		if (isWayBack(element)) element.children = [];
+		if (isWayBack(element) || isWordless(element)) element.children = [];
 		// In brackets: a search for the word before the mark would not find “word1”.
 		if (isFootnoteMark(element)) element.children = bracketed(element.children);
 		if (element.tagName !== "ol") return;
@@ -56,19 +57,19 @@ export function plainTextOf(tree: Root): string {
 	return toText(copy).trim();
 }
 
-function withoutMarks(element: Element): Element {
-	const children = element.children.flatMap((child): ElementContent[] => {
-		if (child.type !== "element") return [child];
-		return isFootnoteMark(child) ? [] : [withoutMarks(child)];
+function authorsOwn(nodes: RootContent[]): ElementContent[] {
+	return nodes.flatMap((node): ElementContent[] => {
+		if (node.type === "doctype") return [];
+		if (node.type !== "element") return [node];
+		if (isFootnoteMark(node) || isStandIn(node)) return [];
+		return [{ ...node, children: authorsOwn(node.children) }];
 	});
-	return { ...element, children };
 }
 
-/** Returns the text of the paragraphs alone; of a text without any, the whole. */
+/** Returns the text of the paragraphs alone, without links that stand for embeds; of a text without any, the whole. */
 export function paragraphsOf(tree: Root): string {
-	const children = tree.children.flatMap((child): RootContent[] => {
-		if (child.type !== "element") return [child];
-		return NOT_A_PARAGRAPH.has(child.tagName) ? [] : [withoutMarks(child)];
-	});
-	return toText({ type: "root", children }).trim() || plainTextOf(tree);
+	const paragraphs = tree.children.filter(
+		(child) => child.type !== "element" || !NOT_A_PARAGRAPH.has(child.tagName),
+	);
+	return toText({ type: "root", children: authorsOwn(paragraphs) }).trim() || plainTextOf(tree);
 }

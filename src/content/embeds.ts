@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Parents, Root } from "hast";
 import { toText } from "hast-util-to-text";
 import { wordsFor } from "../words/languages.ts";
+import { STAND_IN } from "./stand-ins.ts";
 import { visitElements } from "./visit-elements.ts";
 
 /** Takes a sentence about something that was removed. */
@@ -55,7 +56,8 @@ function linkTo(element: Element, href: string, word: string, baseUrl: URL): Ele
 	const shown: ElementContent = src
 		? { type: "element", tagName: "img", properties: { src, alt: name }, children: [] }
 		: { type: "text", value: name };
-	return { type: "element", tagName: "a", properties: { href }, children: [shown] };
+	const properties = { href, className: [STAND_IN] };
+	return { type: "element", tagName: "a", properties, children: [shown] };
 }
 
 function inItsPlace(link: Element, parent: Parents): Element {

@@ -13,6 +13,7 @@ import { findImageAddresses } from "./lazy-images.ts";
 import { makeValid } from "./models/valid-content.ts";
 import { pruneEmpty, warnOfRemovals, writeCheckboxes } from "./removals.ts";
 import { dissolveBareSpans, handDownLanguage } from "./spans.ts";
+import { unmarkOtherLinks } from "./stand-ins.ts";
 import { visitContent, visitElements } from "./visit-elements.ts";
 
 const MAX_ROUNDS = 6;
@@ -49,9 +50,16 @@ function dropLeadingLineFeeds(element: Element): void {
 	}
 }
 
+// Of classes that are not allowed, an empty list is left.
+function dropEmptyClass({ properties }: Element): void {
+	if (Array.isArray(properties.className) && properties.className.length === 0)
+		delete properties.className;
+}
+
 function sanitized(tree: Root): Root {
 	const safe = sanitize(tree, allowList);
 	if (safe.type !== "root") throw new TypeError(`Expected a root, got ${safe.type}`);
+	visitElements(safe, dropEmptyClass);
 	return safe;
 }
 
@@ -70,6 +78,7 @@ function safeTree(html: string, articleUrl: URL, language: string, warn: Warn): 
 	const safe = sanitized(tree);
 	pruneEmpty(safe, warn);
 	makeValid(safe);
+	unmarkOtherLinks(safe);
 	linkAnchors(safe, articleUrl);
 	visitElements(safe, dropLeadingLineFeeds);
 	return safe;

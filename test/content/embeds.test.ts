@@ -11,27 +11,27 @@ describe("what articles do not embed", () => {
 	it.each([
 		[
 			'<iframe src="https://a.example/b"></iframe>',
-			'<p><a href="https://a.example/b">Eingebetteter Inhalt: a.example</a></p>',
+			'<p><a href="https://a.example/b" class="randnotiz-embed">Eingebetteter Inhalt: a.example</a></p>',
 		],
 		[
 			'<p><iframe src="https://www.youtube-nocookie.com/embed/dQw4w9?rel=0" title="Rundgang"></iframe></p>',
-			'<p><a href="https://www.youtube.com/watch?v=dQw4w9">Rundgang</a></p>',
+			'<p><a href="https://www.youtube.com/watch?v=dQw4w9" class="randnotiz-embed">Rundgang</a></p>',
 		],
 		[
 			'<video poster="/p.jpg"><source src="/v.mp4"></video>',
-			'<p><a href="https://news.example/v.mp4"><img src="https://news.example/p.jpg" alt="Video: /v.mp4"></a></p>',
+			'<p><a href="https://news.example/v.mp4" class="randnotiz-embed"><img src="https://news.example/p.jpg" alt="Video: /v.mp4"></a></p>',
 		],
 		[
 			'<figure><audio src="/a.mp3"></audio><figcaption>b</figcaption></figure>',
-			'<figure><a href="https://news.example/a.mp3">Audio: /a.mp3</a><figcaption>b</figcaption></figure>',
+			'<figure><a href="https://news.example/a.mp3" class="randnotiz-embed">Audio: /a.mp3</a><figcaption>b</figcaption></figure>',
 		],
 		[
 			'<object data="/a.pdf">b</object>',
-			'<p><a href="https://news.example/a.pdf">Eingebetteter Inhalt: /a.pdf</a></p>',
+			'<p><a href="https://news.example/a.pdf" class="randnotiz-embed">Eingebetteter Inhalt: /a.pdf</a></p>',
 		],
 		[
 			'<iframe data-src="https://a.example/b"></iframe>',
-			'<p><a href="https://a.example/b">Eingebetteter Inhalt: a.example</a></p>',
+			'<p><a href="https://a.example/b" class="randnotiz-embed">Eingebetteter Inhalt: a.example</a></p>',
 		],
 	])("becomes a link: %s", (html, expected) => {
 		const content = render(html);
@@ -41,6 +41,61 @@ describe("what articles do not embed", () => {
 
 	it("has its words in the language of the article", () => {
 		expect(render('<iframe src="https://a.example/">', "en").html).toContain("Embedded content: ");
+	});
+});
+
+describe("the words of a link that stands for an embed", () => {
+	const BETWEEN = [
+		'<p>Ein Satz.</p><iframe src="https://a.example/b"></iframe><p>Noch einer.</p>',
+		'<p>Ein Satz. <iframe src="https://a.example/b" title="Der  Film"></iframe></p><p>Noch einer.</p>',
+		'<p>Ein Satz.</p><video src="/v.mp4?a=1&b=2"></video><p>Noch einer.</p>',
+		'<audio src="/ä.mp3" title="*"></audio><p>Ein Satz.</p><p>Noch einer.</p>',
+		'<p>Ein Satz.</p><blockquote><audio src="/a.mp3"></audio></blockquote><p>Noch einer.</p>',
+		'<p>Ein Satz. <em><object data="/a.pdf">c</object></em></p><p>Noch einer.</p>',
+	];
+	const inOneLine = (text: string) => text.split(/\s+/).join(" ");
+
+	it.each(BETWEEN)("are not in the summary, nor when the HTML is sent again: %s", (html) => {
+		const content = render(html);
+		expect(inOneLine(content.paragraphs)).toBe("Ein Satz. Noch einer.");
+		expect(render(content.html)).toEqual({ ...content, warnings: [] });
+		expect(render(content.html, "en")).toEqual({ ...content, warnings: [] });
+	});
+
+	it.each(BETWEEN)("are in the text only if they are a title: %s", (html) => {
+		const [title = ""] = /(?<=title=")[^"]+/.exec(html) ?? [];
+		const said = inOneLine(render(html).text);
+		expect(said.replace(inOneLine(title), "").replace(/\s+/g, " ").trim()).toBe(
+			"Ein Satz. Noch einer.",
+		);
+	});
+
+	it("leave a text of embeds alone with their titles", () => {
+		const frame = (title: string) => `<iframe src="https://a.example/b" title="${title}"></iframe>`;
+		expect(render(frame("Rundgang")).paragraphs).toBe("Rundgang");
+		expect(render(frame("")).paragraphs).toBe("");
+	});
+
+	it.each([
+		'<a class="randnotiz-embed" href="https://a.example/">Ein <b>ganzer</b> Satz.</a>',
+		'<a class="randnotiz-embed" href="mailto:a@b.example">Ein ganzer Satz.</a>',
+		'<a class="randnotiz-embed">Ein ganzer Satz.</a>',
+		'<p class="randnotiz-embed">Ein ganzer Satz.</p>',
+		'<a class="embed other" href="https://a.example/">Ein ganzer Satz.</a>',
+	])("hide nothing in what is no such link: %s", (html) => {
+		const content = render(`<p>${html} Noch einer.</p>`);
+		expect(content.html).not.toContain("class");
+		expect(inOneLine(content.paragraphs)).toBe("Ein ganzer Satz. Noch einer.");
+	});
+
+	it.each([
+		"Ein ganzer Satz.",
+		"Video: b.example",
+		"Video: a.example und mehr",
+		"video: a.example",
+	])("hide nothing of the text that the service would not say itself: %s", (words) => {
+		const html = `<a class="randnotiz-embed" href="https://a.example/x">${words}</a>`;
+		expect(render(`<p>a ${html}</p>`).text).toBe(`a ${words}`);
 	});
 });
 

@@ -18,7 +18,7 @@ const ATTRIBUTES = new Map<string, readonly string[]>([
 	)
 		.split(" ")
 		.map((name): [string, readonly string[]] => [name, []]),
-	["a", ["href", "title"]],
+	["a", ["href", "title", "class"]],
 	["abbr", ["title"]],
 	["blockquote", ["cite"]],
 	["img", ["src", "alt", "title", "width", "height"]],
@@ -34,7 +34,7 @@ const VALUES: Readonly<Record<string, RegExp>> = {
 	href: /^(?:https?:\/\/|mailto:|tel:)[\x21-\x7e]*$/,
 	src: /^https?:\/\/[\x21-\x7e]+$/,
 	cite: /^https?:\/\/[\x21-\x7e]+$/,
-	class: /^task-list-item$/,
+	class: /^(?:task-list-item|randnotiz-embed)$/,
 	id: /^text-[\p{L}\p{N}-]+$/u,
 };
 

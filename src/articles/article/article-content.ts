@@ -8,7 +8,7 @@ import { type SearchWords, toSearchWords } from "./search-words.ts";
  * The version of what the service makes of a body. Raise it when the HTML, the text, the summary or the words of the
  * same body become others: a job then brings the stored articles up to date.
  */
-export const CONTENT_VERSION = 3;
+export const CONTENT_VERSION = 4;
 
 const SUMMARY_LENGTH = 280;
 // D1 takes rows of at most 2,000,000 bytes; the article's other columns take some of them.
