@@ -28,7 +28,7 @@ const RESTORE_DELAY_SECONDS = 60;
 /** True while a backup is being restored: nothing is told to anybody, and no row is changed. */
 function isRestoring(env: Env): Promise<boolean> {
 	return currentRevision(env.DB).then(
-		(current) => current.isRestoring,
+		(current) => current.restoringSince !== undefined,
 		() => false,
 	);
 }

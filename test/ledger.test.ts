@@ -83,7 +83,7 @@ function kindOf(method: string, path: string): Kind {
 describe.each(listRoutes())("$method $path of a new isolate", ({ method, path }) => {
 	it("asks for no more than its kind may", async () => {
 		if (!needsEmptyService(path)) await fillService();
-		const begin = beginningOf(path);
+		const begin = beginningOf(path, method);
 		if (begin) await useOf("PUT", samplePath(begin), SAMPLE_BODIES[`PUT ${begin}`]);
 		const use = await useOf(method, sampleAddress(path), SAMPLE_BODIES[`${method} ${path}`]);
 		expectWithin(kindOf(method, path), use);

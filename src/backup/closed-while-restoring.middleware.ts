@@ -5,7 +5,7 @@ import { problem } from "../platform/http/problem.ts";
 
 const RETRY_SECONDS = "60";
 const CLOSED =
-	"A backup is being restored, and not all of it is here yet. If nobody is restoring it any more, run npm run restore again.";
+	"A backup is being restored, and not all of it is here yet. If nobody is restoring it any more, run npm run restore again, or remove what is here with npm run restore -- --discard.";
 /**
  * The paths that stay open: those of the restore, the status, and the files that the page of the problem
  * needs. /healthz is closed, so that a monitor reports a restore that nobody finishes.
@@ -17,7 +17,7 @@ const OPEN =
 export const closedWhileRestoring = createMiddleware<AppEnv>(async (c, next) => {
 	if (OPEN.test(c.req.path)) return next();
 	const isRestoring = await currentRevision(c.env.DB).then(
-		(current) => current.isRestoring,
+		(current) => current.restoringSince !== undefined,
 		// The route itself responds that D1 does not answer, if it needs D1.
 		() => false,
 	);

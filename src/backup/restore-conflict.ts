@@ -14,7 +14,7 @@ export async function findRestoreConflict(
 	const restoring = await findRestore(db);
 	if (restoring?.backup === backup) return undefined;
 	if (restoring)
-		return `The restore of another backup, ${restoring.backup}, is not finished here: finish it, or begin with a new database.`;
+		return `The restore of another backup, ${restoring.backup}, is not finished here: finish it, or remove it with npm run restore -- --discard.`;
 	const stored = tables.map(({ table }) => table);
 	const filled = Object.entries(await listFilledTables(db, stored));
 	if (filled.length === 0) return undefined;

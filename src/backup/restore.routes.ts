@@ -15,6 +15,7 @@ import {
 	type RestoreProgress,
 	RowsQuery,
 } from "./backup.schema.ts";
+import { discardPortion } from "./discard-restore.sql.ts";
 import { beginRestore, findRestore, finishRestore, saveRows } from "./restore.sql.ts";
 import { findRestoreConflict } from "./restore-conflict.ts";
 import { toRows } from "./row-lines.ts";
@@ -77,4 +78,14 @@ export const restore = new Hono<AppEnv>()
 			forgetRevision(c.env.DB);
 			return isDone ? c.body(null, 204) : problem(c, 409, NOT_INDEXED);
 		},
-	);
+	)
+	.delete("/:backup", policy("newsroom"), path(BackupPath), noQuery, async (c) => {
+		const db = c.var.primaryDb;
+		const restoring = await findRestore(db);
+		// The response to the last portion may have been lost.
+		if (!restoring) return c.body(null, 204);
+		if (restoring.backup !== c.req.valid("param").backup) return problem(c, 409, NOT_BEGUN);
+		const isDone = await discardPortion(db);
+		forgetRevision(c.env.DB);
+		return isDone ? c.body(null, 204) : c.body(null, 202);
+	});

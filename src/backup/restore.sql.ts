@@ -1,6 +1,7 @@
 import type { Database } from "../platform/db/connection.ts";
 import { isCommitted, requireStatement } from "../platform/db/precondition.sql.ts";
 import { isOfBackup } from "./change-log.sql.ts";
+import { REMOVE_SEEDED, SEEDED } from "./seeded-rows.ts";
 import {
 	columnNames,
 	insertedColumns,
@@ -14,10 +15,6 @@ import { countRowsOf } from "./stored-tables.sql.ts";
 const MAX_JSON_BYTES = 1_000_000;
 /** The lost service may have gone on after the backup: none of its revisions comes again. */
 const REVISIONS_AHEAD = 1_000_000;
-
-/** The rows that migrations put into a new database: the channel of the whole site, with an id of its own. */
-const SEEDS = ["DELETE FROM channels WHERE listing_key = '' AND article_count = 0"];
-const SEEDED = { channels: 1 };
 
 export interface Restore {
 	backup: string;
@@ -40,9 +37,8 @@ export async function listFilledTables(
 ): Promise<Record<string, number>> {
 	const row = await db.$client.prepare(countRowsOf(tables)).first<{ counts: string }>();
 	const counts: number[] = JSON.parse(row?.counts ?? "[]");
-	const seeded: Record<string, number> = SEEDED;
 	const found = tables.map(({ name }, index) => [name, counts[index] ?? 0] as const);
-	return Object.fromEntries(found.filter(([name, count]) => count > (seeded[name] ?? 0)));
+	return Object.fromEntries(found.filter(([name, count]) => count > (SEEDED[name] ?? 0)));
 }
 
 /**
@@ -67,7 +63,7 @@ export async function beginRestore(db: Database, backup: string, now: Date): Pro
 			requireStatement(db, "NOT EXISTS (SELECT 1 FROM restores)"),
 			begin,
 			close,
-			...[...drops, ...SEEDS].map((statement) => $client.prepare(statement)),
+			...[...drops, ...REMOVE_SEEDED].map((statement) => $client.prepare(statement)),
 		]),
 	);
 }
@@ -138,8 +134,8 @@ export async function finishRestore(db: Database, revision: number, now: Date): 
 	);
 }
 
-/** The search index has made two of the triggers already. */
-async function listMissingTriggers(db: Database): Promise<string[]> {
+/** Lists the triggers that are still to be made again: the search index has made two already. */
+export async function listMissingTriggers(db: Database): Promise<string[]> {
 	const { results } = await db.$client
 		.prepare(`SELECT value AS sql FROM restores, json_each(triggers)
 			WHERE value NOT IN (SELECT sql FROM sqlite_master WHERE type = 'trigger')`)

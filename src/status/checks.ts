@@ -1,4 +1,5 @@
-import type { Check } from "./check.ts";
+import { currentRevision } from "../platform/cache/current-revision.ts";
+import { type Check, ok } from "./check.ts";
 import { bindings, database, migrations, secrets, settings } from "./installation-checks.ts";
 import { staticPages } from "./static-pages-check.ts";
 import type { CheckId } from "./status.schema.ts";
@@ -27,13 +28,21 @@ export const checks: { [Id in CheckId]: Check<Id> } = {
 	migrations,
 	clock,
 	jobs,
-	overdue,
-	dead_letters: deadLetters,
+	overdue: onceRestored(overdue),
+	dead_letters: onceRestored(deadLetters),
 	purges,
 	hubs,
 	webhooks,
-	search_index: searchIndex,
-	static_pages: staticPages,
+	search_index: onceRestored(searchIndex),
+	static_pages: onceRestored(staticPages),
 	backup,
 	restore,
 };
+
+/** Finds no fault while a backup is being restored: what is stored is not complete, and its jobs rest. */
+function onceRestored<Id extends CheckId>(check: Check<Id>): Check<Id> {
+	return async (context, words) => {
+		const { restoringSince } = await currentRevision(context.env.DB);
+		return restoringSince ? ok(context.words.onceRestored) : check(context, words);
+	};
+}

@@ -1,9 +1,10 @@
 import { countOverdueArticles } from "../articles/article/article-release.sql.ts";
 import { findMissingInIndex } from "../articles/lists/search/search-index.sql.ts";
+import { findRestore } from "../backup/restore.sql.ts";
 import { currentRevision } from "../platform/cache/current-revision.ts";
 import { countRefusedPurges } from "../platform/cache/refused-purges.sql.ts";
 import type { OutcomeRow } from "../platform/outcomes/outcomes.sql.ts";
-import { dateText } from "../platform/ui/date-text.ts";
+import { dateText, momentText } from "../platform/ui/date-text.ts";
 import { countDeadLetters } from "../surveys/answers/dead-letters/dead-letters.sql.ts";
 import { listWebhookUrls } from "../surveys/answers/webhooks/webhook-outbox.sql.ts";
 import { countOverdueSurveys } from "../surveys/survey/survey-release.sql.ts";
@@ -117,9 +118,14 @@ export const backup: Check<"backup"> = async (context, words) => {
 	return ok(words.ok(day));
 };
 
-export const restore: Check<"restore"> = async ({ env }, words) => {
-	const { isRestoring } = await currentRevision(env.DB);
-	return isRestoring ? fail(words.underWay, words.action) : ok(words.ok);
+export const restore: Check<"restore"> = async (context, words) => {
+	const { restoringSince } = await currentRevision(context.env.DB);
+	if (!restoringSince) return ok(words.ok);
+	const { stored = {} } = (await findRestore(context.db)) ?? {};
+	const rows = Object.values(stored).reduce((sum, some) => sum + some, 0);
+	const { language, site } = context;
+	const since = momentText(restoringSince.toISOString(), language, site.timeZone);
+	return fail(words.unfinished(since, count(context, rows)), words.action);
 };
 
 const isFailing = ({ failures }: OutcomeRow) => failures > 0;

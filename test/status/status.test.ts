@@ -143,10 +143,28 @@ describe("GET /newsroom/api/status", () => {
 	});
 
 	it("tells that a backup is being restored", async () => {
-		useStorage();
-		await env.DB.exec("UPDATE publication SET restoring_since = 1");
+		await newsroom("PUT", "articles/hafen", article());
+		await tickAt(new Date());
+		await breakages.search_index();
+		await breakages.dead_letters();
+		await env.DB.exec(
+			`INSERT INTO restores VALUES (1, 'a', '[]', '{"articles":3,"surveys":1200}')`,
+		);
+		await env.DB.exec("UPDATE publication SET restoring_since = 1000");
 		forgetRevision(env.DB);
-		expect(found(await status(), "restore")).toMatchObject({ level: "fail" });
+		const restoring = await status();
+		expect(found(restoring, "restore")).toMatchObject({
+			level: "fail",
+			text: "A backup is being restored since 1 January 1970, 01:00; rows stored: 1,203. Meanwhile the site is closed to readers.",
+			action: expect.stringContaining("npm run restore -- --discard"),
+		});
+		// What the restore itself will mend is no fault.
+		for (const id of ["search_index", "dead_letters", "overdue", "static_pages"])
+			expect(found(restoring, id)).toEqual({
+				...{ id, title: expect.any(String), level: "ok" },
+				text: "This is checked once the backup is restored.",
+			});
+		expect(restoring.checks.filter(({ level }) => level === "fail")).toHaveLength(1);
 	});
 
 	it("answers while D1 and KV are down, and says so", async () => {

@@ -55,7 +55,9 @@ export const BACKUP_BODIES: Record<string, unknown> = {
 };
 
 /** Returns the route that begins the backup or restore that a route goes on with. */
-export function beginningOf(path: string): string | undefined {
+export function beginningOf(path: string, method: string): string | undefined {
+	// Without its restore there is nothing to discard.
+	if (method === "DELETE" && path === "/newsroom/backup/restores/:backup") return path;
 	return /^(\/newsroom\/backup\/(?:runs|restores)\/:backup)\/./.exec(path)?.[1];
 }
 

@@ -11,7 +11,7 @@ import {
 	type OutsideResult,
 } from "./outside-check.ts";
 import { outsideChecks } from "./outside-checks.ts";
-import { reachable } from "./service-checks.ts";
+import { isOutOfService, reachable } from "./service-checks.ts";
 
 export interface Examined {
 	id: string;
@@ -21,6 +21,7 @@ export interface Examined {
 	action?: string;
 }
 
+const HEALTH = "/healthz";
 const titles: Record<string, string> = words.outsideChecks;
 
 /** Checks a service: its settings here, what the outside sees of it, and what it says of itself. Changes nothing. */
@@ -31,9 +32,16 @@ export async function examine(
 ): Promise<Examined[]> {
 	const outside: Outside = { url, token, ask: askAt(url) };
 	const local = named("local", correctionOf(localErrors));
-	const first = named("reachable", await resultOf(reachable, outside));
-	// Without an answer all others would say the same.
-	if (first.level === "fail") return [local, first];
+	const health = await outside.ask(HEALTH).catch(toUnanswered);
+	const isSilent = health instanceof Unanswered;
+	const first = named("reachable", isSilent ? faultOf(health) : reachable(outside, health));
+	// All others from outside would say the same.
+	if (first.level === "fail")
+		return [
+			local,
+			first,
+			...(!isSilent && isOutOfService(health) ? await findInside(outside) : []),
+		];
 	const { newsroom, feeds, ...onTheWay } = outsideChecks;
 	const [answer, seen, inside] = await Promise.all([
 		outside.ask("/rss.xml").catch(() => undefined),
@@ -61,10 +69,17 @@ async function resultOf(check: OutsideCheck, outside: Outside): Promise<OutsideR
 	try {
 		return await check(outside);
 	} catch (error) {
-		if (!(error instanceof Unanswered)) throw error;
-		return fault(error.message, "Look at the address and at your network, and run it again.");
+		return faultOf(toUnanswered(error));
 	}
 }
+
+function toUnanswered(error: unknown): Unanswered {
+	if (error instanceof Unanswered) return error;
+	throw error;
+}
+
+const faultOf = ({ message }: Unanswered) =>
+	fault(message, "Look at the address and at your network, and run it again.");
 
 /** Returns what the service says of itself; nothing if it does not take the token, which another check tells. */
 async function findInside({ ask, token }: Outside): Promise<Examined[]> {

@@ -1,12 +1,24 @@
 import * as v from "valibot";
+import { Problem } from "../../platform/schema/problem.schema.ts";
 import { Health } from "../../site/health.schema.ts";
-import { fault, hint, type OutsideCheck, right } from "./outside-check.ts";
+import type { Answer } from "./ask.ts";
+import {
+	fault,
+	hint,
+	type Outside,
+	type OutsideCheck,
+	type OutsideResult,
+	right,
+} from "./outside-check.ts";
 
 const NEWSROOM = "/newsroom/api/status";
 const SLOW_MS = 2000;
 
-export const reachable: OutsideCheck = async ({ ask, url }) => {
-	const { status, headers, text, milliseconds } = await ask("/healthz");
+/** Says if the service answers, by its answer at /healthz. */
+export function reachable(
+	{ url }: Outside,
+	{ status, headers, text, milliseconds }: Answer,
+): OutsideResult {
 	if (status !== 200) {
 		const location = headers.get("Location");
 		if (location) return fault(`${url} leads to ${location}.`, "Give that address by --url.");
@@ -23,13 +35,18 @@ export const reachable: OutsideCheck = async ({ ask, url }) => {
 			"Run it again; if it stays slow, look at the database.",
 		);
 	return right(`It answers in ${time}, with version ${version}.`);
-};
+}
+
+/** True if the service says itself that it cannot serve, so that it may also say why. */
+export function isOutOfService({ status, text }: Answer): boolean {
+	return status === 503 && v.is(v.pipe(v.string(), v.parseJson(), Problem), text);
+}
 
 function adviceOn(status: number): string {
 	if (status === 500)
 		return "A setting or secret is wrong: npx wrangler tail shows which one at the next request.";
 	if (status === 503)
-		return "The database does not respond (look at cloudflarestatus.com), or a restore was not finished: run npm run restore again.";
+		return "The database does not respond (look at cloudflarestatus.com), or a restore is not finished: run npm run restore again, or npm run restore -- --discard.";
 	if (status === 403 || status === 429)
 		return "Something in front of the Worker refuses programs: see “Let feed readers in” in src/cli/README.md.";
 	if (status === 404)

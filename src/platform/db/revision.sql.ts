@@ -6,8 +6,8 @@ import { publication } from "./revision.tables.ts";
 export interface PublicationRevision {
 	revision: number;
 	changedAt: Date;
-	/** A backup is being restored: what is stored is not complete. */
-	isRestoring: boolean;
+	/** Set while a backup is being restored, since then: what is stored is not complete. */
+	restoringSince: Date | undefined;
 	/** The bookmark of D1: a session that begins with it sees nothing older. */
 	bookmark: string | undefined;
 }
@@ -25,7 +25,7 @@ export async function findRevision(d1: D1Database): Promise<PublicationRevision>
 	return {
 		revision: row.revision,
 		changedAt: new Date(row.changed_at),
-		isRestoring: row.restoring_since !== null,
+		restoringSince: row.restoring_since === null ? undefined : new Date(row.restoring_since),
 		bookmark: session.getBookmark() ?? undefined,
 	};
 }

@@ -15,6 +15,7 @@ export const status = {
 	again: "Noch einmal prüfen",
 	listed: (names: string, others: number) =>
 		others === 0 ? names : `${names} und ${others} weitere`,
+	onceRestored: "Das wird geprüft, wenn die Sicherung eingespielt ist.",
 	unknown: "Das ließ sich nicht prüfen, weil die Datenbank nicht antwortet.",
 	outside: "Was nur von außen zu sehen ist",
 	outsideIntro:
@@ -152,9 +153,10 @@ export const status = {
 		restore: {
 			title: "Einspielen",
 			ok: "Es wird keine Sicherung eingespielt.",
-			underWay: "Eine Sicherung wird eingespielt. So lange ist die Seite für Leser geschlossen.",
+			unfinished: (since: string, rows: string) =>
+				`Seit ${since} wird eine Sicherung eingespielt; gespeicherte Zeilen: ${rows}. So lange ist die Seite für Leser geschlossen.`,
 			action:
-				"Warten Sie, bis npm run restore fertig ist. Wurde es abgebrochen, führen Sie es noch einmal aus.",
+				"Warten Sie, bis `npm run restore` fertig ist. Wurde es abgebrochen, führen Sie es noch einmal aus, oder entfernen Sie mit `npm run restore -- --discard`, was schon da ist.",
 		},
 	},
 	outsideChecks: {

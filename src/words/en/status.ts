@@ -15,6 +15,7 @@ export const status = {
 	json: "The same as JSON",
 	again: "Check again",
 	listed: (names, others) => (others === 0 ? names : `${names} and ${others} more`),
+	onceRestored: "This is checked once the backup is restored.",
 	unknown: "This could not be checked, because the database does not respond.",
 	outside: "What only the outside can see",
 	outsideIntro:
@@ -145,8 +146,10 @@ export const status = {
 		restore: {
 			title: "Restore",
 			ok: "No backup is being restored.",
-			underWay: "A backup is being restored. Meanwhile the site is closed to readers.",
-			action: "Wait until npm run restore is done. If it was broken off, run it again.",
+			unfinished: (since, rows) =>
+				`A backup is being restored since ${since}; rows stored: ${rows}. Meanwhile the site is closed to readers.`,
+			action:
+				"Wait until `npm run restore` is done. If it was broken off, run it again, or remove what is there with `npm run restore -- --discard`.",
 		},
 	},
 	outsideChecks: {

@@ -53,6 +53,9 @@ async function start(name: string, ...parameters: string[]): Promise<Running> {
 const run = (name: "backup" | "restore", url: string, dir: string, token = localToken()) =>
 	endOf(startCli(name, [dir, "--url", url], { ...process.env, NEWSROOM_TOKEN: token }));
 
+const discard = (url: string, ...more: string[]) =>
+	endOf(startCli("restore", ["--discard", "--url", url, ...more], process.env));
+
 /** A server that answers every request so, and then not at all. */
 async function standIn(status: number, body: string): Promise<string> {
 	const port = await freePort();
@@ -106,6 +109,23 @@ describe("npm run backup, and npm run restore", () => {
 		const articles = await readFile(join(dir, "articles.ndjson"), "utf8");
 		await target.store("articles", 0, articles.split(/(?<=\n)/).slice(0, 3));
 		expect((await fetch(found.url)).status).toBe(503);
+		expect(await discard(found.url)).toEqual({
+			code: 1,
+			output: expect.stringMatching(/It has stored 3 rows there: articles 3\.\n.*\n.*add --yes/),
+		});
+		expect((await fetch(found.url)).status).toBe(503);
+		expect(await discard(found.url, "--yes")).toEqual({
+			code: 0,
+			output: expect.stringContaining(`${found.url} is open, and empty.`),
+		});
+		expect((await fetch(found.url)).status).toBe(200);
+		expect(await discard(found.url, "--yes")).toEqual({
+			code: 0,
+			output: `No restore is unfinished at ${found.url}. Nothing was changed.\n`,
+		});
+
+		await target.begin();
+		await target.store("articles", 0, articles.split(/(?<=\n)/).slice(0, 3));
 		expect(await run("backup", found.url, join(folder, "no"))).toEqual({
 			code: 1,
 			output: expect.stringContaining("A backup is being restored into this service"),
@@ -191,6 +211,17 @@ describe("a damaged backup", () => {
 		const ended = await run("restore", "http://localhost:9", dir);
 		expect(ended).toEqual({ code: 1, output: expect.stringContaining(sentence) });
 		expect(ended.output.trim().split("\n")).toHaveLength(1);
+	});
+});
+
+describe("npm run restore refuses", () => {
+	it.each([
+		[[], "Name the folder of the backup: npm run restore -- DIR"],
+		[["--discard", "DIR"], "--discard takes no folder: the backup stays."],
+	])("%s", async (parameters, sentence) => {
+		const env = { ...process.env, NEWSROOM_TOKEN: "a token" };
+		const ended = await endOf(startCli("restore", parameters, env));
+		expect(ended).toEqual({ code: 1, output: `${sentence}\n` });
 	});
 });
 

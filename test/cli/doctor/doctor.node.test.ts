@@ -108,10 +108,16 @@ describe("doctor", () => {
 		]);
 	});
 
+	it("sends no token to a program that only fails", async () => {
+		const { url, asked } = await service({ isDown: true });
+		await examine(url, TOKEN, []);
+		expect(asked).toEqual(["GET /healthz"]);
+	});
+
 	it("blames nothing on the way while the service itself is closed", async () => {
 		const checks = [{ id: "restore", level: "fail", title: "Restore", text: "Closed." }];
 		expect(await check({ isClosed: true, checks })).toMatchObject([
-			{ id: "feeds", level: "fail", text: "/rss.xml answers 503." },
+			{ id: "reachable", level: "fail", text: "/healthz answers 503." },
 			{ id: "restore", level: "fail" },
 		]);
 	});

@@ -59,6 +59,10 @@ function answer(faults: Faults, url: string, request: IncomingMessage, response:
 	};
 	if (faults.isSlow) return;
 	if (faults.isDown) return void response.writeHead(500).end();
+	if (path === "/healthz" && faults.isClosed) {
+		const type = { "Content-Type": "application/problem+json", "Retry-After": "60" };
+		return void response.writeHead(503, type).end('{"status":503,"title":"Closed"}');
+	}
 	if (path === "/healthz") {
 		const health = { status: "ok", revision: 1, version: "v1", clock: "ticking" };
 		return send("application/json", faults.isOther ? "<html>" : JSON.stringify(health));
