@@ -4,6 +4,7 @@ import {
 	beginningOf,
 	listRoutes,
 	needsEmptyService,
+	permissionsNeededBy,
 	policiesOf,
 	sampleAddress,
 	samplePath,
@@ -21,6 +22,11 @@ describe.each(routes)("$method $path", (route) => {
 		expect(names).toHaveLength(1);
 		const isNewsroom = names.every((name) => policies[name].access === "newsroom");
 		expect(isNewsroom).toBe(/^\/newsroom(?:\/|$)/.test(path));
+	});
+
+	it("names a permission exactly if it is the newsroom's", () => {
+		const isGuarded = names.every((name) => policies[name].access === "newsroom");
+		expect(permissionsNeededBy(route)).toHaveLength(isGuarded ? 1 : 0);
 	});
 
 	it("sends the Cache-Control of its policy", async () => {

@@ -39,7 +39,7 @@ const RESTORING = "A backup is being restored into this service. Back it up when
  * internal: they change with the program.
  */
 export const backup = new Hono<AppEnv>()
-	.get("/database", policy("newsroom"), noQuery, async (c) => {
+	.get("/database", policy("newsroom", "operate"), noQuery, async (c) => {
 		const db = c.var.primaryDb;
 		const [{ tables, migrations }, restore] = [await describeDatabase(db), await findRestore(db)];
 		const { url, title } = c.var.site;
@@ -54,7 +54,7 @@ export const backup = new Hono<AppEnv>()
 	})
 	.get(
 		"/database/:table",
-		policy("newsroom"),
+		policy("newsroom", "operate"),
 		path(TablePath),
 		query(TablePageQuery),
 		async (c) => {
@@ -67,14 +67,14 @@ export const backup = new Hono<AppEnv>()
 			return c.body(toLines(rows), 200, { "Content-Type": "text/plain; charset=utf-8" });
 		},
 	)
-	.put("/runs/:backup", policy("newsroom"), path(BackupPath), noQuery, async (c) => {
+	.put("/runs/:backup", policy("newsroom", "operate"), path(BackupPath), noQuery, async (c) => {
 		if (await findRestore(c.var.primaryDb)) return problem(c, 409, RESTORING);
 		await beginBackup(c.var.primaryDb, c.req.valid("param").backup, new Date());
 		return c.body(null, 204);
 	})
 	.put(
 		"/runs/:backup/tables/:table",
-		policy("newsroom"),
+		policy("newsroom", "operate"),
 		path(BackupTablePath),
 		noQuery,
 		async (c) => {
@@ -89,7 +89,7 @@ export const backup = new Hono<AppEnv>()
 	)
 	.get(
 		"/runs/:backup/changes",
-		policy("newsroom"),
+		policy("newsroom", "operate"),
 		path(BackupPath),
 		query(ChangesQuery),
 		async (c) => {
@@ -102,13 +102,13 @@ export const backup = new Hono<AppEnv>()
 			return c.json(toChangedLines(page));
 		},
 	)
-	.delete("/runs/:backup", policy("newsroom"), path(BackupPath), noQuery, async (c) => {
+	.delete("/runs/:backup", policy("newsroom", "operate"), path(BackupPath), noQuery, async (c) => {
 		const isLeft = await unwatchTables(c.var.primaryDb);
 		return isLeft ? c.body(null, 202) : c.body(null, 204);
 	})
 	.put(
 		"/runs/:backup/report",
-		policy("newsroom"),
+		policy("newsroom", "operate"),
 		path(BackupPath),
 		noQuery,
 		replacement({ input: BackupReport, representation: BackupReport }),

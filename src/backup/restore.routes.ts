@@ -32,7 +32,7 @@ const limitSize = bodyLimit({ maxSize: MAX_ROWS_BYTES, onError: (c) => problem(c
 export const restore = new Hono<AppEnv>()
 	.put(
 		"/:backup",
-		policy("newsroom"),
+		policy("newsroom", "operate"),
 		path(BackupPath),
 		noQuery,
 		replacement({ input: RestoreInput, representation: RestoreInput }),
@@ -49,7 +49,7 @@ export const restore = new Hono<AppEnv>()
 	)
 	.put(
 		"/:backup/tables/:table",
-		policy("newsroom"),
+		policy("newsroom", "operate"),
 		limitSize,
 		path(BackupTablePath),
 		query(RowsQuery),
@@ -66,7 +66,7 @@ export const restore = new Hono<AppEnv>()
 	)
 	.put(
 		"/:backup/end",
-		policy("newsroom"),
+		policy("newsroom", "operate"),
 		path(BackupPath),
 		noQuery,
 		replacement({ input: FinishInput, representation: FinishInput }),
@@ -79,7 +79,7 @@ export const restore = new Hono<AppEnv>()
 			return isDone ? c.body(null, 204) : problem(c, 409, NOT_INDEXED);
 		},
 	)
-	.delete("/:backup", policy("newsroom"), path(BackupPath), noQuery, async (c) => {
+	.delete("/:backup", policy("newsroom", "operate"), path(BackupPath), noQuery, async (c) => {
 		const db = c.var.primaryDb;
 		const restoring = await findRestore(db);
 		// The response to the last portion may have been lost.

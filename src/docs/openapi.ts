@@ -61,7 +61,8 @@ function toOperationObject(route: Route, operation: TaggedOperation): OperationO
 		summary: operation.summary,
 		description: operation.description,
 		tags: [operation.tag],
-		security: route.policy === "newsroom" ? [{ bearer: [] }, { basic: [] }] : [],
+		// OpenAPI 3.1.1 §4.8.30: the list may name what the key must be allowed to do.
+		security: route.permission ? [{ bearer: [route.permission] }, { basic: [] }] : [],
 		parameters: parametersOf(route, operation, isCached(route)),
 		...(body && { requestBody: body }),
 		responses: toResponseObjects(route, operation),

@@ -34,7 +34,10 @@ export const commonResponses: Record<string, ResponseObject> = {
 	),
 	InvalidJson: problemResponse("The body is no JSON."),
 	NotAllowed: problemResponse("The newsroom asks for its token.", "WWW-Authenticate"),
-	Forged: problemResponse("A page of another site sent it: Origin and Sec-Fetch-Site tell."),
+	NotPermitted: problemResponse("The role of the key does not have the permission."),
+	NotPermittedOrForged: problemResponse(
+		"The role of the key does not have the permission. Or a page of another site sent it: Origin and Sec-Fetch-Site tell.",
+	),
 	NotFound: problemResponse("There is nothing at this address."),
 	TooLarge: problemResponse("The body has too many bytes."),
 	WrongType: problemResponse("The body is of a media type that is not taken here."),
@@ -71,14 +74,16 @@ export function toResponseObjects(route: Route, operation: Operation): ResponseO
 function usualResponses(route: Route): ResponseObjects {
 	const takes = (place: string) => route.validated.some(({ from }) => from === place);
 	const hasBody = takes("json") || takes("form");
+	const isGuarded = route.permission !== undefined;
 	const usual: [string, string, boolean][] = [
 		["301", "Moved", takes("path") && isCached(route)],
 		["304", "NotModified", isCached(route)],
 		["400", "InvalidJson", hasBody],
 		["400", "InvalidQuery", takes("query")],
 		["400", "InvalidQueryOrJson", takes("query") && hasBody],
-		["401", "NotAllowed", route.policy === "newsroom"],
-		["403", "Forged", route.policy === "newsroom" && route.method !== "get"],
+		["401", "NotAllowed", isGuarded],
+		["403", "NotPermitted", isGuarded && route.method === "get"],
+		["403", "NotPermittedOrForged", isGuarded && route.method !== "get"],
 		["404", "NotFound", takes("path")],
 		["413", "TooLarge", hasBody],
 		["415", route.method === "patch" ? "WrongPatchType" : "WrongType", hasBody],

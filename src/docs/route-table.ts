@@ -1,5 +1,10 @@
 import { schemaOf, type ValidatedPart } from "../platform/http/request-schema.ts";
-import { type PolicyName, policyOf } from "../platform/http/route-policy.ts";
+import {
+	type Permission,
+	type PolicyName,
+	permissionOf,
+	policyOf,
+} from "../platform/http/route-policy.ts";
 import type { Method } from "./openapi-document.ts";
 
 /** One handler of a route, as Hono lists it in `app.routes`. */
@@ -20,6 +25,8 @@ export interface Route {
 	/** The expressions that parameters of the template must match, by parameter. */
 	expressions: Map<string, string>;
 	policy: PolicyName | undefined;
+	/** What somebody in the newsroom must be allowed to do. */
+	permission: Permission | undefined;
 	validated: ValidatedPart[];
 }
 
@@ -65,6 +72,9 @@ function toRoute({ method, path }: HandledRoute, handlers: HandledRoute[]): Rout
 			),
 		),
 		policy: handlers.map(({ handler }) => policyOf(handler)).find((name) => name !== undefined),
+		permission: handlers
+			.map(({ handler }) => permissionOf(handler))
+			.find((name) => name !== undefined),
 		validated: handlers.flatMap(({ handler }) => schemaOf(handler) ?? []),
 	};
 }

@@ -4,6 +4,7 @@ import { prefersHtml } from "../platform/http/negotiation.ts";
 import { problem } from "../platform/http/problem.ts";
 import { passedAccess } from "./access.middleware.ts";
 import { challenges, holdsToken } from "./credentials.ts";
+import { permissionsOf } from "./roles.ts";
 
 /** Protects everything under /newsroom by one application of Cloudflare Access, or by the newsroom's token. */
 export const requireNewsroom = createMiddleware<AppEnv>(async (c, next) => {
@@ -16,7 +17,9 @@ export const requireNewsroom = createMiddleware<AppEnv>(async (c, next) => {
 		return problem(c, 401, "The newsroom asks for its token.");
 	}
 	const isForged = !READING.has(c.req.method) && isCrossSite(c.req.raw.headers, c.var.site.url);
-	return isForged ? problem(c, 403, "Only the newsroom's own pages may change something.") : next();
+	if (isForged) return problem(c, 403, "Only the newsroom's own pages may change something.");
+	c.set("permissions", permissionsOf("operator"));
+	return next();
 });
 
 const READING = new Set(["GET", "HEAD", "OPTIONS"]);

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Database } from "./db/connection.ts";
+import type { Permission } from "./http/route-policy.ts";
 import { Secrets } from "./schema/secrets.schema.ts";
 import { Site } from "./schema/site-settings.schema.ts";
 
@@ -18,6 +19,8 @@ export interface AppEnv {
 		db: Database;
 		/** The primary database, for the newsroom and for everything that writes. */
 		primaryDb: Database;
+		/** What whoever asks may do in the newsroom; set below /newsroom. */
+		permissions: ReadonlySet<Permission>;
 	};
 }
 

@@ -63,17 +63,17 @@ const refuseTooMany = createMiddleware<PageEditEnv>(async (c, next) => {
 
 /** The newsroom's API for static pages: publish, replace, erase. */
 export const newsroomStaticPages = new Hono<PageEditEnv>()
-	.get("/", policy("newsroom"), noQuery, async (c) => {
+	.get("/", policy("newsroom", "pages:read"), noQuery, async (c) => {
 		const rows = await listStaticPages(c.var.primaryDb);
 		return c.json({ pages: rows.map((row) => toStaticPageSummary(c.var.site, row)) });
 	})
-	.get("/:slug", policy("newsroom"), path(SlugPath), noQuery, loadExisting, (c) => {
+	.get("/:slug", policy("newsroom", "pages:read"), path(SlugPath), noQuery, loadExisting, (c) => {
 		const { before } = c.var;
 		return before ? respond(c, before, 200) : problem(c, 404, NO_PAGE);
 	})
 	.put(
 		"/:slug",
-		policy("newsroom"),
+		policy("newsroom", "pages:write"),
 		path(SlugPath),
 		noQuery,
 		limitSize,
@@ -82,14 +82,21 @@ export const newsroomStaticPages = new Hono<PageEditEnv>()
 		refuseTooMany,
 		save,
 	)
-	.delete("/:slug", policy("newsroom"), path(SlugPath), noQuery, loadExisting, async (c) => {
-		const { before } = c.var;
-		if (!before) return problem(c, 404, NO_PAGE);
-		const isDone = await eraseStaticPage(c.var.primaryDb, before, new Date());
-		if (!isDone) return problem(c, lostRaceStatus(c.req.raw), CHANGED_MEANWHILE);
-		c.var.followChange(staticPageChange(before));
-		return c.body(null, 204);
-	});
+	.delete(
+		"/:slug",
+		policy("newsroom", "pages:write"),
+		path(SlugPath),
+		noQuery,
+		loadExisting,
+		async (c) => {
+			const { before } = c.var;
+			if (!before) return problem(c, 404, NO_PAGE);
+			const isDone = await eraseStaticPage(c.var.primaryDb, before, new Date());
+			if (!isDone) return problem(c, lostRaceStatus(c.req.raw), CHANGED_MEANWHILE);
+			c.var.followChange(staticPageChange(before));
+			return c.body(null, 204);
+		},
+	);
 
 async function save(c: Context<PageEditEnv, string, InputOut>) {
 	const { before, site, primaryDb } = c.var;

@@ -8,11 +8,11 @@ import { StatusPage } from "./status.page.tsx";
 
 /** The newsroom's page and API of what works and what does not. */
 export const newsroomStatus = new Hono<AppEnv>()
-	.get("/api/status", policy("newsroom"), noQuery, async (c) => {
+	.get("/api/status", policy("newsroom", "status:read"), noQuery, async (c) => {
 		const { origin } = new URL(c.req.url);
 		return c.json(await findStatus(c.env, origin, "en", new Date()));
 	})
-	.get("/status", policy("newsroom"), async (c) => {
+	.get("/status", policy("newsroom", "status:read"), async (c) => {
 		const language = pageLanguageFor(c);
 		const { origin } = new URL(c.req.url);
 		const status = await findStatus(c.env, origin, language, new Date());

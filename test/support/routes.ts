@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { app } from "../../src/app.ts";
-import { policyOf } from "../../src/platform/http/route-policy.ts";
+import { permissionOf, policyOf } from "../../src/platform/http/route-policy.ts";
 import { submissionIdentity } from "../../src/surveys/answers/receipts/receipt-code.ts";
 import { survey } from "./fixtures.ts";
 
@@ -84,4 +84,9 @@ export function listRoutes(): Route[] {
 /** Returns the names of the policies that a route states. */
 export function policiesOf({ handlers }: Route) {
 	return handlers.map(policyOf).filter((name) => name !== undefined);
+}
+
+/** Returns the permissions that a route demands. */
+export function permissionsNeededBy({ handlers }: Route) {
+	return handlers.map(permissionOf).filter((name) => name !== undefined);
 }

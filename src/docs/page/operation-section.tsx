@@ -26,6 +26,7 @@ interface OperationProps {
 export function Operation({ document, method, path, operation, isWebhook }: OperationProps) {
 	const { operationId, summary, description, parameters, requestBody } = operation;
 	const [server] = document.servers;
+	const [permission] = operation.security[0]?.["bearer"] ?? [];
 	const at = (place: string) =>
 		parameters.filter((one) => one.in === place && !CONDITIONS.includes(one.name));
 	return (
@@ -37,6 +38,11 @@ export function Operation({ document, method, path, operation, isWebhook }: Oper
 			<p>
 				<Prose text={description} />
 			</p>
+			{permission && (
+				<p>
+					Needs the permission <code>{permission}</code>.
+				</p>
+			)}
 			<Parameters title="Path" parameters={at("path")} />
 			<Parameters title="Query" parameters={at("query")} />
 			<Parameters title="Headers" parameters={at("header")} />

@@ -1,4 +1,27 @@
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
+import { problem } from "./problem.ts";
+
+/**
+ * What somebody in the newsroom may do; every route of the newsroom names one. `self` is what everybody
+ * there may: see the home page, and their own sessions. newsroom/roles.ts says which role may do what.
+ */
+export const PERMISSIONS = [
+	"self",
+	"articles:read",
+	"articles:write",
+	"articles:publish",
+	"pages:read",
+	"pages:write",
+	"surveys:read",
+	"surveys:write",
+	"results:read",
+	"answers:write",
+	"status:read",
+	"audit:read",
+	"people",
+	"operate",
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
 
 interface Policy {
 	access: "public" | "newsroom";
@@ -46,18 +69,37 @@ export const policies = {
 } as const satisfies Record<string, Policy>;
 
 export type PolicyName = keyof typeof policies;
-type PolicyHandler = MiddlewareHandler & { policy: PolicyName };
+/** The policies of routes that need a permission. */
+export type GuardedPolicyName = {
+	[Name in PolicyName]: (typeof policies)[Name]["access"] extends "newsroom" ? Name : never;
+}[PolicyName];
+type PolicyHandler = MiddlewareHandler & { policy: PolicyName; permission: Permission | undefined };
 
-/** Sends the headers of a policy with a route's responses; no error is ever stored. */
-export function policy(name: PolicyName): PolicyHandler {
+/**
+ * Sends the headers of a policy with a route's responses; no error is ever stored. A route of the newsroom
+ * names the permission that it needs: without it the response is a 403.
+ */
+export function policy(name: Exclude<PolicyName, GuardedPolicyName>): PolicyHandler;
+export function policy(name: GuardedPolicyName, permission: Permission): PolicyHandler;
+export function policy(name: PolicyName, permission?: Permission): PolicyHandler {
 	const { cacheControl, referrerPolicy, isPrivate }: Policy = policies[name];
 	const handler: MiddlewareHandler = async (c, next) => {
+		if (permission !== undefined && !isAllowed(c, permission)) return refusal(c, permission);
 		await next();
 		c.header("Cache-Control", c.res.status < 400 ? cacheControl : "no-store");
 		if (isPrivate) c.header("Cross-Origin-Resource-Policy", "same-origin");
 		if (referrerPolicy) c.header("Referrer-Policy", referrerPolicy);
 	};
-	return Object.assign(handler, { policy: name });
+	return Object.assign(handler, { policy: name, permission });
+}
+
+function isAllowed(c: Context, permission: Permission): boolean {
+	const { permissions } = c.var;
+	return permissions instanceof Set && permissions.has(permission);
+}
+
+function refusal(c: Context, permission: Permission) {
+	return problem(c, 403, `This needs the permission ${permission}, which your role does not have.`);
 }
 
 /** True if one response may answer several requests. */
@@ -74,6 +116,13 @@ export function isKeptUntilChange(name: PolicyName): boolean {
 export function policyOf(handler: unknown): PolicyName | undefined {
 	const named = typeof handler === "function" && "policy" in handler ? handler.policy : undefined;
 	return isPolicyName(named) ? named : undefined;
+}
+
+/** Returns the permission that a route's handler demands; undefined if it demands none. */
+export function permissionOf(handler: unknown): Permission | undefined {
+	const named =
+		typeof handler === "function" && "permission" in handler ? handler.permission : undefined;
+	return PERMISSIONS.find((permission) => permission === named);
 }
 
 function isPolicyName(name: unknown): name is PolicyName {

@@ -12,7 +12,7 @@ import { listSubmissions } from "./submission-filter.sql.ts";
 /** The newsroom's list of a survey's submissions. */
 export const newsroomSubmissions = new Hono<AppEnv>().get(
 	"/:slug/responses",
-	policy("newsroom"),
+	policy("newsroom", "results:read"),
 	path(SlugPath),
 	query(SubmissionListQuery),
 	withSurvey,

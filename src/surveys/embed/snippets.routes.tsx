@@ -14,7 +14,7 @@ import { SnippetsPage } from "./snippets.page.tsx";
 export const newsroomSnippets = new Hono<AppEnv>()
 	.get(
 		"/newsroom/surveys/:slug/snippets",
-		policy("newsroom"),
+		policy("newsroom", "surveys:read"),
 		path(SlugPath),
 		query(PageLanguageQuery),
 		withSurvey,
@@ -28,7 +28,7 @@ export const newsroomSnippets = new Hono<AppEnv>()
 	)
 	.get(
 		"/newsroom/api/surveys/:slug/snippets",
-		policy("newsroom"),
+		policy("newsroom", "surveys:read"),
 		path(SlugPath),
 		query(LanguageQuery),
 		withSurvey,

@@ -20,7 +20,7 @@ const exportName = ({ timeZone }: Site, slug: string, ending: string) =>
 export const newsroomExports = new Hono<AppEnv>()
 	.get(
 		"/:slug/export.csv",
-		policy("newsroom"),
+		policy("newsroom", "results:read"),
 		path(SlugPath),
 		query(TableQuery),
 		withSurvey,
@@ -36,7 +36,7 @@ export const newsroomExports = new Hono<AppEnv>()
 	)
 	.get(
 		"/:slug/export.ndjson",
-		policy("newsroom"),
+		policy("newsroom", "results:read"),
 		path(SlugPath),
 		query(ExportQuery),
 		withSurvey,

@@ -50,7 +50,7 @@ function isSelection(filter: SubmissionFilter, wrong: WrongFilter): boolean {
 export const newsroomResultsPages = new Hono<AppEnv>()
 	.get(
 		"/surveys/:slug",
-		policy("newsroom"),
+		policy("newsroom", "results:read"),
 		path(SlugPath),
 		query(ResultsPageQuery),
 		withSurvey,
@@ -61,13 +61,15 @@ export const newsroomResultsPages = new Hono<AppEnv>()
 			const language = pageLanguageFor(c);
 			const lang = respondentLanguage(survey, language, c.req.header("Accept-Language"));
 			const page = { site, survey: toSurvey(site, survey), results, filter, wrong, language, lang };
-			const shown = { ...page, webhookSecret: webhookSecretOf(c.env, survey) };
+			const mayWrite = c.var.permissions.has("surveys:write");
+			const webhookSecret = mayWrite ? webhookSecretOf(c.env, survey) : undefined;
+			const shown = { ...page, webhookSecret };
 			return c.html(<NewsroomResultsPage {...shown} />, isSelection(filter, wrong) ? 200 : 400);
 		},
 	)
 	.get(
 		"/surveys/:slug/texts/:question",
-		policy("newsroom"),
+		policy("newsroom", "results:read"),
 		path(TextsPath),
 		query(SelectionPageQuery),
 		askAgain,
@@ -84,7 +86,7 @@ export const newsroomResultsPages = new Hono<AppEnv>()
 	)
 	.get(
 		"/surveys/:slug/responses",
-		policy("newsroom"),
+		policy("newsroom", "results:read"),
 		path(SlugPath),
 		query(SelectionPageQuery),
 		askAgain,

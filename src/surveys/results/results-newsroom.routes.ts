@@ -16,7 +16,7 @@ const NO_TEXTS = "There is no such survey, or it has no question of that name wi
 export const newsroomResultsApi = new Hono<AppEnv>()
 	.get(
 		"/:slug/results",
-		policy("newsroom"),
+		policy("newsroom", "results:read"),
 		path(SlugPath),
 		query(ResultsQuery),
 		withSurvey,
@@ -27,7 +27,7 @@ export const newsroomResultsApi = new Hono<AppEnv>()
 	)
 	.get(
 		"/:slug/texts/:question",
-		policy("newsroom"),
+		policy("newsroom", "results:read"),
 		path(TextsPath),
 		query(TextsQuery),
 		async (c) => {

@@ -11,7 +11,7 @@ import { listSurveySummaries } from "./survey-list.sql.ts";
 /** The newsroom's page of all surveys. */
 export const newsroomSurveyPages = new Hono<AppEnv>().get(
 	"/surveys",
-	policy("newsroom"),
+	policy("newsroom", "results:read"),
 	query(FrontPageQuery),
 	async (c) => {
 		const { rows, next } = await listSurveySummaries(c.var.primaryDb, c.req.valid("query"));

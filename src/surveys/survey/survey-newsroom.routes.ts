@@ -75,7 +75,7 @@ const requireExisting = createMiddleware<SurveyEditEnv>((c, next) =>
 
 /** The newsroom's API of surveys: list, read, create and change them. */
 export const newsroomSurveys = new Hono<ChangeEnv>()
-	.get("/", policy("newsroom"), noQuery, async (c) => {
+	.get("/", policy("newsroom", "surveys:read"), noQuery, async (c) => {
 		const { primaryDb } = c.var;
 		const [rows, counts] = await Promise.all([
 			listSurveys(primaryDb),
@@ -86,7 +86,7 @@ export const newsroomSurveys = new Hono<ChangeEnv>()
 	})
 	.get(
 		"/:slug",
-		policy("newsroom"),
+		policy("newsroom", "surveys:read"),
 		path(SlugPath),
 		noQuery,
 		withSurvey,
@@ -100,7 +100,7 @@ export const newsroomSurveys = new Hono<ChangeEnv>()
 	)
 	.put(
 		"/:slug",
-		policy("newsroom"),
+		policy("newsroom", "surveys:write"),
 		path(SlugPath),
 		noQuery,
 		limitSize,
@@ -110,7 +110,7 @@ export const newsroomSurveys = new Hono<ChangeEnv>()
 	)
 	.patch(
 		"/:slug",
-		policy("newsroom"),
+		policy("newsroom", "surveys:write"),
 		path(SlugPath),
 		noQuery,
 		limitSize,

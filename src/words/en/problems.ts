@@ -1,7 +1,10 @@
 import type { problems as german } from "../de/problems.ts";
 
 export const problems = {
-	403: { title: "Not allowed", text: "Changes can only be made from the newsroom's own pages." },
+	403: {
+		title: "Not allowed",
+		text: "The role of your access does not cover this. Besides, changes can only be made from the newsroom's own pages.",
+	},
 	404: { title: "Not found", text: "There is no page at this address." },
 	405: { title: "That does not work", text: "This address does not accept that kind of request." },
 	409: { title: "The survey is not open", text: "It has not begun yet, or it is already over." },

@@ -9,18 +9,18 @@ import { dropSearchIndex, fillSearchIndex, makeSearchIndex } from "./search-inde
 
 /** The search index, for the operator: drop it, create it again, fill it in portions. */
 export const newsroomSearchIndex = new Hono<AppEnv>()
-	.delete("/", policy("newsroom"), noQuery, async (c) => {
+	.delete("/", policy("newsroom", "operate"), noQuery, async (c) => {
 		await dropSearchIndex(c.var.primaryDb);
 		forgetRevision(c.env.DB);
 		return c.body(null, 204);
 	})
-	.put("/", policy("newsroom"), noQuery, async (c) => {
+	.put("/", policy("newsroom", "operate"), noQuery, async (c) => {
 		await makeSearchIndex(c.var.primaryDb);
 		forgetRevision(c.env.DB);
 		const progress: FillProgress = { next: addressWith(c, c.var.site.url, { after: "0" }) };
 		return c.json(progress);
 	})
-	.post("/", policy("newsroom"), query(FillQuery), async (c) => {
+	.post("/", policy("newsroom", "operate"), query(FillQuery), async (c) => {
 		const last = await fillSearchIndex(c.var.primaryDb, c.req.valid("query").after);
 		forgetRevision(c.env.DB);
 		const next =

@@ -26,7 +26,7 @@ const problems: Record<"gone" | "changed", [status: 404 | 409, detail: string]> 
 export const newsroomCaught = new Hono<AppEnv>()
 	.get(
 		"/newsroom/surveys/:slug/caught",
-		policy("newsroom"),
+		policy("newsroom", "results:read"),
 		path(SlugPath),
 		query(CaughtPageQuery),
 		withSurvey,
@@ -45,7 +45,7 @@ export const newsroomCaught = new Hono<AppEnv>()
 	)
 	.post(
 		"/newsroom/api/surveys/:slug/responses/:id/count",
-		policy("newsroom"),
+		policy("newsroom", "answers:write"),
 		path(SubmissionPath),
 		noQuery,
 		withSurvey,
@@ -53,7 +53,7 @@ export const newsroomCaught = new Hono<AppEnv>()
 	)
 	.post(
 		"/newsroom/api/surveys/:slug/responses/:id/discard",
-		policy("newsroom"),
+		policy("newsroom", "answers:write"),
 		path(SubmissionPath),
 		noQuery,
 		withSurvey,

@@ -26,14 +26,19 @@ const problems: Record<
 
 /** The newsroom's page and API of dead letters. */
 export const newsroomDeadLetters = new Hono<AppEnv>()
-	.get("/newsroom/api/dead-letters", policy("newsroom"), query(PageQuery), async (c) => {
-		const { rows, next } = await listDeadLetters(c.var.primaryDb, c.req.valid("query"));
-		return c.json({
-			dead_letters: rows.map(toDeadLetter),
-			...nextPageLink(c, c.var.site.url, next),
-		});
-	})
-	.get(PAGE, policy("newsroom"), query(DeadLettersPageQuery), async (c) => {
+	.get(
+		"/newsroom/api/dead-letters",
+		policy("newsroom", "results:read"),
+		query(PageQuery),
+		async (c) => {
+			const { rows, next } = await listDeadLetters(c.var.primaryDb, c.req.valid("query"));
+			return c.json({
+				dead_letters: rows.map(toDeadLetter),
+				...nextPageLink(c, c.var.site.url, next),
+			});
+		},
+	)
+	.get(PAGE, policy("newsroom", "results:read"), query(DeadLettersPageQuery), async (c) => {
 		const { retried, ...pageQuery } = c.req.valid("query");
 		const { rows, next } = await listDeadLetters(c.var.primaryDb, pageQuery);
 		const olderPath = next && pathWithCursor(PAGE, next);
@@ -42,7 +47,7 @@ export const newsroomDeadLetters = new Hono<AppEnv>()
 	})
 	.post(
 		"/newsroom/api/dead-letters/:key/retry",
-		policy("newsroom"),
+		policy("newsroom", "answers:write"),
 		path(DeadLetterPath),
 		noQuery,
 		async (c) => {

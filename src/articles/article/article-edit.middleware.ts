@@ -1,0 +1,72 @@
+import { bodyLimit } from "hono/body-limit";
+import { createMiddleware } from "hono/factory";
+import { revisionTag } from "../../platform/http/conditional-requests.ts";
+import type { EditEnv } from "../../platform/http/edited-body.ts";
+import { preconditionProblem } from "../../platform/http/precondition-problem.ts";
+import { problem } from "../../platform/http/problem.ts";
+import type { SlugPath } from "../../platform/schema/slug-path.schema.ts";
+import type { ChangeEnv } from "../../publication/follow-changes.middleware.ts";
+import { toNewsroomArticle } from "./article.json.ts";
+import { type ArticleInput, MAX_ARTICLE_BYTES } from "./article.schema.ts";
+import { articleConflict, statusError } from "./article-conflict.ts";
+import { findArticleForNewsroom, type NewsroomArticleRow } from "./article-newsroom.sql.ts";
+import { findArticleByName, type OriginalRow } from "./translations.sql.ts";
+
+/** The environment of routes that change an article. */
+export interface ArticleEditEnv extends ChangeEnv {
+	Variables: ChangeEnv["Variables"] &
+		EditEnv["Variables"] & {
+			before: NewsroomArticleRow | undefined;
+			original: OriginalRow | undefined;
+		};
+}
+/** What a handler gets after the body was checked. */
+export type InputOut = { in: object; out: { param: SlugPath; json: ArticleInput } };
+
+export const NO_ARTICLE = "There is no such article.";
+export const CHANGED_MEANWHILE =
+	"The article has changed meanwhile. Read it again, then change it.";
+const failures = {
+	absent: NO_ARTICLE,
+	changed: CHANGED_MEANWHILE,
+	exists: "The article exists already, and If-None-Match forbids to replace it.",
+};
+
+/** Responds with 413 to an article that is too long. */
+export const limitSize = bodyLimit({
+	maxSize: MAX_ARTICLE_BYTES,
+	onError: (c) => problem(c, 413, `An article takes at most ${MAX_ARTICLE_BYTES} bytes.`),
+});
+
+/** Sets `before`, the stored article, and `stands`, the same as JSON; responds with 412 if a precondition fails. */
+export const loadExisting = createMiddleware<ArticleEditEnv>(async (c, next) => {
+	const before = await findArticleForNewsroom(c.var.primaryDb, c.req.param("slug") ?? "");
+	const etag = before && revisionTag(before.article.revision);
+	const failed = preconditionProblem(c, etag, failures);
+	if (failed) return failed;
+	c.set("before", before);
+	c.set("stands", before && toNewsroomArticle(c.var.site, before));
+	return next();
+});
+
+/** Responds with 404 unless the article exists. */
+export const requireExisting = createMiddleware<ArticleEditEnv>((c, next) =>
+	c.var.before ? next() : Promise.resolve(problem(c, 404, NO_ARTICLE)),
+);
+
+/** Sets `original`, the article that `translation_of` names; responds with 409 if there is a conflict with others. */
+export const refuseConflicts = createMiddleware<ArticleEditEnv, string, InputOut>(
+	async (c, next) => {
+		const { id, status, translation_of, ...rest } = c.req.valid("json");
+		const { language = c.var.site.language } = rest;
+		const wrong = statusError(status, c.var.before);
+		if (wrong) return problem(c, 422, "Some fields are not valid.", [wrong]);
+		const db = c.var.primaryDb;
+		const original = translation_of ? await findArticleByName(db, translation_of) : undefined;
+		const identity = { ...c.req.valid("param"), id, translation_of, language, original };
+		const conflict = await articleConflict(db, identity, c.var.before);
+		if (conflict) return problem(c, 409, conflict.detail, [conflict]);
+		c.set("original", original);
+		return next();
+	},
+);
