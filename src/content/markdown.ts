@@ -1,3 +1,4 @@
+import type { Nodes as HastNodes, Root as HastRoot } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { Nodes, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
@@ -72,21 +73,24 @@ function parse(markdown: string): Root {
 	return tree;
 }
 
+const isRaw = (node: HastNodes): boolean =>
+	node.type === "raw" || ("children" in node && node.children.some(isRaw));
+
 /**
- * Renders GitHub-flavoured Markdown as HTML, with headings in `language` (BCP 47). Raw HTML passes, so the
- * result is not safe yet. Throws ContentTooComplex.
+ * Returns the tree of GitHub-flavoured Markdown, with headings in `language` (BCP 47); as a text for the
+ * parser of HTML if there is HTML in it. Neither is safe yet. Throws ContentTooComplex.
  */
-export function markdownToHtml(markdown: string, language: string): string {
+export function readMarkdown(markdown: string, language: string): HastRoot | string {
 	assertParsable(markdown);
 	const tree = parse(markdown);
 	assertShallow<Nodes>(tree, childrenOf);
 	assertModestReferences(tree);
 	assertModestTables(tree);
 	endBareAddresses(tree);
-	const html = toHast(tree, {
+	const read = toHast(tree, {
 		allowDangerousHtml: true,
 		clobberPrefix: ANCHOR_PREFIX,
 		footnoteLabel: wordsFor(language).articles.footnotes,
 	});
-	return toHtml(html, { allowDangerousHtml: true });
+	return read.type === "root" && !isRaw(read) ? read : toHtml(read, { allowDangerousHtml: true });
 }

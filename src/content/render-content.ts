@@ -1,7 +1,7 @@
 import { plainText } from "../platform/schema/plain-text.ts";
 import { ContentTooComplex } from "./content-too-complex.ts";
-import { markdownToHtml } from "./markdown.ts";
-import { type SafeContent, safeHtml } from "./safe-html.ts";
+import { readMarkdown } from "./markdown.ts";
+import { type SafeContent, safeContent } from "./safe-html.ts";
 
 const MAX_SOURCE_LENGTH = 1_048_576;
 
@@ -21,6 +21,6 @@ export function renderContent(
 	const typed = isMarkdown ? source.markdown : source.html;
 	if (typed.length > MAX_SOURCE_LENGTH) throw new ContentTooComplex("Longer than 1 MiB");
 	const clean = plainText(typed);
-	const html = isMarkdown ? markdownToHtml(clean, language) : clean;
-	return safeHtml(html, new URL(articleUrl), language);
+	const read = isMarkdown ? readMarkdown(clean, language) : clean;
+	return safeContent(read, new URL(articleUrl), language);
 }

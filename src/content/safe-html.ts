@@ -63,8 +63,7 @@ function sanitized(tree: Root): Root {
 	return safe;
 }
 
-function safeTree(html: string, articleUrl: URL, language: string, warn: Warn): Root {
-	const tree = htmlTree(html);
+function safeTree(tree: Root, articleUrl: URL, language: string, warn: Warn): Root {
 	visitContent(tree, cleanText);
 	visitElements(tree, cleanElement);
 	findImageAddresses(tree);
@@ -85,17 +84,18 @@ function safeTree(html: string, articleUrl: URL, language: string, warn: Warn): 
 }
 
 /**
- * Returns the HTML that the allow-list permits, and its text. Repeats until the output parses to itself,
- * so that a browser sees exactly the tree that was checked. Throws ContentTooComplex.
+ * Returns what the allow-list permits of a tree or of HTML, and its text. Repeats until the output parses to
+ * itself, so that a browser sees exactly the tree that was checked. Throws ContentTooComplex.
  */
-export function safeHtml(html: string, articleUrl: URL, language: string): SafeContent {
+export function safeContent(read: Root | string, articleUrl: URL, language: string): SafeContent {
 	const warnings = new Set<string>();
 	const warn: Warn = (detail) => {
 		if (warnings.size < MAX_WARNINGS) warnings.add(detail);
 	};
-	let current = html;
+	let current = read;
 	for (let round = 0; round < MAX_ROUNDS; round++) {
-		const tree = safeTree(current, articleUrl, language, warn);
+		const parsed = typeof current === "string" ? htmlTree(current) : current;
+		const tree = safeTree(parsed, articleUrl, language, warn);
 		const next = toHtml(tree);
 		if (next === current) {
 			const [text, paragraphs] = [plainTextOf(tree), paragraphsOf(tree)];
