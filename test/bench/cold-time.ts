@@ -9,12 +9,15 @@ import type { Plan } from "./plan.ts";
 import { canMeasure, cpuSeconds } from "./process-usage.ts";
 import { progress } from "./progress.ts";
 import { startRuntime, type WorkerOptions } from "./runtime.ts";
+import type { Mode } from "./workers/cold.ts";
 
 /** Processor time of workerd for one invocation, in ms: HTTP and the calls of D1 included, D1 itself in another process. */
 export interface ColdTime {
 	one: ColdCase;
 	/** The means of the rounds, ascending: the machine's other work makes some of them greater. */
 	rounds: number[];
+	/** Those of a Worker that only asks D1 the same by the bare client, and sends the same bytes. */
+	bare: number[];
 	/** Of the first of a new isolate, whose code is not compiled yet; ascending. */
 	first: number[];
 }
@@ -45,7 +48,8 @@ export async function coldTimes(
 			for (let run = 0; run < NEW_ISOLATES; run++) {
 				first.push(await firstTime(service, join(folder, "other"), one, run));
 			}
-			times.push({ one, rounds: rounds.get(one) ?? [], first: first.sort((a, b) => a - b) });
+			const { ours = [], bare = [] } = rounds.get(one) ?? {};
+			times.push({ one, rounds: ours, bare, first: first.sort((a, b) => a - b) });
 		}
 		return times;
 	} finally {
@@ -53,32 +57,47 @@ export async function coldTimes(
 	}
 }
 
+interface Rounds {
+	ours: number[];
+	bare: number[];
+}
+
 async function warmRounds(
 	plan: Plan,
 	service: WorkerOptions,
 	folder: string,
 	raise: () => Promise<unknown>,
-): Promise<Map<ColdCase, number[]>> {
+): Promise<Map<ColdCase, Rounds>> {
 	const runtime = await startRuntime([service], folder);
 	try {
 		const base = await runtime.urlOf(COLD);
 		await openSurvey(base);
 		progress("Processor time: publishing the articles");
 		for (const { path, init } of coldArticles) await send(base, path, init);
-		const found = new Map<ColdCase, number[]>(coldCases.map((one) => [one, []]));
+		const found = new Map<ColdCase, Rounds>(coldCases.map((one) => [one, { ours: [], bare: [] }]));
+		const meanOf = async (one: ColdCase, round: number, mode?: Mode) => {
+			let seconds = 0;
+			for (let number = 0; number < REQUESTS_A_ROUND; number++) {
+				await raise();
+				seconds += await timed(base, one, round * REQUESTS_A_ROUND + number, runtime.pid, mode);
+			}
+			return (seconds * 1000) / REQUESTS_A_ROUND;
+		};
 		// In turn, so that whatever drifts hits all. The first round compiles the code.
 		for (let round = 0; round <= plan.coldRounds; round++) {
-			for (const one of coldCases) {
+			for (const [one, { ours, bare }] of found) {
 				progress(`Processor time: ${one.name}, round ${round} of ${plan.coldRounds}`);
-				let seconds = 0;
-				for (let number = 0; number < REQUESTS_A_ROUND; number++) {
-					await raise();
-					seconds += await timed(base, one, round * REQUESTS_A_ROUND + number, runtime.pid);
-				}
-				if (round > 0) found.get(one)?.push((seconds * 1000) / REQUESTS_A_ROUND);
+				const mean = await meanOf(one, round);
+				if (round === 0) await timed(base, one, REQUESTS_A_ROUND, runtime.pid, "record");
+				const bareMean = await meanOf(one, round, "bare");
+				if (round === 0) continue;
+				ours.push(mean);
+				bare.push(bareMean);
 			}
 		}
-		for (const rounds of found.values()) rounds.sort((a, b) => a - b);
+		for (const { ours, bare } of found.values()) {
+			for (const means of [ours, bare]) means.sort((a, b) => a - b);
+		}
 		return found;
 	} finally {
 		await runtime.stop();
@@ -97,9 +116,17 @@ async function firstTime(service: WorkerOptions, folder: string, one: ColdCase, 
 	}
 }
 
-async function timed(base: URL, one: ColdCase, number: number, pid: number | undefined) {
+async function timed(
+	base: URL,
+	one: ColdCase,
+	number: number,
+	pid: number | undefined,
+	mode?: Mode,
+) {
 	if (pid === undefined) return Number.NaN;
-	const init = one.request?.(Math.abs(number)) ?? {};
+	const request = one.request?.(Math.abs(number)) ?? {};
+	const headers = { ...request.headers, ...(mode && { "Bench-Mode": mode }) };
+	const init = { ...request, headers };
 	const before = cpuSeconds(pid);
 	const status = await send(base, one.path, init);
 	await wait(AFTERMATH_MS);

@@ -39,7 +39,8 @@ export const counting = (bundle: Bundle) =>
 	behind(bundle, COUNTING, "counting", "counted-bindings", "unlimited");
 
 /** The same modules behind an entry that makes each request the first of an isolate that remembers nothing. */
-export const cold = (bundle: Bundle) => behind(bundle, COLD, "cold", "unlimited");
+export const cold = (bundle: Bundle) =>
+	behind(bundle, COLD, "cold", "recorded-calls", "counted-bindings", "unlimited");
 
 function behind({ modules }: Bundle, name: string, ...entries: string[]): WorkerOptions {
 	// The entries name the Worker as its source does.

@@ -12,9 +12,10 @@ export function processorReport(rendering: RenderingTime[], cold: ColdTime[] | u
 	const verdicts = [...rendering.map(renderingVerdict), ...(cold ?? []).map(coldVerdict)];
 	return [
 		"",
-		`Processor time of cold invocations on ${availableParallelism()} processors, in ms of workerd. HTTP and the`,
-		"local calls of D1 are included, which Cloudflare does not count as ours; D1 itself is in another process.",
-		"Least and median of the rounds; median of the first of new isolates.",
+		`Processor time of cold invocations on ${availableParallelism()} processors, in ms of workerd. D1 itself is in another`,
+		"process, but HTTP and D1's client are included. “Bare” is a Worker that asks D1 the same statements by the",
+		"bare client and sends the same bytes; “ours” is the rest. Least and median of the rounds; median of the",
+		"first of new isolates.",
 		"",
 		cold ? coldTable(cold) : "not measured: there is no /proc but on Linux",
 		"",
@@ -23,14 +24,16 @@ export function processorReport(rendering: RenderingTime[], cold: ColdTime[] | u
 }
 
 function coldTable(cold: ColdTime[]): string {
-	const rows = cold.map(({ one, rounds, first }) => [
+	const rows = cold.map(({ one, rounds, bare, first }) => [
 		one.name,
 		shown(one.mostMs),
 		shown(quantile(rounds, 0), 1),
 		shown(quantile(rounds, 0.5), 1),
+		shown(quantile(bare, 0.5), 1),
+		shown(quantile(rounds, 0.5) - quantile(bare, 0.5), 1),
 		shown(quantile(first, 0.5)),
 	]);
-	return table(["Invocation", "Bound", "Least", "Median", "First"], rows);
+	return table(["Invocation", "Bound", "Least", "Median", "Bare", "Ours", "First"], rows);
 }
 
 // Others' work on the machine only ever adds, and to some of the rounds more than to others.

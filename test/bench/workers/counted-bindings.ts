@@ -70,7 +70,7 @@ function countedCall(target: object, name: string, count: "kvReads" | "kvWrites"
 }
 
 /** An object that does some things itself and leaves the others to its original. */
-function standIn<Original extends object>(original: Original, own: object): Original {
+export function standIn<Original extends object>(original: Original, own: object): Original {
 	return new Proxy(original, {
 		get(target, name) {
 			if (Object.hasOwn(own, name)) return Reflect.get(own, name);
