@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { articles } from "./articles/article/article.routes.ts";
 import { newsroomArticles } from "./articles/article/article-newsroom.routes.ts";
-import { articlePages } from "./articles/article/article-page.routes.tsx";
+import { articlePages } from "./articles/article/page/article-page.routes.tsx";
 import { changes } from "./articles/lists/changes.routes.ts";
 import { channelCounts } from "./articles/lists/channel-counts.routes.ts";
 import { articleLists } from "./articles/lists/list.routes.ts";

@@ -1,10 +1,4 @@
-import {
-	Article,
-	ArticleSummary,
-	Body,
-	Image,
-	Translation,
-} from "../articles/article/article.schema.ts";
+import { Article, ArticleSummary, Body, Translation } from "../articles/article/article.schema.ts";
 import {
 	ArticlePatch,
 	ArticleRepresentation,
@@ -12,6 +6,7 @@ import {
 	NewsroomArticleList,
 	SavedArticle,
 } from "../articles/article/article-newsroom.schema.ts";
+import { Image } from "../articles/article/image.schema.ts";
 import { RelatedArticles } from "../articles/article/related.schema.ts";
 import { ChangedArticle, Changes, Tombstone } from "../articles/lists/changes.schema.ts";
 import {

@@ -1,4 +1,6 @@
 import { toArticle } from "../articles/article/article.json.ts";
+import { titleAlone } from "../articles/article/article-label.ts";
+import { withCorrections } from "../articles/article/corrected-text.ts";
 import { listLatestFullArticles } from "../articles/article/full-articles.sql.ts";
 import type { FeedChannel } from "../formats/feed-channel.ts";
 import { directionOf } from "../platform/direction.ts";
@@ -48,7 +50,9 @@ function toFeedChannel({ site, channel, name }: FeedRequest, part: FeedContent):
 		history: part.history,
 		items: part.rows.map((row) => {
 			const article = toArticle(site, row);
-			return { ...article, content_html: withSurveyCall(inItsDirection(article), part.call) };
+			const corrected = withCorrections(article, site.timeZone);
+			const content_html = withSurveyCall(inItsDirection(corrected), part.call);
+			return { ...article, title: titleAlone(article), content_html };
 		}),
 	};
 }

@@ -1,12 +1,18 @@
 import { listLatestArticles } from "../articles/article/article.sql.ts";
+import { titleAlone } from "../articles/article/article-label.ts";
 import { toNamedChannel } from "../articles/lists/channel.json.ts";
-import { renderSitemap, renderSitemapIndex, type SitemapUrl } from "../formats/sitemap.ts";
+import {
+	type NewsItem,
+	renderSitemap,
+	renderSitemapIndex,
+	type SitemapUrl,
+} from "../formats/sitemap.ts";
 import type { Database } from "../platform/db/connection.ts";
 import type { Site } from "../platform/schema/site-settings.schema.ts";
 import { articleUrl, staticPageUrl } from "../publication/addresses.ts";
 import { listChannelParts, listChannels } from "../publication/channels.sql.ts";
 import { listStaticPages } from "../static-pages/static-page.sql.ts";
-import { listSitemapArticles, listSitemapPages } from "./sitemap.sql.ts";
+import { listSitemapArticles, listSitemapPages, type NewsRow } from "./sitemap.sql.ts";
 
 /** Returns the path of a part of the sitemap: the channels, or a page of articles. */
 export const sitemapPath = (part: number | "channels") => `/sitemap-${part}.xml`;
@@ -81,4 +87,16 @@ export async function newestUrl(db: Database, site: Site): Promise<SitemapUrl> {
 	const [newest] = rows;
 	if (!newest) return { url: `${site.url}/`, changed: undefined };
 	return { url: articleUrl(site, newest.slug), changed: newest.updated_at };
+}
+
+/** Converts rows to news for search engines. Advertisements are none (Google's content policies for news). */
+export function toNewsItems(site: Site, rows: NewsRow[]): NewsItem[] {
+	return rows
+		.filter(({ details }) => details.label !== "advertisement")
+		.map(({ slug, language, title, details, published_at }) => ({
+			url: articleUrl(site, slug),
+			language,
+			title: titleAlone({ title, language, ...details }),
+			published: published_at,
+		}));
 }

@@ -4,7 +4,6 @@ import type { AppEnv } from "../platform/env.ts";
 import { problem } from "../platform/http/problem.ts";
 import { policy } from "../platform/http/route-policy.ts";
 import { path, query } from "../platform/http/validation.ts";
-import { articleUrl } from "../publication/addresses.ts";
 import { listTag, STATIC_PAGES_TAG, sitemapTag } from "../publication/cache-tags.ts";
 import { listingKey } from "../publication/listings.sql.ts";
 import { ChannelPartQuery } from "./channel-part.schema.ts";
@@ -15,6 +14,7 @@ import {
 	newestUrl,
 	rootSitemap,
 	sitemapPath,
+	toNewsItems,
 } from "./sitemap-document.ts";
 import { SitemapPath } from "./sitemap-path.schema.ts";
 
@@ -56,11 +56,7 @@ export const sitemaps = new Hono<AppEnv>()
 	.get(NEWS_PATH, policy("recent"), async (c) => {
 		const { site, db } = c.var;
 		const rows = await listArticlesSince(db, new Date(Date.now() - NEWS_AGE_MS), MAX_NEWS);
-		const items = rows.map(({ slug, published_at, ...rest }) => ({
-			...rest,
-			url: articleUrl(site, slug),
-			published: published_at,
-		}));
+		const items = toNewsItems(site, rows);
 		c.header("Cache-Tag", listTag(listingKey({})));
 		if (items.length > 0) return c.body(renderNewsSitemap(site.title, items), 200, XML);
 		return c.body(renderSitemap([await newestUrl(db, site)]), 200, XML);

@@ -44,6 +44,8 @@ export function listSitemapArticles(db: Database, page: number) {
 		.all();
 }
 
+export type NewsRow = Awaited<ReturnType<typeof listArticlesSince>>[number];
+
 /** Returns the newest public articles since a time, for news search engines. */
 export function listArticlesSince(db: Database, since: Date, limit: number) {
 	return db
@@ -51,6 +53,7 @@ export function listArticlesSince(db: Database, since: Date, limit: number) {
 			slug: articles.slug,
 			language: articles.language,
 			title: articles.title,
+			details: articles.details,
 			published_at: listings.published_at,
 		})
 		.from(listings)

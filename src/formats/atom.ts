@@ -3,11 +3,14 @@ import type { FeedChannel, FeedImage, FeedItem } from "./feed-channel.ts";
 import { withStylesheet } from "./feed-stylesheet.ts";
 import { mediaType } from "./image-media-type.ts";
 import { MarkupMask } from "./markup-mask.ts";
-import { emptyElement, escapeXml, insertBeforeEach } from "./xml-markup.ts";
+import { emptyElement, escapeXml, insertBeforeEach, textElement } from "./xml-markup.ts";
 
 const ATOM_TYPE = "application/atom+xml";
-const ROOT =
-	'xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0"';
+const ROOT = [
+	'xmlns="http://www.w3.org/2005/Atom"',
+	'xmlns:fh="http://purl.org/syndication/history/1.0"',
+	'xmlns:media="http://search.yahoo.com/mrss/"',
+].join(" ");
 
 /** Renders Atom 1.0 (RFC 4287), with archives (RFC 5005). */
 export function renderAtom(channel: FeedChannel): string {
@@ -70,7 +73,15 @@ function feedLinks({ homeUrl, feedUrl, hubs, history }: FeedChannel): string {
 }
 
 function enclosure({ image }: FeedItem): string {
-	return image ? `${emptyElement("link", enclosureLink(image))}\n    ` : "";
+	return image ? `${emptyElement("link", enclosureLink(image))}${media(image)}\n    ` : "";
+}
+
+/** Returns the caption and the credit of an image, which Atom has no element for, as Media RSS has them. */
+function media({ url, caption, credit }: FeedImage): string {
+	if (caption === undefined && credit === undefined) return "";
+	const description = caption === undefined ? "" : textElement("media:description", caption);
+	const source = credit === undefined ? "" : textElement("media:credit", credit);
+	return `<media:content url="${escapeXml(url)}" medium="image">${description}${source}</media:content>`;
 }
 
 function enclosureLink(image: FeedImage) {

@@ -23,7 +23,11 @@ export interface FeedItem {
 	url: string;
 	/** BCP 47 */
 	language: string;
+	/** With the label before it, if readers must see that in a list. */
 	title: string;
+	/** A category of the service's own, such as “advertisement”. */
+	label?: string;
+	corrections?: { at: string; text: string }[];
 	summary: string;
 	content_html: string;
 	authors: string[];
@@ -36,6 +40,10 @@ export interface FeedItem {
 export interface FeedImage {
 	url: string;
 	alt: string;
+	/** The line below the picture. */
+	caption?: string;
+	/** Whose picture it is. */
+	credit?: string;
 	width?: number;
 	height?: number;
 	/** The media type, if it is known. */

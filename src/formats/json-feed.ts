@@ -39,6 +39,7 @@ function item(article: FeedItem): Item {
 		...(authors.length > 0 && { authors: authors.map((name) => ({ name })) }),
 		...(topics.length > 0 && { tags: topics }),
 		...(image && attachments(image)),
+		...ownObject(article),
 	};
 	return {
 		id: article.id,
@@ -60,6 +61,14 @@ function toSeconds(instant: string): string {
 // An attachment must have a type. Without one, the image is only the image of the item.
 function attachments(image: FeedImage) {
 	const mime_type = mediaType(image);
-	const { url, alt: title, bytes: size_in_bytes } = image;
+	const { url, alt, caption: title = alt, bytes: size_in_bytes } = image;
 	return mime_type && { attachments: [{ url, mime_type, title, size_in_bytes }] };
+}
+
+// jsonfeed.org/version/1.1, “Extensions”: an object of one's own begins with an underscore and may say where it is described.
+function ownObject({ label, corrections, image }: FeedItem) {
+	const { caption, credit } = image ?? {};
+	const own = { label, corrections, image_caption: caption, image_credit: credit };
+	const given = Object.entries(own).filter(([, value]) => value !== undefined);
+	return given.length > 0 && { _randnotiz: Object.fromEntries(given) };
 }

@@ -105,12 +105,14 @@ function enclosureOf(image: FeedImage) {
 	return type && { url: image.url, type, length: image.bytes ?? 0 };
 }
 
-function media({ url, width, height, alt, ...image }: FeedImage, mask: Mask): Extension {
-	const type = mediaType({ url, alt, ...image });
+// Media RSS 1.5.1 (rssboard.org/media-rss) has a place for a caption, and none for an alternative text.
+function media(image: FeedImage, mask: Mask): Extension {
+	const { url, width, height, alt, caption = alt, credit } = image;
 	return extension("media:content", {
-		_attributes: { url: mask(url), medium: "image", type, width, height },
-		...(alt !== "" && {
-			"media:description": { _attributes: { type: "plain" }, _text: mask(alt) },
+		_attributes: { url: mask(url), medium: "image", type: mediaType(image), width, height },
+		...(caption !== "" && {
+			"media:description": { _attributes: { type: "plain" }, _text: mask(caption) },
 		}),
+		...(credit && { "media:credit": { _text: mask(credit) } }),
 	});
 }

@@ -1,5 +1,5 @@
 import type { ArticleSummary } from "../articles/article/article.schema.ts";
-import { Headlines } from "../articles/article/headlines.tsx";
+import { Headlines } from "../articles/article/page/headlines.tsx";
 import type { Problem } from "../platform/schema/problem.schema.ts";
 import type { Site } from "../platform/schema/site-settings.schema.ts";
 import { Layout } from "../platform/ui/layout.tsx";

@@ -1,4 +1,4 @@
-import { ArticleText } from "../articles/article/article-text.tsx";
+import { ArticleText } from "../articles/article/page/article-text.tsx";
 import { toShownHtml } from "../content/site-links.ts";
 import type { Site } from "../platform/schema/site-settings.schema.ts";
 import { dateText } from "../platform/ui/date-text.ts";

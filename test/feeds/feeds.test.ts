@@ -49,6 +49,26 @@ describe("a channel with a long name", () => {
 describe.each(Object.values(feedFormats))("GET /$file", ({ file, contentType }) => {
 	const path = `/${file}`;
 
+	it.each([
+		["advertisement", "Anzeige: Kräne"],
+		["ai_assisted", "Mit KI erstellt: Kräne"],
+		["press_release", "Kräne"],
+		["comment", "Kräne"],
+	])("says before the title what an article labelled %s is: %s", async (label, title) => {
+		await put("hafen", { title: "Kräne", label });
+		const body = await (await request(path)).text();
+		expect(body.match(/[^>"\n]*Kräne/)?.[0]).toBe(title);
+	});
+
+	it("has corrections at the end of the text", async () => {
+		const corrections = [{ at: "2024-07-16T09:00:00+02:00", text: "Es sind <120>." }];
+		await put("hafen", { corrections });
+		const body = await (await request(path)).text();
+		expect(body).toContain("Korrektur, 16.07.2024, 09:00 Uhr");
+		const text = /Es sind .*?120.*?\./.exec(body)?.[0] ?? "";
+		expect(text.replaceAll("&#x26;", "&")).toBe("Es sind &lt;120&gt;.");
+	});
+
 	it("has its type, and the newest 50 articles with their text", async () => {
 		for (let number = 0; number < 51; number++) {
 			const published_at = new Date(1_720_000_000_000 + number * 1000).toISOString();

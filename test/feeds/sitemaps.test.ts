@@ -233,6 +233,14 @@ describe("GET /news-sitemap.xml", () => {
 		expect(textsIn(news, "news:title")).toEqual([title]);
 	});
 
+	it("has no advertisements, and says what an AI made", async () => {
+		await put("neu", { title: "Kräne", published_at: ago(1), label: "ai_assisted" });
+		await put("anzeige", { published_at: ago(1), label: "advertisement" });
+		const [news] = childrenOf((await xml("/news-sitemap.xml")).children[0], "news:news");
+		expect(textsIn(news, "news:title")).toEqual(["Mit KI erstellt: Kräne"]);
+		expect(await sitemap("/news-sitemap.xml")).toHaveLength(1);
+	});
+
 	it("has the newest article without its news part where nothing is new", async () => {
 		expect(await sitemap("/news-sitemap.xml")).toEqual(["https://news.example/"]);
 		await put("aelter", { published_at: ago(60) });

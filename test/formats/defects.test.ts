@@ -134,6 +134,36 @@ describe("D9: images", () => {
 	});
 });
 
+describe("captions and credits of images", () => {
+	const one = article({ image: image({ caption: "Der <Kran>", credit: "Ada & Co." }) });
+
+	it("are in Media RSS, in RSS and Atom", () => {
+		for (const media of [item(one), entry(one)].map((node) => childrenOf(node, "media:content"))) {
+			expect(media[0]?.attributes).toMatchObject({ url: image().url, medium: "image" });
+			expect(textsIn(media[0], "media:description")).toEqual(["Der <Kran>"]);
+			expect(textsIn(media[0], "media:credit")).toEqual(["Ada & Co."]);
+		}
+		expect(
+			textsIn(
+				childrenOf(item(article({ image: image() })), "media:content")[0],
+				"media:description",
+			),
+		).toEqual(["Ein Kran"]);
+		expect(childrenOf(entry(article({ image: image() })), "media:content")).toEqual([]);
+	});
+
+	it("are in an object of the service in JSON Feed, beside label and corrections", () => {
+		const corrections = [{ at: "2024-07-16T07:00:00.000Z", text: "Es sind 120." }];
+		expect(json({ ...one, label: "comment", corrections }).items[0]._randnotiz).toEqual({
+			label: "comment",
+			corrections,
+			image_caption: "Der <Kran>",
+			image_credit: "Ada & Co.",
+		});
+		expect(json(article()).items[0]).not.toHaveProperty("_randnotiz");
+	});
+});
+
 describe("D10, D11: what is not known", () => {
 	it("is neither now nor “undefined”", () => {
 		const bare = article({ authors: [], topics: [], summary: "", content_html: "" });

@@ -3,6 +3,7 @@ import type { Warning } from "../../platform/schema/warning.schema.ts";
 import { toChannels } from "../../publication/channels.sql.ts";
 import { listingKeys } from "../../publication/listings.sql.ts";
 import type { ArticleInput } from "./article.schema.ts";
+import type { ArticleDetails } from "./article.tables.ts";
 import { renderArticle } from "./article-content.ts";
 import type { ArticleWrite, NewsroomArticleRow } from "./article-newsroom.sql.ts";
 import { nextState, tagUri } from "./lifecycle.ts";
@@ -29,7 +30,7 @@ export async function toArticleWrite(
 		article: {
 			...nextState(input, before?.article, now, () => tagUri(site.url, now)),
 			...{ slug, title, summary, language, authors, topics },
-			details: typed === undefined ? { is_summary_derived: true } : {},
+			details: toDetails(input, typed === undefined),
 			image: image ?? null,
 			listing_keys: listingKeys({ topics, authors, language }),
 			channels: toChannels({ topics, authors, language }),
@@ -45,4 +46,15 @@ export async function toArticleWrite(
 function typedSummary({ summary }: ArticleInput, before: NewsroomArticleRow | undefined) {
 	const wasDerived = before?.article.details.is_summary_derived === true;
 	return wasDerived && summary === before.article.summary ? undefined : summary;
+}
+
+function toDetails({ label, corrections = [] }: ArticleInput, isDerived: boolean): ArticleDetails {
+	const inOrder = corrections.toSorted((a, b) => a.at.getTime() - b.at.getTime());
+	return {
+		...(isDerived && { is_summary_derived: true }),
+		...(label && { label }),
+		...(inOrder.length > 0 && {
+			corrections: inOrder.map(({ at, text }) => ({ at: at.toISOString(), text })),
+		}),
+	};
 }

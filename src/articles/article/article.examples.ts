@@ -15,6 +15,8 @@ export const articleInput = {
 	image: {
 		url: "https://news.example/icon.png",
 		alt: "Das Zeichen der Randnotiz",
+		caption: "Das neue Zeichen hängt am Eingang der Redaktion.",
+		credit: "Alma Birkentaler",
 		width: 512,
 		height: 512,
 	},
@@ -33,7 +35,7 @@ export const articleSummary: ArticleSummary = {
 	id: "tag:news.example,2024-07-15:11916234-a4ab-4878-8a8c-5ef120c2be7a",
 	slug: "neue-wohnungen-am-hafen",
 	url: "https://news.example/articles/neue-wohnungen-am-hafen",
-	...{ language, title, summary, authors, topics, image },
+	...{ language, title, summary, is_summary_derived: false, authors, topics, image },
 	published_at,
 	updated_at: published_at,
 };

@@ -5,19 +5,29 @@ import { toSurveyCall } from "../../surveys/survey/survey.json.ts";
 import type { AnnouncedSurvey } from "../../surveys/survey/survey.sql.ts";
 import type { Article, ArticleSummary } from "./article.schema.ts";
 import type { ArticleRow } from "./article.sql.ts";
+import type { ArticleDetails } from "./article.tables.ts";
 import type { NewsroomArticle } from "./article-newsroom.schema.ts";
 import type { NewsroomArticleRow, NewsroomArticleSummaryRow } from "./article-newsroom.sql.ts";
 import type { TranslationRow } from "./translations.sql.ts";
 
 /** Converts a row to an article in a public list. */
 export function toArticleSummary(site: Site, row: ArticleRow): ArticleSummary {
-	const { key, image, published_at, updated_at, ...shared } = row;
+	const { key, image, details, published_at, updated_at, ...shared } = row;
 	return {
 		...shared,
 		url: articleUrl(site, row.slug),
 		...(image && { image }),
+		...toDetails(details),
 		published_at: published_at.toISOString(),
 		updated_at: updated_at.toISOString(),
+	};
+}
+
+function toDetails({ is_summary_derived, label, corrections }: ArticleDetails) {
+	return {
+		is_summary_derived: is_summary_derived === true,
+		...(label && { label }),
+		...(corrections && { corrections }),
 	};
 }
 
@@ -52,6 +62,7 @@ export function toNewsroomArticleSummary(site: Site, row: NewsroomArticleSummary
 		...shared,
 		url: articleUrl(site, row.slug),
 		...(image && { image }),
+		...toDetails(details),
 		...(translation_of && { translation_of }),
 		...(published_at && { published_at: published_at.toISOString() }),
 		updated_at: row.updated_at.toISOString(),

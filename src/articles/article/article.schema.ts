@@ -8,31 +8,16 @@ import {
 	Language,
 	LanguageTag,
 	line,
-	optionalLine,
 	PageAddress,
 	Slug,
-	WebAddress,
 } from "../../platform/schema/text.schema.ts";
 import { Instant, InstantText } from "../../platform/schema/time.schema.ts";
+import { ArticleLabel, Correction, CorrectionInput } from "./article-notes.schema.ts";
+import { Image } from "./image.schema.ts";
 
 export const MAX_ARTICLE_BYTES = 1024 * 1024;
 
 export type ArticleStatus = "draft" | "scheduled" | "published" | "withdrawn";
-const MediaType = v.pipe(
-	v.string(),
-	v.regex(/^image\/[a-z0-9][a-z0-9.+-]{0,60}$/, "must be a media type such as “image/jpeg”"),
-);
-const Pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
-
-export const Image = v.strictObject({
-	url: WebAddress,
-	alt: optionalLine(1000),
-	width: v.exactOptional(Pixels),
-	height: v.exactOptional(Pixels),
-	type: v.exactOptional(MediaType),
-	bytes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-});
-export type Image = v.InferOutput<typeof Image>;
 
 export const Body = v.pipe(
 	v.union(
@@ -88,6 +73,13 @@ export const ArticleInput = described(
 		authors: v.optional(v.pipe(v.array(line(100)), v.maxLength(20), v.transform(distinct)), []),
 		topics: v.optional(v.pipe(v.array(TopicName), v.maxLength(20), v.transform(distinct)), []),
 		image: v.exactOptional(Image),
+		label: v.exactOptional(ArticleLabel),
+		corrections: v.exactOptional(
+			described(
+				"They stand below the text, in the order of time.",
+				v.pipe(v.array(CorrectionInput), v.maxLength(50)),
+			),
+		),
 		translation_of: v.exactOptional(
 			described("The slug or the id of the original: one translation a language.", ArticleName),
 		),
@@ -117,9 +109,15 @@ export const ArticleSummary = described(
 		language: LanguageTag,
 		title: v.string(),
 		summary: v.string(),
+		is_summary_derived: described(
+			"True if it is the beginning of the text; false if somebody wrote it.",
+			v.boolean(),
+		),
 		authors: v.array(v.string()),
 		topics: described("Names; /api/topics has their slugs.", v.array(v.string())),
 		image: v.exactOptional(Image),
+		label: v.exactOptional(ArticleLabel),
+		corrections: v.exactOptional(described("In the order of time.", v.array(Correction))),
 		published_at: described("Since when it is public.", InstantText),
 		updated_at: described("When it last changed.", InstantText),
 	}),

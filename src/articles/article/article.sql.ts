@@ -19,6 +19,7 @@ export const summaryColumns = {
 	authors: articles.authors,
 	topics: articles.topics,
 	image: articles.image,
+	details: articles.details,
 	updated_at: articles.updated_at,
 };
 

@@ -1,12 +1,23 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { flag, time } from "../../platform/db/columns.ts";
 import type { ChannelOfArticle } from "../../publication/channels.tables.ts";
-import type { ArticleStatus, Image } from "./article.schema.ts";
+import type { ArticleStatus } from "./article.schema.ts";
+import type { ArticleLabel } from "./article-notes.schema.ts";
+import type { Image } from "./image.schema.ts";
+
+/** A correction; `at` is RFC 3339. */
+interface StoredCorrection {
+	at: string;
+	text: string;
+}
 
 /** Further fields of an article that no query filters or sorts by. A new field needs no migration. */
 export interface ArticleDetails {
 	/** The summary is the beginning of the text: it follows when the text changes. */
 	is_summary_derived?: true;
+	label?: ArticleLabel;
+	/** In the order of time. */
+	corrections?: StoredCorrection[];
 }
 
 export const articles = sqliteTable(

@@ -15,7 +15,7 @@ export interface ArticleState extends ExistingArticle {
 
 /** Returns the state of an article after the newsroom sends `input` at `now` to replace `before`. */
 export function nextState(
-	input: Pick<ArticleInput, "id" | "status" | "published_at">,
+	input: Pick<ArticleInput, "id" | "status" | "published_at" | "corrections">,
 	before: ExistingArticle | undefined,
 	now: Date,
 	newId: () => string,
@@ -31,9 +31,15 @@ export function nextState(
 		created_at: before?.created_at ?? now,
 		// For the public, changes before publication do not count. Nothing else than `now` is right for an article that
 		// waits: `published_at` may lie ahead. Its release sets `published_at` here.
-		updated_at: (isNewlyPublic ? published_at : null) ?? now,
+		updated_at: (isNewlyPublic ? lastOf(published_at, input.corrections, now) : null) ?? now,
 		was_public: before?.was_public || status === "published",
 	};
+}
+
+/** Returns when an article from elsewhere changed last: when it was published there, or corrected since. */
+function lastOf(published: Date | null, corrections: ArticleInput["corrections"] = [], now: Date) {
+	const corrected = corrections.map(({ at }) => at.getTime()).filter((at) => at <= now.getTime());
+	return published && new Date(Math.max(published.getTime(), ...corrected));
 }
 
 function statusAt(now: Date, wanted: ArticleStatus, published_at: Date | null): ArticleStatus {

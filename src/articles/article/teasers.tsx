@@ -6,7 +6,8 @@ import { momentText } from "../../platform/ui/date-text.ts";
 import { languageName } from "../../platform/ui/language-name.ts";
 import { siteLanguageIn } from "../../platform/ui/page-language.ts";
 import { wordsFor } from "../../words/languages.ts";
-import type { ArticleSummary, Image } from "./article.schema.ts";
+import type { ArticleSummary } from "./article.schema.ts";
+import type { Image } from "./image.schema.ts";
 
 /** An article in a list; `snippet` is safe HTML with the words that were searched for. */
 export type TeasedArticle = ArticleSummary & { snippet?: string };

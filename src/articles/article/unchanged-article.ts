@@ -21,6 +21,7 @@ export function isUnchanged(
 		[article.authors, stored.authors],
 		[article.topics, stored.topics],
 		[article.image, stored.image],
+		[article.details, stored.details],
 		[article.published_at, stored.published_at],
 		[article.listing_keys, stored.listing_keys],
 		[originalSlug ?? null, stored.translation_of],

@@ -1,6 +1,17 @@
 /** Articles and lists of them. */
 export const articles = {
 	by: "Von",
+	/** What stands above a title, and before it in feeds. */
+	labels: {
+		advertisement: "Anzeige",
+		press_release: "Pressemitteilung",
+		comment: "Kommentar",
+		ai_assisted: "Mit KI erstellt",
+	},
+	correction: "Korrektur",
+	corrections: "Korrekturen",
+	/** Before the name of a photographer or an agency. */
+	credit: "Bild:",
 	updated: "Aktualisiert am",
 	otherLanguages: "In anderen Sprachen:",
 	related: "Mehr zum Thema",

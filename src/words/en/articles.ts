@@ -2,6 +2,17 @@ import type { articles as german } from "../de/articles.ts";
 
 export const articles = {
 	by: "By",
+	/** What stands above a title, and before it in feeds. */
+	labels: {
+		advertisement: "Advertisement",
+		press_release: "Press release",
+		comment: "Comment",
+		ai_assisted: "Made with AI",
+	},
+	correction: "Correction",
+	corrections: "Corrections",
+	/** Before the name of a photographer or an agency. */
+	credit: "Picture:",
 	updated: "Updated on",
 	otherLanguages: "In other languages:",
 	related: "Related articles",

@@ -73,11 +73,53 @@ describe("PUT /newsroom/api/articles/{slug}", () => {
 		["topics", { topics: ["wohnungswirtschaft"] }],
 		["language", { language: "en" }],
 		["image", { image: { url: "https://news.example/b.jpg", alt: "" } }],
+		["caption", { image: { url: "https://news.example/a.jpg", alt: "", caption: "Der Kran" } }],
+		["label", { label: "comment" }],
+		["correction", { corrections: [{ at: "2024-07-16T09:00:00Z", text: "Es sind 120." }] }],
 		["status", { status: "draft" }],
 		["published_at", { published_at: "2024-07-15T09:00:01+02:00" }],
 	])("stores another %s", async (_, overrides) => {
 		const first = await put("hafen");
 		expect((await put("hafen", overrides)).etag).not.toBe(first.etag);
+	});
+
+	const details = {
+		image: {
+			url: "https://news.example/a.jpg",
+			alt: "Kran",
+			caption: "Der Kran am Hafen",
+			credit: "Ada Beispiel",
+			width: 1200,
+			height: 800,
+			sizes: [{ url: "https://news.example/a-600.jpg", width: 600 }],
+		},
+		label: "press_release",
+		corrections: [
+			{ at: "2024-07-17T09:00:00.000Z", text: "Es sind 120 Wohnungen, nicht 12." },
+			{ at: "2024-07-18T09:00:00.000Z", text: "Die Werft liegt im Norden." },
+		],
+	};
+
+	it("stores caption, credit, sizes, label and corrections, and takes away what is left out", async () => {
+		expect((await put("hafen", details)).body).toMatchObject(details);
+		const shown = await (await request("/api/articles/hafen")).json();
+		expect(shown).toMatchObject({ ...details, is_summary_derived: true });
+		const listed = await (await request("/api/articles?fields=label,corrections")).json();
+		const { label, corrections } = details;
+		expect(listed).toMatchObject({ articles: [{ label, corrections }] });
+		const { body } = await put("hafen", { summary: "Kurz." });
+		expect(body).toMatchObject({ is_summary_derived: false });
+		for (const name of Object.keys(details)) expect(body).not.toHaveProperty(name);
+	});
+
+	it("puts corrections into the order of time, and counts each as a change", async () => {
+		const corrections = details.corrections.toReversed();
+		const { body } = await put("hafen", { corrections });
+		expect(body.corrections).toEqual(details.corrections);
+		expect(body.updated_at).toBe("2024-07-18T09:00:00.000Z");
+		const start = new Date().toISOString();
+		const again = await put("hafen", { corrections: details.corrections.slice(1) });
+		expect(again.body.updated_at >= start).toBe(true);
 	});
 
 	it("never says that an article was changed before it was published", async () => {
@@ -255,6 +297,10 @@ describe("PUT /newsroom/api/articles/{slug}", () => {
 		[{ topics: ["!?"] }, "#/topics/0"],
 		[{ image: { url: "javascript:alert(1)", alt: "" } }, "#/image/url"],
 		[{ image: { url: "https://img.example/a.png" } }, "#/image/alt"],
+		[{ image: { url: "https://a.example/a.png", alt: "", sizes: [] } }, "#/image/sizes"],
+		[{ label: "werbung" }, "#/label"],
+		[{ corrections: [{ text: "Ohne Zeit" }] }, "#/corrections/0/at"],
+		[{ corrections: [{ at: "2024-07-16T09:00:00Z", text: " " }] }, "#/corrections/0/text"],
 		[{ status: "withdrawn" }, "#/status"],
 		[{ published_at: "15.07.2024" }, "#/published_at"],
 		[{ published_at: "2024-02-30T09:00:00Z" }, "#/published_at"],

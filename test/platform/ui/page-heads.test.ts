@@ -82,6 +82,34 @@ describe("an article as schema.org data", () => {
 		expect(await jsonLd("/articles/ohne")).toMatchObject({ author: [publisher] });
 	});
 
+	it("has the caption and the credit of the picture, and corrections", async () => {
+		const at = "2024-07-16T07:00:00.000Z";
+		const corrections = [{ at, text: "Es sind 120." }];
+		const captioned = { ...image, caption: "Der Kran", credit: "Ada Beispiel" };
+		await put("hafen", { image: captioned, corrections });
+		expect(await jsonLd("/articles/hafen")).toMatchObject({
+			image: [{ caption: "Der Kran", creditText: "Ada Beispiel" }],
+			correction: [{ "@type": "CorrectionComment", text: "Es sind 120.", datePublished: at }],
+			dateModified: at,
+		});
+	});
+
+	it.each([
+		["advertisement", ["Article", "AdvertiserContentArticle"], "Anzeige", "Anzeige: Kräne"],
+		["press_release", "NewsArticle", "Pressemitteilung", "Kräne"],
+		["comment", ["NewsArticle", "OpinionNewsArticle"], "Kommentar", "Kräne"],
+		["ai_assisted", "NewsArticle", "Mit KI erstellt", "Mit KI erstellt: Kräne"],
+	])("says what an article labelled %s is", async (label, type, genre, title) => {
+		await put("hafen", { title: "Kräne", label });
+		expect(await jsonLd("/articles/hafen")).toMatchObject({
+			"@type": type,
+			genre,
+			headline: "Kräne",
+		});
+		expect(await metas("/articles/hafen")).toMatchObject({ "og:title": title });
+		expect(await page("/articles/hafen")).toContain(`>${genre}</p><h1>Kräne</h1>`);
+	});
+
 	it.each(["</script><script>alert(1)</script>", "<!--<script>", "a\u2028b \\ \" & '"])(
 		"holds the title %j and is not broken by it",
 		async (title) => {

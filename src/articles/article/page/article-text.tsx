@@ -1,5 +1,5 @@
 import { raw } from "hono/html";
-import { wordsFor } from "../../words/languages.ts";
+import { wordsFor } from "../../../words/languages.ts";
 
 // Tags as hast-util-to-html writes them: quotes in values are escaped, “<” in values may not be.
 const TAG = /<[^<>"]*(?:"[^"]*"[^<>"]*)*>/g;

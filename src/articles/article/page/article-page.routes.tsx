@@ -1,17 +1,17 @@
 import { Hono } from "hono";
-import type { AppEnv } from "../../platform/env.ts";
-import { addLinks } from "../../platform/http/link-header.ts";
-import { problem } from "../../platform/http/problem.ts";
-import { policy } from "../../platform/http/route-policy.ts";
-import { path } from "../../platform/http/validation.ts";
-import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
-import { articleTag, CALL_TAG } from "../../publication/cache-tags.ts";
-import { toSurveyCall } from "../../surveys/survey/survey.json.ts";
-import { toArticleSummary } from "./article.json.ts";
+import type { AppEnv } from "../../../platform/env.ts";
+import { addLinks } from "../../../platform/http/link-header.ts";
+import { problem } from "../../../platform/http/problem.ts";
+import { policy } from "../../../platform/http/route-policy.ts";
+import { path } from "../../../platform/http/validation.ts";
+import { SlugPath } from "../../../platform/schema/slug-path.schema.ts";
+import { articleTag, CALL_TAG } from "../../../publication/cache-tags.ts";
+import { toSurveyCall } from "../../../surveys/survey/survey.json.ts";
+import { toArticleSummary } from "../article.json.ts";
+import { articlePageLinks, toAlternates } from "../article-links.ts";
+import { findPublicArticle } from "../public-article.ts";
+import { listRelatedIfAvailable } from "../related.sql.ts";
 import { ArticlePage } from "./article.page.tsx";
-import { articlePageLinks, toAlternates } from "./article-links.ts";
-import { findPublicArticle } from "./public-article.ts";
-import { listRelatedIfAvailable } from "./related.sql.ts";
 
 /** An article's page. */
 export const articlePages = new Hono<AppEnv>().get(

@@ -1,7 +1,7 @@
-import { directionOf } from "../../platform/direction.ts";
-import type { Site } from "../../platform/schema/site-settings.schema.ts";
-import { dateText } from "../../platform/ui/date-text.ts";
-import type { ArticleSummary } from "./article.schema.ts";
+import { directionOf } from "../../../platform/direction.ts";
+import type { Site } from "../../../platform/schema/site-settings.schema.ts";
+import { dateText } from "../../../platform/ui/date-text.ts";
+import type { ArticleSummary } from "../article.schema.ts";
 
 interface HeadlinesProps {
 	site: Site;

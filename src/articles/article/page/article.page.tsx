@@ -1,19 +1,23 @@
-import { directionOf } from "../../platform/direction.ts";
-import type { Site } from "../../platform/schema/site-settings.schema.ts";
-import { toSlug } from "../../platform/schema/slug.schema.ts";
-import { momentText } from "../../platform/ui/date-text.ts";
-import type { Alternate } from "../../platform/ui/head.tsx";
-import { languageName } from "../../platform/ui/language-name.ts";
-import { Layout } from "../../platform/ui/layout.tsx";
-import { siteLanguageIn } from "../../platform/ui/page-language.ts";
-import { selectionPath } from "../../publication/selection.schema.ts";
-import type { SurveyCall } from "../../surveys/survey/survey-call.ts";
-import { wordsFor } from "../../words/languages.ts";
-import type { Article, ArticleSummary, Image, Translation } from "./article.schema.ts";
+import { directionOf } from "../../../platform/direction.ts";
+import type { Site } from "../../../platform/schema/site-settings.schema.ts";
+import { toSlug } from "../../../platform/schema/slug.schema.ts";
+import { momentText } from "../../../platform/ui/date-text.ts";
+import type { Alternate } from "../../../platform/ui/head.tsx";
+import { languageName } from "../../../platform/ui/language-name.ts";
+import { Layout } from "../../../platform/ui/layout.tsx";
+import { siteLanguageIn } from "../../../platform/ui/page-language.ts";
+import { selectionPath } from "../../../publication/selection.schema.ts";
+import type { SurveyCall } from "../../../surveys/survey/survey-call.ts";
+import { wordsFor } from "../../../words/languages.ts";
+import type { Article, ArticleSummary, Translation } from "../article.schema.ts";
+import { titleAlone } from "../article-label.ts";
+import type { Image } from "../image.schema.ts";
+import { TopicLinks } from "../teasers.tsx";
 import { ArticleText } from "./article-text.tsx";
+import { Corrections } from "./corrections.tsx";
 import { Headlines } from "./headlines.tsx";
 import { ArticleJsonLd } from "./json-ld.tsx";
-import { TopicLinks } from "./teasers.tsx";
+import { Label } from "./label.tsx";
 
 interface ArticlePageProps {
 	site: Site;
@@ -33,7 +37,7 @@ export function ArticlePage(props: ArticlePageProps) {
 		<Layout
 			site={site}
 			language={language}
-			title={title}
+			title={titleAlone(article)}
 			description={summary}
 			path={`/articles/${article.slug}`}
 			alternates={alternates}
@@ -45,6 +49,7 @@ export function ArticlePage(props: ArticlePageProps) {
 					<time datetime={published_at}>{momentText(published_at, language, site.timeZone)}</time>
 					<TopicLinks topics={article.topics} lang={siteLanguageIn(language, site)} />
 				</p>
+				<Label article={article} />
 				<h1>{title}</h1>
 				{article.authors.length > 0 && (
 					<p class="byline">
@@ -58,6 +63,7 @@ export function ArticlePage(props: ArticlePageProps) {
 				)}
 				{article.image && <Picture image={article.image} />}
 				<ArticleText html={article.content_html} language={language} />
+				<Corrections site={site} article={article} />
 				{isUpdated && (
 					<p class="fine">
 						{words.updated}{" "}
