@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { survey } from "../../support/fixtures.ts";
+import { withinOneMinute } from "../../support/one-minute.ts";
 import { newsroom, request } from "../../support/service.ts";
 
 const html = { Accept: "text/html" };
@@ -197,30 +198,43 @@ describe("the limit of posts a minute", () => {
 			["role=owner", "text/plain"],
 			[JSON.stringify({ role: "landlord" }), "application/json"],
 		] as const;
-		const flood = Array.from({ length: 21 }, () =>
-			bad.map(([body, type]) => from("203.0.113.20", body, type)),
-		).flat();
-		const statuses = (await Promise.all(flood)).map(({ status }) => status);
-		expect(statuses).toContain(429);
+		const { statuses, last } = await withinOneMinute(async (attempt) => {
+			const address = `203.0.113.${20 + attempt}`;
+			const flood = Array.from({ length: 21 }, () =>
+				bad.map(([body, type]) => from(address, body, type)),
+			).flat();
+			const statuses = (await Promise.all(flood)).map(({ status }) => status);
+			return { statuses, last: await from(address, '{"role":"owner"}') };
+		});
 		expect(new Set(statuses)).toEqual(new Set([400, 415, 422, 429]));
-		expect((await from("203.0.113.20", '{"role":"owner"}')).status).toBe(429);
+		expect(last.status).toBe(429);
 	});
 
 	it("is one for each survey", async () => {
 		await ask();
 		await newsroom("PUT", "surveys/andere", survey());
-		await Promise.all(Array.from({ length: 61 }, () => from("203.0.113.21", "{")));
-		expect((await from("203.0.113.21", '{"role":"owner"}')).status).toBe(429);
-		const elsewhere = await from("203.0.113.21", '{"role":"owner"}', "application/json", "andere");
-		expect(elsewhere.status).toBe(201);
+		const statuses = await withinOneMinute(async (attempt) => {
+			const address = `198.51.100.${attempt}`;
+			await Promise.all(Array.from({ length: 61 }, () => from(address, "{")));
+			const here = await from(address, '{"role":"owner"}');
+			const there = await from(address, '{"role":"owner"}', "application/json", "andere");
+			return [here.status, there.status];
+		});
+		expect(statuses).toEqual([429, 201]);
 	});
 
 	it("is one for all addresses of an IPv6 network", async () => {
 		await ask();
-		const flood = Array.from({ length: 61 }, (_, index) => from(`2001:db8::1:2:3:${index}`, "{"));
-		await Promise.all(flood);
-		expect((await from("2001:db8:0:0:ffff::9", '{"role":"owner"}')).status).toBe(429);
-		expect((await from("2001:db8:0:1::9", '{"role":"owner"}')).status).toBe(201);
+		const statuses = await withinOneMinute(async (attempt) => {
+			const network = `2001:db8:${attempt}`;
+			await Promise.all(
+				Array.from({ length: 61 }, (_, index) => from(`${network}::1:2:3:${index}`, "{")),
+			);
+			const same = await from(`${network}:0:ffff::9`, '{"role":"owner"}');
+			const other = await from(`${network}:1::9`, '{"role":"owner"}');
+			return [same.status, other.status];
+		});
+		expect(statuses).toEqual([429, 201]);
 	});
 });
 

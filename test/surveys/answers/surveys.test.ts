@@ -5,6 +5,7 @@ import type {
 	Receipt,
 } from "../../../src/surveys/answers/submission.schema.ts";
 import { survey } from "../../support/fixtures.ts";
+import { withinOneMinute } from "../../support/one-minute.ts";
 import { newsroom, request } from "../../support/service.ts";
 
 const submission = "0f8e1c36-6a53-4a3e-9d5c-2f1f0a7b9c11";
@@ -302,11 +303,13 @@ describe("POST /api/surveys/{slug}/responses", () => {
 		await ask();
 		const from = (address: string) =>
 			post(form({ role: "owner" }), { "CF-Connecting-IP": address });
-		const flood = await Promise.all(Array.from({ length: 61 }, () => from("203.0.113.7")));
+		const flood = await withinOneMinute((attempt) =>
+			Promise.all(Array.from({ length: 61 }, () => from(`203.0.113.${7 + attempt}`))),
+		);
 		const refused = flood.filter(({ status }) => status === 429);
 		expect(refused.length).toBeGreaterThan(0);
 		expect(refused[0]?.headers.get("Retry-After")).toBe("60");
-		expect((await from("203.0.113.8")).status).toBe(201);
+		expect((await from("198.51.100.8")).status).toBe(201);
 	});
 
 	it("lets scripts of any page send a preflight and read the response", async () => {
