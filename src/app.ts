@@ -37,6 +37,7 @@ import { surveyIntake } from "./surveys/answers/intake.routes.ts";
 import { receipts } from "./surveys/answers/receipts/receipt.routes.ts";
 import { receiptPages } from "./surveys/answers/receipts/receipt-pages.routes.tsx";
 import { newsroomSubmissions } from "./surveys/answers/submission-newsroom.routes.ts";
+import { unsavedPages } from "./surveys/answers/unsaved-pages.middleware.tsx";
 import { embed } from "./surveys/embed/embed.routes.tsx";
 import { newsroomSnippets } from "./surveys/embed/snippets.routes.tsx";
 import { newsroomExports } from "./surveys/results/export.routes.ts";
@@ -61,6 +62,7 @@ export const app = root
 	.use("/surveys/:slug/form", anyOrigin)
 	.use("/openapi.json", anyOrigin)
 	.use("/newsroom/*", requireNewsroom)
+	.use("/api/surveys/:slug/responses", unsavedPages)
 	.use(closedWhileRestoring, staticPageLinks)
 
 	// Articles: /articles/…, /, /topics/…, /authors/…, /languages/…, /{yyyy-mm}, /search

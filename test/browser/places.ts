@@ -44,6 +44,7 @@ export const places: Place[] = [
 	at("a request that is refused", "/?cursor=never", "h1", 400),
 	{ name: "a form that was withdrawn, sent again", visit: sendWithdrawn },
 	{ name: "a form that is too large to be read", visit: sendTooMuch },
+	{ name: "a form that came too late", visit: sendTooLate },
 	{ name: "the answers that do not count", visit: openCaught },
 	{ name: "the newsroom's results with a filter that means nothing", visit: filterByNothing },
 	at("a page that is not there", "/nowhere", ".headlines", 404),
@@ -145,6 +146,16 @@ async function sendTooMuch(page: Page): Promise<void> {
 	await page.evaluate(`${field}.maxLength = 5e6; ${field}.value = "x".repeat(2e6)`);
 	await page.locator("main").getByRole("button").click();
 	await page.getByRole("heading", { name: "Das war zu viel auf einmal" }).waitFor();
+}
+
+async function sendTooLate(page: Page): Promise<void> {
+	const slug = await newSurvey();
+	await page.goto(`/surveys/${slug}`);
+	await page.locator("[name=role]").first().check();
+	await page.locator("[name=comment]").fill("Mehr über Dächer");
+	await newSurvey({ status: "closed" }, slug);
+	await page.locator("main").getByRole("button").click();
+	await page.getByRole("alert").waitFor();
 }
 
 async function openCaught(page: Page): Promise<void> {

@@ -30,14 +30,18 @@ const readers = new Map<string, Reader>([
 
 /** Reads a form of the three types that pages send; responds with 415 to other types, with 400 to a broken body. */
 export const readFields = createMiddleware<WithFields>(async (c, next) => {
-	const read = readers.get(mediaType(c.req.header("Content-Type")));
-	if (!read) return problem(c, 415, `Send one of ${[...readers.keys()].join(", ")}.`);
-	const form = await read(c).catch(() => undefined);
+	if (!readerOf(c)) return problem(c, 415, `Send one of ${[...readers.keys()].join(", ")}.`);
+	const form = await readForm(c);
 	if (!form) return problem(c, 400, NO_FORM);
 	c.set("fields", form.fields);
 	c.set("unreadable", form.unreadable);
 	return next();
 });
+
+/** Reads a form of one of the three types; undefined if the body is of none, or broken. */
+export const readForm = async (c: Context) => readerOf(c)?.(c).catch(() => undefined);
+
+const readerOf = (c: Context) => readers.get(mediaType(c.req.header("Content-Type")));
 
 function jsonFields(body: unknown): ReadForm | undefined {
 	const isObject = typeof body === "object" && body !== null && !Array.isArray(body);

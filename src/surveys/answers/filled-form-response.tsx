@@ -13,6 +13,8 @@ import { MAX_BODY_BYTES, MAX_STORED_BYTES } from "./submission.schema.ts";
 import { TooLargePage } from "./too-large.page.tsx";
 
 const RETRY_SECONDS = "5";
+/** The period of SUBMISSION_LIMIT in wrangler.toml. */
+const RATE_PERIOD_SECONDS = 60;
 /** A response names at most so many errors: a small request must not cause a large response. */
 const MAX_TOLD_ERRORS = 20;
 
@@ -39,6 +41,13 @@ export function notStoredResponse(c: IntakeContext) {
 	c.header("Retry-After", RETRY_SECONDS);
 	if (isBrowser(c)) return c.html(filledForm(c, { notice: "notStored" }), 503);
 	return problem(c, 503, "The answers were not stored. Send them again in a moment.");
+}
+
+/** Responds with 429 after too many posts from one address; browsers get the form to send it again later. */
+export function tooOftenResponse(c: IntakeContext) {
+	c.header("Retry-After", String(RATE_PERIOD_SECONDS));
+	if (isBrowser(c)) return c.html(filledForm(c, { notice: "tooMany" }), 429);
+	return problem(c, 429, "Too many answers from one address.");
 }
 
 /** Responds with 413 to answers that are too long, together or each; browsers get the form to shorten them. */

@@ -10,6 +10,8 @@ import type { SubmissionForm } from "./submission-form.schema.ts";
 /** The values that the steps of the intake hand on to the next ones. */
 export interface IntakeEnv extends ChangeEnv {
 	Variables: ChangeEnv["Variables"] & {
+		/** True if more posts came from one address than a minute allows. */
+		isTooOften: boolean;
 		/** Everything that was posted. */
 		fields: FormFields;
 		/** The names of the fields with bytes that are no text. */

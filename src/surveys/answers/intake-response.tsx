@@ -12,6 +12,7 @@ import { redirectTarget } from "./redirect.ts";
 import type { Receipt } from "./submission.schema.ts";
 import { isHoneypotFilled } from "./submission-form.schema.ts";
 import type { StoreResult } from "./submission-queue.job.ts";
+import { UnsavedAnswers } from "./unsaved-answers.page.tsx";
 
 type IntakeContext = Context<IntakeEnv>;
 type Accepted = Pick<StoreResult, "submittedAt" | "hasEarlier">;
@@ -82,12 +83,14 @@ const reasons = {
 	hand: "The survey has been closed.",
 };
 
-/** Responds with 409: the reason for programs, the page of the closed survey for browsers. */
+/** Responds with 409: the reason for programs, a page with the reason and what was typed for browsers. */
 export function notOpenResponse(c: IntakeContext, reason: keyof typeof reasons) {
 	if (!prefersHtml(c.req.header("Accept"))) return problem(c, 409, reasons[reason]);
-	const { site, survey, language } = c.var;
+	const { site, survey, fields, language } = c.var;
 	const status = reason === "scheduled" ? "scheduled" : "closed";
 	const closedBy = reason === "scheduled" ? {} : { closed_by: reason };
 	const shown = { ...toSurvey(site, survey), status, ...closedBy } as const;
-	return c.html(<SurveyPage site={site} survey={shown} language={language} />, 409);
+	const page = { site, survey: shown, language };
+	const unsaved = <UnsavedAnswers {...page} fields={fields} />;
+	return c.html(<SurveyPage {...page} unsaved={unsaved} />, 409);
 }

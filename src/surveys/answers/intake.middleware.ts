@@ -4,7 +4,6 @@ import { createMiddleware } from "hono/factory";
 import { clientNetwork } from "../../platform/http/client-network.ts";
 import { readFields } from "../../platform/http/form-fields.ts";
 import { prefersHtml } from "../../platform/http/negotiation.ts";
-import { problem } from "../../platform/http/problem.ts";
 import { validates } from "../../platform/http/request-schema.ts";
 import { checkForm } from "../../platform/http/validation.ts";
 import type { SlugPath } from "../../platform/schema/slug-path.schema.ts";
@@ -19,6 +18,7 @@ import {
 	invalidAnswersResponse,
 	tooLargeResponse,
 	tooLongResponse,
+	tooOftenResponse,
 } from "./filled-form-response.tsx";
 import type { IntakeEnv } from "./intake-env.ts";
 import { acceptedResponse, identityOf, notOpenResponse } from "./intake-response.tsx";
@@ -26,9 +26,6 @@ import { MAX_BODY_BYTES, MAX_RETURNED_BYTES } from "./submission.schema.ts";
 import { findSubmission } from "./submission.sql.ts";
 import { SubmissionForm, withNewNumber } from "./submission-form.schema.ts";
 import { askTurnstile } from "./turnstile.ts";
-
-/** The period of SUBMISSION_LIMIT in wrangler.toml. */
-const RATE_PERIOD_SECONDS = 60;
 
 const limitOfPrograms = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLargeResponse });
 const limitOfBrowsers = bodyLimit({ maxSize: MAX_RETURNED_BYTES, onError: tooLargeResponse });
@@ -42,9 +39,9 @@ const limitRate = createMiddleware<IntakeEnv, string, { out: { param: SlugPath }
 	async (c, next) => {
 		const key = `${clientNetwork(c.req.raw.headers)} ${c.req.valid("param").slug}`;
 		const { success } = await c.env.SUBMISSION_LIMIT.limit({ key });
-		if (success) return next();
-		c.header("Retry-After", String(RATE_PERIOD_SECONDS));
-		return problem(c, 429, "Too many answers from one address.");
+		c.set("isTooOften", !success);
+		// A person's form is read all the same, to give it back.
+		return success || prefersHtml(c.req.header("Accept")) ? next() : tooOftenResponse(c);
 	},
 );
 
@@ -83,15 +80,21 @@ const readSubmittedAnswers = createMiddleware<IntakeEnv>((c, next) => {
 
 /** Responds with 409 and the reason if the survey is not open; a repeated submission is accepted as before. */
 const refuseClosed = createMiddleware<IntakeEnv>(async (c, next) => {
-	const { survey, primaryDb } = c.var;
+	const { survey, primaryDb, isTooOften } = c.var;
 	const reason = whyNotOpen(survey, new Date());
 	if (!reason) return next();
+	if (isTooOften) return notOpenResponse(c, reason);
 	const first = await findSubmission(primaryDb, identityOf(c).id).catch(() => undefined);
 	if (first && first.erased !== "withdrawn") {
 		return acceptedResponse(c, { submittedAt: first.submitted_at }, 200);
 	}
 	return notOpenResponse(c, reason);
 });
+
+/** Responds with 429 to the form of a browser that came after too many others. */
+const refuseTooOften = createMiddleware<IntakeEnv>(async (c, next) =>
+	c.var.isTooOften ? tooOftenResponse(c) : next(),
+);
 
 /** Responds with 413 to a larger form than is taken, which was read only to give it back. */
 const refuseLarge = createMiddleware<IntakeEnv>(async (c, next) => {
@@ -127,10 +130,11 @@ const checkTurnstile = createMiddleware<IntakeEnv>(async (c, next) => {
 	return next();
 });
 
-/** Sets `answers` and `turnstile`. Responds with 409 to a closed survey, with 413 to what is too large, with 422 to what is not valid; asks Turnstile last. */
+/** Sets `answers` and `turnstile`. Responds with 409 to a closed survey, with 429 to too many posts of browsers, with 413 to what is too large, with 422 to what is not valid; asks Turnstile last. */
 export const requireOpenAndValid = every(
 	readSubmittedAnswers,
 	refuseClosed,
+	refuseTooOften,
 	refuseLarge,
 	refuseInvalid,
 	checkTurnstile,

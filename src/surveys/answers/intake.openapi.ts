@@ -8,7 +8,7 @@ export const intakeOperations = {
 		id: "sendResponse",
 		summary: "Sends the answers of one respondent",
 		description:
-			"From any page of any site, as a form or as JSON. The fields are the questions' ids; the parts of a question stand under `id.part`. Browsers, which prefer HTML, are led to a page of thanks, or get the form back with what is wrong, filled in: also if it is too large, or was withdrawn. If no question is required, a submission without a single answer counts as well. At most 60 posts a minute from one address to one survey.",
+			"From any page of any site, as a form or as JSON. The fields are the questions' ids; the parts of a question stand under `id.part`. Browsers, which prefer HTML, are led to a page of thanks, or get the form back with what is wrong, filled in: also if it is too large, was withdrawn, or came after too many others. If the survey takes no answers, they get a page that lists what they typed. If no question is required, a submission without a single answer counts as well. At most 60 posts a minute from one address to one survey.",
 		example: { slug: "beispielumfrage" },
 		requestHeaders: ["Accept", "Accept-Language", "Origin"],
 		body: {

@@ -1,7 +1,6 @@
 import { Hono } from "hono";
 import { prefersHtml } from "../../platform/http/negotiation.ts";
 import { policy } from "../../platform/http/route-policy.ts";
-import { framable } from "../../platform/http/security-headers.ts";
 import { path } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { withPublicSurvey } from "../survey/find-survey.middleware.ts";
@@ -22,7 +21,6 @@ import { storeOrQueue } from "./submission-queue.job.ts";
 export const surveyIntake = new Hono<IntakeEnv>().post(
 	"/:slug/responses",
 	policy("intake"),
-	framable,
 	path(SlugPath),
 	limitAndReadFields,
 	withPublicSurvey,

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { languageName } from "../../platform/ui/language-name.ts";
@@ -7,20 +8,28 @@ import { ResultsLink } from "./results-link.tsx";
 import type { Survey } from "./survey.schema.ts";
 import { SurveyForm, type SurveyFormProps } from "./survey-form.tsx";
 
+interface SurveyPageProps extends SurveyFormProps {
+	site: Site;
+	/** Stands in place of the form if this was sent to a survey that is not open. */
+	unsaved?: Child;
+}
+
 /** Shows a survey on a page of its own. */
-export function SurveyPage(props: SurveyFormProps & { site: Site }) {
-	const { site, survey, language } = props;
+export function SurveyPage(props: SurveyPageProps) {
+	const { site, survey, language, unsaved } = props;
 	const localize = localizer(language, survey.language);
 	const words = wordsFor(language).survey;
 	const title = localize(survey.title);
 	const isFaulty = props.notice !== undefined || (props.errors ?? []).length > 0;
+	const faultTitle = unsaved ? words.unsaved.pageTitle : words.faultTitle;
+	const pageTitle = isFaulty || unsaved ? faultTitle(title) : title;
 	const intro = survey.intro && localize(survey.intro);
 	const path = `/surveys/${survey.slug}`;
 	return (
 		<Layout
 			site={site}
 			language={language}
-			title={isFaulty ? words.faultTitle(title) : title}
+			title={pageTitle}
 			{...(intro && { description: intro })}
 			path={path}
 			isSurvey
@@ -28,9 +37,13 @@ export function SurveyPage(props: SurveyFormProps & { site: Site }) {
 			{...(props.turnstileKey && { script: TURNSTILE_SCRIPT })}
 		>
 			<h1>{title}</h1>
-			<Languages survey={survey} language={language} />
-			{intro && <p class="lines intro">{intro}</p>}
-			{survey.status === "open" ? <SurveyForm {...props} /> : <NotOpen {...props} />}
+			{unsaved ?? (
+				<>
+					<Languages survey={survey} language={language} />
+					{intro && <p class="lines intro">{intro}</p>}
+					{survey.status === "open" ? <SurveyForm {...props} /> : <NotOpen {...props} />}
+				</>
+			)}
 		</Layout>
 	);
 }
@@ -58,15 +71,18 @@ function Languages({ survey, language }: { survey: Survey; language: string }) {
 	);
 }
 
-/** Says why a survey has no form: it has not begun, or it is closed. */
+/** Says why a survey has no form, and leads to its results. */
 export function NotOpen({ survey, language }: Pick<SurveyFormProps, "survey" | "language">) {
-	const words = wordsFor(language).survey;
-	const { status, closed_by = "hand" } = survey;
-	if (status === "scheduled") return <p>{words.scheduled}</p>;
 	return (
 		<>
-			<p>{words.closed[closed_by]}</p>
-			<ResultsLink survey={survey} language={language} />
+			<p>{notOpenText(survey, language)}</p>
+			{survey.status !== "scheduled" && <ResultsLink survey={survey} language={language} />}
 		</>
 	);
+}
+
+/** Returns why a survey is not open: it has not begun, or it is closed. */
+export function notOpenText({ status, closed_by = "hand" }: Survey, language: string): string {
+	const words = wordsFor(language).survey;
+	return status === "scheduled" ? words.scheduled : words.closed[closed_by];
 }

@@ -21,8 +21,23 @@ export const survey = {
 			"Die Seite, von der Sie kommen, hat Ihr Formular nicht vollständig vorbereitet. Ihre Antworten stehen noch darin: Bitte senden Sie es noch einmal ab.",
 		tooLong:
 			"Ihre Antworten sind zusammen zu lang. Sie stehen noch im Formular: Bitte kürzen Sie die längsten, auf zusammen höchstens 40.000 Zeichen.",
+		tooMany:
+			"Von Ihrem Anschluss kamen in kurzer Zeit sehr viele Antworten. Ihre sind noch nicht gespeichert, aber sie stehen noch im Formular: Bitte senden Sie es in einer Minute noch einmal ab.",
 		withdrawn:
 			"Diese Antworten hatten Sie schon einmal gesendet und dann zurückgezogen. Sie sind nicht gespeichert und zählen nicht mit. Sie stehen noch im Formular: Wenn Sie sie als neue Antwort abgeben möchten, senden Sie es noch einmal ab.",
+	},
+	/** A form that was sent, but that no survey takes. */
+	unsaved: {
+		pageTitle: (title: string) => `Nicht gespeichert: ${title}`,
+		text: "Ihre Antworten wurden nicht gespeichert und zählen nicht mit. Damit nichts verloren geht, steht hier noch einmal alles, was Sie gesendet haben: Sie können es kopieren.",
+		answers: "Das haben Sie gesendet",
+		gone: {
+			title: "Diese Umfrage gibt es nicht mehr",
+			text: "Unter dieser Adresse nimmt keine Umfrage Antworten an.",
+		},
+		failed:
+			"Ihre Antworten sind wahrscheinlich nicht gespeichert. Es steht hier noch einmal alles, was Sie gesendet haben: Sie können es gleich noch einmal absenden, oder es kopieren.",
+		again: "Noch einmal absenden",
 	},
 	tooLarge: {
 		title: "Das war zu viel auf einmal",

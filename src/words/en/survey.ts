@@ -22,8 +22,23 @@ export const survey = {
 			"The page you came from did not prepare your form completely. Your answers are still in it: please send it again.",
 		tooLong:
 			"Your answers are too long altogether. They are still in the form: please shorten the longest ones, to at most 40,000 characters in total.",
+		tooMany:
+			"Very many answers came from your connection in a short time. Yours are not stored yet, but they are still in the form: please send it again in a minute.",
 		withdrawn:
 			"You have already sent these answers and then withdrawn them. They are not stored and do not count. They are still in the form: if you want to give them as a new answer, please send it again.",
+	},
+	/** A form that was sent, but that no survey takes. */
+	unsaved: {
+		pageTitle: (title) => `Not stored: ${title}`,
+		text: "Your answers were not stored and do not count. So that nothing is lost, everything you sent is shown here again: you can copy it.",
+		answers: "What you sent",
+		gone: {
+			title: "This survey no longer exists",
+			text: "No survey takes answers at this address.",
+		},
+		failed:
+			"Your answers are probably not stored. Everything you sent is shown here again: you can send it again in a moment, or copy it.",
+		again: "Send again",
 	},
 	tooLarge: {
 		title: "That was too much at once",
