@@ -81,7 +81,7 @@ async function run(): Promise<void> {
 		isDryRun: values["dry-run"] ?? false,
 		patienceSeconds: Number(values.wait),
 	};
-	await (command === "rotate-token" ? rotateToken : runDeployment)(order, await outside());
+	await (command === "rotate-token" ? rotateToken : runDeployment)(order, outside());
 }
 
 async function wranglerToml(): Promise<unknown> {
@@ -96,10 +96,12 @@ async function wranglerToml(): Promise<unknown> {
 	}
 }
 
-async function outside(): Promise<Outside> {
+function outside(): Outside {
+	let signedIn: Promise<Record<string, string>> | undefined;
 	const connection = {
 		baseUrl: process.env.CLOUDFLARE_API_BASE_URL ?? API,
-		headers: await signInHeaders(process.env),
+		// Asked for at the first request, so that the settings are checked before.
+		signIn: () => (signedIn ??= signInHeaders(process.env)),
 		timeoutMs: ANSWER_MS,
 		wait: (ms: number) => wait(ms),
 	};

@@ -10,7 +10,7 @@ const MAX_SHOWN = 2;
 
 /** Returns the secrets of this checkout, by name. Throws if the file cannot be read. */
 export function localSecrets(file = SECRETS_FILE): Record<string, string> {
-	const found = existsSync(file) ? parseEnv(readFileSync(file, "utf8")) : {};
+	const found = parseEnv(secretsText(file));
 	return Object.fromEntries(
 		Object.entries(found).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
 	);
@@ -64,7 +64,30 @@ export function localErrors(readConfig: () => { vars: Record<string, unknown> })
 	];
 }
 
-const secretsFileErrors = () => inFile(SECRETS_FILE, () => secretsErrors(localSecrets()));
+const secretsFileErrors = () =>
+	inFile(SECRETS_FILE, () => [...linesErrors(secretsText()), ...secretsErrors(localSecrets())]);
+
+const secretsText = (file = SECRETS_FILE) => (existsSync(file) ? readFileSync(file, "utf8") : "");
+
+/** Names the lines that whoever reads the file leaves out without a word. It shows none: they may be secrets. */
+export function linesErrors(text: string): string[] {
+	const errors: string[] = [];
+	let open: { mark: string; line: number } | undefined;
+	for (const [index, line] of text.split(/\r?\n/).entries()) {
+		const [, value] = open ? [] : (ASSIGNMENT.exec(line) ?? []);
+		if (open) open = line.includes(open.mark) ? undefined : open;
+		else if (value !== undefined) {
+			const [, mark = "", rest = ""] = /^(["'`])(.*)$/.exec(value) ?? [];
+			if (mark !== "" && !rest.includes(mark)) open = { mark, line: index + 1 };
+		} else if (!/^\s*(?:#|$)/.test(line))
+			errors.push(`${SECRETS_FILE}: line ${index + 1} must be NAME=value`);
+	}
+	if (open)
+		errors.push(`${SECRETS_FILE}: line ${open.line} has a quotation mark that is never closed`);
+	return errors;
+}
+
+const ASSIGNMENT = /^\s*(?:export\s+)?[\w.-]+\s*=\s*(.*)$/;
 
 function inFile(file: string, check: () => string[]): string[] {
 	try {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
 	correction,
+	linesErrors,
 	localErrors,
 	localSecrets,
 	secretsErrors,
@@ -51,6 +52,15 @@ describe("the settings of a checkout", () => {
 		],
 	])("are told for secrets too: %o", (secrets, sentence) => {
 		expect(secretsErrors(secrets)).toEqual([sentence]);
+	});
+
+	it.each([
+		["NEWSROOM_TOKEN: long enough\n", [".dev.vars: line 1 must be NAME=value"]],
+		["# A comment\n\nWEBHOOK_SECRET whsec_x\n", [".dev.vars: line 3 must be NAME=value"]],
+		["A='b\nc\n", [".dev.vars: line 1 has a quotation mark that is never closed"]],
+		["A='b\nno name\nc'\nexport B=\r\n  # c\nC = \"d # e\"\n", []],
+	])("are told where a line is no secret at all: %j", (text, sentences) => {
+		expect(linesErrors(text)).toEqual(sentences);
 	});
 
 	it("are told in at most three lines", () => {

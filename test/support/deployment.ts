@@ -6,6 +6,7 @@ import { experimental_readRawConfig as readToml } from "wrangler";
 import { Cloudflare } from "../../src/cli/deploy/cloudflare-client.ts";
 import type { Outside } from "../../src/cli/deploy/outside.ts";
 import { type Order, runDeployment } from "../../src/cli/deploy/run-deployment.ts";
+import { NotSignedIn } from "../../src/cli/deploy/stop.ts";
 import { type Account, emptyAccount } from "./cloudflare-account.ts";
 import { CloudflareStandIn } from "./cloudflare-stand-in.ts";
 import { wranglerStandIn } from "./wrangler-stand-in.ts";
@@ -42,6 +43,7 @@ export class DeploymentBench {
 	env: Record<string, string> = {};
 	choose: Outside["choose"];
 	timeoutMs = 2000;
+	isSignedIn = true;
 
 	constructor(...accounts: Account[]) {
 		this.platform = new CloudflareStandIn(accounts.length > 0 ? accounts : [emptyAccount()]);
@@ -74,7 +76,10 @@ export class DeploymentBench {
 		const outside: Outside = {
 			cloudflare: new Cloudflare({
 				baseUrl: this.baseUrl,
-				headers: { Authorization: "Bearer an-api-token" },
+				signIn: async () => {
+					if (!this.isSignedIn) throw new NotSignedIn("You are not signed in.");
+					return { Authorization: "Bearer an-api-token" };
+				},
 				timeoutMs: this.timeoutMs,
 				wait: async (ms) => void run.waits.push(ms),
 			}),

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { localToken } from "../dev-vars.ts";
@@ -10,47 +10,66 @@ import { Stopped } from "./stopped.ts";
 
 const START = join(import.meta.dirname, "../start.ts");
 const READY = "Randnotiz is at";
+/** What a start says if another program has its port, or took it at the last moment. */
+const TAKEN = /Port \d+ is taken|took port \d+|EADDRINUSE|Address already in use/;
+const MOST_ATTEMPTS = 5;
 
-/** Starts an empty service on this machine, calls `use`, and removes the service with all that it stored. */
+/** A port below those that systems give to connections. */
+const somePort = () => randomInt(10_000, 32_000);
+
+/**
+ * Starts an empty service on this machine, calls `use`, and removes the service with all that it stored. Tries other
+ * ports where one is taken.
+ */
 export async function withTrialService<Result>(
 	signal: AbortSignal,
 	use: (client: BackupClient) => Promise<Result>,
+	nextPort: () => number = somePort,
 ): Promise<Result> {
 	const token = localToken();
 	const folder = await mkdtemp(join(tmpdir(), "randnotiz-proof-"));
-	const port = await freePort();
-	const where = ["--empty", "--port", `${port}`, "--persist-to", folder];
-	// A group of its own, so that what it starts in turn ends with it.
-	const service = spawn(process.execPath, ["--no-warnings", START, ...where], {
-		detached: true,
-		stdio: ["ignore", "pipe", "pipe"],
-		env: { ...process.env, NEWSROOM_TOKEN: token },
-	});
-	const end = () => endGroup(service);
+	let service: ChildProcess | undefined;
+	const end = () => service && endGroup(service);
 	process.once("exit", end);
 	try {
-		await untilReady(service, signal);
-		return await use(new BackupClient(`http://localhost:${port}`, token, signal));
+		for (let attempt = 1; ; attempt++) {
+			const port = nextPort();
+			service = startTrial(port, folder, token);
+			const refusal = await untilReady(service, signal);
+			if (refusal === undefined)
+				return await use(new BackupClient(`http://localhost:${port}`, token, signal));
+			if (!TAKEN.test(refusal) || attempt === MOST_ATTEMPTS)
+				throw new Stopped(`The service for the proof did not start:\n${refusal}`);
+		}
 	} finally {
 		process.removeListener("exit", end);
-		await stop(service);
+		if (service) await stop(service);
 		await rm(folder, { recursive: true, force: true });
 	}
 }
 
-function untilReady(service: ChildProcess, signal: AbortSignal): Promise<void> {
-	const { promise, resolve, reject } = Promise.withResolvers<void>();
+function startTrial(port: number, folder: string, token: string): ChildProcess {
+	const where = ["--empty", "--port", `${port}`, "--persist-to", folder];
+	// A group of its own, so that what it starts in turn ends with it.
+	return spawn(process.execPath, ["--no-warnings", START, ...where], {
+		detached: true,
+		stdio: ["ignore", "pipe", "pipe"],
+		env: { ...process.env, NEWSROOM_TOKEN: token },
+	});
+}
+
+/** Waits until the service is there. Returns what it said if it ended instead. */
+function untilReady(service: ChildProcess, signal: AbortSignal): Promise<string | undefined> {
+	const { promise, resolve, reject } = Promise.withResolvers<string | undefined>();
 	signal.addEventListener("abort", () => reject(signal.reason), { once: true });
 	let said = "";
 	for (const stream of [service.stdout, service.stderr]) {
 		stream?.setEncoding("utf8").on("data", (text: string) => {
 			said += text;
-			if (said.includes(READY)) resolve();
+			if (said.includes(READY)) resolve(undefined);
 		});
 	}
-	service.once("close", () =>
-		reject(new Stopped(`The service for the proof did not start:\n${said}`)),
-	);
+	service.once("close", () => resolve(said));
 	return promise;
 }
 
@@ -64,13 +83,4 @@ async function stop(service: ChildProcess): Promise<void> {
 
 function endGroup({ pid, stdout }: ChildProcess): void {
 	if (pid !== undefined && !stdout?.closed) process.kill(-pid, "SIGTERM");
-}
-
-async function freePort(): Promise<number> {
-	const server = createServer().listen(0, "localhost");
-	await once(server, "listening");
-	const address = server.address();
-	server.close();
-	if (typeof address !== "object" || address === null) throw new Error("No port is free");
-	return address.port;
 }

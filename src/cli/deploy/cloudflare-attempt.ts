@@ -5,8 +5,8 @@ import { Answer } from "./cloudflare-answer.schema.ts";
 export interface Connection {
 	/** Such as https://api.cloudflare.com/client/v4 */
 	baseUrl: string;
-	/** The headers that sign in. */
-	headers: Record<string, string>;
+	/** Returns the headers that sign in. Throws Stop if nobody is signed in. */
+	signIn(): Promise<Record<string, string>>;
 	timeoutMs: number;
 	wait(ms: number): Promise<void>;
 }
@@ -28,17 +28,18 @@ interface Attempt {
 	reason?: string;
 }
 
-/** Sends a request once. Throws nothing. */
+/** Sends a request once. Throws nothing but what signing in throws. */
 export async function attemptOf(
 	connection: Connection,
 	path: string,
 	{ method, body, headers }: Request,
 ): Promise<Attempt> {
+	const credentials = await connection.signIn();
 	try {
 		const response = await fetch(connection.baseUrl + path, {
 			method,
 			headers: {
-				...connection.headers,
+				...credentials,
 				...headers,
 				...(body !== undefined && { "Content-Type": "application/json" }),
 			},

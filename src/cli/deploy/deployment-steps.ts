@@ -17,7 +17,7 @@ export interface Step {
 	run(): Promise<void>;
 }
 
-interface Plan {
+export interface Plan {
 	outside: Outside;
 	accountId: string;
 	installation: Installation;

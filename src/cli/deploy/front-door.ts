@@ -5,6 +5,9 @@ import type { Installation } from "./installation.ts";
 import { Stop } from "./stop.ts";
 
 const WORKERS_DEV = ".workers.dev";
+/** True for a host below the workers.dev subdomain of an account. */
+export const isOnWorkersDev = (host: string) => host.endsWith(WORKERS_DEV);
+
 const HAS_DNS_RECORD = 100_117;
 
 /** The one address under which the public reaches the Worker. */
@@ -23,7 +26,7 @@ export async function findFrontDoor(
 	accountId: string,
 	{ name, host }: Installation,
 ): Promise<FrontDoor> {
-	if (host.endsWith(WORKERS_DEV)) return workersDevDoor(account, accountId, name, host);
+	if (isOnWorkersDev(host)) return workersDevDoor(account, accountId, name, host);
 	const domains = await account.list("/workers/domains", Domain);
 	const own = domains.find(({ hostname }) => hostname === host);
 	if (own && own.service !== name) {

@@ -34,8 +34,11 @@ export function installationOf(toml: unknown, choice: Choice): Installation {
 	if (!NAME.test(name)) {
 		throw new Stop(`“${name}” is no name: at most 40 of a-z, 0-9 and -, such as news-staging.`);
 	}
-	const vars = { ...configured.vars, ...settingsIn(choice.settings, configured.vars) };
-	const site = checkedSite(vars);
+	const given = settingsIn(choice.settings, configured.vars);
+	const vars = { ...configured.vars, ...given };
+	const site = checkedSite(vars, (name) =>
+		name in given ? `--var ${name}=${given[name]}` : `${name} in wrangler.toml`,
+	);
 	const config = named({ ...configured, vars }, name);
 	return { name, site, host: new URL(site.url).hostname, config };
 }
@@ -52,19 +55,24 @@ function settingsIn(typed: string[], known: Record<string, string>): Record<stri
 	return Object.fromEntries(settings);
 }
 
-function checkedSite(vars: Record<string, string>): Site {
+/** `placeOf` says where the value of a setting is from. */
+function checkedSite(vars: Record<string, string>, placeOf: (name: string) => string): Site {
 	const parsed = v.safeParse(Site, vars);
 	if (!parsed.success) {
-		throw new Stop(`Correct [vars] in wrangler.toml: ${faultsOf(parsed.issues)}`);
+		const faults = parsed.issues.map(
+			(issue) => `${placeOf(v.getDotPath(issue) ?? "")}: ${issue.message}`,
+		);
+		throw new Stop(`Correct ${faults.join("; and ")}`);
 	}
 	const { protocol, hostname, port } = new URL(parsed.output.url);
+	const place = placeOf("SITE_URL");
 	if (isLocal(hostname)) {
 		throw new Stop(
-			`SITE_URL in wrangler.toml is still ${parsed.output.url}. Set it to the address that the public will use, such as https://news.example`,
+			`${place}: the public cannot reach ${parsed.output.url}. Set the address that readers will use, such as https://news.example`,
 		);
 	}
-	if (protocol !== "https:") throw new Stop(`SITE_URL must begin with https://`);
-	if (port !== "") throw new Stop(`SITE_URL must have no port: https://${hostname}`);
+	if (protocol !== "https:") throw new Stop(`${place}: must begin with https://`);
+	if (port !== "") throw new Stop(`${place}: must have no port: https://${hostname}`);
 	return parsed.output;
 }
 

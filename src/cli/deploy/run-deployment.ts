@@ -1,11 +1,13 @@
 import { chooseAccount } from "./account.ts";
 import type { Jurisdiction } from "./cloudflare-answer.schema.ts";
 import { DeployFolder } from "./deploy-config.ts";
-import { type Step, stepsOf, wayBack } from "./deployment-steps.ts";
+import { type Plan, type Step, stepsOf, wayBack } from "./deployment-steps.ts";
 import { type Installation, installationOf } from "./installation.ts";
 import { type NewToken, newToken, tokenLines } from "./newsroom-secret.ts";
 import type { Outside } from "./outside.ts";
+import { NotSignedIn, Stop } from "./stop.ts";
 import { type Survey, surveyAccount } from "./survey-account.ts";
+import { unseenAccount } from "./unseen-account.ts";
 
 /** The options of the operator. */
 export interface Order {
@@ -28,14 +30,11 @@ export async function runDeployment(order: Order, outside: Outside): Promise<voi
 	const { say } = outside;
 	const installation = installationOf(order.toml, order);
 	sayInstallation(installation, say);
+	if (order.isDryRun) return sayPlan(order, outside, installation);
 	const accountId = await chooseAccount(outside, installation);
 	const survey = await surveyAccount(outside, accountId, installation, order);
 	const token = tokenFor(survey, outside);
 	const steps = stepsOf({ ...order, outside, accountId, installation, survey, token });
-	if (order.isDryRun) {
-		for (const { does } of steps) say(`Would ${does}`);
-		return say("Nothing was changed.");
-	}
 	for (const line of tokenLines(token)) say(line);
 	const folder = new DeployFolder(order.root, installation.name);
 	try {
@@ -52,6 +51,31 @@ export async function runDeployment(order: Order, outside: Outside): Promise<voi
 	}
 	for (const line of wayBack(installation.name, survey.worker?.version)) say(line);
 	say(`Done: ${installation.site.url}/`);
+}
+
+/** Says what a deployment would do. Without a sign-in that is what it would do where nothing is there yet. */
+async function sayPlan(order: Order, outside: Outside, installation: Installation): Promise<void> {
+	const { cloudflare, say } = outside;
+	try {
+		const accountId = await chooseAccount(outside, installation);
+		const survey = await surveyAccount(outside, accountId, installation, order);
+		saySteps({ ...order, outside, accountId, installation, survey });
+		say("Nothing was changed.");
+	} catch (error) {
+		if (!(error instanceof NotSignedIn)) throw error;
+		say("The settings are valid. What exists at Cloudflare is not known; if nothing does:");
+		const survey = await unseenAccount(cloudflare, installation, order);
+		if (order.jurisdiction === undefined)
+			say("Note: it must be said where the data may lie: --jurisdiction eu, us, fedramp or none");
+		saySteps({ ...order, outside, accountId: "", installation, survey });
+		throw new Stop(`Nothing was changed. ${error.message}`);
+	}
+}
+
+function saySteps(plan: Omit<Plan, "token">): void {
+	const { outside, survey } = plan;
+	for (const { does } of stepsOf({ ...plan, token: tokenFor(survey, outside) }))
+		outside.say(`Would ${does}`);
 }
 
 function sayInstallation({ name, site }: Installation, say: (line: string) => void): void {

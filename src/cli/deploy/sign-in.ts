@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { askWrangler } from "../wrangler.ts";
-import { Stop } from "./stop.ts";
+import { NotSignedIn } from "./stop.ts";
 
 const Credentials = v.pipe(
 	v.string(),
@@ -19,7 +19,7 @@ export async function signInHeaders(
 	const { code, answer } = await askWrangler("auth", "token", "--json");
 	const parsed = v.safeParse(Credentials, answer);
 	if (code !== 0 || !parsed.success) {
-		throw new Stop(
+		throw new NotSignedIn(
 			"You are not signed in to Cloudflare. Run npx wrangler login, or set CLOUDFLARE_API_TOKEN (see “The API token” in src/cli/README.md).",
 		);
 	}

@@ -30,7 +30,7 @@ interface Worker {
 	version: string | undefined;
 }
 
-interface Wish {
+export interface Wish {
 	root: string;
 	jurisdiction?: Jurisdiction | "none" | undefined;
 }

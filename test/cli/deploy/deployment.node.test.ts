@@ -210,6 +210,24 @@ describe("--dry-run", () => {
 		expect(bench.platform.seen.filter(({ method }) => method !== "GET")).toEqual([]);
 	});
 
+	it("says without a sign-in what it would do where nothing is, after it has checked the settings", async () => {
+		const signedIn = (await bench.run({ isDryRun: true })).lines;
+		bench.platform.seen.length = 0;
+		bench.isSignedIn = false;
+		const { lines, error } = await bench.run({ isDryRun: true });
+		const wouldDo = (said: string[]) => said.filter((line) => line.startsWith("Would "));
+		expect(wouldDo(lines)).toEqual(wouldDo(signedIn));
+		expect(error?.message).toBe("Nothing was changed. You are not signed in.");
+		const wrong = await bench.run({ isDryRun: true, settings: ["SITE_LANGUAGE=deutsch!"] });
+		expect(wrong.error?.message).toMatch(/^Correct --var SITE_LANGUAGE=deutsch!: /);
+		const unsaid = await bench.run({ isDryRun: true, jurisdiction: undefined });
+		expect(unsaid.lines).toContain(
+			"Note: it must be said where the data may lie: --jurisdiction eu, us, fedramp or none",
+		);
+		expect((await bench.run()).error?.message).toBe("You are not signed in.");
+		expect(bench.platform.seen).toEqual([]);
+	});
+
 	it("says no more than the upload where everything is there", async () => {
 		await bench.run();
 		const { lines } = await bench.run({ isDryRun: true });
@@ -560,17 +578,36 @@ describe("rotate-token", () => {
 
 describe("settings", () => {
 	it.each([
-		["SITE_URL=http://localhost:8787", "SITE_URL in wrangler.toml is still http://localhost:8787"],
-		["SITE_URL=http://news.example", "SITE_URL must begin with https://"],
-		["SITE_URL=https://news.example/de", "SITE_URL: must be scheme and host alone"],
-		["SITE_URL=https://news.example:8443", "SITE_URL must have no port: https://news.example"],
-		["SITE_URL=https://192.0.2.1", "SITE_URL in wrangler.toml is still"],
-		["SITE_TIME_ZONE=Europe/Bonn", "SITE_TIME_ZONE: must be an IANA time zone"],
+		[
+			"SITE_URL=http://localhost:8787",
+			"--var SITE_URL=http://localhost:8787: the public cannot reach http://localhost:8787.",
+		],
+		[
+			"SITE_URL=http://news.example",
+			"--var SITE_URL=http://news.example: must begin with https://",
+		],
+		[
+			"SITE_URL=https://news.example/de",
+			"Correct --var SITE_URL=https://news.example/de: must be scheme and host alone",
+		],
+		["SITE_URL=https://news.example:8443", "must have no port: https://news.example"],
+		["SITE_URL=https://192.0.2.1", "the public cannot reach"],
+		["SITE_TIME_ZONE=Europe/Bonn", "--var SITE_TIME_ZONE=Europe/Bonn: must be an IANA time zone"],
 		["SITE_URI=https://news.example", "Did you mean SITE_URL?"],
 	])("are checked before Cloudflare is asked: %s", async (setting, message) => {
 		const { error } = await bench.run({ settings: ["SITE_URL=https://news.example", setting] });
 		expect(error?.message).toContain(message);
 		expect(bench.platform.seen).toEqual([]);
+	});
+
+	it("say where a wrong one is from", async () => {
+		const vars = { ...Object(toml).vars, SITE_TIME_ZONE: "Bonn", SITE_URL: "http://localhost" };
+		const { error } = await bench.run({ toml: { ...toml, vars }, settings: ["SITE_LANGUAGE=d!"] });
+		expect(error?.message).toMatch(
+			/^Correct .*--var SITE_LANGUAGE=d!: .*; and SITE_TIME_ZONE in wrangler\.toml: must be/,
+		);
+		const local = await bench.run({ settings: [] });
+		expect(local.error?.message).toContain("SITE_URL in wrangler.toml: the public cannot reach");
 	});
 
 	it("refuse a name that Cloudflare would refuse", async () => {

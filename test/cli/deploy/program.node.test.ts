@@ -99,6 +99,7 @@ describe("npm run deploy", () => {
 		]);
 		expect(nobody.code).toBe(1);
 		expect(nobody.output).toContain("Run npx wrangler login, or set CLOUDFLARE_API_TOKEN");
+		expect(nobody.output).toContain("Would upload and deploy the Worker randnotiz");
 		expect(somebody.output).toContain("Would upload and deploy the Worker randnotiz");
 		expect(somebody.code).toBe(0);
 		expect(platform.changes).toEqual([]);
