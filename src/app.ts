@@ -7,6 +7,7 @@ import { changes } from "./articles/lists/changes.routes.ts";
 import { channelCounts } from "./articles/lists/channel-counts.routes.ts";
 import { articleLists } from "./articles/lists/list.routes.ts";
 import { listPages } from "./articles/lists/list-pages.routes.tsx";
+import { searchPages } from "./articles/lists/search/search.routes.tsx";
 import { newsroomSearchIndex } from "./articles/lists/search/search-index.routes.ts";
 import { backup } from "./backup/backup.routes.ts";
 import { closedWhileRestoring } from "./backup/closed-while-restoring.middleware.ts";
@@ -68,6 +69,7 @@ export const app = root
 	// Articles: /articles/…, /, /topics/…, /authors/…, /languages/…, /{yyyy-mm}, /search
 	.route("/", articlePages)
 	.route("/", listPages)
+	.route("/", searchPages)
 	.route("/api/articles", articles)
 	.route("/api/articles", articleLists)
 	.route("/api/changes", changes)

@@ -90,6 +90,15 @@ describe.each(listRoutes())("$method $path of a new isolate", ({ method, path })
 	});
 });
 
+describe("the page of a search", () => {
+	it("that finds nothing stays in its bound", async () => {
+		await fillService();
+		const use = await useOf("GET", "/search?q=Hafem+Neue");
+		expectWithin("a search that finds nothing", use);
+		expectWithin("a page or JSON", await useOf("GET", "/search?q=Hafen&topic=bau&year=2024"));
+	});
+});
+
 const many = (kind: string) => Array.from({ length: 20 }, (_, number) => `${kind} ${number}`);
 const withEverything = (title: string) =>
 	article({ title, topics: many("Thema"), authors: many("Name") });

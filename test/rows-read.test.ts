@@ -23,6 +23,8 @@ async function rowsFor(path: string): Promise<number> {
 
 const plain = 2 * (PAGE + 1) + 1;
 const found = 6 * (PAGE + 1);
+/** One row for each match, of at most 1,000, and one more. */
+const counted = found + 1001;
 const filtered = 6 * CANDIDATES;
 
 describe("the rows that D1 reads are bounded by the page, not by the archive:", () => {
@@ -41,15 +43,18 @@ describe("the rows that D1 reads are bounded by the page, not by the archive:", 
 		["/api/articles?topic=bau&author=ada", filtered],
 		["/api/articles?topic=bau&author=selten&has=image", filtered],
 		["/api/articles?has=image&topic!=bau,recht&updated_after=1970-01-01", filtered],
-		["/api/articles?q=wohnung", found],
-		["/api/articles?q=meld*&sort=published", found],
-		["/api/articles?q=selten", found],
-		["/api/articles?q=wohnung&topic=recht", found],
-		["/api/articles?q=wohnung&author=selten&topic!=recht&has=image", found],
-		["/api/articles?q=wohnung&published_after=1970-01-01T01:00:00Z", found],
+		["/api/articles?q=wohnung", counted],
+		["/api/articles?q=meld*&sort=published", counted],
+		["/api/articles?q=selten", counted],
+		["/api/articles?q=wohnung&topic=recht", counted],
+		["/api/articles?q=wohnung&author=selten&topic!=recht&has=image", counted],
+		["/api/articles?q=wohnung&published_after=1970-01-01T01:00:00Z", counted],
 		["/api/articles?q=wohnung&updated_after=1970-01-01T01:00:00Z", filtered],
-		["/api/articles?q=wohnung&sort=-updated", 3200],
-		["/search?q=wohnung", 2 * found],
+		["/api/articles?q=wohnung&sort=-updated", 3200 + 1001],
+		// The count, and for the choices of the filters two rows for each match.
+		["/search?q=wohnung", 2 * counted + 2002],
+		["/search?q=wohnung&topic=recht&year=1970", 2 * counted + 2002],
+		["/search?q=zebra+wohnumg", 60],
 		["/api/articles/a-10/related", 4 * 20],
 		// One more row for the footer: the static pages.
 		["/articles/a-10", 3 * PAGE + 1],
@@ -64,6 +69,7 @@ describe("the rows that D1 reads are bounded by the page, not by the archive:", 
 		await fillArchive(MANY);
 		const many = await rowsFor(path);
 		expect(few).toBeLessThanOrEqual(most);
+
 		expect(many).toBeLessThanOrEqual(most);
 		expect(many).toBeGreaterThan(0);
 	});

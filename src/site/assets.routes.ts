@@ -2,7 +2,14 @@ import { Hono } from "hono";
 import type { AppEnv } from "../platform/env.ts";
 import { policy } from "../platform/http/route-policy.ts";
 import icon from "../platform/ui/icon.png";
-import { css, docsCss, feedCss, resultsCss, statusCss } from "../platform/ui/stylesheets.ts";
+import {
+	css,
+	docsCss,
+	feedCss,
+	resultsCss,
+	searchCss,
+	statusCss,
+} from "../platform/ui/stylesheets.ts";
 
 /** Serves the stylesheets and the icon of pages and feeds. */
 export const assets = new Hono<AppEnv>()
@@ -14,6 +21,9 @@ export const assets = new Hono<AppEnv>()
 	)
 	.get("/results.css", policy("asset"), (c) =>
 		c.body(resultsCss, 200, { "Content-Type": "text/css; charset=utf-8" }),
+	)
+	.get("/search.css", policy("asset"), (c) =>
+		c.body(searchCss, 200, { "Content-Type": "text/css; charset=utf-8" }),
 	)
 	.get("/status.css", policy("asset"), (c) =>
 		c.body(statusCss, 200, { "Content-Type": "text/css; charset=utf-8" }),

@@ -9,6 +9,8 @@ const bound = (use: Partial<Use>): Use => ({ ...NOTHING, ...use });
 export const BOUNDS = {
 	"a page or JSON": bound({ statements: 7, calls: 7 }),
 	"a feed that KV does not have": bound({ statements: 6, calls: 5, kvReads: 1, kvWrites: 1 }),
+	// It looks for other spellings, and for each word alone.
+	"a search that finds nothing": bound({ statements: 10, calls: 8 }),
 	// Alone it takes 3 statements; up to 30 that come at the same time share a transaction.
 	"a survey form": bound({ statements: 33, calls: 4 }),
 	"the status page": bound({ statements: 15, calls: 15, kvReads: 1 }),

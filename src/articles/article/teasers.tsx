@@ -9,8 +9,8 @@ import { wordsFor } from "../../words/languages.ts";
 import type { ArticleSummary } from "./article.schema.ts";
 import type { Image } from "./image.schema.ts";
 
-/** An article in a list; `snippet` is safe HTML with the words that were searched for. */
-export type TeasedArticle = ArticleSummary & { snippet?: string };
+/** An article in a list; what a search found has safe HTML with the words that were searched for. */
+export type TeasedArticle = ArticleSummary & { snippet?: string; titleHtml?: string };
 
 /** Longer titles are set in smaller type. */
 const LONG_TITLE = 120;
@@ -46,7 +46,7 @@ export function Teasers({ articles, ...rest }: TeasersProps) {
  * in the HTML, because it matters least, and stands where the stylesheet puts it.
  */
 export function Teaser({ site, article, rank, level = 2 }: TeaserProps) {
-	const { language, published_at, summary, snippet, image } = article;
+	const { language, published_at, summary, snippet, title, titleHtml, image } = article;
 	const Heading = `h${level}` as const;
 	const text = snippet === undefined ? summary : raw(snippet);
 	return (
@@ -56,8 +56,8 @@ export function Teaser({ site, article, rank, level = 2 }: TeaserProps) {
 			dir={directionOf(language)}
 		>
 			<Kicker site={site} article={article} />
-			<Heading class={article.title.length > LONG_TITLE ? "long" : undefined}>
-				<a href={`/articles/${article.slug}`}>{article.title}</a>
+			<Heading class={title.length > LONG_TITLE ? "long" : undefined}>
+				<a href={`/articles/${article.slug}`}>{titleHtml === undefined ? title : raw(titleHtml)}</a>
 			</Heading>
 			{rank !== "brief" && text !== "" && <p class="summary">{text}</p>}
 			<p class="dateline">

@@ -1,8 +1,6 @@
 import { type Context, Hono } from "hono";
-import type { Database } from "../../platform/db/connection.ts";
 import type { AppEnv } from "../../platform/env.ts";
 import { addLinks } from "../../platform/http/link-header.ts";
-import { requestedListName } from "../../platform/http/list-name.ts";
 import { pathWithCursor } from "../../platform/http/page-links.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
@@ -17,20 +15,13 @@ import { toNamedChannel } from "./channel.json.ts";
 import { articlePosition, type ChannelPage } from "./channel-page.sql.ts";
 import { FrontPage } from "./front.page.tsx";
 import { findPageWithFallback } from "./list.copy.ts";
-import { toFoundArticles } from "./list.json.ts";
-import { listArticles } from "./list.sql.ts";
-import { toListCursor } from "./list-cursor.schema.ts";
 import { listPageLink } from "./list-links.ts";
-import type { ArticleQuery } from "./list-query.schema.ts";
-import { MAX_HITS, SearchPage } from "./search/search.page.tsx";
-import { countMatches } from "./search/search.sql.ts";
-import { SearchQuery } from "./search/search-query.schema.ts";
 
 const CHANNEL = "/:selector{(?:topics|authors|languages)}/:value";
 
 type ListContext = Context<AppEnv, string, { out: { query: FrontPageQuery } }>;
 
-/** Pages with lists of articles: all, those of a channel, and those that a search finds. */
+/** Pages with lists of articles: all, and those of a channel. */
 export const listPages = new Hono<AppEnv>()
 	.get("/", policy("page"), query(FrontPageQuery), async (c) => {
 		const { page } = await findPageWithFallback(c.env, c.var.db, {}, c.req.valid("query"));
@@ -47,31 +38,7 @@ export const listPages = new Hono<AppEnv>()
 		);
 		if (!channel) return problem(c, 404);
 		return respond(c, selection, toNamedChannel(site, channel), page);
-	})
-	.get("/search", policy("page"), query(SearchQuery), async (c) => {
-		const { site, db } = c.var;
-		const { q, cursor, list } = c.req.valid("query");
-		const { rows, next, hits } = await findHits(db, q, list);
-		const articles = await toFoundArticles(db, site, rows, list);
-		c.header("Cache-Tag", listTag(listingKey({})));
-		const pager = {
-			newerPath: cursor && searchPath({ q }),
-			olderPath: next && searchPath({ q, cursor: toListCursor(next, requestedListName(c)) }),
-		};
-		return c.html(<SearchPage {...{ site, q, articles, hits }} {...pager} />);
 	});
-
-/** Returns a page of what a search found; nothing before the first search. */
-async function findHits(db: Database, q: string, list: ArticleQuery) {
-	if (q === "") return { rows: [], next: undefined, hits: 0 };
-	const [page, hits] = await Promise.all([
-		listArticles(db, list),
-		countMatches(db, list, MAX_HITS),
-	]);
-	return { ...page, hits };
-}
-
-const searchPath = (query: Record<string, string>) => `/search?${new URLSearchParams(query)}`;
 
 function respond(
 	c: ListContext,

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 
 import type { Selection } from "../../publication/selection.schema.ts";
-import type { ListCursor } from "./list-cursor.schema.ts";
+import type { ListCursor, Sort } from "./list-cursor.schema.ts";
 import { parameters } from "./list-parameters.schema.ts";
 import type { Search } from "./search/search-text.schema.ts";
 
@@ -21,7 +21,8 @@ export const ArticleListQuery = v.pipe(
 );
 export type ArticleListQuery = v.InferOutput<typeof ArticleListQuery>;
 
-interface Period {
+/** A span of time; without a bound it has no beginning, or no end. */
+export interface Period {
 	from: Date | undefined;
 	before: Date | undefined;
 }
@@ -39,10 +40,24 @@ export function toSelectionQuery(selection: Selection): ArticleListQuery {
 	return v.parse(ArticleListQuery, { ...selection });
 }
 
-/** Returns the query for a page of everything that a search finds, the best first. */
-export function toSearchQuery(q: Search, limit: number, cursor?: ListCursor): ArticleQuery {
-	const query = articleQuery({ q, limit, ...(cursor && { cursor }) });
-	return { ...query, published: ALWAYS, updated: ALWAYS };
+/** A page of what a search finds, for people. */
+interface SearchedPage {
+	q: Search;
+	topic: string | undefined;
+	published: Period | undefined;
+	sort: Sort;
+	limit: number;
+	cursor: ListCursor | undefined;
+}
+
+/** Returns the query for a page of what a search finds. */
+export function toSearchQuery({ topic, published, cursor, ...given }: SearchedPage): ArticleQuery {
+	const query = articleQuery({
+		...given,
+		...(topic && { topic: [topic] }),
+		...(cursor && { cursor }),
+	});
+	return { ...query, published: published ?? ALWAYS, updated: ALWAYS };
 }
 
 function articleQuery(given: v.InferOutput<typeof parameters>) {

@@ -3,7 +3,6 @@ import type { Database } from "../../platform/db/connection.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { findAnnouncedSurvey } from "../../surveys/survey/announced-survey.copy.ts";
 import { toArticleSummary, toSurveyLink } from "../article/article.json.ts";
-import type { TeasedArticle } from "../article/teasers.tsx";
 import type { ListedArticle } from "./list.schema.ts";
 import type { ListedRow } from "./list.sql.ts";
 import { findListExtras } from "./list-extras.sql.ts";
@@ -22,32 +21,16 @@ export async function toListedArticles(
 	const survey = include.includes("survey") ? await findAnnouncedSurvey(d1) : undefined;
 	return rows.map(({ tier, time, bytes, ...row }) => {
 		const stored = html.get(row.key);
+		const { language } = row;
 		const article: ListedArticle = {
 			...toArticleSummary(site, row),
-			...(search && { snippet: searchSnippet(text.get(row.key) ?? "", search) }),
+			...(search && { snippet: searchSnippet(text.get(row.key) ?? "", { search, language }) }),
 		};
 		return {
 			...(fields ? chosen(article, fields) : article),
 			...(stored !== undefined && { content_html: toShownHtml(site, stored) }),
 			...(survey && { survey: toSurveyLink(site, survey, row.language) }),
 		};
-	});
-}
-
-/** Converts rows to articles for the search page, with a snippet of the text, or of the summary if the text has no match. */
-export async function toFoundArticles(
-	db: Database,
-	site: Site,
-	rows: ListedRow[],
-	{ search }: ArticleQuery,
-): Promise<TeasedArticle[]> {
-	const { text } = await findListExtras(db, rows, { search, include: [] });
-	return rows.map(({ tier, time, bytes, ...row }) => {
-		const article = toArticleSummary(site, row);
-		if (!search) return article;
-		const found = searchSnippet(text.get(row.key) ?? "", search);
-		const isFound = found.includes("<mark>");
-		return { ...article, snippet: isFound ? found : searchSnippet(article.summary, search) };
 	});
 }
 

@@ -37,7 +37,7 @@ export const ArticleList = described(
 		articles: v.array(ListedArticle),
 		total: v.exactOptional(
 			described(
-				"How many the whole list has: of all articles, or of one topic, author or language alone.",
+				"How many the whole list has: of all articles, or of one topic, author or language alone. With `q` how many are found, unless they are more than 1,000, or `updated_after` or `updated_before` is given.",
 				Count,
 			),
 		),

@@ -1,6 +1,5 @@
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { and, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { channels } from "../../publication/channels.tables.ts";
 import { contentBytes, publishedAt, summaryColumns } from "../article/article.sql.ts";
 import { articles } from "../article/article.tables.ts";
 import {
@@ -14,6 +13,8 @@ import { remainingFilters } from "./filters.sql.ts";
 import { toArticlePage } from "./list-page.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";
 import { candidateOrder, type Scan, toScan } from "./order.sql.ts";
+import { MAX_COUNTED } from "./search/max-counted.ts";
+import { matchCount } from "./search/search.sql.ts";
 
 /** A request compares this many candidates for each article that its page may hold. */
 const CANDIDATES_PER_ARTICLE = 10;
@@ -22,7 +23,7 @@ export type ListedRow = Awaited<ReturnType<typeof listArticles>>["rows"][number]
 
 /**
  * Returns a page of public articles by filters, order and position, with `total` where a channel counts
- * the whole list. A query whose filters its source does not cover compares ten candidates for each
+ * the whole list, or a search finds no more than MAX_COUNTED. A query whose filters its source does not cover compares ten candidates for each
  * article of the page: the rows that it reads do not depend on the size of the archive, and the page may
  * hold fewer than `limit`, even none, and still have a next one.
  */
@@ -35,9 +36,8 @@ export async function listArticles(db: Database, query: ArticleQuery) {
 		endOf(db, plan).orderBy(order),
 		lengthOf(db, query, plan),
 	]);
-	// A channel that never had an article has no count.
 	const isEmpty = found.length === 0 && plan.list !== undefined && !query.cursor;
-	const total = counts[0]?.articles ?? (isEmpty && isWholeList(query) ? 0 : undefined);
+	const total = totalOf(counts[0]?.articles, query, isEmpty);
 	return { ...toArticlePage(found, query, plan.scan, ends[0]), total };
 }
 
@@ -94,11 +94,27 @@ function endOf(db: Database, { from, filters, most }: Plan) {
 		.offset(most - 1);
 }
 
-/** The number of articles of a whole list, which the triggers channel_gains_article and channel_loses_article keep. */
-function lengthOf(db: Database, query: ArticleQuery, { list }: Plan) {
-	const isKnown = list !== undefined && isWholeList(query);
+/**
+ * The number of articles of a whole list, which the triggers channel_gains_article and channel_loses_article
+ * keep; or of all matches of a search, one more than MAX_COUNTED standing for all larger numbers. No row if
+ * there are filters beside.
+ */
+function lengthOf(db: Database, query: ArticleQuery, plan: Plan) {
 	return db
-		.select({ articles: channels.article_count })
-		.from(channels)
-		.where(isKnown ? eq(channels.listing_key, list) : sql`false`);
+		.select({ articles: sql<number>`articles`.as("articles") })
+		.from(sql`(${lengthQuery(query, plan)})`);
+}
+
+function lengthQuery(query: ArticleQuery, { list, filters }: Plan): SQL {
+	if (list !== undefined && isWholeList(query))
+		return sql`SELECT article_count AS articles FROM channels WHERE listing_key = ${list}`;
+	if (query.search && filters.length === 0) return matchCount(query);
+	return sql`SELECT 0 AS articles WHERE false`;
+}
+
+/** Returns the number of articles of the whole list; undefined if it is not known. */
+function totalOf(counted: number | undefined, query: ArticleQuery, isEmpty: boolean) {
+	// A channel that never had an article has no count.
+	if (counted === undefined) return isEmpty && isWholeList(query) ? 0 : undefined;
+	return query.search && counted > MAX_COUNTED ? undefined : counted;
 }

@@ -8,6 +8,7 @@ import navigationCss from "./navigation.css";
 import printCss from "./print.css";
 import resultsCss from "./results.css";
 import scaleCss from "./scale.css";
+import searchCss from "./search.css";
 import statusCss from "./status.css";
 import siteCss from "./style.css";
 import surveyCss from "./survey.css";
@@ -28,12 +29,15 @@ export const css = [
 export const embedCss = surveyCss + scaleCss + embedOnlyCss;
 /** The stylesheet with which browsers show a feed. */
 export const feedCss = tokensCss + feedOnlyCss;
-export { docsCss, resultsCss, statusCss };
+export { docsCss, resultsCss, searchCss, statusCss };
 
 export const stylesheetPath = versioned("/style.css", css);
 export const feedStylesheetPath = versioned("/feed.css", feedCss);
 /** The additional stylesheet of pages with results. */
 export const resultsStylesheetPath = versioned("/results.css", resultsCss);
+
+/** The additional stylesheet of the search page. */
+export const searchStylesheetPath = versioned("/search.css", searchCss);
 
 /** The additional stylesheet of the status page. */
 export const statusStylesheetPath = versioned("/status.css", statusCss);

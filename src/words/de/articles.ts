@@ -22,10 +22,6 @@ export const articles = {
 	older: "Ältere Meldungen",
 	morePages: "Weitere Seiten",
 	noArticles: "Hier ist noch nichts erschienen.",
-	hits: (count: string) => (count === "1" ? "1 Treffer" : `${count} Treffer`),
-	manyHits: (most: string) => `Mehr als ${most} Treffer`,
-	noHits:
-		"Dazu haben wir nichts gefunden. Versuchen Sie es mit einem anderen Wort oder mit weniger Wörtern.",
 	footnotes: "Fußnoten",
 	/** Before the host of what an article links to instead of showing it. */
 	video: "Video",

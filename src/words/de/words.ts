@@ -12,6 +12,7 @@ import { pages } from "./pages.ts";
 import { problems } from "./problems.ts";
 import { receipt } from "./receipt.ts";
 import { results } from "./results.ts";
+import { search } from "./search.ts";
 import { snippets } from "./snippets.ts";
 import { staticPages } from "./static-pages.ts";
 import { status } from "./status.ts";
@@ -33,6 +34,7 @@ export const words = {
 	problems,
 	receipt,
 	results,
+	search,
 	snippets,
 	staticPages,
 	status,

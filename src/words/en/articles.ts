@@ -23,9 +23,6 @@ export const articles = {
 	older: "Older articles",
 	morePages: "More pages",
 	noArticles: "Nothing has been published here yet.",
-	hits: (count) => (count === "1" ? "1 result" : `${count} results`),
-	manyHits: (most) => `More than ${most} results`,
-	noHits: "We found nothing. Try another word, or fewer words.",
 	footnotes: "Footnotes",
 	/** Before the host of what an article links to instead of showing it. */
 	video: "Video",

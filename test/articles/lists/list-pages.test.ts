@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { pathWithCursor } from "../../../src/platform/http/page-links.ts";
-import { fillArchive } from "../../support/archive.ts";
 import { article } from "../../support/fixtures.ts";
 import { readPage } from "../../support/reading.ts";
 import { newsroom, request } from "../../support/service.ts";
@@ -80,76 +79,6 @@ describe("an older page", () => {
 		await put("hafen");
 		const path = pathWithCursor("/", { time: new Date(1), key: 1 });
 		expect(await leaf(path)).toMatchObject({ numbers: [], newer: "/" });
-	});
-});
-
-describe("GET /search", () => {
-	it("finds articles by words of their titles, summaries and texts, the best first", async () => {
-		await put("text", { title: "Im Text", body: { markdown: "Die Kräne und das Stück Hafen" } });
-		await put("hafen", { title: "Kräne am Hafen", summary: "Drei Stück." });
-		await put("anders", { title: "Ganz anders" });
-		const { html } = await leaf("/search?q=+stück++HAFEN&utm_source=x");
-		expect(html).toMatch(/Kräne am Hafen.*Im Text/s);
-		expect(html).not.toContain("Ganz anders");
-		expect(html).toContain('<meta name="robots" content="noindex"/>');
-		expect(html).not.toContain("utm_source");
-	});
-
-	it("shows what was searched for as text, and says when it found nothing", async () => {
-		const { html } = await leaf(`/search?q=${encodeURIComponent('"><b>x')}`);
-		expect(html).toContain('value="&quot;&gt;&lt;b&gt;x"');
-		expect(html).toContain("nichts gefunden");
-	});
-
-	it("says how many articles were found, and sets none of them as large as a lead", async () => {
-		await put("eins", { title: "Kran" });
-		const one = (await leaf("/search?q=kran")).html;
-		expect(one).toContain('<p class="fine">1 Treffer</p>');
-		expect(one).not.toContain("teaser lead");
-		await put("zwei", { title: "Der Kran" });
-		expect((await leaf("/search?q=kran")).html).toContain('<p class="fine">2 Treffer</p>');
-		expect((await leaf("/search?q=bagger")).html).not.toContain("Treffer");
-		expect((await leaf("/search")).html).not.toContain("nichts gefunden");
-	});
-
-	it("counts at most 100 hits", async () => {
-		await fillArchive(100);
-		expect((await leaf("/search?q=hafen")).html).toContain(">100 Treffer<");
-		await put("mehr", { title: "Hafen" });
-		expect((await leaf("/search?q=hafen")).html).toContain(">Mehr als 100 Treffer<");
-	});
-
-	it("marks matches in the text, or in the summary if the text has none", async () => {
-		const pages = "Vorher. ".repeat(50);
-		await put("text", { body: { markdown: `${pages}Die Kräne & das Stück am Hafen.` } });
-		await put("kurz", { summary: "Ein Hafen.", body: { markdown: "Von *etwas*." } });
-		await put("name", { title: "Hafen", body: { markdown: "Von *nichts* anderem." } });
-		const { html } = await leaf("/search?q=hafen");
-		expect(html).toMatch(
-			/<p class="summary">… [^<]*Kräne &amp; das Stück am <mark>Hafen<\/mark>\.<\/p>/,
-		);
-		expect(html).toContain('<p class="summary">Ein <mark>Hafen</mark>.</p>');
-		expect(html).toContain('<p class="summary">Von nichts anderem.</p>');
-	});
-
-	it("leads to more hits, and back to the first", async () => {
-		await publish(21);
-		const first = await leaf("/search?q=nummer");
-		expect(first.numbers).toEqual(down(21, 2));
-		const second = await leaf(first.older?.replaceAll("&amp;", "&") ?? "");
-		expect(second.numbers).toEqual([1]);
-		expect(second.newer).toBe("/search?q=nummer");
-	});
-
-	it.each([
-		["nothing", ""],
-		["no words", "?q=+"],
-		["too many words", `?q=${"x+".repeat(2500)}`],
-		["what is no text", "?q=%00%ff"],
-		["what SQL would take for more", "?q=%25_%27"],
-		["what the index would take for more", "?q=%22+AND+NEAR(+*+-"],
-	])("takes %s", async (_, query) => {
-		expect((await request(`/search${query}`)).status).toBe(200);
 	});
 });
 

@@ -5,6 +5,7 @@ import {
 	embedCss,
 	feedCss,
 	resultsCss,
+	searchCss,
 	statusCss,
 } from "../../../src/platform/ui/stylesheets.ts";
 
@@ -17,6 +18,7 @@ describe("the tokens", () => {
 	it.each([
 		["of the site", css, ""],
 		["of results", resultsCss, css],
+		["of the search", searchCss, css],
 		["of the status page", statusCss, css],
 		["of the documentation", docsCss, css],
 		["of feeds", feedCss, ""],

@@ -13,17 +13,20 @@ const NO_WORD = '""';
  */
 export function searchExpression(query: ArticleQuery, tier: number): string {
 	const { wanted = [], unwanted = [] } = query.search ?? {};
-	const all = wanted.map(phrase).join(" AND ") || NO_WORD;
+	const all = wanted.map(termExpression).join(" AND ") || NO_WORD;
 	const anywhere = `{title summary text} : (${all})`;
 	const [head, title] = [`{title summary} : (${all})`, `{title} : (${all})`];
 	const tiers = [anywhere, title, `(${head}) NOT (${title})`, `(${anywhere}) NOT (${head})`];
 	const found = [`(${tiers[tier] ?? anywhere})`, ...listsOf(query)].join(" AND ");
-	const left = [...unwanted.map(phrase), ...query.notTopics.map((topic) => listWord({ topic }))];
+	const left = [
+		...unwanted.map(termExpression),
+		...query.notTopics.map((topic) => listWord({ topic })),
+	];
 	return left.length === 0 ? found : `(${found}) NOT (${left.join(" OR ")})`;
 }
 
 /** Words in quotation marks match as they are; another word matches all words with one of its stems. */
-function phrase({ words, isPrefix, stems }: Term): string {
+export function termExpression({ words, isPrefix, stems }: Term): string {
 	const exact = `"${words.join(" ")}"${isPrefix ? "*" : ""}`;
 	const alike = stems.map((stem) => `"${stem}" OR "${stemWord(stem)}"`);
 	return alike.length === 0 ? exact : `(${[exact, ...alike].join(" OR ")})`;

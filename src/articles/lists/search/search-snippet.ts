@@ -12,21 +12,36 @@ interface Span {
 	end: number;
 }
 
+/** What was searched for, and in which language (BCP 47) the text is: the index has other forms of German words alone. */
+interface Sought {
+	search: Search;
+	language: string;
+}
+
 /**
  * Returns the part of a text with the first match as safe HTML: escaped, with `<mark>` around the words
  * that were searched for. Of a text without a match it returns the beginning.
  */
-export function searchSnippet(text: string, search: Search): string {
-	const line = text.replace(/\s+/g, " ").trim();
-	const matches = matchesIn(line, search.wanted);
+export function searchSnippet(text: string, sought: Sought): string {
+	const line = oneLineOf(text);
+	const matches = matchesIn(line, sought, LENGTH);
 	const window = windowAround(line, matches[0]);
 	const shown = matches.filter(({ start, end }) => start >= window.start && end <= window.end);
 	const [before, after] = [window.start > 0 ? "… " : "", window.end < line.length ? " …" : ""];
 	return before + marked(line, window, shown) + after;
 }
 
-/** Returns the matches that a snippet can show: the first, and those near it. */
-function matchesIn(line: string, terms: Term[]): Span[] {
+/** Returns a whole text, such as a title, as safe HTML with `<mark>` around the words that were searched for. */
+export function markedText(text: string, sought: Sought): string {
+	const line = oneLineOf(text);
+	return marked(line, { start: 0, end: line.length }, matchesIn(line, sought, line.length));
+}
+
+const oneLineOf = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** Returns the first match, and those that begin at most `reach` UTF-16 code units after its end. */
+function matchesIn(line: string, { search, language }: Sought, reach: number): Span[] {
+	const isGerman = language.split("-")[0] === "de";
 	const places = [...line.matchAll(WORD_IN_TEXT)];
 	// Words are read when they are compared: to read all words of all results would take most of the time.
 	const read = new Map<string, Word | undefined>();
@@ -35,12 +50,13 @@ function matchesIn(line: string, terms: Term[]): Span[] {
 		if (!read.has(text)) read.set(text, wordsIn(text)[0]);
 		return read.get(text);
 	};
+	const lengthAt = (index: number, term: Term) =>
+		standsAt(wordAt, index, term, isGerman) ? term.words.length : 0;
 	const found: Span[] = [];
 	for (let index = 0; index < places.length; index++) {
-		const lengths = terms.map((term) => (standsAt(wordAt, index, term) ? term.words.length : 0));
-		const length = Math.max(0, ...lengths);
+		const length = Math.max(0, ...search.wanted.map((term) => lengthAt(index, term)));
 		const [first, last] = [places[index], places[index + length - 1]];
-		if (first && first.index > (found[0]?.end ?? line.length) + LENGTH) break;
+		if (first && first.index > (found[0]?.end ?? line.length) + reach) break;
 		if (length === 0 || !first || !last) continue;
 		found.push({ start: first.index, end: last.index + last[0].length });
 		index += length - 1;
@@ -48,17 +64,31 @@ function matchesIn(line: string, terms: Term[]): Span[] {
 	return found;
 }
 
+/** True if the index finds the term by the word at that place and those after it. */
 function standsAt(
 	wordAt: (index: number) => Word | undefined,
 	at: number,
 	{ words, isPrefix, stems }: Term,
+	isGerman: boolean,
 ): boolean {
-	if (wordAt(at)?.stems.some((stem) => stems.includes(stem))) return true;
-	return words.every((sought, index) => {
-		const word = wordAt(at + index)?.spelled;
-		const isBeginning = isPrefix && index === words.length - 1;
-		return isBeginning ? word?.startsWith(sought) === true : word === sought;
-	});
+	const word = wordAt(at);
+	if (!word) return false;
+	const [only = "", ...others] = words;
+	if (others.length > 0)
+		return words.every((sought, index) => {
+			const isBeginning = isPrefix && index === words.length - 1;
+			return isSpelled(wordAt(at + index)?.spelled, sought, isBeginning);
+		});
+	const spellings = [word.spelled, ...word.single];
+	const forms = isGerman ? [...spellings, ...word.stems] : spellings;
+	return (
+		spellings.some((spelling) => isSpelled(spelling, only, isPrefix)) ||
+		forms.some((form) => stems.includes(form))
+	);
+}
+
+function isSpelled(word: string | undefined, sought: string, isBeginning: boolean): boolean {
+	return isBeginning ? word?.startsWith(sought) === true : word === sought;
 }
 
 /** Returns the part of a line that a snippet shows, in whole words. */

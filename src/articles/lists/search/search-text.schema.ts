@@ -23,6 +23,9 @@ export interface Search {
 	unwanted: Term[];
 }
 
+/** A search that finds nothing. */
+export const NOTHING: Search = { wanted: [], unwanted: [] };
+
 /** The text of a search; every text is valid. */
 export const SearchText = v.pipe(singleValue, atMost(MAX_SEARCH_LENGTH), v.transform(toSearch));
 

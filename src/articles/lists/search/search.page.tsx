@@ -1,46 +1,74 @@
 import type { Site } from "../../../platform/schema/site-settings.schema.ts";
 import { Layout } from "../../../platform/ui/layout.tsx";
 import { numberText } from "../../../platform/ui/number-text.ts";
-import { Pager } from "../../../platform/ui/pager.tsx";
-import { SearchForm } from "../../../platform/ui/search-form.tsx";
+import { searchStylesheetPath } from "../../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../../words/languages.ts";
-import { type TeasedArticle, Teasers } from "../../article/teasers.tsx";
-
-/** The largest number of hits that the page shows; more would cost more than it tells. */
-export const MAX_HITS = 100;
+import { Teasers } from "../../article/teasers.tsx";
+import type { SearchHelp } from "./find-search-help.ts";
+import { MAX_COUNTED } from "./max-counted.ts";
+import { NothingFound, RecentTopics } from "./nothing-found.tsx";
+import type { SearchChoices } from "./search-choices.ts";
+import { FilteredForm } from "./search-filters.tsx";
+import type { SearchHit } from "./search-hits.json.ts";
+import { searchPath } from "./search-paths.ts";
+import type { SearchQuery } from "./search-query.schema.ts";
 
 interface SearchPageProps {
 	site: Site;
-	/** What was searched for: "" for nothing yet. */
-	q: string;
-	articles: TeasedArticle[];
-	/** How many articles match; MAX_HITS + 1 stands for all larger numbers. */
-	hits: number;
-	/** The first page of results; undefined on the first page. */
-	newerPath?: string | undefined;
-	olderPath?: string | undefined;
+	/** What was searched for. */
+	asked: SearchQuery;
+	hits: SearchHit[];
+	/** How many articles match; undefined if there are more than are counted. */
+	total: number | undefined;
+	choices: SearchChoices;
+	help: SearchHelp;
+	/** The newest articles, whose topics are offered if nothing was found. */
+	newest: { topics: string[] }[];
+	olderPath: string | undefined;
 }
 
 /** The results of a search, or only its form. Search engines do not index it. */
-export function SearchPage({ site, q, articles, hits, ...pager }: SearchPageProps) {
+export function SearchPage(props: SearchPageProps) {
+	const { site, asked, hits, total, choices, newest } = props;
 	const { language } = site;
+	const { q } = asked;
 	const words = wordsFor(language);
 	const title = q === "" ? words.pages.search : `${words.pages.search}: ${q}`;
 	return (
-		<Layout site={site} language={language} title={title}>
+		<Layout site={site} language={language} title={title} stylesheets={[searchStylesheetPath]}>
 			<h1 class="topic">{title}</h1>
-			<SearchForm language={language} value={q} />
-			{q !== "" && hits === 0 && <p>{words.articles.noHits}</p>}
-			{hits > 0 && <p class="fine">{hitsText(hits, language)}</p>}
-			<Teasers site={site} articles={articles} />
-			<Pager language={language} {...pager} />
+			<FilteredForm {...{ language, asked, choices }} />
+			{q !== "" && total !== 0 && <p class="fine hits">{hitsText(total, language)}</p>}
+			{q !== "" && total === 0 && <NothingFound {...props} />}
+			{hits.length > 0 && <Teasers site={site} articles={hits} />}
+			{total === 0 && <RecentTopics language={language} articles={newest} />}
+			<Turning {...props} />
 		</Layout>
 	);
 }
 
-function hitsText(hits: number, language: string): string {
-	const { articles } = wordsFor(language);
-	return hits > MAX_HITS
-		? articles.manyHits(numberText(MAX_HITS, language))
-		: articles.hits(numberText(hits, language));
+function hitsText(hits: number | undefined, language: string): string {
+	const { search } = wordsFor(language);
+	return hits === undefined
+		? search.manyHits(numberText(MAX_COUNTED, language))
+		: search.hits(numberText(hits, language));
+}
+
+function Turning({ site, asked, olderPath }: SearchPageProps) {
+	const { articles, search } = wordsFor(site.language);
+	if (asked.cursor === undefined && olderPath === undefined) return null;
+	return (
+		<nav class="pager turning" aria-label={articles.morePages}>
+			{asked.cursor !== undefined && (
+				<a rel="prev" href={searchPath(asked)}>
+					{search.first}
+				</a>
+			)}
+			{olderPath !== undefined && (
+				<a rel="next" href={olderPath}>
+					{search.more}
+				</a>
+			)}
+		</nav>
+	);
 }

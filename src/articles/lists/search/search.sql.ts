@@ -1,20 +1,19 @@
 import { and, type SQL, sql } from "drizzle-orm";
-import type { Database } from "../../../platform/db/connection.ts";
 import { unionOf } from "../../../platform/db/union.sql.ts";
 import type { ArticleQuery } from "../list-query.schema.ts";
 import { afterScanStart, directionOf, type Scan } from "../order.sql.ts";
+import { MAX_COUNTED } from "./max-counted.ts";
 import { searchExpression } from "./search-expression.ts";
 
 /** A search sorted by `updated` sorts only the newest matches, as the index is in order of publication. */
 const MAX_MATCHES_SORTED = 1000;
 /** A key of the index is the second of publication and, in the lower 25 bits, the article's key. */
-const SECOND = sql.raw("33554432");
+export const SECOND = sql.raw("33554432");
 
-/** Returns how many articles match the search of a query; one more than `most` stands for all larger numbers. */
-export async function countMatches(db: Database, query: ArticleQuery, most: number) {
-	const [row] = await db.all<{ matches: number }>(sql`SELECT count(*) AS matches FROM (
-		SELECT 1 FROM article_search WHERE article_search MATCH ${searchExpression(query, 0)} LIMIT ${most + 1})`);
-	return row?.matches ?? 0;
+/** Returns SQL for the number of a search's matches, as `articles`; one more than MAX_COUNTED stands for all larger numbers. */
+export function matchCount(query: ArticleQuery): SQL {
+	return sql`SELECT count(*) AS articles FROM (
+		SELECT 1 FROM article_search WHERE ${isMatch(query, 0)} LIMIT ${MAX_COUNTED + 1})`;
 }
 
 /** Returns SQL for the matches of a search, with the columns tier, time (seconds; milliseconds if by `updated`) and key. */
@@ -33,16 +32,19 @@ export function searchCandidates(query: ArticleQuery, scan: Scan, most: number):
 
 function matches(query: ArticleQuery, scan: Scan, tier: number, most: number): SQL {
 	const { sorted, beyond } = directionOf(scan);
-	const { from, before } = query.published;
 	const place = scan.from && sql`${whole(scan.from.time)} * ${SECOND} + ${whole(scan.from.key)}`;
-	const where = and(
+	const where = and(isMatch(query, tier), place && sql`rowid ${beyond} ${place}`);
+	return sql`SELECT ${tier} AS tier, rowid >> 25 AS time, rowid & ${SECOND} - 1 AS key
+		FROM article_search WHERE ${where} ORDER BY rowid ${sorted} LIMIT ${most}`;
+}
+
+function isMatch(query: ArticleQuery, tier: number): SQL | undefined {
+	const { from, before } = query.published;
+	return and(
 		sql`article_search MATCH ${searchExpression(query, tier)}`,
-		place && sql`rowid ${beyond} ${place}`,
 		from && sql`rowid >= ${whole(Math.floor(from.getTime() / 1000))} * ${SECOND}`,
 		before && sql`rowid < ${whole(Math.ceil(before.getTime() / 1000))} * ${SECOND}`,
 	);
-	return sql`SELECT ${tier} AS tier, rowid >> 25 AS time, rowid & ${SECOND} - 1 AS key
-		FROM article_search WHERE ${where} ORDER BY rowid ${sorted} LIMIT ${most}`;
 }
 
 function byUpdate(query: ArticleQuery, scan: Scan, most: number): SQL {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { searchSnippet } from "../../../../src/articles/lists/search/search-snippet.ts";
 import { SearchText } from "../../../../src/articles/lists/search/search-text.schema.ts";
 
-const search = (q: string) => v.parse(SearchText, q);
+const search = (q: string) => ({ search: v.parse(SearchText, q), language: "de" });
 const MARK = /<\/?mark>/g;
 
 describe("snippet", () => {
