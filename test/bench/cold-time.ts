@@ -76,19 +76,23 @@ async function warmRounds(
 		for (const { path, init } of coldArticles) await send(base, path, init);
 		const found = new Map<ColdCase, Rounds>(coldCases.map((one) => [one, { ours: [], bare: [] }]));
 		const meanOf = async (one: ColdCase, round: number, mode?: Mode) => {
-			let seconds = 0;
-			for (let number = 0; number < REQUESTS_A_ROUND; number++) {
-				await raise();
-				seconds += await timed(base, one, round * REQUESTS_A_ROUND + number, runtime.pid, mode);
-			}
-			return (seconds * 1000) / REQUESTS_A_ROUND;
+			const used = await secondsOf(runtime.pid, one, async () => {
+				for (let number = 0; number < REQUESTS_A_ROUND; number++) {
+					await raise();
+					await ask(base, one, round * REQUESTS_A_ROUND + number, mode);
+				}
+			});
+			return (used * 1000) / REQUESTS_A_ROUND;
 		};
 		// In turn, so that whatever drifts hits all. The first round compiles the code.
 		for (let round = 0; round <= plan.coldRounds; round++) {
 			for (const [one, { ours, bare }] of found) {
 				progress(`Processor time: ${one.name}, round ${round} of ${plan.coldRounds}`);
 				const mean = await meanOf(one, round);
-				if (round === 0) await timed(base, one, REQUESTS_A_ROUND, runtime.pid, "record");
+				if (round === 0) {
+					await raise();
+					await secondsOf(runtime.pid, one, () => ask(base, one, REQUESTS_A_ROUND, "record"));
+				}
 				const bareMean = await meanOf(one, round, "bare");
 				if (round === 0) continue;
 				ours.push(mean);
@@ -110,29 +114,31 @@ async function firstTime(service: WorkerOptions, folder: string, one: ColdCase, 
 		const base = await runtime.urlOf(COLD);
 		// Starts the isolate, which is no part of the invocation.
 		await (await fetch(new URL("/healthz", base))).bytes();
-		return (await timed(base, one, -1 - run, runtime.pid)) * 1000;
+		return (await secondsOf(runtime.pid, one, () => ask(base, one, 1 + run))) * 1000;
 	} finally {
 		await runtime.stop();
 	}
 }
 
-async function timed(
-	base: URL,
-	one: ColdCase,
-	number: number,
+/** Returns the processor time of a task and of what it leaves for the background. */
+async function secondsOf(
 	pid: number | undefined,
-	mode?: Mode,
-) {
+	{ aftermathMs = AFTERMATH_MS }: ColdCase,
+	task: () => Promise<void>,
+): Promise<number> {
 	if (pid === undefined) return Number.NaN;
-	const request = one.request?.(Math.abs(number)) ?? {};
-	const headers = { ...request.headers, ...(mode && { "Bench-Mode": mode }) };
-	const init = { ...request, headers };
 	const before = cpuSeconds(pid);
-	const status = await send(base, one.path, init);
-	await wait(AFTERMATH_MS);
+	await task();
+	await wait(aftermathMs);
+	return cpuSeconds(pid) - before;
+}
+
+async function ask(base: URL, one: ColdCase, number: number, mode?: Mode): Promise<void> {
+	const request = one.request?.(number) ?? {};
+	const headers = { ...request.headers, ...(mode && { "Bench-Mode": mode }) };
+	const status = await send(base, one.path, { ...request, headers });
 	// The first PUT of all makes the article.
 	if (status !== one.status && status !== 201) throw new Error(`${one.path}: ${status}`);
-	return cpuSeconds(pid) - before;
 }
 
 async function send(base: URL, path: string, init: RequestInit): Promise<number> {
