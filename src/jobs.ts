@@ -7,7 +7,9 @@ import { repeatRefusedPurges } from "./platform/cache/refused-purges.job.ts";
 import type { Background } from "./platform/env.ts";
 import { reasonOf } from "./platform/log.ts";
 import { saveTick } from "./platform/outcomes/outcomes.sql.ts";
+import { upgradeContent } from "./publication/content-upgrade.job.ts";
 import { followChange, type PublicChange } from "./publication/public-change.ts";
+import { upgradeStaticPages } from "./static-pages/static-page-upgrade.job.ts";
 import { saveDeadLetters } from "./surveys/answers/dead-letters/dead-letters.job.ts";
 import { eraseExpiredAnswers } from "./surveys/answers/submission-expiry.job.ts";
 import {
@@ -42,7 +44,7 @@ export async function runJobs(env: Env, context: Background, now: Date): Promise
 	const follow = (change: PublicChange) => followChange(followers, env, context, change);
 	const jobs: Record<string, Promise<void>> = {
 		"release-articles": releaseArticles(env, now, follow),
-		"upgrade-articles": upgradeArticles(env),
+		"upgrade-content": upgradeContent(env, [upgradeArticles, upgradeStaticPages]),
 		"release-surveys": releaseSurveys(env, now, follow),
 		"erase-expired-answers": eraseExpiredAnswers(env, now),
 		"count-for-public": countForPublic(env, now),

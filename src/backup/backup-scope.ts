@@ -7,7 +7,8 @@ export const LEFT_OUT_TABLES = {
 	d1_migrations: "the manifest lists the migrations; a restore needs a database that has the same",
 	article_words: "follows from the texts: a restore makes it again, by the rules of its version",
 	article_search: "the index of article_words: a restore builds it again",
-	content_upgrade: "says how far a job is; after a restore it looks at all articles",
+	content_upgrade:
+		"says how far a job is; after a restore it looks at all articles and static pages",
 	outcomes: "says how the work of this installation ended",
 	refused_purges: "is about the cache of this installation",
 	backups: "says when this database was backed up, which is not so of its copy",

@@ -1,17 +1,11 @@
-import { ContentTooComplex } from "../content/content-too-complex.ts";
-import { baseAt, toStoredHtml } from "../content/site-links.ts";
 import type { Site } from "../platform/schema/site-settings.schema.ts";
 import type { Warning } from "../platform/schema/warning.schema.ts";
-import { staticPagePath } from "../publication/addresses.ts";
 import { STATIC_PAGES_TAG, staticPageTag } from "../publication/cache-tags.ts";
 import { toPublicChange } from "../publication/change-scope.ts";
 import type { PublicChange } from "../publication/public-change.ts";
 import type { StaticPageInput } from "./static-page.schema.ts";
 import type { StaticPageRow, StaticPageWrite } from "./static-page.sql.ts";
-
-// D1 takes rows of at most 2,000,000 bytes; the source takes some of them.
-const MAX_HTML_BYTES = 1_500_000;
-const TOO_LONG = `As HTML the body takes more than ${MAX_HTML_BYTES} bytes.`;
+import { renderStaticPage } from "./static-page-content.ts";
 
 /** Converts the newsroom's input to the row to store, and says what of the body is left out. Throws ContentTooComplex. */
 export async function toStaticPageWrite(
@@ -22,11 +16,7 @@ export async function toStaticPageWrite(
 	now: Date,
 ): Promise<{ write: StaticPageWrite; warnings: Warning[] }> {
 	const { title, body, language = site.language, footer = null } = input;
-	// Loaded on first use: the libraries would take half of every start.
-	const { renderContent } = await import("../content/render-content.ts");
-	const { html: rendered, warnings } = renderContent(body, baseAt(staticPagePath(slug)), language);
-	const html = toStoredHtml(rendered);
-	if (Buffer.byteLength(html) > MAX_HTML_BYTES) throw new ContentTooComplex(TOO_LONG);
+	const { html, warnings } = await renderStaticPage({ slug, language, body });
 	const [format, source] =
 		"markdown" in body ? (["markdown", body.markdown] as const) : (["html", body.html] as const);
 	return {

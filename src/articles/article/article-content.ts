@@ -4,12 +4,6 @@ import { baseOf, toStoredHtml } from "../../content/site-links.ts";
 import type { Body } from "./article.schema.ts";
 import { type SearchWords, toSearchWords } from "./search-words.ts";
 
-/**
- * The version of what the service makes of a body. Raise it when the HTML, the text, the summary or the words of the
- * same body become others: a job then brings the stored articles up to date.
- */
-export const CONTENT_VERSION = 4;
-
 const SUMMARY_LENGTH = 280;
 // D1 takes rows of at most 2,000,000 bytes; the article's other columns take some of them.
 const MAX_HTML_BYTES = 1_900_000;

@@ -1,30 +1,24 @@
-import { forgetRevision } from "../../platform/cache/current-revision.ts";
-import { primaryDatabase } from "../../platform/db/connection.ts";
 import { reasonOf } from "../../platform/log.ts";
-import { type ArticleContent, CONTENT_VERSION, renderArticle } from "./article-content.ts";
+import type { UpgradeStep } from "../../publication/content-upgrade.job.ts";
+import { type ArticleContent, renderArticle } from "./article-content.ts";
 import {
-	findUpgradeStart,
 	listStoredContent,
 	type StoredContentRow,
-	saveUpgrades,
+	toUpgradeStatements,
 } from "./article-upgrade.sql.ts";
 import { toSearchWords } from "./search-words.ts";
 
-/**
- * Brings the next articles to what this version makes of their sources. After an update that takes hours for a large
- * archive, and then one row is read at each tick.
- */
-export async function upgradeArticles(env: Env): Promise<void> {
-	const db = primaryDatabase(env.DB);
-	const after = await findUpgradeStart(db, CONTENT_VERSION);
-	if (after === undefined) return;
+/** Brings the next articles to what this version makes of their sources. */
+export const upgradeArticles: UpgradeStep = async (db, { article_key: after }) => {
+	if (after === null) return undefined;
 	const rows = await listStoredContent(db, after);
-	const last = rows.at(-1)?.article_key ?? null;
 	const made = rows.map(async (row) => ({ row, content: await renderStored(row) }));
 	const upgrades = (await Promise.all(made)).filter(({ row, content }) => isOther(row, content));
-	await saveUpgrades(db, upgrades, { version: CONTENT_VERSION, article_key: last });
-	if (upgrades.length > 0) forgetRevision(env.DB);
-}
+	return {
+		statements: await toUpgradeStatements(db, upgrades),
+		progress: { article_key: rows.at(-1)?.article_key ?? null },
+	};
+};
 
 /** Renders an article from its source. What cannot be rendered any more stays, and only its words are made. */
 async function renderStored(row: StoredContentRow): Promise<ArticleContent> {

@@ -1,27 +1,10 @@
 import { asc, eq, gt, inArray, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import {
-	articleSources,
-	articles,
-	articleTexts,
-	articleWords,
-	contentUpgrade,
-} from "./article.tables.ts";
+import { portionOf, SOURCES_A_PORTION } from "../../publication/content-upgrade.sql.ts";
+import { articleSources, articles, articleTexts, articleWords } from "./article.tables.ts";
 import type { ArticleContent } from "./article-content.ts";
 
-/** So few that a tick of the cron trigger sends D1 fewer than 40 statements for them. */
-const ARTICLES_A_PORTION = 8;
-/** The most bytes of HTML and source in a portion, unless a single article has more. */
-const BYTES_A_PORTION = 500_000;
-
 export type StoredContentRow = Awaited<ReturnType<typeof listStoredContent>>[number];
-
-/** Returns the article after which the upgrade to a version goes on; undefined if all articles have it. */
-export async function findUpgradeStart(db: Database, version: number): Promise<number | undefined> {
-	const row = await db.select().from(contentUpgrade).get();
-	if (row?.version !== version) return 0;
-	return row.article_key ?? undefined;
-}
 
 /** Returns the next articles after a key, in any status, with their sources and all that was made of them. */
 export async function listStoredContent(db: Database, after: number) {
@@ -62,14 +45,8 @@ async function listPortion(db: Database, after: number): Promise<number[]> {
 		.innerJoin(articleSources, eq(articleSources.article_key, articles.article_key))
 		.where(gt(articles.article_key, after))
 		.orderBy(asc(articles.article_key))
-		.limit(ARTICLES_A_PORTION);
-	let total = 0;
-	return rows
-		.filter(({ bytes }, index) => {
-			total += bytes;
-			return index === 0 || total <= BYTES_A_PORTION;
-		})
-		.map(({ key }) => key);
+		.limit(SOURCES_A_PORTION);
+	return portionOf(rows).map(({ key }) => key);
 }
 
 interface Upgrade {
@@ -78,29 +55,22 @@ interface Upgrade {
 }
 
 /**
- * Stores articles that were rendered again, and how far the upgrade is. An article that was changed since it was read
- * stays. Its own revision and `updated_at` stay too, and no channel is touched; the publication revision rises, so
- * that isolates forget what they keep.
+ * Returns the statements that store articles that were rendered again. An article that was changed since it was read
+ * stays. Its own revision and `updated_at` stay too, and no channel is touched.
  */
-export async function saveUpgrades(
+export async function toUpgradeStatements(
 	db: Database,
 	upgrades: Upgrade[],
-	progress: { version: number; article_key: number | null },
-): Promise<void> {
+): Promise<D1PreparedStatement[]> {
+	if (upgrades.length === 0) return [];
 	const { $client: d1 } = db;
-	const { version, article_key } = progress;
-	const isSearchable = upgrades.length > 0 && (await hasSearchIndex(db));
 	const keys = JSON.stringify(upgrades.map(({ row }) => row.article_key));
-	await d1.batch([
-		...(upgrades.length > 0 ? [d1.prepare(RAISE_REVISION)] : []),
+	return [
 		...upgrades.flatMap((upgrade) => statementsFor(d1, upgrade)),
-		...(isSearchable ? [d1.prepare(INDEX).bind(keys)] : []),
-		d1.prepare(SAVE_PROGRESS).bind(version, article_key),
-	]);
+		...((await hasSearchIndex(db)) ? [d1.prepare(INDEX).bind(keys)] : []),
+	];
 }
 
-const RAISE_REVISION = "UPDATE publication SET revision = revision + 1";
-const SAVE_PROGRESS = "UPDATE content_upgrade SET version = ?, article_key = ?";
 const IS_SAME = "FROM articles WHERE article_key = ?1 AND revision = ?2";
 const SAVE_ARTICLE =
 	"UPDATE articles SET summary = ?3, content_html = ?4 WHERE article_key = ?1 AND revision = ?2";

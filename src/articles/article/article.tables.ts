@@ -64,12 +64,6 @@ export const articleWords = sqliteTable("article_words", {
 	text: text().notNull(),
 });
 
-export const contentUpgrade = sqliteTable("content_upgrade", {
-	id: integer().primaryKey(),
-	version: integer().notNull(),
-	article_key: integer(),
-});
-
 export const translations = sqliteTable(
 	"translations",
 	{

@@ -1,11 +1,12 @@
 import { env } from "cloudflare:workers";
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { CONTENT_VERSION, renderArticle } from "../../../src/articles/article/article-content.ts";
+import { renderArticle } from "../../../src/articles/article/article-content.ts";
 import {
 	listStoredContent,
-	saveUpgrades,
+	toUpgradeStatements,
 } from "../../../src/articles/article/article-upgrade.sql.ts";
+import { CONTENT_VERSION } from "../../../src/content/content-version.ts";
 import { primaryDatabase } from "../../../src/platform/db/connection.ts";
 import { brokenD1 } from "../../support/faults.ts";
 import { article } from "../../support/fixtures.ts";
@@ -96,7 +97,7 @@ describe("the upgrade of stored articles", () => {
 		const content = { html: "<p>x</p>", text: "x", summary: "x", warnings: [] };
 		const words = { title: "x", summary: "x", text: "x" };
 		const upgrades = rows.map((row) => ({ row, content: { ...content, words } }));
-		await saveUpgrades(db, upgrades, { version: 1, article_key: 1 });
+		await db.$client.batch(await toUpgradeStatements(db, upgrades));
 		expect(await read("hafen")).toMatchObject({ content_html: "<p>Neu</p>", summary: "Neu" });
 		expect(await slugsOf("q=Neu")).toEqual(["hafen"]);
 	});
