@@ -5,6 +5,8 @@ import { newsroomArticles } from "./articles/article/article-newsroom.routes.ts"
 import { articlePages } from "./articles/article/page/article-page.routes.tsx";
 import { changes } from "./articles/lists/changes.routes.ts";
 import { channelCounts } from "./articles/lists/channel-counts.routes.ts";
+import { newsroomFront } from "./articles/lists/front/curation.routes.ts";
+import { sectionLinks } from "./articles/lists/front/section-links.middleware.ts";
 import { articleLists } from "./articles/lists/list.routes.ts";
 import { listPages } from "./articles/lists/list-pages.routes.tsx";
 import { searchPages } from "./articles/lists/search/search.routes.tsx";
@@ -64,7 +66,7 @@ export const app = root
 	.use("/openapi.json", anyOrigin)
 	.use("/newsroom/*", requireNewsroom)
 	.use("/api/surveys/:slug/responses", unsavedPages)
-	.use(closedWhileRestoring, staticPageLinks)
+	.use(closedWhileRestoring, staticPageLinks, sectionLinks)
 
 	// Articles: /articles/…, /, /topics/…, /authors/…, /languages/…, /{yyyy-mm}, /search
 	.route("/", articlePages)
@@ -75,6 +77,7 @@ export const app = root
 	.route("/api/changes", changes)
 	.route("/api", channelCounts)
 	.route("/newsroom/api/articles", newsroomArticles)
+	.route("/newsroom/api/front", newsroomFront)
 	.route("/newsroom/api/search-index", newsroomSearchIndex)
 
 	// Feeds: /rss.xml, /atom.xml, /feed.json, /feeds, /feeds.opml, /sitemap.xml

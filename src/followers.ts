@@ -1,5 +1,5 @@
 import { saveArticleCopies } from "./articles/article/article.copy.ts";
-import { saveListCopies } from "./articles/lists/list.copy.ts";
+import { FRONT_LIST, saveListCopies } from "./articles/lists/list.copy.ts";
 import { queuePings } from "./feeds/websub.job.ts";
 import { purgeChange, purgeChangeAgain } from "./platform/cache/change-purge.ts";
 import type { Follower } from "./publication/public-change.ts";
@@ -17,7 +17,8 @@ const callHubs: Follower = (env, _context, { channelKeys, isCallChanged }) =>
 const copyArticles: Follower = (env, _context, { articleSlugs }) =>
 	saveArticleCopies(env, articleSlugs);
 
-const copyLists: Follower = (env, _context, { channelKeys }) => saveListCopies(env, channelKeys);
+const copyLists: Follower = (env, _context, { channelKeys, isFrontChanged }) =>
+	saveListCopies(env, isFrontChanged ? [FRONT_LIST, ...channelKeys] : channelKeys);
 
 const copySurveys: Follower = (env, _context, { surveySlugs }) =>
 	saveSurveyCopies(env, surveySlugs);

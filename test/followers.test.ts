@@ -21,6 +21,7 @@ const change: PublicChange = {
 	channelKeys: [""],
 	surveySlugs: ["s"],
 	staticPageSlugs: [],
+	isFrontChanged: false,
 	isCallChanged: false,
 	isWithdrawal: false,
 };

@@ -2,6 +2,7 @@ import { createMessageBatch, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it, vi } from "vitest";
 import { forgetNewest } from "../src/articles/article/newest-articles.copy.ts";
+import { forgetSectionLinks } from "../src/articles/lists/front/section-links.copy.ts";
 import readme from "../src/cli/README.md?raw";
 import worker from "../src/index.ts";
 import { runJobs } from "../src/jobs.ts";
@@ -45,6 +46,7 @@ function newIsolate() {
 	forgetSurveys();
 	forgetNewest();
 	forgetStaticPageLinks();
+	forgetSectionLinks();
 	forgetAnnouncedSurvey();
 	forgetRevision(env.DB);
 }
@@ -75,8 +77,8 @@ function kindOf(method: string, path: string): Kind {
 	if (method === "GET")
 		return path.includes(":file") ? "a feed that KV does not have" : "a page or JSON";
 	if (method === "POST" && path.endsWith("/responses")) return "a survey form";
-	return /\/newsroom\/api\/(?:articles|pages|surveys)\/:slug$/.test(path)
-		? "a changed article, static page or survey"
+	return /\/newsroom\/api\/(?:front|(?:articles|pages|surveys)\/:slug)$/.test(path)
+		? "a changed article, static page, survey or front page"
 		: "another change";
 }
 

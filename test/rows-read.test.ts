@@ -11,6 +11,10 @@ const PAGE = 20;
 /** How many articles are compared for a page whose filters no list and no index answers. */
 const CANDIDATES = 10 * (PAGE + 1);
 
+/** The front page with everything that the newsroom can choose: the oldest articles, and both topics of the archive. */
+const CURATION =
+	'INSERT INTO curations VALUES (\'\', \'a-1\', \'["a-2","a-3","a-4","a-5","a-6","a-7"]\', \'["bau","recht"]\', 1)';
+
 /** The rows that D1 reads for a page, except the one that has the revision. */
 async function rowsFor(path: string): Promise<number> {
 	const bindings = countedBindings(env);
@@ -56,12 +60,13 @@ describe("the rows that D1 reads are bounded by the page, not by the archive:", 
 		["/search?q=wohnung&topic=recht&year=1970", 2 * counted + 2002],
 		["/search?q=zebra+wohnumg", 60],
 		["/api/articles/a-10/related", 4 * 20],
-		// One more row for the footer: the static pages.
-		["/articles/a-10", 3 * PAGE + 1],
+		// Two more rows for the frame of the page: the static pages, and the sections.
+		["/articles/a-10", 3 * PAGE + 2],
 		["/api/changes?since=5&limit=20", plain],
 		["/api/changes?since=5&limit=20&include=content", 4 * (PAGE + 1)],
 		["/api/topics", 2],
-		["/", plain + 1],
+		// Three more rows: the static pages, and twice what was chosen for the front page.
+		["/", plain + 3],
 	])("%s: at most %i", async (path, most) => {
 		await fillArchive(FEW);
 		const few = await rowsFor(path);
@@ -72,5 +77,16 @@ describe("the rows that D1 reads are bounded by the page, not by the archive:", 
 
 		expect(many).toBeLessThanOrEqual(most);
 		expect(many).toBeGreaterThan(0);
+	});
+
+	it("/ with a lead, six pinned articles and two sections: at most 150", async () => {
+		const rows: number[] = [];
+		for (const articles of [FEW, MANY]) {
+			await renewStorage();
+			await fillArchive(articles);
+			await env.DB.exec(CURATION);
+			rows.push(await rowsFor("/"));
+		}
+		expect(Math.max(...rows)).toBeLessThanOrEqual(150);
 	});
 });

@@ -59,6 +59,7 @@ import {
 	SurveyPatch,
 	SurveyRepresentation,
 } from "../surveys/survey/survey.schema.ts";
+import { curationInputs, curationOutputs } from "./curation-components.ts";
 import { questionTypes } from "./question-components.ts";
 import { descriptionOf } from "./schema-parts.ts";
 import { staticPageInputs, staticPageOutputs } from "./static-page-components.ts";
@@ -79,7 +80,7 @@ const shared = { ...questionTypes(), Section, Question, Condition, Image, Body }
 export const components: Component[] = [
 	...named("input", withEnding("Input", shared)),
 	...named("input", {
-		...{ ArticleInput: ArticleRepresentation, ArticlePatch },
+		...{ ArticleInput: ArticleRepresentation, ArticlePatch, ...curationInputs },
 		...{ SurveyInput: SurveyRepresentation, SurveyPatch, ...staticPageInputs },
 		Submission: SubmissionForm,
 	}),
@@ -97,7 +98,7 @@ export const components: Component[] = [
 		ChangedArticle,
 		...{ Tombstone, Changes },
 		...{ ChannelCount, TopicList, AuthorList, LanguageList },
-		...{ NewsroomArticleList, SavedArticle },
+		...{ NewsroomArticleList, SavedArticle, ...curationOutputs },
 		...{ FillProgress, ...staticPageOutputs },
 		Survey,
 		NewsroomSurvey,

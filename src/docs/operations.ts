@@ -2,6 +2,7 @@ import { articleOperations } from "../articles/article/article.openapi.ts";
 import { newsroomArticleOperations } from "../articles/article/article-newsroom.openapi.ts";
 import { changesOperations } from "../articles/lists/changes.openapi.ts";
 import { channelCountOperations } from "../articles/lists/channel-counts.openapi.ts";
+import { curationOperations } from "../articles/lists/front/curation.openapi.ts";
 import { listOperations } from "../articles/lists/list.openapi.ts";
 import { searchIndexOperations } from "../articles/lists/search/search-index.openapi.ts";
 import { feedOperations } from "../feeds/feeds.openapi.ts";
@@ -51,7 +52,7 @@ export const tags: Tag[] = [
 	{
 		name: "Newsroom: articles",
 		description: "Publishing. Needs the newsroom's token.",
-		operations: [newsroomArticleOperations, searchIndexOperations],
+		operations: [newsroomArticleOperations, curationOperations, searchIndexOperations],
 	},
 	{
 		name: "Newsroom: static pages",

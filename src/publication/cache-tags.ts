@@ -2,8 +2,10 @@
 export const articleTag = (slug: string) => `article:${slug}`;
 export const surveyTag = (slug: string) => `survey:${slug}`;
 export const staticPageTag = (slug: string) => `static-page:${slug}`;
-/** Everything that links to static pages, or may do so: every page, every survey, and the sitemap. */
+/** Everything that links to static pages or sections, or may do so: every page, every survey, and the sitemap. */
 export const STATIC_PAGES_TAG = "static-pages";
+/** The front page, which shows what the newsroom chose for it. */
+export const FRONT_TAG = "front";
 /** Tags are ASCII without spaces. */
 export const listTag = (listingKey: string) => `list:${encodeURIComponent(listingKey)}`;
 /** A page of the sitemap changes only with its own articles. */

@@ -45,6 +45,7 @@ export function toPublicChange(
 		channelKeys: lists.filter(isChannel),
 		surveySlugs: surveys.map(({ slug }) => slug),
 		staticPageSlugs: [],
+		isFrontChanged: false,
 		isCallChanged,
 		isWithdrawal: false,
 	};

@@ -14,6 +14,8 @@ export interface PublicChange {
 	surveySlugs: string[];
 	/** The slugs of the static pages that it changes. */
 	staticPageSlugs: string[];
+	/** True if it changes what the newsroom chose for the front page. */
+	isFrontChanged: boolean;
 	/** True if it changes the survey call in every feed. */
 	isCallChanged: boolean;
 	/** True if it takes something back: no cache may go on showing it. */

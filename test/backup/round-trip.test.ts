@@ -44,6 +44,10 @@ const ROWS: Record<string, [Values, Values]> = {
 		{ slug: `1${TEXT}`, format: "html" },
 		{ slug: `2${TEXT}`, format: "markdown", footer: null },
 	],
+	curations: [
+		{ listing_key: `1${TEXT}`, pinned: "[]", sections: "[]", lead: null },
+		{ listing_key: `2${TEXT}`, pinned: json, sections: json },
+	],
 	sitemap_pages: [{ page: SMALLEST }, { page: BEYOND_JAVASCRIPT }],
 	surveys: [surveyOf("1"), { ...surveyOf(BEYOND_JAVASCRIPT), opens_at: null, closed_by: null }],
 	submissions: [submissionOf("1"), { ...submissionOf(BEYOND_JAVASCRIPT), origin: null }],

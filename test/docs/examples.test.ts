@@ -87,6 +87,7 @@ describe.each(named)("the example of %s", (id, call) => {
 		if (id === "getArticle") await newsroom("PUT", "surveys/leserumfrage", readerSurvey);
 		if (id === "patchArticle" || id === "withdrawArticle") await sendExamplesOf("putArticle");
 		else if (id !== "putArticle") await newsroom("PUT", `articles/${article.slug}`, articleInput);
+		if (id === "getFront") await sendExamplesOf("putFront");
 		if (/^(?:get|list|erase)StaticPage/.test(id)) await sendExamplesOf("putStaticPage");
 		if (id === "patchSurvey") await sendExamplesOf("putSurvey");
 		else if (id !== "putSurvey") await newsroom("PUT", `surveys/${survey.slug}`, surveyInput);

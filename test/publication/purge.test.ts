@@ -223,7 +223,7 @@ describe("a change of what is public", () => {
 
 describe("Cache-Tag", () => {
 	it.each([
-		["/", "list:,static-pages"],
+		["/", "list:,front,static-pages"],
 		["/rss.xml", "list:,call"],
 		["/api/articles?limit=2", "list:"],
 		["/topics/energie-klima", "list:topic%3Denergie-klima,static-pages"],

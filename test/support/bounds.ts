@@ -7,25 +7,25 @@ const bound = (use: Partial<Use>): Use => ({ ...NOTHING, ...use });
 
 /** The most that one invocation of a kind asks for. README.md of src/cli shows this table. */
 export const BOUNDS = {
-	"a page or JSON": bound({ statements: 7, calls: 7 }),
+	"a page or JSON": bound({ statements: 8, calls: 8 }),
 	"a feed that KV does not have": bound({ statements: 6, calls: 5, kvReads: 1, kvWrites: 1 }),
 	// It looks for other spellings, and for each word alone.
 	"a search that finds nothing": bound({ statements: 10, calls: 8 }),
 	// Alone it takes 3 statements; up to 30 that come at the same time share a transaction.
 	"a survey form": bound({ statements: 33, calls: 4 }),
 	"the status page": bound({ statements: 15, calls: 15, kvReads: 1 }),
-	"a changed article, static page or survey": bound({
-		...{ statements: 26, calls: 15, kvReads: 10, kvWrites: 10, sends: 1, purges: 2 },
+	"a changed article, static page, survey or front page": bound({
+		...{ statements: 28, calls: 17, kvReads: 10, kvWrites: 10, sends: 1, purges: 2 },
 	}),
 	"an article with 40 topics and authors": bound({
-		...{ statements: 26, calls: 15, kvReads: 86, kvWrites: 86, sends: 1, purges: 2 },
+		...{ statements: 28, calls: 17, kvReads: 86, kvWrites: 86, sends: 1, purges: 2 },
 	}),
 	"another change": bound({ statements: 10, calls: 6 }),
 	// A backup that is broken off leaves triggers behind: 30 are dropped at once.
 	"a part of a backup or restore": bound({ statements: 36, calls: 10 }),
 	"a tick with nothing to do": bound({ statements: 18, calls: 11 }),
 	"a tick with everything to do": bound({
-		...{ statements: 36, calls: 27, kvReads: 170, kvWrites: 170, sends: 4, purges: 5 },
+		...{ statements: 36, calls: 29, kvReads: 170, kvWrites: 170, sends: 4, purges: 5 },
 	}),
 	"a batch of a queue": bound({ statements: 37, calls: 20 }),
 };

@@ -31,6 +31,7 @@ export async function fillService(): Promise<void> {
 export const SAMPLE_BODIES: Record<string, unknown> = {
 	"PUT /newsroom/api/articles/:slug": article({ title: "Neu" }),
 	"PUT /newsroom/api/pages/:slug": staticPage({ title: "Neu" }),
+	"PUT /newsroom/api/front": { lead: "hafen", sections: ["wohnungswirtschaft"] },
 	"PUT /newsroom/api/surveys/:slug": survey({ questions: SAMPLE_QUESTIONS, title: "Neu" }),
 	"PATCH /newsroom/api/articles/:slug": { title: "Neuer Hafen" },
 	"PATCH /newsroom/api/surveys/:slug": { title: "Neuer Hafen" },

@@ -1,6 +1,7 @@
 import { applyD1Migrations, reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { forgetNewest } from "../../src/articles/article/newest-articles.copy.ts";
+import { forgetSectionLinks } from "../../src/articles/lists/front/section-links.copy.ts";
 import { forgetRevision } from "../../src/platform/cache/current-revision.ts";
 import { forgetResponses } from "../../src/platform/cache/serve.ts";
 import { forgetStaticPageLinks } from "../../src/static-pages/static-page-links.copy.ts";
@@ -22,6 +23,7 @@ export async function renewStorage(): Promise<void> {
 	forgetAnnouncedSurvey();
 	forgetNewest();
 	forgetStaticPageLinks();
+	forgetSectionLinks();
 	forgetSurveys();
 	forgetRevision(env.DB);
 	await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);

@@ -7,13 +7,15 @@ import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";
 import { FrontPageQuery } from "../../platform/schema/page-query.schema.ts";
 import type { PagerProps } from "../../platform/ui/pager.tsx";
-import { listTag } from "../../publication/cache-tags.ts";
+import { FRONT_TAG, listTag } from "../../publication/cache-tags.ts";
 import { listingKey } from "../../publication/listings.sql.ts";
 import { type Selection, SelectionPath } from "../../publication/selection.schema.ts";
 import { toArticleSummary } from "../article/article.json.ts";
 import { toNamedChannel } from "./channel.json.ts";
 import { articlePosition, type ChannelPage } from "./channel-page.sql.ts";
-import { FrontPage } from "./front.page.tsx";
+import { toFrontChoice } from "./front/front.json.ts";
+import { FrontPage } from "./front/front.page.tsx";
+import { NO_CHOICE } from "./front/front-arrangement.ts";
 import { findPageWithFallback } from "./list.copy.ts";
 import { listPageLink } from "./list-links.ts";
 
@@ -24,8 +26,9 @@ type ListContext = Context<AppEnv, string, { out: { query: FrontPageQuery } }>;
 /** Pages with lists of articles: all, and those of a channel. */
 export const listPages = new Hono<AppEnv>()
 	.get("/", policy("page"), query(FrontPageQuery), async (c) => {
-		const { page } = await findPageWithFallback(c.env, c.var.db, {}, c.req.valid("query"));
-		return respond(c, {}, undefined, page);
+		const { site, db } = c.var;
+		const { page, front } = await findPageWithFallback(c.env, db, {}, c.req.valid("query"));
+		return respond(c, {}, undefined, page, toFrontChoice(site, front));
 	})
 	.get(CHANNEL, policy("page"), path(SelectionPath), query(FrontPageQuery), async (c) => {
 		const { site, db } = c.var;
@@ -45,15 +48,17 @@ function respond(
 	selection: Selection,
 	channel: { title: string; path: string } | undefined,
 	page: ChannelPage,
+	choice = NO_CHOICE,
 ) {
 	const { site } = c.var;
 	const params = c.req.valid("query");
-	c.header("Cache-Tag", listTag(listingKey(selection)));
+	const tag = listTag(listingKey(selection));
+	c.header("Cache-Tag", channel ? tag : `${tag},${FRONT_TAG}`);
 	// A page by `newer` has no equivalent in the API.
 	if (page.isFirst || params.cursor) addLinks(c, [listPageLink(site, selection, params.cursor)]);
 	const articles = page.rows.map((row) => toArticleSummary(site, row));
 	const pager = pagerOf(channel?.path ?? "/", page);
-	return c.html(<FrontPage site={site} articles={articles} channel={channel} {...pager} />);
+	return c.html(<FrontPage {...{ site, articles, channel, choice }} {...pager} />);
 }
 
 /** Returns the addresses of the pages beside this one. The newer neighbour of an empty page is the first page. */

@@ -14,6 +14,7 @@ import type { Selection } from "../../publication/selection.schema.ts";
 import { type ArticleRow, listedColumns, listNewestOfLists } from "../article/article.sql.ts";
 import { isWholeList, listingKeysOf } from "./candidate-source.ts";
 import { articlePosition, type ChannelPage, findChannelPage } from "./channel-page.sql.ts";
+import { type FrontArticleRow, listFrontArticles } from "./front/curation.sql.ts";
 import { listArticles } from "./list.sql.ts";
 import { toArticlePage } from "./list-page.ts";
 import type { ArticleQuery } from "./list-query.schema.ts";
@@ -23,13 +24,20 @@ import { toScan } from "./order.sql.ts";
 interface ChannelWithPage {
 	channel: ChannelRow | undefined;
 	page: ChannelPage;
+	/** What the newsroom chose for the page, which is the front page; empty for all others. */
+	front: FrontArticleRow[];
 }
 
 /** A channel with its newest articles: one more than its first page shows. */
 interface ChannelCopy {
 	channel: ChannelRow | undefined;
 	rows: ArticleRow[];
+	/** Only in the copy of the list of all articles, and not in one of an older version. */
+	front?: FrontArticleRow[];
 }
+
+/** The key of the list of all articles, whose first page is the front page. */
+export const FRONT_LIST = listingKey({});
 
 const format = rowFormat({ ...channelColumns, ...listedColumns });
 const copyKey = (list: string) => `list/${list}`;
@@ -50,7 +58,8 @@ export function findPageWithFallback(
 		);
 		if (!copy) return undefined;
 		const { rows, next } = toPage(copy.rows, query.limit, articlePosition);
-		return { channel: copy.channel, page: { rows, older: next, isFirst: true } };
+		const page = { rows, older: next, isFirst: true };
+		return { channel: copy.channel, page, front: copy.front ?? [] };
 	});
 }
 
@@ -80,9 +89,11 @@ async function findChannelCopies(db: Database, lists: string[]): Promise<Map<str
 	const channels = await findChannels(db, lists);
 	const newest = await listNewestOfLists(db, lists, FRONT_PAGE_LENGTH + 1);
 	const rowsOf = Map.groupBy(newest, ({ list }) => list);
+	const front = lists.includes(FRONT_LIST) ? await listFrontArticles(db) : [];
 	const copies = lists.map((list): [string, ChannelCopy] => {
 		const rows = (rowsOf.get(list) ?? []).map(({ list: _, ...row }) => row);
-		return [list, { channel: channels.get(list), rows }];
+		const copy = { channel: channels.get(list), rows };
+		return [list, list === FRONT_LIST ? { ...copy, front } : copy];
 	});
 	return new Map(copies);
 }
@@ -93,12 +104,14 @@ async function findChannelWithPage(
 	query: FrontPageQuery,
 ): Promise<ChannelWithPage> {
 	const list = listingKey(selection);
-	const [channel, page] = await Promise.all([
+	const isFront = list === FRONT_LIST && !query.cursor && !query.newer;
+	const [channel, page, front] = await Promise.all([
 		// The front page needs no name.
-		list === "" ? undefined : findChannel(db, list),
+		list === FRONT_LIST ? undefined : findChannel(db, list),
 		findChannelPage(db, selection, query),
+		isFront ? listFrontArticles(db) : [],
 	]);
-	return { channel, page };
+	return { channel, page, front };
 }
 
 /** Returns the key of the channel whose copy has everything that a query asks for; undefined if there is none. */

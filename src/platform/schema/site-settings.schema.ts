@@ -62,7 +62,15 @@ export const Site = v.pipe(
 export type Site = v.InferOutput<typeof Site> & {
 	/** The static pages that pages of this site link to; undefined where nothing is shown to people. */
 	staticPages?: StaticPageLinks;
+	/** The topics that the newsroom chose for the navigation, in its order; undefined on pages without one. */
+	sections?: NamedPath[];
 };
+
+/** A page of this site, by its title and its path. */
+export interface NamedPath {
+	title: string;
+	path: string;
+}
 
 /** The links of all pages to the static pages that the newsroom stored, such as the imprint. */
 export interface StaticPageLinks {

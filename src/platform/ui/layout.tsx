@@ -3,7 +3,7 @@ import type { Child } from "hono/jsx";
 import { wordsFor } from "../../words/languages.ts";
 import { directionOf } from "../direction.ts";
 import { feedFiles } from "../feed-files.ts";
-import type { Site, StaticPageLinks } from "../schema/site-settings.schema.ts";
+import type { NamedPath, Site, StaticPageLinks } from "../schema/site-settings.schema.ts";
 import { editionText } from "./date-text.ts";
 import { Head, type HeadProps } from "./head.tsx";
 import { siteLanguageIn } from "./page-language.ts";
@@ -48,6 +48,7 @@ export function Layout({ withSearch, isWide, edition, isSurvey, children, ...hea
 							</a>
 						)}
 					</header>
+					{site.sections && <Sections sections={site.sections} {...{ site, language, path }} />}
 					<main id="content" class={isWide ? "wide" : undefined}>
 						{children}
 					</main>
@@ -75,6 +76,31 @@ function Edition({ at, site }: { at: string; site: Site }) {
 		<p class="edition">
 			<time datetime={at}>{editionText(at, site.language, site.timeZone)}</time>
 		</p>
+	);
+}
+
+interface SectionsProps {
+	site: Site;
+	sections: NamedPath[];
+	language: string;
+	/** The path of the page that shows them. */
+	path: string | undefined;
+}
+
+function Sections({ site, sections, language, path }: SectionsProps) {
+	if (sections.length === 0) return null;
+	return (
+		<nav class="sections" aria-label={wordsFor(language).pages.sections}>
+			<ul lang={siteLanguageIn(language, site)}>
+				{sections.map((section) => (
+					<li>
+						<a href={section.path} aria-current={section.path === path ? "page" : undefined}>
+							<bdi>{section.title}</bdi>
+						</a>
+					</li>
+				))}
+			</ul>
+		</nav>
 	);
 }
 

@@ -1,6 +1,7 @@
 /** What stands on every public page, and the form of the search. */
 export const pages = {
 	skip: "Zum Inhalt",
+	sections: "Rubriken",
 	search: "Suche",
 	feeds: "Newsfeeds",
 	searchLabel: "Meldungen durchsuchen",

@@ -2,6 +2,7 @@ import type { pages as german } from "../de/pages.ts";
 
 export const pages = {
 	skip: "Skip to content",
+	sections: "Sections",
 	search: "Search",
 	feeds: "News feeds",
 	searchLabel: "Search articles",

@@ -1,24 +1,22 @@
-import type { Site } from "../../platform/schema/site-settings.schema.ts";
-import { Layout } from "../../platform/ui/layout.tsx";
-import { Pager, type PagerProps } from "../../platform/ui/pager.tsx";
-import { wordsFor } from "../../words/languages.ts";
-import type { ArticleSummary } from "../article/article.schema.ts";
-import { Teaser, Teasers } from "../article/teasers.tsx";
+import type { Site } from "../../../platform/schema/site-settings.schema.ts";
+import { Layout } from "../../../platform/ui/layout.tsx";
+import { Pager, type PagerProps } from "../../../platform/ui/pager.tsx";
+import { wordsFor } from "../../../words/languages.ts";
+import type { ArticleSummary } from "../../article/article.schema.ts";
+import { Teaser, Teasers } from "../../article/teasers.tsx";
+import { arrange, type FrontChoice, type Section } from "./front-arrangement.ts";
 
 interface FrontPageProps extends PagerProps {
 	site: Site;
 	articles: ArticleSummary[];
 	/** The channel of the articles; undefined for all articles. */
 	channel?: { title: string; path: string } | undefined;
+	/** What the newsroom chose for the page. */
+	choice: FrontChoice;
 }
 
-/** The number of articles in the row below the lead. */
-const ROW_LENGTH = 3;
-/** The number of articles beside both. */
-const NEWEST_LENGTH = 9;
-
 /** A list of articles, the newest first: the front page, a channel's page, or an older page of either. */
-export function FrontPage({ site, articles, channel, ...pager }: FrontPageProps) {
+export function FrontPage({ site, articles, channel, choice, ...pager }: FrontPageProps) {
 	const words = wordsFor(site.language).articles;
 	const isFirst = pager.newerPath === undefined;
 	const older = channel ? `${channel.title}: ${words.older}` : words.older;
@@ -40,7 +38,7 @@ export function FrontPage({ site, articles, channel, ...pager }: FrontPageProps)
 			<h1 class={title ? "topic" : "hidden"}>{title ?? site.title}</h1>
 			{articles.length === 0 && <p>{words.noArticles}</p>}
 			{isFirst ? (
-				<Front site={site} articles={articles} />
+				<Front site={site} articles={articles} choice={choice} />
 			) : (
 				<Teasers site={site} articles={articles} />
 			)}
@@ -49,14 +47,13 @@ export function FrontPage({ site, articles, channel, ...pager }: FrontPageProps)
 	);
 }
 
-/** A lead, a row of articles below it, the newest of the others beside them, and the rest. */
-function Front({ site, articles }: { site: Site; articles: ArticleSummary[] }) {
+type FrontProps = Pick<FrontPageProps, "site" | "articles" | "choice">;
+
+/** A lead, a row of articles below it, the newest of the others beside them, the sections, and the rest. */
+function Front({ site, articles, choice }: FrontProps) {
 	const words = wordsFor(site.language).articles;
-	const [lead, ...others] = articles;
+	const { lead, row, newest, sections, more } = arrange(articles, choice);
 	if (!lead) return null;
-	const row = others.slice(0, ROW_LENGTH);
-	const newest = others.slice(ROW_LENGTH, ROW_LENGTH + NEWEST_LENGTH);
-	const more = others.slice(ROW_LENGTH + NEWEST_LENGTH);
 	return (
 		<>
 			<div class={newest.length > 0 ? "front" : undefined}>
@@ -71,6 +68,9 @@ function Front({ site, articles }: { site: Site; articles: ArticleSummary[] }) {
 					</section>
 				)}
 			</div>
+			{sections.map((section, index) => (
+				<SectionBlock site={site} section={section} id={`section-${index + 1}`} />
+			))}
 			{more.length > 0 && (
 				<section class="block" aria-labelledby="more">
 					<h2 id="more">{words.more}</h2>
@@ -78,6 +78,19 @@ function Front({ site, articles }: { site: Site; articles: ArticleSummary[] }) {
 				</section>
 			)}
 		</>
+	);
+}
+
+function SectionBlock({ site, section, id }: { site: Site; section: Section; id: string }) {
+	return (
+		<section class="block" aria-labelledby={id}>
+			<h2 id={id}>
+				<a href={section.path}>
+					<bdi>{section.title}</bdi>
+				</a>
+			</h2>
+			<Teasers site={site} articles={section.articles} rank="brief" level={3} />
+		</section>
 	);
 }
 
