@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { articles } from "./articles/article/article.routes.ts";
 import { newsroomArticles } from "./articles/article/article-newsroom.routes.ts";
+import { articleMarkdown } from "./articles/article/markdown/article-markdown.routes.ts";
 import { articlePages } from "./articles/article/page/article-page.routes.tsx";
 import { changes } from "./articles/lists/changes.routes.ts";
 import { channelCounts } from "./articles/lists/channel-counts.routes.ts";
@@ -61,6 +62,7 @@ export const app = root
 	.use(methodNotAllowed({ app: root, onMethodNotAllowed }))
 	.use("/api/*", anyOrigin)
 	.use("/:feed{(?:.+/)?(?:rss\\.xml|atom\\.xml|feed\\.json|feeds\\.opml)}", anyOrigin)
+	.use("/articles/:text{[a-z0-9-]+\\.md}", anyOrigin)
 	.use("/embed.js", anyOrigin)
 	.use("/surveys/:slug/form", anyOrigin)
 	.use("/openapi.json", anyOrigin)
@@ -69,6 +71,7 @@ export const app = root
 	.use(closedWhileRestoring, staticPageLinks, sectionLinks)
 
 	// Articles: /articles/…, /, /topics/…, /authors/…, /languages/…, /{yyyy-mm}, /search
+	.route("/", articleMarkdown)
 	.route("/", articlePages)
 	.route("/", listPages)
 	.route("/", searchPages)

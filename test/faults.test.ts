@@ -14,6 +14,7 @@ const feeds = ["/rss.xml", "/atom.xml", "/feed.json"];
 const copied = [
 	"/articles/hafen",
 	"/api/articles/hafen",
+	"/articles/hafen.md",
 	"/",
 	"/topics/wohnungswirtschaft",
 	"/languages/de",

@@ -1,5 +1,6 @@
 import { articleOperations } from "../articles/article/article.openapi.ts";
 import { newsroomArticleOperations } from "../articles/article/article-newsroom.openapi.ts";
+import { articleMarkdownOperations } from "../articles/article/markdown/article-markdown.openapi.ts";
 import { changesOperations } from "../articles/lists/changes.openapi.ts";
 import { channelCountOperations } from "../articles/lists/channel-counts.openapi.ts";
 import { curationOperations } from "../articles/lists/front/curation.openapi.ts";
@@ -37,7 +38,13 @@ export const tags: Tag[] = [
 	{
 		name: "Articles",
 		description: "What anybody may read.",
-		operations: [listOperations, articleOperations, changesOperations, channelCountOperations],
+		operations: [
+			listOperations,
+			articleOperations,
+			articleMarkdownOperations,
+			changesOperations,
+			channelCountOperations,
+		],
 	},
 	{
 		name: "Feeds",

@@ -37,12 +37,12 @@ function headerParameter(name: keyof typeof requestHeaders, isChange: boolean): 
 
 function pathParameters(route: Route, operation: Operation): Parameter[] {
 	const checked = entriesOf(route, "path");
-	return [...route.template.matchAll(/(\/?)\{(\w+)\}/g)].map(([, slash, name = ""]) => ({
+	return [...route.template.matchAll(/(\/?)\{(\w+)\}(\.?)/g)].map(([, slash, name = "", dot]) => ({
 		...described(name, "path", operation, checked[name]),
 		required: true,
 		// A validator checks the whole part of the path, which may be more than the parameter.
 		schema:
-			checked[name] && slash
+			checked[name] && slash && !dot
 				? jsonSchema(checked[name], "input")
 				: toTextSchema(route.expressions.get(name)),
 	}));

@@ -4,6 +4,8 @@ import type { Selection } from "./selection.schema.ts";
 // Always from the setting SITE_URL, because the keys of the caches in front have no host.
 export const articleUrl = (site: Pick<Site, "url">, slug: string) => `${site.url}/articles/${slug}`;
 export const articleJsonUrl = (site: Site, slug: string) => `${site.url}/api/articles/${slug}`;
+export const articleMarkdownUrl = (site: Pick<Site, "url">, slug: string) =>
+	`${articleUrl(site, slug)}.md`;
 /** Returns the address of a list as JSON: its first page, or the page at `cursor`. */
 export function listJsonUrl(site: Site, selection: Selection, cursor?: string): string {
 	const query = new URLSearchParams({ ...selection, ...(cursor && { cursor }) });

@@ -22,10 +22,13 @@ const MIXED_POLICIES: (PolicyName | undefined)[] = [
 	"newsroom",
 ];
 
+/** What programs read beside the API. */
+const MACHINE_PATHS = new Set(["/openapi.json", "/articles/:text"]);
+
 /** Says whether programs may rely on a route: pages and their parts may change at any time. */
 function isForPrograms({ policy, path }: Route): boolean {
 	if (!MIXED_POLICIES.includes(policy)) return !PAGE_POLICIES.includes(policy);
-	return /^(?:\/newsroom)?\/api\//.test(path) || path === "/openapi.json";
+	return /^(?:\/newsroom)?\/api\//.test(path) || MACHINE_PATHS.has(path);
 }
 
 describe("the contract", () => {

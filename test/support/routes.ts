@@ -18,6 +18,7 @@ const samples: Record<string, string> = {
 	file: "rss.xml",
 	part: "sitemap-1.xml",
 	slug: "hafen",
+	text: "hafen.md",
 	known: "impressum",
 	selector: "topics",
 	value: "wohnungswirtschaft",

@@ -1,19 +1,20 @@
 import type { Link } from "../../platform/http/link-header.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import type { Alternate } from "../../platform/ui/head.tsx";
-import { articleJsonUrl, articleUrl } from "../../publication/addresses.ts";
+import { articleJsonUrl, articleMarkdownUrl, articleUrl } from "../../publication/addresses.ts";
 import type { TranslationRow } from "./translations.sql.ts";
 
-/** Returns the links of an article's page: to itself, and to the article as JSON. */
+/** Returns the links of an article's page: to itself, and to the article as JSON and as Markdown. */
 export function articlePageLinks(site: Site, slug: string): Link[] {
 	return [
 		{ url: articleUrl(site, slug), rel: "canonical" },
 		{ url: articleJsonUrl(site, slug), rel: "alternate", type: "application/json" },
+		{ url: articleMarkdownUrl(site, slug), rel: "alternate", type: "text/markdown" },
 	];
 }
 
-/** Returns the links of an article as JSON: to its page, which search engines should show instead. */
-export function articleJsonLinks(site: Site, slug: string): Link[] {
+/** Returns the links of an article as JSON or Markdown: to its page, which search engines should show instead. */
+export function articleDataLinks(site: Site, slug: string): Link[] {
 	return [
 		{ url: articleUrl(site, slug), rel: "canonical" },
 		{ url: articleUrl(site, slug), rel: "alternate", type: "text/html" },

@@ -8,7 +8,7 @@ import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { articleTag, CALL_TAG, listTag } from "../../publication/cache-tags.ts";
 import { toArticleSummary } from "./article.json.ts";
 import { findArticle } from "./article.sql.ts";
-import { articleJsonLinks } from "./article-links.ts";
+import { articleDataLinks } from "./article-links.ts";
 import { findPublicArticle } from "./public-article.ts";
 import { type RelatedArticles, RelatedQuery } from "./related.schema.ts";
 import { listRelatedArticles } from "./related.sql.ts";
@@ -25,7 +25,7 @@ export const articles = new Hono<AppEnv>()
 		if (found === "withdrawn") return problem(c, 410, WITHDRAWN);
 		const { article } = found;
 		c.header("Cache-Tag", `${articleTag(article.slug)},${CALL_TAG}`);
-		addLinks(c, articleJsonLinks(site, article.slug));
+		addLinks(c, articleDataLinks(site, article.slug));
 		return c.json(article);
 	})
 	.get("/:slug/related", policy("data"), path(SlugPath), query(RelatedQuery), async (c) => {
