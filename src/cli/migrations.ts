@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { endWith } from "./end-with.ts";
 import { foreignMigrations } from "./foreign-migrations.ts";
-import { askWrangler, runWrangler } from "./wrangler.ts";
+import { askWrangler, captureWrangler } from "./wrangler.ts";
 
 const FOLDER = join(import.meta.dirname, "../../migrations");
 const Answer = v.pipe(
@@ -30,7 +30,9 @@ export async function migrate(where: string[], advice: string): Promise<void> {
 		endWith(`Another version has made the database (${foreign[0]}): ${advice}`);
 	}
 	if (applied.length < known.length) {
-		await runWrangler("d1", "migrations", "apply", "DB", ...where);
+		const apply = ["d1", "migrations", "apply", "DB", ...where];
+		const { code, output } = await captureWrangler(apply, {});
+		if (code !== 0) endWith(failureIn(output));
 	}
 }
 
@@ -40,6 +42,12 @@ async function appliedMigrations(where: string[]): Promise<string[]> {
 	if (answer.includes("no such table")) return [];
 	if (code !== 0) endWith(`The database cannot be read: ${textOf(answer)}`);
 	return v.parse(Answer, answer).flatMap(({ results }) => results.map(({ name }) => name));
+}
+
+function failureIn(output: string): string {
+	if (/SQLITE_FULL|ENOSPC/.test(output))
+		return "The disk is full: the database cannot be migrated.";
+	return `${output}\nThe database cannot be migrated; see above.`;
 }
 
 function textOf(answer: string): string {

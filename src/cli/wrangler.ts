@@ -17,7 +17,6 @@ const LONGEST_RUN_MS = 600_000;
 
 /** The targets of wrangler's output and errors. */
 const STREAMS = {
-	inherit: ["inherit", "inherit"],
 	pipe: ["pipe", "inherit"],
 	capture: ["pipe", "pipe"],
 	/** With a channel over which wrangler says that it is ready. */
@@ -27,7 +26,7 @@ const STREAMS = {
 /** Starts wrangler with this Node, which is the project's own. It ends with this program. */
 export function startWrangler(
 	parameters: string[],
-	output: keyof typeof STREAMS = "inherit",
+	output: keyof typeof STREAMS,
 	settings: Record<string, string> = {},
 	nodeOptions: string[] = [],
 ): ChildProcess {
@@ -43,12 +42,6 @@ export function startWrangler(
 	process.once("exit", end);
 	program.once("exit", () => process.off("exit", end));
 	return program;
-}
-
-/** Runs wrangler to its end; throws if it fails. */
-export async function runWrangler(...parameters: string[]): Promise<void> {
-	const code = await exitCode(startWrangler(parameters));
-	if (code !== 0) throw new Error(`wrangler ${parameters.join(" ")} ended with ${code}`);
 }
 
 /** Runs wrangler to its end, and gives what it answers on its standard output. */

@@ -27,10 +27,14 @@ const { values, parameters } = commandLine({
 });
 const [folder = ""] = parameters;
 
+let isComplete = false;
+const remains = () => (isComplete ? `The backup ${folder} is complete, but not proved.` : "");
+
 await runProgram(async (signal) => {
 	const client = new BackupClient(serviceUrl(values.url), newsroomToken(), signal);
 	const progress = new Progress();
 	const { backup, tables, revision } = await takeBackup(client, folder, progress);
+	isComplete = true;
 	const sum = (of: "rows" | "bytes") => tables.reduce((total, table) => total + table[of], 0);
 	const report = { revision, rows: sum("rows"), bytes: sum("bytes") };
 	const path = `backup/runs/${backup}/report`;
@@ -43,7 +47,7 @@ await runProgram(async (signal) => {
 		await client.send("PUT", path, { body: { ...report, proof_ms } });
 	}
 	console.log("It has personal data: keep it where only those can read it who may.");
-});
+}, remains);
 
 /** Restores the backup into a service of its own, and returns how long it took. */
 async function prove(signal: AbortSignal): Promise<number> {

@@ -35,22 +35,25 @@ const { values, parameters } = commandLine({
 });
 const [folder] = parameters;
 
-await runProgram(async (signal) => {
-	const client = new BackupClient(serviceUrl(values.url), newsroomToken(), signal);
-	const progress = new Progress();
-	if (values.discard) {
-		if (folder !== undefined) throw new Stopped("--discard takes no folder: the backup stays.");
-		const confirm = process.stdin.isTTY && process.stdout.isTTY ? ask : undefined;
-		return discardRestore(client, values.yes ?? false, confirm, progress);
-	}
-	if (folder === undefined)
-		throw new Stopped("Name the folder of the backup: npm run restore -- DIR");
-	const manifest = await readManifest(folder);
-	await restoreBackup(client, resolve(folder), manifest, progress);
-	console.log(
-		`Restored, and equal to the backup, in ${progress.seconds()}. ${client.url} is open.`,
-	);
-});
+await runProgram(
+	async (signal) => {
+		const client = new BackupClient(serviceUrl(values.url), newsroomToken(), signal);
+		const progress = new Progress();
+		if (values.discard) {
+			if (folder !== undefined) throw new Stopped("--discard takes no folder: the backup stays.");
+			const confirm = process.stdin.isTTY && process.stdout.isTTY ? ask : undefined;
+			return discardRestore(client, values.yes ?? false, confirm, progress);
+		}
+		if (folder === undefined)
+			throw new Stopped("Name the folder of the backup: npm run restore -- DIR");
+		const manifest = await readManifest(folder);
+		await restoreBackup(client, resolve(folder), manifest, progress);
+		console.log(
+			`Restored, and equal to the backup, in ${progress.seconds()}. ${client.url} is open.`,
+		);
+	},
+	() => "",
+);
 
 async function ask(question: string): Promise<boolean> {
 	const lines = createInterface({ input: process.stdin, output: process.stdout });

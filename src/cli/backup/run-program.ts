@@ -6,6 +6,7 @@ function abortable() {
 	return { signal: controller.signal, abort: () => controller.abort() };
 }
 
+const UNFINISHED = "What was not finished does not count.";
 const SYSTEM: Record<string, string> = {
 	ENOSPC: "The disk is full",
 	EDQUOT: "The disk quota is used up",
@@ -19,19 +20,24 @@ const SYSTEM: Record<string, string> = {
 
 /**
  * Runs a program, which asks for nothing more once it is to end, and removes what is half done. Ends it
- * with a sentence for what a person can mend.
+ * with a sentence for what a person can mend, and with what remains, if that must be said.
  */
-export async function runProgram(program: (signal: AbortSignal) => Promise<void>): Promise<void> {
+export async function runProgram(
+	program: (signal: AbortSignal) => Promise<void>,
+	remains: () => string,
+): Promise<void> {
 	const { signal, abort } = abortable();
 	for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, abort);
 	try {
 		await program(signal);
 	} catch (error) {
-		if (error instanceof Stopped) endWith(error.message);
-		if (signal.aborted) endWith("Ended. What was not finished does not count.");
+		const rest = remains();
+		if (error instanceof Stopped)
+			endWith(rest === "" ? error.message : `${error.message}\n${rest}`);
+		if (signal.aborted) endWith(`Ended. ${rest || UNFINISHED}`);
 		const { code, path } = Object(error);
 		const reason = SYSTEM[code];
 		if (reason === undefined) throw error;
-		endWith(`${reason}${path ? `: ${path}` : ""}. Nothing is left that looks like a backup.`);
+		endWith(`${reason}${path ? `: ${path}` : ""}. ${rest || UNFINISHED}`);
 	}
 }

@@ -12,6 +12,9 @@ const START = join(import.meta.dirname, "../start.ts");
 const READY = "Randnotiz is at";
 /** What a start says if another program has its port, or took it at the last moment. */
 const TAKEN = /Port \d+ is taken|took port \d+|EADDRINUSE|Address already in use/;
+/** What it says if it cannot write. */
+const FULL = /SQLITE_FULL|ENOSPC|disk is full/;
+const DISK_FULL = `The disk is full: the service for the proof needs more room in ${tmpdir()}. TMPDIR names another folder.`;
 const MOST_ATTEMPTS = 5;
 
 /** A port below those that systems give to connections. */
@@ -37,7 +40,11 @@ export async function withTrialService<Result>(
 			service = startTrial(port, folder, token);
 			const refusal = await untilReady(service, signal);
 			if (refusal === undefined)
-				return await use(new BackupClient(`http://localhost:${port}`, token, signal));
+				return await Promise.race([
+					use(new BackupClient(`http://localhost:${port}`, token, signal)),
+					failureOf(service),
+				]);
+			if (FULL.test(refusal)) throw new Stopped(DISK_FULL);
 			if (!TAKEN.test(refusal) || attempt === MOST_ATTEMPTS)
 				throw new Stopped(`The service for the proof did not start:\n${refusal}`);
 		}
@@ -70,6 +77,17 @@ function untilReady(service: ChildProcess, signal: AbortSignal): Promise<string 
 		});
 	}
 	service.once("close", () => resolve(said));
+	return promise;
+}
+
+/** Never resolves. Rejects if the service ends, or if the disk is full: its requests would fail for a long time. */
+function failureOf(service: ChildProcess): Promise<never> {
+	const { promise, reject } = Promise.withResolvers<never>();
+	for (const stream of [service.stdout, service.stderr])
+		stream?.on("data", (text: string) => FULL.test(text) && reject(new Stopped(DISK_FULL)));
+	service.once("close", () => reject(new Stopped("The service for the proof ended.")));
+	// It may end long after nobody waits any more.
+	promise.catch(() => {});
 	return promise;
 }
 
