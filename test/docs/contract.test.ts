@@ -72,6 +72,17 @@ describe("the contract", () => {
 		expect(names).toEqual(expect.arrayContaining(Object.keys(described.example)));
 	});
 
+	it("requires no parameter of a query that may be left out", () => {
+		const required = Object.values(document.paths)
+			.flatMap((methods) => Object.values(methods))
+			.flatMap(({ operationId, parameters = [] }) =>
+				parameters
+					.filter((one) => one.in === "query" && one.required)
+					.map(({ name }) => `${operationId} ${name}`),
+			);
+		expect(required).toEqual([]);
+	});
+
 	it("describes a body exactly where a route takes one", () => {
 		const takesBody = routes.filter(({ validated }) =>
 			validated.some(({ from }) => from === "json" || from === "form"),

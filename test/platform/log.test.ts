@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { reasonOf } from "../../src/platform/log.ts";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { logSometimes, reasonOf } from "../../src/platform/log.ts";
 
 describe("reasonOf", () => {
 	it("leaves out the parameters that a failed query's message repeats", () => {
@@ -11,5 +11,28 @@ describe("reasonOf", () => {
 
 	it("takes whatever is thrown", () => {
 		expect(reasonOf("text")).toBe("text");
+	});
+});
+
+describe("logSometimes", () => {
+	afterEach(() => {
+		vi.useRealTimers();
+		vi.restoreAllMocks();
+	});
+
+	it("writes one line of a kind in ten seconds, and lines of other kinds", () => {
+		vi.useFakeTimers({ toFake: ["Date"] });
+		const written = vi.spyOn(console, "error").mockReturnValue();
+		for (const details of ["first", "second"]) logSometimes("A fault", details);
+		logSometimes("Another fault", "first");
+		vi.advanceTimersByTime(9999);
+		logSometimes("A fault", "third");
+		vi.advanceTimersByTime(1);
+		logSometimes("A fault", "fourth");
+		expect(written.mock.calls.flat()).toEqual([
+			"A fault: first",
+			"Another fault: first",
+			"A fault: fourth",
+		]);
 	});
 });

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Site } from "../../src/platform/schema/site-settings.schema.ts";
 import type { WebhookEvent } from "../../src/surveys/answers/webhooks/webhook-events.schema.ts";
 import { sendWebhook, webhookSignature, webhookUrlError } from "../../src/webhooks/send-webhook.ts";
@@ -75,6 +75,18 @@ describe("sendWebhook", () => {
 			webhookSignature(secret, "digest_s_2026-01-01", 1767312307, body),
 		);
 		expect(init.redirect).toBe("manual");
+	});
+
+	it("gives the receiver ten seconds", async () => {
+		const timeout = vi.spyOn(AbortSignal, "timeout");
+		let signal: unknown;
+		await sendWith(async (_, init) => {
+			signal = init?.signal;
+			return new Response(null, { status: 204 });
+		});
+		expect(timeout).toHaveBeenCalledExactlyOnceWith(10_000);
+		expect(timeout).toHaveReturnedWith(signal);
+		timeout.mockRestore();
 	});
 
 	it.each([

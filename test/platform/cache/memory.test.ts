@@ -42,6 +42,14 @@ describe("ResponseMemory", () => {
 		expect(isKept(599)).toBe(true);
 	});
 
+	it("counts what a response takes beside its text, so that tiny ones cannot fill an isolate", () => {
+		const memory = new ResponseMemory();
+		// Measured: a response without a body takes about eight KiB.
+		for (let number = 0; number <= 2048; number++) memory.set(`${number}`, response(0));
+		expect(memory.get("0")).toBeUndefined();
+		expect(memory.get("2048")).toBeDefined();
+	});
+
 	it("counts a replaced response once", () => {
 		const memory = new ResponseMemory();
 		for (let round = 0; round < 100; round++) memory.set("a", response(MiB));

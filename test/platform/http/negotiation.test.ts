@@ -6,6 +6,7 @@ describe("prefersHtml", () => {
 		["text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", true],
 		["text/html", true],
 		["application/json;q=0.5, text/html", true],
+		["application/json, text/html", true],
 		["application/json, text/html;q=0.5", false],
 		["text/html;q=0", false],
 		["application/json", false],

@@ -117,3 +117,15 @@ describe("GET /newsroom/surveys/{slug}/snippets", () => {
 		expect(html).toContain("https://news.example in script-src und connect-src");
 	});
 });
+
+describe("the fields with code to copy", () => {
+	it("are as high as their code, up to 24 lines", async () => {
+		await ask({ questions: everyType });
+		const { embed } = await snippets();
+		const heights = [...(await page()).matchAll(/<textarea[^>]* rows="(\d+)"/g)].map(([, rows]) =>
+			Number(rows),
+		);
+		expect(heights).toContain(embed.split("\n").length);
+		expect(Math.max(...heights)).toBe(24);
+	});
+});

@@ -208,3 +208,15 @@ describe("showing an answer to its respondent", () => {
 		expect(shown).toEqual([lines]);
 	});
 });
+
+describe("an example", () => {
+	it.each([
+		["multiple", { options }, { q: ["a"] }],
+		["multiple", { options, min: 2 }, { q: ["a", "b"] }],
+		["multiple", { options, max: 1 }, { q: ["a"] }],
+		["single", { options }, { q: "a" }],
+	])("of %s %j is %j: as many answers as it takes, and one at least", (type, more, example) => {
+		const examples = withoutSections(ask(type, more)).map((one) => behaviourOf(one).example());
+		expect(examples).toEqual([example]);
+	});
+});

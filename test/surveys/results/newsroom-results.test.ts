@@ -206,7 +206,7 @@ describe("what results cost", () => {
 		await ask();
 		const forged = Array.from({ length: MAX_DAILY_COUNTS + 10 }, (_, index) => ({
 			answers: {},
-			origin: `https://zz${index}.example`,
+			origin: `https://aa${index}.example`,
 		}));
 		const real = { answers: { role: "owner" }, origin: partner };
 		await insertResponses("s", questions, [

@@ -223,6 +223,16 @@ describe("somebody who sends answers and takes them back", () => {
 		}
 	});
 
+	it("does not keep the clock from counting other surveys", async () => {
+		await answer("owner", 25);
+		await close();
+		await newsroom("PUT", "surveys/t", survey({ questions, results: "public" }));
+		await insertResponses("t", questions, times(25, { answers: { role: "owner" } }));
+		await newsroom("PUT", "surveys/t", survey({ questions, results: "public", status: "closed" }));
+		await countExactly();
+		expect((await read("/api/surveys/t/results")).questions).not.toEqual([]);
+	});
+
 	it("gets one count from two ticks at once", async () => {
 		await answer("owner", 30);
 		await ask({ status: "closed" });
