@@ -1,38 +1,28 @@
 import { describe, expect, it } from "vitest";
 import type { FeedChannel, FeedImage, FeedItem } from "../../src/formats/feed-channel.ts";
 import { feedFormats } from "../../src/formats/feed-formats.ts";
+import { feedChannel, feedItem } from "../support/feed-channel.ts";
 import { childrenOf, parseXml, textsIn } from "../support/xml.ts";
 
 // The defects of the package feed 6.0.0, each by what would come of it.
-const article = (overrides: Partial<FeedItem> = {}): FeedItem => ({
-	id: "tag:news.example,2024-07-15:1",
-	url: "https://news.example/articles/hafen",
-	language: "de",
-	title: "Am Hafen",
-	summary: "Es wird gebaut.",
-	authors: ["Ada Beispiel", "Bert Muster"],
-	topics: ["Wohnen"],
-	published_at: "2024-07-15T07:00:00.000Z",
-	updated_at: "2024-07-16T07:00:00.000Z",
-	content_html: "<p>Text</p>",
-	...overrides,
-});
-const channel = (one: FeedItem, overrides: Partial<FeedChannel> = {}): FeedChannel => ({
-	id: "urn:uuid:1",
-	title: "Nachrichten",
-	description: "Was war",
-	language: "de",
-	author: { name: "Randnotiz", url: "https://news.example/" },
-	homeUrl: "https://news.example/",
-	feedUrl: "https://news.example/feed",
-	iconUrl: "https://news.example/icon.png",
-	stylesheetUrl: "https://news.example/feed.css",
-	hubs: ["https://hub.example/?a=1&b=2", "https://hub2.example/"],
-	updated: new Date("2024-07-16T07:00:00Z"),
-	history: {},
-	items: [one],
-	...overrides,
-});
+const article = (overrides: Partial<FeedItem> = {}) =>
+	feedItem({
+		url: "https://news.example/articles/hafen",
+		authors: ["Ada Beispiel", "Bert Muster"],
+		topics: ["Wohnen"],
+		published_at: "2024-07-15T07:00:00.000Z",
+		updated_at: "2024-07-16T07:00:00.000Z",
+		content_html: "<p>Text</p>",
+		...overrides,
+	});
+const channel = (one: FeedItem, overrides: Partial<FeedChannel> = {}) =>
+	feedChannel([one], {
+		id: "urn:uuid:1",
+		title: "Nachrichten",
+		description: "Was war",
+		hubs: ["https://hub.example/?a=1&b=2", "https://hub2.example/"],
+		...overrides,
+	});
 const rss = (one: FeedItem, overrides = {}) =>
 	parseXml(feedFormats.rss.render(channel(one, overrides))).children[0];
 const item = (one: FeedItem) => childrenOf(rss(one), "item")[0];

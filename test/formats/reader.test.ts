@@ -1,7 +1,8 @@
 import { parseFeed } from "feedsmith";
 import { describe, expect, it } from "vitest";
-import type { FeedChannel, FeedItem } from "../../src/formats/feed-channel.ts";
+import type { FeedItem } from "../../src/formats/feed-channel.ts";
 import { feedFormats } from "../../src/formats/feed-formats.ts";
+import { feedChannel } from "../support/feed-channel.ts";
 
 const TITLES = [
 	"5 < 6 <b>fett</b> &amp; AT&T > \"x\" 'y'",
@@ -29,21 +30,11 @@ const items = TITLES.map(
 	}),
 );
 
-const channel: FeedChannel = {
-	id: "https://news.example/",
+const channel = feedChannel(items, {
 	title: TITLES.join(" "),
 	description: TITLES.join(" "),
-	language: "de",
-	author: { name: "Randnotiz", url: "https://news.example/" },
-	homeUrl: "https://news.example/",
-	feedUrl: "https://news.example/feed",
-	iconUrl: "https://news.example/icon.png",
-	stylesheetUrl: "https://news.example/feed.css",
-	hubs: [],
-	history: {},
 	updated: new Date("2025-01-01T00:00:06Z"),
-	items,
-};
+});
 
 const toSecond = (instant: string | undefined) => Math.floor(Date.parse(instant ?? "") / 1000);
 

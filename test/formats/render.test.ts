@@ -1,39 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { FeedChannel, FeedItem } from "../../src/formats/feed-channel.ts";
+import type { FeedItem } from "../../src/formats/feed-channel.ts";
 import { feedFormats } from "../../src/formats/feed-formats.ts";
+import { feedChannel, feedItem } from "../support/feed-channel.ts";
 import { childrenOf, parseXml, textsIn } from "../support/xml.ts";
 
-const article = (overrides: Partial<FeedItem> = {}): FeedItem => ({
-	id: "tag:news.example,2024-07-15:1",
-	url: "https://news.example/articles/hafen?a=1&b=2",
-	language: "de",
-	title: "Am Hafen",
-	summary: "Es wird gebaut.",
-	authors: ["Ada Beispiel"],
-	topics: ["Wohnen & Bauen"],
-	published_at: "2024-07-15T07:00:00.999Z",
-	updated_at: "2024-07-16T07:00:00.500Z",
-	content_html: "<p>Es wird <b>gebaut</b>.</p>",
-	...overrides,
-});
-
-const channel = (items: FeedItem[], overrides: Partial<FeedChannel> = {}): FeedChannel => ({
-	id: "https://news.example/",
-	title: "Nachrichten & <Mehr>",
-	description: "Was „heute“ war",
-	language: "de",
-	author: { name: "Randnotiz", url: "https://news.example/" },
-	homeUrl: "https://news.example/",
-	feedUrl: "https://news.example/feed",
-	iconUrl: "https://news.example/icon.png",
-	stylesheetUrl: "https://news.example/feed.css",
-	hubs: [],
-	history: {},
-	updated: new Date("2024-07-16T07:00:00Z"),
-	items,
-	...overrides,
-});
+const [article, channel] = [feedItem, feedChannel];
 
 const rssItem = (one: FeedItem) => {
 	const [item] = childrenOf(parseXml(feedFormats.rss.render(channel([one]))).children[0], "item");

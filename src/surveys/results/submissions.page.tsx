@@ -1,14 +1,11 @@
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { localizer } from "../../platform/schema/translated-text.schema.ts";
-import { momentText } from "../../platform/ui/date-text.ts";
-import { languageName } from "../../platform/ui/language-name.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../words/languages.ts";
 import type { NewsroomSubmission } from "../answers/submission.schema.ts";
+import { SubmissionArticle } from "../answers/submission-article.tsx";
 import { type SubmissionFilter, toFilterQuery } from "../answers/submission-filter.schema.ts";
-import { withoutSections } from "../questions/question.schema.ts";
-import { behaviourOf } from "../questions/question-types.ts";
 import type { Survey } from "../survey/survey.schema.ts";
 
 interface SubmissionsPageProps {
@@ -49,7 +46,7 @@ export function SubmissionsPage(props: SubmissionsPageProps) {
 				<p>{isFiltered ? words.noneSelected : wordsFor(language).results.none}</p>
 			)}
 			{submissions.map((submission) => (
-				<Submission {...props} submission={submission} />
+				<SubmissionArticle {...props} submission={submission} />
 			))}
 			{olderPath && (
 				<nav class="pager" aria-label={words.olderResponses}>
@@ -59,41 +56,5 @@ export function SubmissionsPage(props: SubmissionsPageProps) {
 				</nav>
 			)}
 		</Layout>
-	);
-}
-
-function Submission({
-	site,
-	survey,
-	language,
-	lang,
-	submission,
-}: SubmissionsPageProps & { submission: NewsroomSubmission }) {
-	const { id, submitted_at, origin, answers } = submission;
-	const localize = localizer(lang, survey.language);
-	return (
-		<article class="result" aria-labelledby={`s${id}`}>
-			<h2 id={`s${id}`}>
-				<time datetime={submitted_at}>{momentText(submitted_at, language, site.timeZone)}</time>
-			</h2>
-			<p class="dateline">
-				{origin && <span>{origin}</span>}
-				{submission.language && <span>{languageName(submission.language, language)}</span>}
-			</p>
-			<dl class="answers" lang={lang}>
-				{withoutSections(survey.questions).map((question) => {
-					const options = { say: localize, language: lang };
-					const lines = behaviourOf(question).answerLines(answers, options);
-					return lines.length === 0 ? null : (
-						<>
-							<dt>{localize(question.label)}</dt>
-							{lines.map((line) => (
-								<dd class="lines">{line}</dd>
-							))}
-						</>
-					);
-				})}
-			</dl>
-		</article>
 	);
 }

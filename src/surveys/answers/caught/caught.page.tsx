@@ -1,13 +1,11 @@
 import type { Site } from "../../../platform/schema/site-settings.schema.ts";
 import { localizer } from "../../../platform/schema/translated-text.schema.ts";
-import { momentText } from "../../../platform/ui/date-text.ts";
-import { languageName } from "../../../platform/ui/language-name.ts";
 import { Layout } from "../../../platform/ui/layout.tsx";
 import { resultsStylesheetPath } from "../../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../../words/languages.ts";
 import type { Survey } from "../../survey/survey.schema.ts";
-import { StoredAnswers } from "../receipts/stored-answers.tsx";
 import type { NewsroomSubmission } from "../submission.schema.ts";
+import { SubmissionArticle, submissionHeading } from "../submission-article.tsx";
 import type { CaughtOutcome } from "./caught.schema.ts";
 
 interface CaughtPageProps {
@@ -63,25 +61,12 @@ export function CaughtPage(props: CaughtPageProps) {
 }
 
 function Caught(props: CaughtPageProps & { submission: NewsroomSubmission }) {
-	const { site, survey, language, lang, submission } = props;
-	const { id, submitted_at, origin, answers } = submission;
-	const heading = `s${id}`;
-	const isEmpty = Object.keys(answers).length === 0;
+	const { survey, language, submission } = props;
+	const { id } = submission;
 	return (
-		<article class="result" aria-labelledby={heading}>
-			<h2 id={heading}>
-				<time datetime={submitted_at}>{momentText(submitted_at, language, site.timeZone)}</time>
-			</h2>
-			<p class="dateline">
-				{origin && <span>{origin}</span>}
-				{submission.language && <span>{languageName(submission.language, language)}</span>}
-			</p>
-			{isEmpty && <p>{wordsFor(language).caught.empty}</p>}
-			<div lang={lang}>
-				<StoredAnswers survey={survey} language={lang} answers={answers} />
-			</div>
-			<Decision {...{ survey, language, id, heading }} />
-		</article>
+		<SubmissionArticle {...props}>
+			<Decision {...{ survey, language, id }} heading={submissionHeading(id)} />
+		</SubmissionArticle>
 	);
 }
 
