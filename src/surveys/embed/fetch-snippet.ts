@@ -4,9 +4,9 @@ import type { Survey } from "../survey/survey.schema.ts";
 
 /** Writes a function that sends answers to a survey, with example answers. */
 export function fetchSnippet(survey: Survey, language: string): string {
-	const { once, errors, example } = wordsFor(language).snippets;
+	const { once, number, errors, example } = wordsFor(language).snippets;
 	return `// ${once}
-async function sendAnswers(answers, number = crypto.randomUUID()) {
+async function sendAnswers(answers, number = newNumber()) {
   const response = await fetch(${literal(survey.responses_url)}, {
     method: "POST",
     headers: { "Content-Type": "application/json", Accept: "application/json" },
@@ -15,6 +15,13 @@ async function sendAnswers(answers, number = crypto.randomUUID()) {
   const result = await response.json();
   if (response.ok) return result; // { id, receipt, receipt_url, submitted_at }
   throw Object.assign(new Error(result.detail), result); // ${errors}
+}
+
+// ${number}
+function newNumber() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, "$1-$2-4$3-8$4-$5");
 }
 
 // ${example}

@@ -17,6 +17,7 @@ export const snippets = {
 	nextUnlisted:
 		"Die Seite, die danach statt unserer Dankesseite erscheinen soll; ihre Website muss in „redirect_origins“ der Umfrage stehen:",
 	once: "Sendet die Antworten einer Person. Was zweimal unter derselben Nummer ankommt, zählt einmal.",
+	number: "Eine zufällige UUID. crypto.randomUUID() gibt es nur auf Seiten mit https.",
 	errors: "error.errors nennt Felder und Fehler: [{ field, detail }]",
 	example: "Zum Beispiel, wenn Ihr Formular abgeschickt wird:",
 };

@@ -18,6 +18,7 @@ export const snippets = {
 	nextUnlisted:
 		"The page to show afterwards instead of our thank-you page; the survey's “redirect_origins” must list the website:",
 	once: "Sends one person's answers. Answers that arrive twice under the same number count once.",
+	number: "A random UUID. crypto.randomUUID() exists only on pages with https.",
 	errors: "error.errors names fields and errors: [{ field, detail }]",
 	example: "For example, when your form is submitted:",
 } satisfies typeof german;
