@@ -12,6 +12,7 @@ export const workers = defineProject({
 				bindings: {
 					SITE_URL: "https://news.example",
 					NEWSROOM_TOKEN: "a-token-for-tests-only",
+					SECURITY_CONTACT: "mailto:security@news.example",
 					TEST_MIGRATIONS: await readD1Migrations("migrations"),
 				},
 			},

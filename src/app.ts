@@ -30,6 +30,7 @@ import { canonicalAddress } from "./site/canonical-address.middleware.ts";
 import { entrances } from "./site/entrances.routes.ts";
 import { onError, onMethodNotAllowed, onNotFound, problemPages } from "./site/errors.tsx";
 import { health } from "./site/health.routes.ts";
+import { machineFiles } from "./site/machine-files.routes.ts";
 import { withContext } from "./site/request-context.middleware.ts";
 import { staticPages } from "./static-pages/static-page.routes.tsx";
 import { staticPageLinks } from "./static-pages/static-page-links.middleware.ts";
@@ -120,6 +121,7 @@ export const app = root
 	.route("/", assets)
 	.route("/", entrances)
 	.route("/", health)
+	.route("/", machineFiles)
 	.route("/", contract(root));
 
 export type App = typeof app;

@@ -7,6 +7,8 @@ export const docsOperations = {
 		summary: "This document",
 		description: "OpenAPI 3.1. The same as text for people is at /docs.",
 		example: {},
-		responses: { 200: { description: "The document.", types: ["application/json"] } },
+		responses: {
+			200: { description: "The document.", types: ["application/json"], headers: ["Link"] },
+		},
 	},
 } as const satisfies Operations;

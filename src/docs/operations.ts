@@ -11,6 +11,7 @@ import { sitemapOperations } from "../feeds/sitemap.openapi.ts";
 import { subscriptionsOperations } from "../feeds/subscriptions.openapi.ts";
 import type { Operation, Operations } from "../platform/http/operation.ts";
 import { healthOperations } from "../site/health.openapi.ts";
+import { machineFileOperations } from "../site/machine-files.openapi.ts";
 import { staticPageOperations } from "../static-pages/static-page-newsroom.openapi.ts";
 import { statusOperations } from "../status/status.openapi.ts";
 import { caughtOperations } from "../surveys/answers/caught/caught.openapi.ts";
@@ -92,6 +93,7 @@ export const tags: Tag[] = [
 			statusOperations,
 			embedOperations,
 			sitemapOperations,
+			machineFileOperations,
 		],
 	},
 ];

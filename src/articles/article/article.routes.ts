@@ -6,6 +6,7 @@ import { policy } from "../../platform/http/route-policy.ts";
 import { noQuery, path, query } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { articleTag, CALL_TAG, listTag } from "../../publication/cache-tags.ts";
+import { serviceLinks } from "../../publication/service-links.ts";
 import { toArticleSummary } from "./article.json.ts";
 import { findArticle } from "./article.sql.ts";
 import { articleDataLinks } from "./article-links.ts";
@@ -25,7 +26,7 @@ export const articles = new Hono<AppEnv>()
 		if (found === "withdrawn") return problem(c, 410, WITHDRAWN);
 		const { article } = found;
 		c.header("Cache-Tag", `${articleTag(article.slug)},${CALL_TAG}`);
-		addLinks(c, articleDataLinks(site, article.slug));
+		addLinks(c, [...articleDataLinks(site, article.slug), ...serviceLinks(site)]);
 		return c.json(article);
 	})
 	.get("/:slug/related", policy("data"), path(SlugPath), query(RelatedQuery), async (c) => {

@@ -10,6 +10,7 @@ import type { PagerProps } from "../../platform/ui/pager.tsx";
 import { FRONT_TAG, listTag } from "../../publication/cache-tags.ts";
 import { listingKey } from "../../publication/listings.sql.ts";
 import { type Selection, SelectionPath } from "../../publication/selection.schema.ts";
+import { serviceLinks } from "../../publication/service-links.ts";
 import { toArticleSummary } from "../article/article.json.ts";
 import { toNamedChannel } from "./channel.json.ts";
 import { articlePosition, type ChannelPage } from "./channel-page.sql.ts";
@@ -28,6 +29,7 @@ export const listPages = new Hono<AppEnv>()
 	.get("/", policy("page"), query(FrontPageQuery), async (c) => {
 		const { site, db } = c.var;
 		const { page, front } = await findPageWithFallback(c.env, db, {}, c.req.valid("query"));
+		addLinks(c, serviceLinks(c.var.site));
 		return respond(c, {}, undefined, page, toFrontChoice(site, front));
 	})
 	.get(CHANNEL, policy("page"), path(SelectionPath), query(FrontPageQuery), async (c) => {

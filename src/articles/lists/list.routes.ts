@@ -6,6 +6,7 @@ import { pageLinks } from "../../platform/http/page-links.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { query } from "../../platform/http/validation.ts";
 import { CALL_TAG, listTag } from "../../publication/cache-tags.ts";
+import { serviceLinks } from "../../publication/service-links.ts";
 import { listingKeysOf } from "./candidate-source.ts";
 import { listArticlesWithFallback } from "./list.copy.ts";
 import { toListedArticles } from "./list.json.ts";
@@ -26,6 +27,7 @@ export const articleLists = new Hono<AppEnv>().get(
 		const { rows, total, next, prev } = await listArticlesWithFallback(c.env, db, params);
 		c.header("Cache-Tag", tagsOf(params).join(","));
 		if (rows.length > 0) addLinks(c, listJsonLinks(site, params));
+		addLinks(c, serviceLinks(site));
 		const articles = await toListedArticles(c.env.DB, db, site, rows, params);
 		const name = requestedListName(c);
 		const cursorOf = (place?: ListPosition) => place && toListCursor(place, name);

@@ -28,6 +28,21 @@ const Hubs = v.pipe(
 	v.array(WebAddress),
 );
 
+/** Accepts addresses to which a fault may be told, separated by spaces, or none (RFC 9116 §2.5.3). */
+const Contacts = v.pipe(
+	v.string(),
+	v.transform((text) => text.split(/\s+/).filter((address) => address !== "")),
+	v.array(
+		v.pipe(
+			v.string(),
+			v.regex(
+				/^(?:https:\/\/|mailto:[^@]+@|tel:\+?\d)[\x21-\x7e]+$/,
+				"must be addresses such as mailto:security@news.example or https://news.example/contact",
+			),
+		),
+	),
+);
+
 /** The settings in [vars] of wrangler.toml, renamed for the code. */
 export const Site = v.pipe(
 	v.object({
@@ -39,6 +54,7 @@ export const Site = v.pipe(
 		TURNSTILE_SITE_KEY: v.optional(v.string(), ""),
 		ACCESS_AUD: v.optional(v.string(), ""),
 		ACCESS_TEAM: v.optional(v.union([v.literal(""), SiteUrl]), ""),
+		SECURITY_CONTACT: v.optional(Contacts, ""),
 		SITE_TIME_ZONE: v.pipe(
 			v.string(),
 			v.check(isTimeZone, "must be an IANA time zone such as Europe/Berlin"),
@@ -57,6 +73,8 @@ export const Site = v.pipe(
 		accessAudience: vars.ACCESS_AUD,
 		/** The address of the Access team, which signs its tokens; "" if none is known. */
 		accessTeam: vars.ACCESS_TEAM,
+		/** Where people report a weakness of the site; none: no security.txt. */
+		securityContacts: vars.SECURITY_CONTACT,
 	})),
 );
 export type Site = v.InferOutput<typeof Site> & {
