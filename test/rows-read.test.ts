@@ -60,8 +60,9 @@ describe("the rows that D1 reads are bounded by the page, not by the archive:", 
 		["/search?q=wohnung&topic=recht&year=1970", 2 * counted + 2002],
 		["/search?q=zebra+wohnumg", 60],
 		["/api/articles/a-10/related", 4 * 20],
-		// Two more rows for the frame of the page: the static pages, and the sections.
-		["/articles/a-10", 3 * PAGE + 2],
+		// Two more rows for the frame of the page, the static pages and the sections, and some seven for the older and
+		// the newer article.
+		["/articles/a-10", 3 * PAGE + 2 + 7],
 		["/api/changes?since=5&limit=20", plain],
 		["/api/changes?since=5&limit=20&include=content", 4 * (PAGE + 1)],
 		["/api/topics", 2],

@@ -6,8 +6,8 @@ import {
 	NewsroomArticleList,
 	SavedArticle,
 } from "../articles/article/article-newsroom.schema.ts";
+import { RelatedArticles } from "../articles/article/further/related.schema.ts";
 import { Image } from "../articles/article/image.schema.ts";
-import { RelatedArticles } from "../articles/article/related.schema.ts";
 import { ChangedArticle, Changes, Tombstone } from "../articles/lists/changes.schema.ts";
 import {
 	AuthorList,

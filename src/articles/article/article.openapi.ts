@@ -1,7 +1,7 @@
 import type { Operations } from "../../platform/http/operation.ts";
 import { article } from "./article.examples.ts";
 import { Article } from "./article.schema.ts";
-import { RelatedArticles } from "./related.schema.ts";
+import { RelatedArticles } from "./further/related.schema.ts";
 
 const GONE = { 404: "There is no such article.", 410: "The article has been withdrawn." };
 

@@ -10,9 +10,9 @@ import { serviceLinks } from "../../publication/service-links.ts";
 import { toArticleSummary } from "./article.json.ts";
 import { findArticle } from "./article.sql.ts";
 import { articleDataLinks } from "./article-links.ts";
+import { type RelatedArticles, RelatedQuery } from "./further/related.schema.ts";
+import { listRelatedArticles } from "./further/related.sql.ts";
 import { findPublicArticle } from "./public-article.ts";
-import { type RelatedArticles, RelatedQuery } from "./related.schema.ts";
-import { listRelatedArticles } from "./related.sql.ts";
 
 const NO_ARTICLE = "There is no such article.";
 const WITHDRAWN = "This article has been withdrawn.";

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import articleCss from "./article.css";
 import docsCss from "./docs.css";
 import embedOnlyCss from "./embed.css";
 import feedOnlyCss from "./feed.css";
@@ -12,6 +13,7 @@ import searchCss from "./search.css";
 import statusCss from "./status.css";
 import siteCss from "./style.css";
 import surveyCss from "./survey.css";
+import textCss from "./text.css";
 import tokensCss from "./tokens.css";
 
 /** The stylesheet of all pages, including surveys. */
@@ -21,6 +23,8 @@ export const css = [
 	mastheadCss,
 	navigationCss,
 	frontCss,
+	textCss,
+	articleCss,
 	surveyCss,
 	scaleCss,
 	printCss,

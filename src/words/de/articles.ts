@@ -10,6 +10,10 @@ export const articles = {
 	},
 	correction: "Korrektur",
 	corrections: "Korrekturen",
+	/** Leads from the date of an article to its corrections. */
+	corrected: "Mit Korrektur",
+	/** Before the topics of an article. */
+	topics: "Themen:",
 	/** Before the name of a photographer or an agency. */
 	credit: "Bild:",
 	updated: "Aktualisiert am",
@@ -20,6 +24,8 @@ export const articles = {
 	more: "Weitere Meldungen",
 	newer: "Neuere Meldungen",
 	older: "Ältere Meldungen",
+	olderOne: "Ältere Meldung",
+	newerOne: "Neuere Meldung",
 	morePages: "Weitere Seiten",
 	noArticles: "Hier ist noch nichts erschienen.",
 	footnotes: "Fußnoten",

@@ -11,6 +11,10 @@ export const articles = {
 	},
 	correction: "Correction",
 	corrections: "Corrections",
+	/** Leads from the date of an article to its corrections. */
+	corrected: "With a correction",
+	/** Before the topics of an article. */
+	topics: "Topics:",
 	/** Before the name of a photographer or an agency. */
 	credit: "Picture:",
 	updated: "Updated on",
@@ -21,6 +25,8 @@ export const articles = {
 	more: "More articles",
 	newer: "Newer articles",
 	older: "Older articles",
+	olderOne: "Older article",
+	newerOne: "Newer article",
 	morePages: "More pages",
 	noArticles: "Nothing has been published here yet.",
 	footnotes: "Footnotes",

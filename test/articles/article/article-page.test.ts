@@ -52,8 +52,96 @@ describe("GET /articles/{slug}", () => {
 		await put("hafen", { summary: "Neu." });
 		const { updated_at } = await (await request("/api/articles/hafen")).json<Article>();
 		expect(await page("/articles/hafen")).toContain(
-			`<p class="fine">Aktualisiert am <time datetime="${updated_at}">${momentText(updated_at, "de", "Europe/Berlin")}</time></p>`,
+			`<span>Aktualisiert am <time datetime="${updated_at}">${momentText(updated_at, "de", "Europe/Berlin")}</time></span>`,
 		);
+	});
+
+	it("has the label above the title, and the summary below it if somebody wrote it", async () => {
+		await put("hafen", { label: "press_release", summary: "Am Hafen wird gebaut." });
+		const html = await page("/articles/hafen");
+		expect(html).toContain(
+			'>Pressemitteilung</p><h1>Neue Wohnungen am Hafen</h1><p class="standfirst">Am Hafen wird gebaut.</p>',
+		);
+		await put("hafen");
+		expect(await page("/articles/hafen")).not.toContain("standfirst");
+	});
+
+	it("has the picture with its space, its widths, its caption and its credit", async () => {
+		const image = {
+			url: "https://a.example/kran,",
+			alt: "Ein Kran",
+			caption: "Der Kran",
+			credit: "Ada Beispiel",
+			...{ width: 1200, height: 800 },
+			sizes: [{ url: "https://a.example/kran-600", width: 600 }],
+		};
+		await put("hafen", { image });
+		const html = await page("/articles/hafen");
+		const [picture = ""] = /<figure class="picture sized">.*?<\/figure>/s.exec(html) ?? [];
+		expect(picture).toContain('alt="Ein Kran" width="1200" height="800"');
+		expect(picture).toContain(
+			'srcset="https://a.example/kran-600 600w, https://a.example/kran%2C 1200w"',
+		);
+		expect(picture).toContain('decoding="async" fetchpriority="high"');
+		expect(picture).toContain('Der Kran <span class="credit">Bild: Ada Beispiel</span>');
+		await put("hafen", { image: { ...image, credit: "© dpa" } });
+		expect(await page("/articles/hafen")).toContain('<span class="credit">© dpa</span>');
+	});
+
+	it("loads pictures of the text when they are near, but not the first thing that people see", async () => {
+		const body = { markdown: "![eins](/1.png)\n\n![zwei](/2.png)" };
+		await put("hafen", { body });
+		const loading = (html: string) => [
+			...html.matchAll(/<img decoding="async"( loading="lazy")?/g),
+		];
+		const lazy = async () =>
+			loading(await page("/articles/hafen")).map(([, isLazy]) => isLazy !== undefined);
+		expect(await lazy()).toEqual([false, true]);
+		await put("hafen", { body, image: { url: "https://a.example/b.png", alt: "" } });
+		expect((await lazy()).slice(-2)).toEqual([true, true]);
+	});
+
+	it("shows corrections with their dates in the order of time, and leads to them", async () => {
+		await put("hafen", {
+			corrections: [
+				{ at: "2024-07-18T09:00:00+02:00", text: "Die Werft liegt im <Norden>." },
+				{ at: "2024-07-17T09:00:00+02:00", text: "Es sind 120." },
+			],
+		});
+		const html = await page("/articles/hafen");
+		expect(html).toContain('<a href="#corrections">Mit Korrektur</a>');
+		const [, list = ""] = /<h2 id="corrections">Korrekturen<\/h2><dl>(.*?)<\/dl>/s.exec(html) ?? [];
+		expect(
+			list
+				.replace(/<[^>]+>/g, "|")
+				.split(/\|+/)
+				.filter(Boolean),
+		).toEqual([
+			"17.07.2024, 09:00 Uhr",
+			"Es sind 120.",
+			"18.07.2024, 09:00 Uhr",
+			"Die Werft liegt im &lt;Norden&gt;.",
+		]);
+	});
+
+	it("leads to the article before it and to the one after it, in its language", async () => {
+		const at = (hour: number) => ({ published_at: `2024-07-15T0${hour}:00:00Z` });
+		await put("eins", { title: "Eins", ...at(1) });
+		await put("english", { language: "en", ...at(2) });
+		await put("zwei", { title: "Zwei", ...at(2) });
+		await put("drei", { title: "Drei", label: "advertisement", ...at(2) });
+		const links = async (slug: string) => {
+			const html = await page(`/articles/${slug}`);
+			return [
+				...html.matchAll(/<a rel="(\w+)" href="\/articles\/(\w+)"><span>[^<]+<\/span> ([^<]+)/g),
+			].map(([, ...link]) => link);
+		};
+		expect(await links("zwei")).toEqual([
+			["prev", "eins", "Eins"],
+			["next", "drei", "Anzeige: Drei"],
+		]);
+		expect(await links("eins")).toEqual([["next", "zwei", "Zwei"]]);
+		expect(await links("english")).toEqual([]);
 	});
 
 	it("has its address on paper", async () => {

@@ -7,10 +7,10 @@ import { path } from "../../../platform/http/validation.ts";
 import { SlugPath } from "../../../platform/schema/slug-path.schema.ts";
 import { articleTag, CALL_TAG } from "../../../publication/cache-tags.ts";
 import { toSurveyCall } from "../../../surveys/survey/survey.json.ts";
-import { toArticleSummary } from "../article.json.ts";
 import { articlePageLinks, toAlternates } from "../article-links.ts";
+import { slugsIn, toFurtherSummaries } from "../further/further-reading.json.ts";
+import { findFurtherReading } from "../further/further-reading.ts";
 import { findPublicArticle } from "../public-article.ts";
-import { listRelatedIfAvailable } from "../related.sql.ts";
 import { ArticlePage } from "./article.page.tsx";
 
 /** An article's page. */
@@ -24,22 +24,20 @@ export const articlePages = new Hono<AppEnv>().get(
 		if (!found) return problem(c, 404);
 		if (found === "withdrawn") return problem(c, 410);
 		const { row, article, translations, survey } = found;
-		const related = (await listRelatedIfAvailable(db, row)).map((one) =>
-			toArticleSummary(site, one),
-		);
-		c.header("Cache-Tag", tagsOf([article, ...related]));
+		const further = toFurtherSummaries(site, await findFurtherReading(db, row));
+		c.header("Cache-Tag", tagsOf([article.slug, ...slugsIn(further)]));
 		addLinks(c, articlePageLinks(site, article.slug));
 		const alternates = toAlternates(site, translations);
 		const call = survey && toSurveyCall(site, survey, article.language);
-		return c.html(<ArticlePage {...{ site, article, alternates, call, related }} />);
+		return c.html(<ArticlePage {...{ site, article, alternates, call, further }} />);
 	},
 );
 
 /**
- * A related article that changes or is withdrawn purges the page. One that newly becomes related does
- * not: it appears when the page expires, after two minutes at most. With the tags of the topics' lists
+ * An article that the page leads to purges it when it changes or is withdrawn. One that newly becomes related, or is
+ * the next after this, does not: it appears when the page expires, after two minutes at most. With the tags of the topics' lists
  * instead, every article would purge the pages of all others that share a topic with it.
  */
-function tagsOf(shown: { slug: string }[]): string {
-	return [...shown.map(({ slug }) => articleTag(slug)), CALL_TAG].join(",");
+function tagsOf(slugs: string[]): string {
+	return [...slugs.map(articleTag), CALL_TAG].join(",");
 }

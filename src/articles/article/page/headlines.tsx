@@ -2,6 +2,7 @@ import { directionOf } from "../../../platform/direction.ts";
 import type { Site } from "../../../platform/schema/site-settings.schema.ts";
 import { dateText } from "../../../platform/ui/date-text.ts";
 import type { ArticleSummary } from "../article.schema.ts";
+import { titleAlone } from "../article-label.ts";
 
 interface HeadlinesProps {
 	site: Site;
@@ -17,12 +18,14 @@ export function Headlines({ site, title, articles }: HeadlinesProps) {
 		<section class="headlines">
 			<h2>{title}</h2>
 			<ul>
-				{articles.map(({ slug, title: headline, language, published_at }) => (
-					<li lang={language} dir={directionOf(language)}>
+				{articles.map((article) => (
+					<li lang={article.language} dir={directionOf(article.language)}>
 						<bdi>
-							<a href={`/articles/${slug}`}>{headline}</a>
+							<a href={`/articles/${article.slug}`}>{titleAlone(article)}</a>
 						</bdi>{" "}
-						<time datetime={published_at}>{dateText(published_at, language, site.timeZone)}</time>
+						<time datetime={article.published_at}>
+							{dateText(article.published_at, article.language, site.timeZone)}
+						</time>
 					</li>
 				))}
 			</ul>

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { described } from "../../platform/schema/described.schema.ts";
-import { limitUpTo } from "../../platform/schema/page-query.schema.ts";
-import { ArticleSummary } from "./article.schema.ts";
+import { described } from "../../../platform/schema/described.schema.ts";
+import { limitUpTo } from "../../../platform/schema/page-query.schema.ts";
+import { ArticleSummary } from "../article.schema.ts";
 
 export const RelatedArticles = described(
 	"The nearest first.",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { RelatedArticles } from "../../../src/articles/article/related.schema.ts";
-import { article } from "../../support/fixtures.ts";
-import { newsroom, request } from "../../support/service.ts";
+import type { RelatedArticles } from "../../../../src/articles/article/further/related.schema.ts";
+import { article } from "../../../support/fixtures.ts";
+import { newsroom, request } from "../../../support/service.ts";
 
 const put = (slug: string, overrides: Record<string, unknown> = {}) =>
 	newsroom("PUT", `articles/${slug}`, article(overrides));

@@ -1,39 +1,20 @@
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
-import type { Database } from "../../platform/db/connection.ts";
-import { unionOf } from "../../platform/db/union.sql.ts";
-import { isUnavailable } from "../../platform/deadline.ts";
-import { toSlug } from "../../platform/schema/slug.schema.ts";
-import { channels } from "../../publication/channels.tables.ts";
-import { listingKey } from "../../publication/listings.sql.ts";
-import { type ArticleRow, publishedAt, summaryColumns } from "./article.sql.ts";
-import { articles } from "./article.tables.ts";
+import type { Database } from "../../../platform/db/connection.ts";
+import { unionOf } from "../../../platform/db/union.sql.ts";
+import { toSlug } from "../../../platform/schema/slug.schema.ts";
+import { channels } from "../../../publication/channels.tables.ts";
+import { listingKey } from "../../../publication/listings.sql.ts";
+import { type ArticleRow, publishedAt, summaryColumns } from "../article.sql.ts";
+import { articles } from "../article.tables.ts";
 
 /** Only so many topics of an article count, and only the newest articles of each are compared. */
 const MAX_TOPICS = 10;
 const NEWEST_OF_TOPIC = 20;
-/** The most related articles that an article's page shows. */
-const SHOWN_ON_PAGE = 5;
 
 interface Shared {
 	topic: number;
 	time: number;
 	key: number;
-}
-
-/**
- * Returns the related articles of one for its page; none if D1 does not respond. serve() does not store
- * a page during whose rendering D1 failed, so the next request tries again.
- */
-export async function listRelatedIfAvailable(
-	db: Database,
-	article: Pick<ArticleRow, "key" | "topics" | "language">,
-): Promise<ArticleRow[]> {
-	try {
-		return (await listRelatedArticles(db, article, SHOWN_ON_PAGE)).rows;
-	} catch (error) {
-		if (isUnavailable(error)) return [];
-		throw error;
-	}
 }
 
 /**
