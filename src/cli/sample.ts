@@ -10,7 +10,7 @@ export const SAMPLE_ASSETS = join(FOLDER, "assets");
 const Listing = v.object({ articles: v.array(v.unknown()) });
 const FrontMatter = v.looseObject({ image: v.exactOptional(v.looseObject({ url: v.string() })) });
 
-/** Publishes the sample pages, surveys and articles, if nothing was ever published here. */
+/** Publishes the sample pages, surveys, articles and front page, if nothing was ever published here. */
 export async function publishSamples(newsroom: NewsroomClient, siteUrl: string): Promise<void> {
 	const listing = v.parse(Listing, await newsroom.send("GET", "articles?limit=1"));
 	if (listing.articles.length > 0) return;
@@ -30,6 +30,7 @@ export async function publishSamples(newsroom: NewsroomClient, siteUrl: string):
 	for (const { slug, article } of articles) {
 		await newsroom.send("PUT", `articles/${slug}`, article);
 	}
+	await newsroom.send("PUT", "front", JSON.parse(readFileSync(join(FOLDER, "front.json"), "utf8")));
 }
 
 const isTranslation = (article: object) => "translation_of" in article;

@@ -10,8 +10,9 @@ import {
 	searchCss,
 	statusCss,
 } from "../platform/ui/stylesheets.ts";
+import touchIcon from "../platform/ui/touch-icon.png";
 
-/** Serves the stylesheets and the icon of pages and feeds. */
+/** Serves the stylesheets and the icons of pages and feeds. */
 export const assets = new Hono<AppEnv>()
 	.get("/style.css", policy("asset"), (c) =>
 		c.body(css, 200, { "Content-Type": "text/css; charset=utf-8" }),
@@ -31,4 +32,8 @@ export const assets = new Hono<AppEnv>()
 	.get("/docs.css", policy("asset"), (c) =>
 		c.body(docsCss, 200, { "Content-Type": "text/css; charset=utf-8" }),
 	)
-	.get("/icon.png", policy("icon"), (c) => c.body(icon, 200, { "Content-Type": "image/png" }));
+	.get("/icon.png", policy("icon"), (c) => c.body(icon, 200, { "Content-Type": "image/png" }))
+	// The address at which devices look for it, whether a page names it or not.
+	.get("/apple-touch-icon.png", policy("icon"), (c) =>
+		c.body(touchIcon, 200, { "Content-Type": "image/png" }),
+	);

@@ -8,6 +8,7 @@ import { siteLanguageIn } from "../../platform/ui/page-language.ts";
 import { wordsFor } from "../../words/languages.ts";
 import type { ArticleSummary } from "./article.schema.ts";
 import type { Image } from "./image.schema.ts";
+import { Label } from "./page/label.tsx";
 
 /** An article in a list; what a search found has safe HTML with the words that were searched for. */
 export type TeasedArticle = ArticleSummary & { snippet?: string; titleHtml?: string };
@@ -22,6 +23,8 @@ interface TeaserProps {
 	rank?: "lead" | "brief";
 	/** The level of the heading; 2 unless it stands below another heading. */
 	level?: 2 | 3;
+	/** True below the name of a topic: the teaser then names none. */
+	isTopicKnown?: boolean;
 }
 
 interface TeasersProps extends Omit<TeaserProps, "article"> {
@@ -42,10 +45,10 @@ export function Teasers({ articles, ...rest }: TeasersProps) {
 }
 
 /**
- * One article: what it is about, its title, summary, authors and time, and its picture. The picture comes last
+ * One article: its label, what it is about, its title, summary, authors and time, and its picture. The picture comes last
  * in the HTML, because it matters least, and stands where the stylesheet puts it.
  */
-export function Teaser({ site, article, rank, level = 2 }: TeaserProps) {
+export function Teaser({ site, article, rank, level = 2, isTopicKnown = false }: TeaserProps) {
 	const { language, published_at, summary, snippet, title, titleHtml, image } = article;
 	const Heading = `h${level}` as const;
 	const text = snippet === undefined ? summary : raw(snippet);
@@ -55,7 +58,12 @@ export function Teaser({ site, article, rank, level = 2 }: TeaserProps) {
 			lang={language}
 			dir={directionOf(language)}
 		>
-			<Kicker site={site} article={article} />
+			<Label article={article} />
+			<Kicker
+				site={site}
+				language={language}
+				topics={isTopicKnown ? [] : article.topics.slice(0, 1)}
+			/>
 			<Heading class={title.length > LONG_TITLE ? "long" : undefined}>
 				<a href={`/articles/${article.slug}`}>{titleHtml === undefined ? title : raw(titleHtml)}</a>
 			</Heading>
@@ -69,14 +77,21 @@ export function Teaser({ site, article, rank, level = 2 }: TeaserProps) {
 	);
 }
 
+interface KickerProps {
+	site: Site;
+	/** The language of the article. */
+	language: string;
+	topics: string[];
+}
+
 /** What an article is about: its first topic, and its language if it is not the site's. */
-function Kicker({ site, article: { language, topics } }: { site: Site; article: ArticleSummary }) {
+function Kicker({ site, language, topics }: KickerProps) {
 	const isForeign = mainLanguage(language) !== mainLanguage(site.language);
 	const lang = siteLanguageIn(language, site);
 	if (topics.length === 0 && !isForeign) return null;
 	return (
 		<p class="kicker">
-			<TopicLinks topics={topics.slice(0, 1)} lang={lang} />
+			<TopicLinks topics={topics} lang={lang} />
 			{isForeign && <span lang={lang}>{languageName(language, site.language)}</span>}
 		</p>
 	);

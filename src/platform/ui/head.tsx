@@ -1,7 +1,7 @@
 import { feedFiles } from "../feed-files.ts";
 import type { Site } from "../schema/site-settings.schema.ts";
 import { ShareCard, type SharedArticle } from "./share-card.tsx";
-import { stylesheetPath } from "./stylesheets.ts";
+import { paper, stylesheetPath } from "./stylesheets.ts";
 
 /** The same page in another language; `x-default` is for all languages that have no page. */
 export interface Alternate {
@@ -54,7 +54,10 @@ export function Head(props: HeadProps) {
 					/>
 				)),
 			)}
+			<meta name="theme-color" content={paper.light} media="(prefers-color-scheme: light)" />
+			<meta name="theme-color" content={paper.dark} media="(prefers-color-scheme: dark)" />
 			<link rel="icon" type="image/png" href="/icon.png" />
+			<link rel="apple-touch-icon" href="/apple-touch-icon.png" />
 			<link rel="stylesheet" href={stylesheetPath} />
 			{props.stylesheets?.map((href) => (
 				<link rel="stylesheet" href={href} />

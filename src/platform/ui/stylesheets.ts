@@ -35,6 +35,10 @@ export const embedCss = surveyCss + scaleCss + embedOnlyCss;
 export const feedCss = tokensCss + feedOnlyCss;
 export { docsCss, resultsCss, searchCss, statusCss };
 
+const [light = "", dark = ""] = [...tokensCss.matchAll(/--paper: (#\w+)/g)].map(([, hex]) => hex);
+/** The colour of the paper, which browsers give to the frame around the page. */
+export const paper = { light, dark };
+
 export const stylesheetPath = versioned("/style.css", css);
 export const feedStylesheetPath = versioned("/feed.css", feedCss);
 /** The additional stylesheet of pages with results. */

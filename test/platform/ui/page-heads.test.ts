@@ -55,6 +55,24 @@ describe("what others show of a link", () => {
 	});
 });
 
+describe("the frame of a page", () => {
+	it("has the colour of its paper, on light and on dark screens, and an icon for home screens", async () => {
+		const html = await page("/");
+		const colours = [
+			...html.matchAll(
+				/<meta name="theme-color" content="(#\w+)" media="\(prefers-color-scheme: (\w+)\)"/g,
+			),
+		];
+		expect(colours.map(([, colour, scheme]) => [scheme, colour])).toEqual([
+			["light", "#fbfaf7"],
+			["dark", "#171614"],
+		]);
+		const icon = await request("/apple-touch-icon.png");
+		expect([icon.status, icon.headers.get("Content-Type")]).toEqual([200, "image/png"]);
+		expect(html).toContain('<link rel="apple-touch-icon" href="/apple-touch-icon.png"/>');
+	});
+});
+
 describe("an article as schema.org data", () => {
 	it("has what search engines ask of a NewsArticle", async () => {
 		await put("hafen", { title: "Kräne", summary: "Kurz gesagt.", image });

@@ -89,7 +89,7 @@ function SectionBlock({ site, section, id }: { site: Site; section: Section; id:
 					<bdi>{section.title}</bdi>
 				</a>
 			</h2>
-			<Teasers site={site} articles={section.articles} rank="brief" level={3} />
+			<Teasers site={site} articles={section.articles} rank="brief" level={3} isTopicKnown />
 		</section>
 	);
 }

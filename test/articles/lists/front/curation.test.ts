@@ -196,3 +196,26 @@ describe("PUT /newsroom/api/front", () => {
 		]);
 	});
 });
+
+describe("an article in a list", () => {
+	it("has its label, its language if it is not the site's, and its picture with the space for it", async () => {
+		const image = { url: "https://img.example/a.jpg", alt: "Kräne", width: 1200, height: 800 };
+		await put("anzeige", { label: "advertisement", image, published_at: "2024-08-01T09:00:00Z" });
+		await put("english", { language: "en-GB", published_at: "2024-07-30T09:00:00Z" });
+		const html = await page();
+		const first = /<article class="teaser lead pictured" lang="de">.*?<\/article>/s.exec(html)?.[0];
+		expect(first).toMatch(/class="label label-advertisement">Anzeige</);
+		expect(first).toContain(
+			'<img src="https://img.example/a.jpg" alt="Kräne" width="1200" height="800" decoding="async" fetchpriority="high"/>',
+		);
+		expect(html).toMatch(/<article [^>]*lang="en-GB">.*?<span lang="de">[^<]*Englisch/s);
+	});
+
+	it("is there with a title of 300 letters, and without topics, authors and text", async () => {
+		const bare = { title: "Ä".repeat(300), topics: [], authors: [], body: { markdown: "" } };
+		await put("lang", { ...bare, published_at: "2024-08-01T09:00:00Z" });
+		const [first = ""] = /<article class="teaser lead".*?<\/article>/s.exec(await page()) ?? [];
+		expect(first).toContain('<h2 class="long">');
+		expect(first).not.toMatch(/class="(?:kicker|summary)"|Von /);
+	});
+});
