@@ -21,7 +21,13 @@ import { feedsPage } from "./feeds/feeds-page.routes.tsx";
 import { sitemaps } from "./feeds/sitemap.routes.ts";
 import { subscriptions } from "./feeds/subscriptions.routes.ts";
 import { followers } from "./followers.ts";
+import { refuseCrossSite } from "./newsroom/cross-site.middleware.ts";
+import { newsroomHome } from "./newsroom/home.routes.tsx";
+import { newsroomPeople } from "./newsroom/people.routes.ts";
 import { requireNewsroom } from "./newsroom/require-newsroom.middleware.ts";
+import { newsroomSessionApi } from "./newsroom/sessions.routes.ts";
+import { signIn } from "./newsroom/sign-in.routes.ts";
+import { newsroomTokenApi } from "./newsroom/tokens.routes.ts";
 import type { AppEnv } from "./platform/env.ts";
 import { anyOrigin, securityHeaders } from "./platform/http/security-headers.ts";
 import { followChangesWith } from "./publication/follow-changes.middleware.ts";
@@ -67,6 +73,9 @@ export const app = root
 	.use("/embed.js", anyOrigin)
 	.use("/surveys/:slug/form", anyOrigin)
 	.use("/openapi.json", anyOrigin)
+	.use("/newsroom/*", refuseCrossSite)
+	// The only route below /newsroom for whoever is not in it.
+	.route("/", signIn(root))
 	.use("/newsroom/*", requireNewsroom)
 	.use("/api/surveys/:slug/responses", unsavedPages)
 	.use(closedWhileRestoring, staticPageLinks, sectionLinks)
@@ -111,6 +120,12 @@ export const app = root
 	// Static pages: /pages/…, /impressum, /datenschutz
 	.route("/", staticPages)
 	.route("/newsroom/api/pages", newsroomStaticPages)
+
+	// The newsroom itself: /newsroom, people, tokens, sessions
+	.route("/newsroom", newsroomHome)
+	.route("/newsroom/api/people", newsroomPeople)
+	.route("/newsroom/api/tokens", newsroomTokenApi)
+	.route("/newsroom/api/sessions", newsroomSessionApi)
 
 	// Backup and restore: what the programs of the operator's machine ask
 	.route("/newsroom/backup", backup)

@@ -2,6 +2,7 @@ import { releaseArticles } from "./articles/article/article-release.job.ts";
 import { upgradeArticles } from "./articles/article/article-upgrade.job.ts";
 import { type Ping, sendPings } from "./feeds/websub.job.ts";
 import { followers } from "./followers.ts";
+import { eraseExpiredNewsroomRows } from "./newsroom/expired-credentials.job.ts";
 import { currentRevision } from "./platform/cache/current-revision.ts";
 import { repeatRefusedPurges } from "./platform/cache/refused-purges.job.ts";
 import type { Background } from "./platform/env.ts";
@@ -47,6 +48,7 @@ export async function runJobs(env: Env, context: Background, now: Date): Promise
 		"upgrade-content": upgradeContent(env, [upgradeArticles, upgradeStaticPages]),
 		"release-surveys": releaseSurveys(env, now, follow),
 		"erase-expired-answers": eraseExpiredAnswers(env, now),
+		"erase-expired-credentials": eraseExpiredNewsroomRows(env, now),
 		"count-for-public": countForPublic(env, now),
 		"queue-webhook-events": queueWebhookEvents(env, now),
 		"repeat-refused-purges": repeatRefusedPurges(env, context, now),

@@ -60,6 +60,7 @@ import {
 	SurveyRepresentation,
 } from "../surveys/survey/survey.schema.ts";
 import { curationInputs, curationOutputs } from "./curation-components.ts";
+import { peopleInputs, peopleOutputs } from "./people-components.ts";
 import { questionTypes } from "./question-components.ts";
 import { descriptionOf } from "./schema-parts.ts";
 import { staticPageInputs, staticPageOutputs } from "./static-page-components.ts";
@@ -81,7 +82,7 @@ export const components: Component[] = [
 	...named("input", withEnding("Input", shared)),
 	...named("input", {
 		...{ ArticleInput: ArticleRepresentation, ArticlePatch, ...curationInputs },
-		...{ SurveyInput: SurveyRepresentation, SurveyPatch, ...staticPageInputs },
+		...{ SurveyInput: SurveyRepresentation, SurveyPatch, ...staticPageInputs, ...peopleInputs },
 		Submission: SubmissionForm,
 	}),
 	...named("output", {
@@ -99,7 +100,7 @@ export const components: Component[] = [
 		...{ Tombstone, Changes },
 		...{ ChannelCount, TopicList, AuthorList, LanguageList },
 		...{ NewsroomArticleList, SavedArticle, ...curationOutputs },
-		...{ FillProgress, ...staticPageOutputs },
+		...{ FillProgress, ...staticPageOutputs, ...peopleOutputs },
 		Survey,
 		NewsroomSurvey,
 		NewsroomSurveyList,
@@ -120,8 +121,7 @@ export const components: Component[] = [
 		...{ Snippets, DeadLetter, DeadLetterList, Retried: RetriedDeadLetter },
 		SubmissionEvent,
 		DigestEvent,
-		Health,
-		...{ StatusCheck, Status },
+		...{ Health, StatusCheck, Status },
 	}),
 ];
 

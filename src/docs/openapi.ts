@@ -33,8 +33,7 @@ export function toOpenApi(handled: readonly HandledRoute[], site: Site): OpenApi
 			responses: commonResponses,
 			headers,
 			securitySchemes: {
-				bearer: { type: "http", scheme: "bearer", description: "The newsroom's token." },
-				basic: { type: "http", scheme: "basic", description: "Any name; the token as password." },
+				bearer: { type: "http", scheme: "bearer", description: "A token of the newsroom." },
 			},
 		},
 	};
@@ -62,7 +61,7 @@ function toOperationObject(route: Route, operation: TaggedOperation): OperationO
 		description: operation.description,
 		tags: [operation.tag],
 		// OpenAPI 3.1.1 §4.8.30: the list may name what the key must be allowed to do.
-		security: route.permission ? [{ bearer: [route.permission] }, { basic: [] }] : [],
+		security: route.permission ? [{ bearer: [route.permission] }] : [],
 		parameters: parametersOf(route, operation, isCached(route)),
 		...(body && { requestBody: body }),
 		responses: toResponseObjects(route, operation),

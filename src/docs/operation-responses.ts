@@ -33,7 +33,7 @@ export const commonResponses: Record<string, ResponseObject> = {
 		"A parameter is unknown, which `errors` names, or the body is no JSON.",
 	),
 	InvalidJson: problemResponse("The body is no JSON."),
-	NotAllowed: problemResponse("The newsroom asks for its token.", "WWW-Authenticate"),
+	NotAllowed: problemResponse("The newsroom asks for a token that it knows.", "WWW-Authenticate"),
 	NotPermitted: problemResponse("The role of the key does not have the permission."),
 	NotPermittedOrForged: problemResponse(
 		"The role of the key does not have the permission. Or a page of another site sent it: Origin and Sec-Fetch-Site tell.",

@@ -9,6 +9,9 @@ import { searchIndexOperations } from "../articles/lists/search/search-index.ope
 import { feedOperations } from "../feeds/feeds.openapi.ts";
 import { sitemapOperations } from "../feeds/sitemap.openapi.ts";
 import { subscriptionsOperations } from "../feeds/subscriptions.openapi.ts";
+import { peopleOperations } from "../newsroom/people.openapi.ts";
+import { sessionOperations } from "../newsroom/sessions.openapi.ts";
+import { tokenOperations } from "../newsroom/tokens.openapi.ts";
 import type { Operation, Operations } from "../platform/http/operation.ts";
 import { healthOperations } from "../site/health.openapi.ts";
 import { machineFileOperations } from "../site/machine-files.openapi.ts";
@@ -59,22 +62,23 @@ export const tags: Tag[] = [
 	},
 	{
 		name: "Newsroom: articles",
-		description: "Publishing. Needs the newsroom's token.",
+		description: "Publishing. Needs a token of the newsroom.",
 		operations: [newsroomArticleOperations, curationOperations, searchIndexOperations],
 	},
 	{
 		name: "Newsroom: static pages",
-		description: "The imprint, the privacy page and others like them. Needs the newsroom's token.",
+		description:
+			"The imprint, the privacy page and others like them. Needs a token of the newsroom.",
 		operations: [staticPageOperations],
 	},
 	{
 		name: "Newsroom: surveys",
-		description: "Asking. Needs the newsroom's token.",
+		description: "Asking. Needs a token of the newsroom.",
 		operations: [newsroomSurveyOperations],
 	},
 	{
 		name: "Newsroom: answers",
-		description: "What came in, what it comes to, and files of it. Needs the newsroom's token.",
+		description: "What came in, what it comes to, and files of it. Needs a token of the newsroom.",
 		operations: [
 			submissionOperations,
 			caughtOperations,
@@ -83,6 +87,11 @@ export const tags: Tag[] = [
 			snippetsOperations,
 			deadLetterOperations,
 		],
+	},
+	{
+		name: "Newsroom: people",
+		description: "Who may do what, and by which token. Needs the token of an operator.",
+		operations: [peopleOperations, tokenOperations, sessionOperations],
 	},
 	{
 		name: "Machines",

@@ -32,8 +32,14 @@ function assertClaims(claims: Record<string, unknown>, { aud, iss }: Expected): 
 	if (!(typeof iat === "number" && iat <= now)) throw new Error("It is from the future");
 }
 
-/** Checks a JSON Web Token of Cloudflare Access, which signs with RS256. Throws unless the token counts. */
-export async function assertAccessToken(token: string, expected: Expected): Promise<void> {
+/**
+ * Returns the e-mail address in a JSON Web Token of Cloudflare Access, which signs with RS256; undefined if
+ * it has none. Throws unless the token counts.
+ */
+export async function accessTokenEmail(
+	token: string,
+	expected: Expected,
+): Promise<string | undefined> {
 	const [header = "", payload = "", signature = "", ...rest] = token.split(".");
 	if (rest.length > 0 || signature === "") throw new Error("It has not three parts");
 	const { alg, kid, crit } = jsonOf(header);
@@ -45,5 +51,8 @@ export async function assertAccessToken(token: string, expected: Expected): Prom
 	const signed = new TextEncoder().encode(`${header}.${payload}`);
 	const isGenuine = await crypto.subtle.verify(RS256, key, bytesOf(signature), signed);
 	if (!isGenuine) throw new Error("Its signature is wrong");
-	assertClaims(jsonOf(payload), expected);
+	const claims = jsonOf(payload);
+	assertClaims(claims, expected);
+	const { email } = claims;
+	return typeof email === "string" ? email : undefined;
 }

@@ -18,8 +18,8 @@ const permissionsByRole = {
 		"status:read",
 		"audit:read",
 	],
-	// Without `articles:publish`, `articles:write` is for one's own drafts: see own-drafts.middleware.ts.
-	author: ["self", "articles:read", "articles:write"],
+	// Storing an article may publish it, so authors cannot do that until drafts are a thing of their own.
+	author: ["self", "articles:read"],
 	analyst: ["self", "results:read"],
 } as const satisfies Record<Role, readonly Permission[]>;
 

@@ -56,6 +56,10 @@ const ROWS: Record<string, [Values, Values]> = {
 		{ survey_key: BEYOND_JAVASCRIPT, total: SMALLEST },
 	],
 	public_results: [{ survey_key: "1" }, { survey_key: BEYOND_JAVASCRIPT }],
+	people: [
+		{ id: `1${TEXT}`, role: "editor" },
+		{ id: `2${TEXT}`, role: "analyst", email: null },
+	],
 	dead_letters: [
 		{ id: `1${TEXT}`, dead_letter_key: "1" },
 		{ id: `2${TEXT}`, body: "" },

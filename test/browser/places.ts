@@ -32,6 +32,8 @@ export const places: Place[] = [
 	{ name: "the survey with faults", visit: sendFaults },
 	{ name: "a survey with every type of question", visit: openEveryType },
 	{ name: "a survey with long words", visit: openLongSurvey },
+	at("the sign-in page", "/newsroom", "input[name=key]", 401),
+	inNewsroom("the newsroom's home", "/newsroom", "main li"),
 	inNewsroom("the newsroom's surveys", "/newsroom/surveys", "main a"),
 	inNewsroom("the state of the service", "/newsroom/status", "h1"),
 	inNewsroom("the dead letters", "/newsroom/dead-letters", "h1"),

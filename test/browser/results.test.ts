@@ -29,11 +29,11 @@ async function post(index: number): Promise<void> {
 	expect(response.status).toBe(201);
 }
 
-const credentials = () => ({ username: "anyone", password: ownService().token });
+const headers = () => ({ Authorization: `Bearer ${ownService().token}` });
 
-/** A page as the newsroom sees it, with the name and password that its browser asks for. */
+/** A page as the newsroom sees it. */
 async function open(path: string, javaScriptEnabled = true): Promise<Page> {
-	const page = await newPage({ httpCredentials: credentials(), javaScriptEnabled });
+	const page = await newPage({ extraHTTPHeaders: headers(), javaScriptEnabled });
 	const response = await page.goto(path.replace("{slug}", slug));
 	expect(response?.status()).toBe(200);
 	return page;
@@ -65,7 +65,7 @@ describe.each(paths)("%s", (path) => {
 	});
 
 	it("needs no scrolling sideways on a phone, and breaks no rule about its content", async () => {
-		const page = await newPage({ httpCredentials: credentials(), viewport: PHONE });
+		const page = await newPage({ extraHTTPHeaders: headers(), viewport: PHONE });
 		const complaints: string[] = [];
 		page.on("console", (message) => complaints.push(message.text()));
 		await page.goto(path.replace("{slug}", slug));
@@ -79,7 +79,7 @@ describe("results", () => {
 		"%s needs no scrolling sideways on a phone with text of double size",
 		async (path) => {
 			const viewport = { width: 390, height: 640 };
-			const page = await newPage({ httpCredentials: credentials(), viewport });
+			const page = await newPage({ extraHTTPHeaders: headers(), viewport });
 			await page.goto(path.replace("{slug}", slug));
 			await page.evaluate("document.documentElement.style.fontSize = '200%'");
 			expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width);

@@ -12,7 +12,14 @@ import { request } from "../support/service.ts";
 const routes = routesOf(app.routes);
 
 /** Routes with these policies answer with pages, with what pages are made of, or with redirects to them. */
-const PAGE_POLICIES: (PolicyName | undefined)[] = ["page", "form", "asset", "icon", "moved"];
+const PAGE_POLICIES: (PolicyName | undefined)[] = [
+	"page",
+	"form",
+	"asset",
+	"icon",
+	"moved",
+	"signIn",
+];
 /** These policies stand on pages and on the API alike: the address tells which. */
 const MIXED_POLICIES: (PolicyName | undefined)[] = [
 	"data",

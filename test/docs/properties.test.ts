@@ -9,6 +9,7 @@ import { survey, surveyInput } from "../../src/surveys/survey/survey.examples.ts
 import { type Body, type Case, cases, formFields } from "../support/case.ts";
 import { document, operationFor } from "../support/document.ts";
 import { deadResponse, deliverDead } from "../support/letters.ts";
+import { fillPeople } from "../support/newsroom-people.ts";
 import { newsroom, request } from "../support/service.ts";
 import { verdict } from "../support/verdict.ts";
 
@@ -75,6 +76,7 @@ describe.each(operations)("%s %s", (method, path, operation) => {
 			headers: { "Content-Type": "application/json" },
 			body: JSON.stringify({ ...submission, _submission: submissionNumber }),
 		});
+		await fillPeople();
 		await deliverDead([deadResponse({ answers: { rolle: "beruf" }, counted: [] })]);
 	});
 

@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { sign } from "hono/jwt";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { forgetAccessKeys } from "../../src/newsroom/access-keys.ts";
+import { fillPeople } from "../support/newsroom-people.ts";
 import { request } from "../support/service.ts";
 
 const ACCESS_TEAM = "https://example.cloudflareaccess.com";
@@ -21,7 +22,14 @@ const theirs = await keyPair("ours");
 
 const now = () => Math.floor(Date.now() / 1000);
 const claims = (overrides = {}) => {
-	return { aud: [ACCESS_AUD], iss: ACCESS_TEAM, iat: now(), exp: now() + 60, ...overrides };
+	return {
+		aud: [ACCESS_AUD],
+		iss: ACCESS_TEAM,
+		email: "Ada@News.example",
+		iat: now(),
+		exp: now() + 60,
+		...overrides,
+	};
 };
 
 function statusWith(token: string, settings = {}): Promise<number> {
@@ -30,7 +38,8 @@ function statusWith(token: string, settings = {}): Promise<number> {
 	return request("/newsroom/api/articles", { headers }, bindings).then(({ status }) => status);
 }
 
-beforeEach(() => {
+beforeEach(async () => {
+	await fillPeople();
 	forgetAccessKeys();
 	vi.spyOn(globalThis, "fetch").mockImplementation(async () =>
 		Response.json({ keys: [ours.open] }),

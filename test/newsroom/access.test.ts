@@ -1,13 +1,17 @@
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import worker from "../../src/index.ts";
+import { fillPeople } from "../support/newsroom-people.ts";
+import { useStorage } from "../support/storage.ts";
 import { withMethods } from "../support/with-methods.ts";
 
 async function statusFor(audience: string | undefined, setting: string): Promise<number> {
 	const context = createExecutionContext();
 	const access =
-		audience === undefined ? undefined : { aud: audience, getIdentity: async () => undefined };
+		audience === undefined
+			? undefined
+			: { aud: audience, getIdentity: async () => ({ email: "Ada@News.example" }) };
 	const asked = new Request<unknown, IncomingRequestCfProperties>(
 		"https://news.example/newsroom/api/articles",
 	);
@@ -16,6 +20,11 @@ async function statusFor(audience: string | undefined, setting: string): Promise
 	await waitOnExecutionContext(context);
 	return response.status;
 }
+
+beforeEach(async () => {
+	useStorage();
+	await fillPeople();
+});
 
 describe("Cloudflare Access", () => {
 	it("opens the newsroom if it is the application of ACCESS_AUD", async () => {

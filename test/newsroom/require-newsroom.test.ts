@@ -12,15 +12,15 @@ describe("the newsroom's door", () => {
 	it("asks for the token first", async () => {
 		const response = await request("/newsroom/api/surveys", { method: "POST" });
 		expect(response.status).toBe(401);
-		expect(response.headers.get("WWW-Authenticate")).toMatch(/^Bearer .*, Basic /);
+		expect(response.headers.get("WWW-Authenticate")).toMatch(/^Bearer realm="newsroom"$/);
 	});
 
-	it("asks browsers for Basic alone: they read no further than the first challenge", async () => {
+	it("shows browsers the sign-in page, at the address that they asked for", async () => {
 		const response = await request("/newsroom/dead-letters", { headers: { Accept: "text/html" } });
 		expect(response.status).toBe(401);
-		expect(response.headers.get("WWW-Authenticate")).toBe(
-			'Basic realm="newsroom", charset="UTF-8"',
-		);
+		expect(response.headers.get("WWW-Authenticate")).not.toContain("Basic");
+		expect(response.headers.get("Cache-Control")).toBe("private, no-store");
+		expect(await response.text()).toContain('name="to" value="/newsroom/dead-letters"');
 	});
 
 	it.each([

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { app } from "../../src/app.ts";
+import { personId, sessionId, tokenId } from "../../src/newsroom/people.examples.ts";
 import { permissionOf, policyOf } from "../../src/platform/http/route-policy.ts";
 import { submissionIdentity } from "../../src/surveys/answers/receipts/receipt-code.ts";
 import { survey } from "./fixtures.ts";
@@ -30,6 +31,9 @@ const samples: Record<string, string> = {
 	table: "articles",
 	receipt: identity.receipt,
 	id: identity.id,
+	person: personId,
+	token: tokenId,
+	session: sessionId,
 };
 
 /** Puts a value for each parameter into the path of a route. */

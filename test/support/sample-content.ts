@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { article, staticPage, survey } from "./fixtures.ts";
 import { deadResponse, deliverDead } from "./letters.ts";
+import { fillPeople } from "./newsroom-people.ts";
 import {
 	BACKUP_BODIES,
 	SAMPLE_ANSWERS,
@@ -25,6 +26,7 @@ export async function fillService(): Promise<void> {
 	// The newsroom can decide only about caught submissions; all other routes take them as well.
 	await env.DB.exec("UPDATE submissions SET caught = 1");
 	await deliverDead([deadResponse()]);
+	await fillPeople();
 }
 
 /** A body for each route that takes one. */
@@ -36,6 +38,10 @@ export const SAMPLE_BODIES: Record<string, unknown> = {
 	"PATCH /newsroom/api/articles/:slug": { title: "Neuer Hafen" },
 	"PATCH /newsroom/api/surveys/:slug": { title: "Neuer Hafen" },
 	"POST /api/surveys/:slug/responses": { role: "owner" },
+	"POST /newsroom/api/people": { name: "Ada", role: "editor" },
+	"PATCH /newsroom/api/people/:person": { role: "author" },
+	"POST /newsroom/api/tokens": { name: "Import", role: "editor" },
+	"POST /newsroom/sign-in": { key: env.NEWSROOM_TOKEN },
 	"POST /receipts": { receipt: samplePath(":receipt") },
 	...BACKUP_BODIES,
 };

@@ -19,11 +19,15 @@ export function Guide({ siteUrl }: GuideProps) {
 			<SurveyGuide siteUrl={siteUrl} />
 			<GuideSection id="newsroom">
 				<p>
-					What begins with <code>/newsroom</code> takes the newsroom's token (<code>$TOKEN</code> in
-					the examples) as <code>Authorization: Bearer …</code>, or as the password of Basic with
-					any name. To change only what nobody else has changed, send the <code>ETag</code> you read
-					as <code>If-Match</code>: 412 says that somebody was faster. <code>If-None-Match: *</code>{" "}
-					makes something new and replaces nothing.
+					What begins with <code>/newsroom</code> takes a token (<code>$TOKEN</code> in the
+					examples) as <code>Authorization: Bearer …</code>. <code>NEWSROOM_TOKEN</code> may do
+					everything; an operator <a href="#makeToken">makes others</a>, each with the role of an
+					operator, editor, author or analyst. Every operation names the permission that it needs; a
+					role without it gets a 403. In a browser, the token is the access key that{" "}
+					<code>/newsroom</code> asks for. HTTP Basic is not accepted. To change only what nobody
+					else has changed, send the <code>ETag</code> you read as <code>If-Match</code>: 412 says
+					that somebody was faster. <code>If-None-Match: *</code> makes something new and replaces
+					nothing.
 				</p>
 				<p>
 					What <code>GET</code> returns of an article or a survey can be changed and{" "}

@@ -26,7 +26,7 @@ interface OperationProps {
 export function Operation({ document, method, path, operation, isWebhook }: OperationProps) {
 	const { operationId, summary, description, parameters, requestBody } = operation;
 	const [server] = document.servers;
-	const [permission] = operation.security[0]?.["bearer"] ?? [];
+	const [permission] = Object.values(operation.security[0] ?? {}).flat();
 	const at = (place: string) =>
 		parameters.filter((one) => one.in === place && !CONDITIONS.includes(one.name));
 	return (

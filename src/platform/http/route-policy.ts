@@ -65,6 +65,8 @@ export const policies = {
 		referrerPolicy: "no-referrer",
 		isPrivate: true,
 	},
+	/** It sets the cookie of a session, or shows what was typed. */
+	signIn: { access: "public", cacheControl: "private, no-store", isPrivate: true },
 	newsroom: { access: "newsroom", cacheControl: "private, no-store", isPrivate: true },
 } as const satisfies Record<string, Policy>;
 

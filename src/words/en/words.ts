@@ -14,6 +14,7 @@ import { problems } from "./problems.ts";
 import { receipt } from "./receipt.ts";
 import { results } from "./results.ts";
 import { search } from "./search.ts";
+import { signIn } from "./signing-in.ts";
 import { snippets } from "./snippets.ts";
 import { staticPages } from "./static-pages.ts";
 import { status } from "./status.ts";
@@ -35,6 +36,7 @@ export const words = {
 	receipt,
 	results,
 	search,
+	signIn,
 	snippets,
 	staticPages,
 	status,

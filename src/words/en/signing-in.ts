@@ -1,0 +1,29 @@
+import type { signIn as german } from "../de/signing-in.ts";
+
+export const signIn: typeof german = {
+	title: "Newsroom",
+	heading: "Sign in",
+	key: "Access key",
+	submit: "Sign in",
+	wrong: "There is no such access key, or it has expired.",
+	often: "These were many attempts. Please wait for a minute.",
+	unavailable: "The database does not answer. Please try again in a moment.",
+	carried:
+		"Your session has ended. What you typed is still there, and is sent when you have signed in.",
+	notCarried:
+		"Your session has ended, and nothing was stored. Sign in in a second window, go back one step here, and send it again.",
+	unknownEmail: (email) =>
+		`Cloudflare Access knows you as ${email}. Nobody in the newsroom has this address yet.`,
+	help: "Whoever runs this site has the key.",
+	signedInAs: (name, role) => `Signed in as ${name} (${role}).`,
+	roles: { operator: "operator", editor: "editor", author: "author", analyst: "analyst" },
+	signOut: "Sign out",
+	api: "API and guide",
+	sessions: "Your sessions",
+	sessionsIntro: "You are signed in here. A session ends 30 days after it was used last.",
+	noSessions: "You are here without a session.",
+	thisSession: "this browser",
+	began: (day) => `began on ${day}`,
+	used: (day) => `last used on ${day}`,
+	end: "End",
+};
