@@ -4,6 +4,7 @@ import { articles } from "./articles/article/article.routes.ts";
 import { newsroomArticles } from "./articles/article/article-newsroom.routes.ts";
 import { articleMarkdown } from "./articles/article/markdown/article-markdown.routes.ts";
 import { articlePages } from "./articles/article/page/article-page.routes.tsx";
+import { archivePages } from "./articles/lists/archive/archive.routes.tsx";
 import { changes } from "./articles/lists/changes.routes.ts";
 import { channelCounts } from "./articles/lists/channel-counts.routes.ts";
 import { newsroomFront } from "./articles/lists/front/curation.routes.ts";
@@ -80,10 +81,11 @@ export const app = root
 	.use("/api/surveys/:slug/responses", unsavedPages)
 	.use(closedWhileRestoring, staticPageLinks, sectionLinks)
 
-	// Articles: /articles/…, /, /topics/…, /authors/…, /languages/…, /{yyyy-mm}, /search
+	// Articles: /articles/…, /, /topics/…, /authors/…, /languages/…, /{yyyy-mm}, /archive, /search
 	.route("/", articleMarkdown)
 	.route("/", articlePages)
 	.route("/", listPages)
+	.route("/", archivePages)
 	.route("/", searchPages)
 	.route("/api/articles", articles)
 	.route("/api/articles", articleLists)

@@ -68,6 +68,8 @@ describe("the rows that D1 reads are bounded by the page, not by the archive:", 
 		["/api/topics", 2],
 		// Three more rows: the static pages, and twice what was chosen for the front page.
 		["/", plain + 3],
+		["/1970-01", plain + 8],
+		["/archive", 8],
 	])("%s: at most %i", async (path, most) => {
 		await fillArchive(FEW);
 		const few = await rowsFor(path);

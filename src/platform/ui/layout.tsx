@@ -57,6 +57,7 @@ export function Layout({ withSearch, isWide, edition, isSurvey, children, ...hea
 						{site.staticPages && <StaticPages {...site.staticPages} language={language} />}
 						<p class="links">
 							<a href="/search">{words.search}</a>
+							<a href="/archive">{words.archive}</a>
 							<a href="/feeds">{words.feeds}</a>
 							<a href="/docs">API</a>
 							{isSurvey && <a href="/receipts">{wordsFor(language).receipt.find}</a>}

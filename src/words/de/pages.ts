@@ -3,6 +3,7 @@ export const pages = {
 	skip: "Zum Inhalt",
 	sections: "Rubriken",
 	search: "Suche",
+	archive: "Archiv",
 	feeds: "Newsfeeds",
 	searchLabel: "Meldungen durchsuchen",
 	searchHint: "Suchbegriff",

@@ -4,6 +4,7 @@ export const pages = {
 	skip: "Skip to content",
 	sections: "Sections",
 	search: "Search",
+	archive: "Archive",
 	feeds: "News feeds",
 	searchLabel: "Search articles",
 	searchHint: "Keyword",
