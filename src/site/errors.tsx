@@ -49,10 +49,18 @@ export const problemPages = createMiddleware<AppEnv>(async (c, next) => {
 	const found: Problem = await c.res.json();
 	const rows = isLost(found.status) ? await listNewestArticles(c.env.DB) : [];
 	const newest = rows.map((row) => toArticleSummary(site, row));
-	const listPath = addressWith(c, "", { cursor: undefined, newer: undefined });
-	const shown = { site, language, newest, listPath };
+	const wrong = wrongParameters(c, found);
+	const rightPath = addressWith(c, "", Object.fromEntries(wrong.map((name) => [name, undefined])));
+	const shown = { site, language, newest, wrongParameters: wrong, rightPath };
 	const page = await c.html(<ProblemPage {...shown} path={c.req.path} problem={found} />);
 	const headers = new Headers(c.res.headers);
 	headers.set("Content-Type", "text/html; charset=utf-8");
 	c.res = new Response(page.body, { status: c.res.status, headers });
 });
+
+/** Returns the names of the query parameters that a problem is about. */
+function wrongParameters(c: Context, { errors = [] }: Problem): string[] {
+	const sent = c.req.query();
+	const names = errors.flatMap(({ field }) => field ?? []).filter((name) => name in sent);
+	return [...new Set(names)];
+}

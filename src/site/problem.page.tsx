@@ -14,12 +14,14 @@ interface ProblemPageProps {
 	path?: string;
 	/** The newest articles, for people who did not find what they wanted. */
 	newest: ArticleSummary[];
-	/** The address without a position in a list. */
-	listPath: string;
+	/** The names of the query parameters that are not valid. */
+	wrongParameters: string[];
+	/** The path and query without these parameters. */
+	rightPath: string;
 }
 
 /** Parameters that people do not type: they come from a link to a page of a list. */
-const CURSORS = new Set<string | undefined>(["cursor", "newer"]);
+const CURSORS = new Set(["cursor", "newer"]);
 
 /** True if there is nothing at the address: the page then offers the search and the newest articles. */
 export const isLost = (status: number) => status === 404 || status === 410;
@@ -31,22 +33,33 @@ export function ProblemPage({
 	problem,
 	path = "",
 	newest,
-	listPath,
+	wrongParameters,
+	rightPath,
 }: ProblemPageProps) {
 	const { problems, articles, pages, staticPages } = wordsFor(language);
 	const missing: Record<string, string> = staticPages.missing;
 	const byStatus: Record<number, typeof problems.other> = problems;
 	const { errors = [], status } = problem;
-	const others = errors.filter(({ field }) => !CURSORS.has(field));
-	const isWrongPage = status === 400 && others.length < errors.length;
+	const others = errors.filter(({ field = "" }) => !wrongParameters.includes(field));
+	const named = errors.filter(
+		({ field = "" }) => wrongParameters.includes(field) && !CURSORS.has(field),
+	);
+	const isWrongPage = wrongParameters.some((name) => CURSORS.has(name));
 	const { title, text } = isWrongPage ? problems.listPage : (byStatus[status] ?? problems.other);
 	return (
 		<Layout site={site} language={language} title={title}>
 			<h1>{title}</h1>
 			<p>{isLost(status) && Object.hasOwn(missing, path) ? missing[path] : text}</p>
-			{isWrongPage && (
+			{named.map(({ field = "", detail }) => (
 				<p>
-					<a href={listPath}>{problems.listPage.start}</a>
+					{problems.wrongParameter(field)} <code lang="en">{detail}</code>
+				</p>
+			))}
+			{wrongParameters.length > 0 && (
+				<p>
+					<a href={rightPath}>
+						{isWrongPage ? problems.listPage.start : problems.withoutParameters}
+					</a>
 				</p>
 			)}
 			{others.length > 0 && (

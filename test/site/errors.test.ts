@@ -54,6 +54,21 @@ describe("a problem", () => {
 		expect(await ask("en")).toContain(`<a href="${start}">Go to the beginning of the list</a>`);
 	});
 
+	it("of wrong parameters names each in the reader's language, and leads to the page without them", async () => {
+		const ask = async (language: string) => {
+			const headers = { ...html, "Accept-Language": language };
+			const response = await request("/api/articles?limit=x&topic=hafen&x=1", { headers });
+			expect(response.status).toBe(400);
+			return response.text();
+		};
+		const german = await ask("de");
+		expect(german).toContain("Die Angabe „limit“ in der Adresse stimmt nicht.");
+		expect(german).toContain("Die Angabe „x“ in der Adresse stimmt nicht.");
+		expect(german).not.toContain("„topic“");
+		expect(german).toContain('<a href="/api/articles?topic=hafen">');
+		expect(await ask("en")).toContain("The value of “limit” in the address is not valid.");
+	});
+
 	it.each([
 		["POST", "/", "GET, HEAD, OPTIONS"],
 		["PUT", "/rss.xml", "GET, HEAD, OPTIONS"],

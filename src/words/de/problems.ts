@@ -32,5 +32,7 @@ export const problems = {
 		text: "Der Link ist unvollständig, oder er gehört zu einer anderen Liste.",
 		start: "Zum Anfang der Liste",
 	},
+	wrongParameter: (name: string) => `Die Angabe „${name}“ in der Adresse stimmt nicht.`,
+	withoutParameters: "Seite ohne diese Angabe öffnen",
 	other: { title: "Das hat nicht geklappt", text: "Wir konnten die Anfrage nicht verstehen." },
 };

@@ -27,5 +27,7 @@ export const problems = {
 		text: "The link is incomplete, or it belongs to a different list.",
 		start: "Go to the beginning of the list",
 	},
+	wrongParameter: (name: string) => `The value of “${name}” in the address is not valid.`,
+	withoutParameters: "Open the page without it",
 	other: { title: "That did not work", text: "The request could not be understood." },
 } satisfies typeof german;
