@@ -22,6 +22,7 @@ import { feedsPage } from "./feeds/feeds-page.routes.tsx";
 import { sitemaps } from "./feeds/sitemap.routes.ts";
 import { subscriptions } from "./feeds/subscriptions.routes.ts";
 import { followers } from "./followers.ts";
+import { mcp } from "./mcp/mcp.routes.ts";
 import { refuseCrossSite } from "./newsroom/cross-site.middleware.ts";
 import { newsroomHome } from "./newsroom/home.routes.tsx";
 import { newsroomPeople } from "./newsroom/people.routes.ts";
@@ -139,6 +140,7 @@ export const app = root
 	.route("/", entrances)
 	.route("/", health)
 	.route("/", machineFiles)
-	.route("/", contract(root));
+	.route("/", contract(root))
+	.route("/", mcp);
 
 export type App = typeof app;

@@ -24,6 +24,7 @@ const FOLDERS = [
 	["backup"],
 	["site", "status"],
 	["docs"],
+	["mcp"],
 ];
 
 /** The order of kinds: a file of one kind imports no kind further right. Pages import no SQL. */

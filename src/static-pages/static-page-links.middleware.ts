@@ -6,7 +6,7 @@ import { withStaticPageLinks } from "./static-page-links.copy.ts";
 
 /** Files, and JSON that has no privacy page: nothing there links to a static page. */
 const WITHOUT_LINKS =
-	/\.\w+$|^\/healthz$|^\/newsroom\/(?:backup|api)\/(?!.*\/snippets$)|^\/api\/(?!surveys\/)/;
+	/\.\w+$|^\/(?:healthz|mcp)$|^\/newsroom\/(?:backup|api)\/(?!.*\/snippets$)|^\/api\/(?!surveys\/)/;
 /** The path that takes submissions: only browsers get a page from it. */
 const INTAKE = /^\/api\/surveys\/[^/]+\/responses$/;
 

@@ -42,6 +42,10 @@ export const SAMPLE_BODIES: Record<string, unknown> = {
 	"PATCH /newsroom/api/people/:person": { role: "author" },
 	"POST /newsroom/api/tokens": { name: "Import", role: "editor" },
 	"POST /newsroom/sign-in": { key: env.NEWSROOM_TOKEN },
+	"POST /mcp": {
+		...{ jsonrpc: "2.0", id: 1, method: "tools/call" },
+		params: { name: "search_articles", arguments: { query: "Hafen" } },
+	},
 	"POST /receipts": { receipt: samplePath(":receipt") },
 	...BACKUP_BODIES,
 };

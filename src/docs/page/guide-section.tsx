@@ -8,6 +8,7 @@ export const guideTitles = {
 	fresh: "Ask whether it changed",
 	errors: "Errors",
 	typescript: "TypeScript",
+	models: "For models",
 	ask: "Ask on your own page",
 	newsroom: "The newsroom's token",
 	limits: "Limits and promises",
