@@ -19,6 +19,8 @@ export const places: Place[] = [
 	at("an author's page", "/authors/fiona-garthwaite", "ol article"),
 	at("a language's page", "/languages/en", "ol article"),
 	{ name: "the second page of a list", visit: turnPage },
+	at("the page of a month", "/2025-09", "ol article"),
+	at("the archive", "/archive", ".months a"),
 	at("the page of all feeds", "/feeds", ".feeds"),
 	at("a search with hits", "/search?q=wohnungen", "ol article"),
 	at("a search without hits", "/search?q=xylophon", "form"),
