@@ -14,6 +14,7 @@ import { forgetStaticPageLinks } from "../src/static-pages/static-page-links.cop
 import { forgetAnnouncedSurvey } from "../src/surveys/survey/announced-survey.copy.ts";
 import { forgetSurveys } from "../src/surveys/survey/survey.copy.ts";
 import settings from "../wrangler.toml?raw";
+import { BACKUP, backUp, storeBackup } from "./support/backup.ts";
 import { BOUNDS, type Kind, MOST_STATEMENTS, row } from "./support/bounds.ts";
 import { article, survey } from "./support/fixtures.ts";
 import { WEBHOOK_SECRET } from "./support/hooks.ts";
@@ -29,6 +30,7 @@ import {
 import { fillService, SAMPLE_BODIES } from "./support/sample-content.ts";
 import { skipSecondRound } from "./support/second-round.ts";
 import { newsroom, request } from "./support/service.ts";
+import { renewStorage, useStorage } from "./support/storage.ts";
 
 skipSecondRound();
 
@@ -72,6 +74,7 @@ async function useOf(method: string, path: string, body?: unknown): Promise<Use>
 
 /** Returns the kind of an invocation of this route. */
 function kindOf(method: string, path: string): Kind {
+	if (path === "/newsroom/backup/restores/:backup/end") return "the end of a restore";
 	if (path.startsWith("/newsroom/backup/")) return "a part of a backup or restore";
 	if (path.endsWith("/status")) return "the status page";
 	if (method === "GET")
@@ -89,6 +92,19 @@ describe.each(listRoutes())("$method $path of a new isolate", ({ method, path })
 		if (begin) await useOf("PUT", samplePath(begin), SAMPLE_BODIES[`PUT ${begin}`]);
 		const use = await useOf(method, sampleAddress(path), SAMPLE_BODIES[`${method} ${path}`]);
 		expectWithin(kindOf(method, path), use);
+	});
+});
+
+describe("a restore", () => {
+	it("of a service with content ends within its bound", async () => {
+		await fillService();
+		const backup = await backUp();
+		useStorage();
+		await renewStorage();
+		await storeBackup(backup);
+		const use = await useOf("PUT", `/newsroom/backup/restores/${BACKUP}/end`, { revision: 1 });
+		expect(use.kvWrites).toBeGreaterThan(0);
+		expectWithin("the end of a restore", use);
 	});
 });
 

@@ -16,6 +16,7 @@ import {
 	RowsQuery,
 } from "./backup.schema.ts";
 import { discardPortion } from "./discard-restore.sql.ts";
+import { copyFirstRead } from "./first-read.copy.ts";
 import { beginRestore, findRestore, finishRestore, saveRows } from "./restore.sql.ts";
 import { findRestoreConflict } from "./restore-conflict.ts";
 import { toRows } from "./row-lines.ts";
@@ -76,7 +77,9 @@ export const restore = new Hono<AppEnv>()
 			if (restoring?.backup !== c.req.valid("param").backup) return problem(c, 409, NOT_BEGUN);
 			const isDone = await finishRestore(db, c.req.valid("json").revision, new Date());
 			forgetRevision(c.env.DB);
-			return isDone ? c.body(null, 204) : problem(c, 409, NOT_INDEXED);
+			if (!isDone) return problem(c, 409, NOT_INDEXED);
+			c.executionCtx.waitUntil(copyFirstRead(c.env));
+			return c.body(null, 204);
 		},
 	)
 	.delete("/:backup", policy("newsroom", "operate"), path(BackupPath), noQuery, async (c) => {

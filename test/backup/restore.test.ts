@@ -2,7 +2,9 @@ import { createExecutionContext, createMessageBatch, getQueueResult } from "clou
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import type { Changes } from "../../src/articles/lists/changes.schema.ts";
+import { listFirstRead } from "../../src/backup/first-read.sql.ts";
 import worker from "../../src/index.ts";
+import { primaryDatabase } from "../../src/platform/db/connection.ts";
 import {
 	ask,
 	BACKUP,
@@ -11,7 +13,8 @@ import {
 	type MemoryBackup,
 	storeBackup,
 } from "../support/backup.ts";
-import { article } from "../support/fixtures.ts";
+import { brokenD1 } from "../support/faults.ts";
+import { article, staticPage } from "../support/fixtures.ts";
 import { answer, askWithHook, withNotices } from "../support/hooks.ts";
 import { newsroom, request, tickAt } from "../support/service.ts";
 import { renewStorage, useStorage } from "../support/storage.ts";
@@ -61,6 +64,46 @@ describe("a restore", () => {
 		const found = await request("/api/articles?q=schleuse");
 		expect(await found.json()).toMatchObject({ articles: [{ slug: "schleuse" }] });
 		expect((await newsroom("PUT", "articles/neu", article())).status).toBe(201);
+	});
+
+	it("copies what readers ask for first, for when D1 does not respond", async () => {
+		await newsroom("PUT", "pages/impressum", staticPage());
+		const backup = await takeBackup();
+		await emptyService();
+		await storeBackup(backup);
+		expect((await env.FEED_CACHE.list()).keys).toEqual([]);
+		await endRestore(backup);
+		const down = { ...env, DB: brokenD1(env.DB, "down") };
+		for (const [path, words] of [
+			["/", "Die Schleuse"],
+			["/topics/wohnungswirtschaft", "Die Schleuse"],
+			["/articles/schleuse", "Die Schleuse"],
+			["/surveys/leserumfrage", "<form"],
+			["/pages/impressum", "Impressum"],
+		] as const) {
+			const response = await request(path, {}, down);
+			expect([path, response.status]).toEqual([path, 200]);
+			expect(await response.text()).toContain(words);
+		}
+	});
+
+	it("copies the newest articles and channels, at most 130 entries", async () => {
+		await env.DB.batch(
+			Array.from({ length: 50 }, (_, number) =>
+				env.DB.prepare(
+					"INSERT INTO channels (listing_key, id, name, revision, changed_at, article_count, newest_at) VALUES (?1, ?1, ?1, 1, 0, 1, ?2)",
+				).bind(`topic=t${number}`, number),
+			),
+		);
+		useStorage();
+		const first = await listFirstRead(primaryDatabase(env.DB));
+		expect(first.channelKeys).toHaveLength(40);
+		expect(first.channelKeys.slice(0, 2)).toEqual(["topic=t49", "topic=t48"]);
+		await newsroom("PUT", "articles/alt", article({ published_at: "2020-01-01T00:00:00Z" }));
+		await newsroom("PUT", "articles/neu", article({ published_at: "2021-01-01T00:00:00Z" }));
+		const { channelKeys, articleSlugs } = await listFirstRead(primaryDatabase(env.DB));
+		expect(channelKeys[0]).toBe("");
+		expect(articleSlugs).toEqual(["neu", "alt"]);
 	});
 
 	it("is a new epoch, so that a follower of changes starts again and ends equal", async () => {

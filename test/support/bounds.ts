@@ -23,6 +23,8 @@ export const BOUNDS = {
 	"another change": bound({ statements: 10, calls: 6 }),
 	// A backup that is broken off leaves triggers behind: 30 are dropped at once.
 	"a part of a backup or restore": bound({ statements: 36, calls: 10 }),
+	// It copies what readers ask for first.
+	"the end of a restore": bound({ statements: 30, calls: 16, kvReads: 130, kvWrites: 130 }),
 	"a tick with nothing to do": bound({ statements: 18, calls: 11 }),
 	"a tick with everything to do": bound({
 		...{ statements: 36, calls: 29, kvReads: 170, kvWrites: 170, sends: 4, purges: 5 },
