@@ -26,6 +26,6 @@ export async function rotateToken(order: Order, outside: Outside): Promise<void>
 	const secret = { name: "NEWSROOM_TOKEN", text: token.value, type: "secret_text" };
 	await account.change("PUT", `/workers/scripts/${name}/secrets`, secret);
 	say(
-		`${site.url}/newsroom takes only this token from now on. Programs that send the old one must be told.`,
+		`${site.url}/newsroom takes it in place of the old one from now on, and asks every browser to sign in again. Programs that send the old one must be told. The keys that the newsroom has given to people and programs stay.`,
 	);
 }

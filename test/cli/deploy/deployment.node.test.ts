@@ -546,9 +546,12 @@ describe("rotate-token", () => {
 		await bench.run();
 		const [before, state] = [bench.token, stateOf(bench.account)];
 		bench.platform.seen.length = 0;
-		const { shown, error } = await bench.run({}, rotateToken);
+		const { shown, error, lines } = await bench.run({}, rotateToken);
 		expect(error).toBeUndefined();
 		expect(shown).toEqual([{ token: bench.token, changesBefore: 0 }]);
+		expect(lines.at(-1)).toContain(
+			"The keys that the newsroom has given to people and programs stay.",
+		);
 		expect(bench.token).not.toBe(before);
 		expect(stateOf(bench.account)).toEqual(state);
 	});
