@@ -1,4 +1,5 @@
 import type { Element, Root } from "hast";
+import { secureAddress } from "../platform/pictures/secure-address.ts";
 import type { Warn } from "./embeds.ts";
 import { quoted } from "./removals.ts";
 import { DISSOLVED } from "./spans.ts";
@@ -42,6 +43,13 @@ function imageWarning(typed: Element["properties"]): string {
 		: `The image${name} was removed: it has no usable address.`;
 }
 
+function secure(image: Element, warn: Warn): void {
+	const address = String(image.properties.src);
+	image.properties.src = secureAddress(address);
+	if (image.properties.src !== address)
+		warn(`The image ${quoted(address)} is asked for by https: pages show none from http.`);
+}
+
 // The allow-list leaves the children of what is dissolved: the text of a link; an image has none.
 function dissolveIfEmpty(element: Element): void {
 	const essential = ESSENTIAL[element.tagName];
@@ -53,7 +61,10 @@ export function absoluteLinks(tree: Root, baseUrl: URL, warn: Warn): void {
 	visitElements(tree, (element) => {
 		const typed = { ...element.properties };
 		resolveUrls(element, baseUrl, warn);
-		if (element.tagName === "img" && !element.properties.src) warn(imageWarning(typed));
+		if (element.tagName === "img") {
+			if (!element.properties.src) warn(imageWarning(typed));
+			else secure(element, warn);
+		}
 		dissolveIfEmpty(element);
 	});
 }

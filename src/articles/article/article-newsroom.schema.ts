@@ -42,7 +42,10 @@ export const SavedArticle = described(
 	v.object({
 		...NewsroomArticle.entries,
 		warnings: v.exactOptional(
-			described("What was removed from the body, at most 20 things.", v.array(Warning)),
+			described(
+				"What was removed from the body, at most 20 things; and pictures that got https for http, or did not answer.",
+				v.array(Warning),
+			),
 		),
 	}),
 );

@@ -1,3 +1,4 @@
+import { imageSizesIn, withImageSizes } from "../../content/image-sizes.ts";
 import { reasonOf } from "../../platform/log.ts";
 import type { UpgradeStep } from "../../publication/content-upgrade.job.ts";
 import { type ArticleContent, renderArticle } from "./article-content.ts";
@@ -26,7 +27,9 @@ async function renderStored(row: StoredContentRow): Promise<ArticleContent> {
 	const body = source.format === "markdown" ? { markdown: source.source } : { html: source.source };
 	const summary = details.is_summary_derived ? undefined : row.summary;
 	try {
-		return await renderArticle({ ...row, summary, body });
+		const content = await renderArticle({ ...row, summary, body });
+		// Its pictures were asked for their sizes when it was stored.
+		return { ...content, html: withImageSizes(content.html, imageSizesIn(html)) };
 	} catch (error) {
 		console.error(`The article ${row.slug} stays as it was rendered: ${reasonOf(error)}`);
 		const words = toSearchWords(row, text);

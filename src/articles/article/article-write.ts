@@ -7,6 +7,7 @@ import type { ArticleDetails } from "./article.tables.ts";
 import { renderArticle } from "./article-content.ts";
 import type { ArticleWrite, NewsroomArticleRow } from "./article-newsroom.sql.ts";
 import { nextState, tagUri } from "./lifecycle.ts";
+import { secureImage, withPictureSizes } from "./pictures.ts";
 
 /**
  * Converts the newsroom's input to the rows to store, over the article that exists already, and says what of
@@ -20,12 +21,17 @@ export async function toArticleWrite(
 	originalKey: number | undefined,
 	now: Date,
 ): Promise<ArticleWrite & { warnings: Warning[] }> {
-	const { title, body, authors, topics, image, language = site.language } = input;
+	const { title, body, authors, topics, language = site.language } = input;
 	const typed = typedSummary(input, before);
 	const written = { slug, title, summary: typed, language, authors, topics, body };
-	const { html, text, summary, words, warnings } = await renderArticle(written);
+	const { text, summary, words, warnings, ...rendered } = await renderArticle(written);
 	const [format, source] =
 		"markdown" in body ? (["markdown", body.markdown] as const) : (["html", body.html] as const);
+	const pointer = `#/body/${format}`;
+	const secured = secureImage(site, input.image);
+	const sent = { image: secured.image, html: rendered.html };
+	const stored = before && { image: before.article.image ?? undefined, html: before.html };
+	const { image, html, ...pictures } = await withPictureSizes(site, sent, stored, pointer);
 	return {
 		article: {
 			...nextState(input, before?.article, now, () => tagUri(site.url, now)),
@@ -38,7 +44,11 @@ export async function toArticleWrite(
 		texts: { source: { format, source }, text, words },
 		html,
 		originalKey,
-		warnings: warnings.map((detail) => ({ pointer: `#/body/${format}`, detail })),
+		warnings: [
+			...secured.warnings,
+			...warnings.map((detail) => ({ pointer, detail })),
+			...pictures.warnings,
+		],
 	};
 }
 

@@ -12,11 +12,13 @@ const Pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000
 const ImageSize = v.strictObject({ url: WebAddress, width: Pixels });
 
 export const Image = v.strictObject({
-	url: WebAddress,
+	url: described("http becomes https, because pages show no pictures from http.", WebAddress),
 	alt: described("What there is to see, for those who do not see it.", optionalLine(1000)),
 	caption: v.exactOptional(described("The line below the picture.", line(1000))),
 	credit: v.exactOptional(described("Whose picture it is.", line(200))),
-	width: v.exactOptional(Pixels),
+	width: v.exactOptional(
+		described("Else the picture is asked for its size, if the public can reach it.", Pixels),
+	),
 	height: v.exactOptional(Pixels),
 	type: v.exactOptional(MediaType),
 	bytes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
