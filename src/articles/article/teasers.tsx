@@ -2,11 +2,10 @@ import { raw } from "hono/html";
 import { directionOf } from "../../platform/direction.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { toSlug } from "../../platform/schema/slug.schema.ts";
-import { momentText } from "../../platform/ui/date-text.ts";
 import { languageName } from "../../platform/ui/language-name.ts";
 import { siteLanguageIn } from "../../platform/ui/page-language.ts";
-import { wordsFor } from "../../words/languages.ts";
 import type { ArticleSummary } from "./article.schema.ts";
+import { Dateline, mainLanguage } from "./dateline.tsx";
 import type { Image } from "./image.schema.ts";
 import { Label } from "./page/label.tsx";
 
@@ -49,7 +48,7 @@ export function Teasers({ articles, ...rest }: TeasersProps) {
  * in the HTML, because it matters least, and stands where the stylesheet puts it.
  */
 export function Teaser({ site, article, rank, level = 2, isTopicKnown = false }: TeaserProps) {
-	const { language, published_at, summary, snippet, title, titleHtml, image } = article;
+	const { language, summary, snippet, title, titleHtml, image } = article;
 	const Heading = `h${level}` as const;
 	const text = snippet === undefined ? summary : raw(snippet);
 	return (
@@ -68,10 +67,7 @@ export function Teaser({ site, article, rank, level = 2, isTopicKnown = false }:
 				<a href={`/articles/${article.slug}`}>{titleHtml === undefined ? title : raw(titleHtml)}</a>
 			</Heading>
 			{rank !== "brief" && text !== "" && <p class="summary">{text}</p>}
-			<p class="dateline">
-				{article.authors.length > 0 && <Authors names={article.authors} language={language} />}
-				<time datetime={published_at}>{momentText(published_at, language, site.timeZone)}</time>
-			</p>
+			<Dateline site={site} article={article} />
 			{image && <TeaserPicture image={image} isFirst={rank === "lead"} />}
 		</article>
 	);
@@ -94,23 +90,6 @@ function Kicker({ site, language, topics }: KickerProps) {
 			<TopicLinks topics={topics} lang={lang} />
 			{isForeign && <span lang={lang}>{languageName(language, site.language)}</span>}
 		</p>
-	);
-}
-
-const mainLanguage = (tag: string) => tag.split("-", 1)[0];
-
-function Authors({ names, language }: { names: string[]; language: string }) {
-	const { by } = wordsFor(language).articles;
-	return (
-		<span>
-			{by}{" "}
-			{names.map((name, index) => (
-				<>
-					{index > 0 && ", "}
-					<bdi>{name}</bdi>
-				</>
-			))}
-		</span>
 	);
 }
 

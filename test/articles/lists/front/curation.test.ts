@@ -219,3 +219,15 @@ describe("an article in a list", () => {
 		expect(first).not.toMatch(/class="(?:kicker|summary)"|Von /);
 	});
 });
+
+describe("an article in a language that the pages do not speak", () => {
+	it("has the words and the date of the site's language around its own", async () => {
+		await put("salam", {
+			...{ title: "سلام", language: "ar", authors: ["أمل"] },
+			published_at: "2024-08-01T09:00:00Z",
+		});
+		expect(await page()).toContain(
+			'<span lang="de" dir="ltr">Von <bdi>أمل</bdi></span><time datetime="2024-08-01T09:00:00.000Z" lang="de" dir="ltr">01.08.2024, 11:00 Uhr</time>',
+		);
+	});
+});
