@@ -1,3 +1,11 @@
+import * as v from "valibot";
+import { Problem } from "../platform/schema/problem.schema.ts";
+
+/** Thrown if the service does not answer, or refuses. The message is a sentence for the operator. */
+export class Refused extends Error {
+	override name = "Refused";
+}
+
 /** Talks to the newsroom's API of a running service. */
 export class NewsroomClient {
 	readonly #url: string;
@@ -8,7 +16,7 @@ export class NewsroomClient {
 		this.#token = token;
 	}
 
-	/** The answer's JSON; throws what the service said if it refused. */
+	/** Returns the response's JSON. Throws Refused. */
 	async send(
 		method: "GET" | "PUT" | "POST" | "DELETE",
 		path: string,
@@ -18,11 +26,24 @@ export class NewsroomClient {
 			method,
 			headers: { Authorization: `Bearer ${this.#token}`, "Content-Type": "application/json" },
 			...(body !== undefined && { body: JSON.stringify(body) }),
+		}).catch((error) => {
+			const { code, message } = Object(Object(error).cause ?? error);
+			throw new Refused(
+				`${this.#url} does not answer (${code ?? message}). Is the service running?`,
+			);
 		});
 		const text = await response.text();
-		if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+		if (!response.ok) throw new Refused(`${method} ${path}: ${response.status} ${reasonIn(text)}`);
 		return text === "" ? undefined : JSON.parse(text);
 	}
+}
+
+/** Returns what a problem says (RFC 9457), otherwise the text itself. */
+function reasonIn(text: string): string {
+	const found = v.safeParse(v.pipe(v.string(), v.parseJson(), Problem), text);
+	if (!found.success) return text;
+	const { title, detail = title, errors = [] } = found.output;
+	return [detail, ...errors.map((error) => error.detail)].join(" ");
 }
 
 /** Waits until the service answers, even if it says that it cannot serve yet; throws after `seconds`. */

@@ -4,7 +4,7 @@ import { FillProgress } from "../articles/lists/search/search-index.schema.ts";
 import { commandLine } from "./command-line.ts";
 import { newsroomToken } from "./dev-vars.ts";
 import { endWith } from "./end-with.ts";
-import { NewsroomClient } from "./newsroom-client.ts";
+import { NewsroomClient, Refused } from "./newsroom-client.ts";
 import { serviceUrl, urlOption } from "./running-service.ts";
 
 const { values, parameters } = commandLine({
@@ -21,7 +21,10 @@ const commands = new Map([
 const command = commands.get(parameters[0] ?? "");
 if (!command) endWith(`Say one of ${[...commands.keys()].join(", ")}.`);
 const newsroom = new NewsroomClient(serviceUrl(values.url), newsroomToken());
-await command();
+await command().catch((error: unknown) => {
+	if (error instanceof Refused) endWith(error.message);
+	throw error;
+});
 
 async function drop(): Promise<void> {
 	await newsroom.send("DELETE", "search-index");
