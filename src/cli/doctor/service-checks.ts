@@ -13,10 +13,12 @@ import {
 
 const NEWSROOM = "/newsroom/api/status";
 const SLOW_MS = 2000;
+const CLOCK =
+	"See that [triggers] is in wrangler.toml, and deploy again. After the first deployment it may take some minutes.";
 
 /** Says if the service answers, by its answer at /healthz. */
 export function reachable(
-	{ url }: Outside,
+	{ url, token }: Outside,
 	{ status, headers, text, milliseconds }: Answer,
 ): OutsideResult {
 	if (status !== 200) {
@@ -27,7 +29,13 @@ export function reachable(
 	const health = v.safeParse(v.pipe(v.string(), v.parseJson(), Health), text);
 	if (!health.success)
 		return fault(`What answers at ${url} is not Randnotiz.`, "Look at the address.");
-	const { version } = health.output;
+	const { version, clock } = health.output;
+	// With a token the service tells more about it itself.
+	if (clock === "stopped" && token === undefined)
+		return hint(
+			"It answers, but its clock does not tick: nothing that is scheduled appears.",
+			CLOCK,
+		);
 	const time = `${Math.round(milliseconds)} ms`;
 	if (milliseconds > SLOW_MS)
 		return hint(

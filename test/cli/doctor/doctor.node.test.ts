@@ -99,6 +99,16 @@ describe("doctor", () => {
 		]);
 	});
 
+	it("tells a clock that does not tick also without a token, and once with one", async () => {
+		const { url } = await service({ isClockStopped: true });
+		const without = await examine(url, undefined, []);
+		expect(without.filter(({ level }) => level !== "ok")).toMatchObject([
+			{ id: "reachable", level: "warn", text: expect.stringContaining("its clock does not tick") },
+			{ id: "newsroom", level: "warn" },
+		]);
+		expect(await check({ isClockStopped: true })).toEqual([]);
+	});
+
 	it("tells a service that is not there at all", async () => {
 		const { url, close } = await standIn();
 		close();

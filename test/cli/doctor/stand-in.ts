@@ -6,6 +6,7 @@ import { CACHE_CONTROL } from "../../../src/cli/doctor/transport-checks.ts";
 /** What may be wrong between the service and whoever asks. */
 export interface Faults {
 	isDown?: boolean;
+	isClockStopped?: boolean;
 	isClosed?: boolean;
 	areFeedsHanging?: boolean;
 	isChallenged?: boolean;
@@ -64,7 +65,12 @@ function answer(faults: Faults, url: string, request: IncomingMessage, response:
 		return void response.writeHead(503, type).end('{"status":503,"title":"Closed"}');
 	}
 	if (path === "/healthz") {
-		const health = { status: "ok", revision: 1, version: "v1", clock: "ticking" };
+		const health = {
+			status: "ok",
+			revision: 1,
+			version: "v1",
+			clock: faults.isClockStopped ? "stopped" : "ticking",
+		};
 		return send("application/json", faults.isOther ? "<html>" : JSON.stringify(health));
 	}
 	if (path === "/newsroom/api/status") {
