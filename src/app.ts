@@ -23,6 +23,8 @@ import { sitemaps } from "./feeds/sitemap.routes.ts";
 import { subscriptions } from "./feeds/subscriptions.routes.ts";
 import { followers } from "./followers.ts";
 import { mcp } from "./mcp/mcp.routes.ts";
+import { audit } from "./newsroom/audit/audit.middleware.ts";
+import { newsroomAudit } from "./newsroom/audit/audit.routes.ts";
 import { refuseCrossSite } from "./newsroom/cross-site.middleware.ts";
 import { newsroomHome } from "./newsroom/home.routes.tsx";
 import { newsroomPeople } from "./newsroom/people.routes.ts";
@@ -30,6 +32,7 @@ import { requireNewsroom } from "./newsroom/require-newsroom.middleware.ts";
 import { newsroomSessionApi } from "./newsroom/sessions.routes.ts";
 import { signIn } from "./newsroom/sign-in.routes.ts";
 import { newsroomTokenApi } from "./newsroom/tokens.routes.ts";
+import { newsroomTokensPage } from "./newsroom/tokens-page.routes.tsx";
 import type { AppEnv } from "./platform/env.ts";
 import { anyOrigin, securityHeaders } from "./platform/http/security-headers.ts";
 import { followChangesWith } from "./publication/follow-changes.middleware.ts";
@@ -78,7 +81,7 @@ export const app = root
 	.use("/newsroom/*", refuseCrossSite)
 	// The only route below /newsroom for whoever is not in it.
 	.route("/", signIn(root))
-	.use("/newsroom/*", requireNewsroom)
+	.use("/newsroom/*", requireNewsroom, audit)
 	.use("/api/surveys/:slug/responses", unsavedPages)
 	.use(closedWhileRestoring, staticPageLinks, sectionLinks)
 
@@ -124,11 +127,13 @@ export const app = root
 	.route("/", staticPages)
 	.route("/newsroom/api/pages", newsroomStaticPages)
 
-	// The newsroom itself: /newsroom, people, tokens, sessions
+	// The newsroom itself: /newsroom, people, tokens, sessions, audit
 	.route("/newsroom", newsroomHome)
+	.route("/newsroom/tokens", newsroomTokensPage)
 	.route("/newsroom/api/people", newsroomPeople)
 	.route("/newsroom/api/tokens", newsroomTokenApi)
 	.route("/newsroom/api/sessions", newsroomSessionApi)
+	.route("/newsroom/api/audit", newsroomAudit)
 
 	// Backup and restore: what the programs of the operator's machine ask
 	.route("/newsroom/backup", backup)

@@ -59,6 +59,7 @@ const ALWAYS_THERE = new Set([
 	"GET /newsroom/backup/database/:table",
 	// It leads back to the list, which shows what is left.
 	"POST /newsroom/sessions/:session/end",
+	"POST /newsroom/tokens/:token/revoke",
 	"PUT /newsroom/backup/runs/:backup",
 	"DELETE /newsroom/backup/runs/:backup",
 	"DELETE /newsroom/backup/restores/:backup",

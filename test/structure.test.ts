@@ -35,8 +35,8 @@ const CLI_MAY_IMPORT = /^(?:cli|formats|words|platform\/schema)\/|\.schema\.ts$/
 
 const MOST_LINES = 150;
 const MOST_LINES_OF_LISTS = 300;
-/** Kinds that are lists by nature: tables, words, style sheets, and how the contract describes routes. */
-const LISTS = /\.(?:tables|openapi|examples)\.ts$|^words\/|\.css$/;
+/** What is a list by nature: the URL map, tables, words, style sheets, and how the contract describes routes. */
+const LISTS = /^app\.ts$|\.(?:tables|openapi|examples)\.ts$|^words\/|\.css$/;
 const MOST_FILES = 40;
 
 const tree = sourceTree(

@@ -9,6 +9,7 @@ import { searchIndexOperations } from "../articles/lists/search/search-index.ope
 import { feedOperations } from "../feeds/feeds.openapi.ts";
 import { sitemapOperations } from "../feeds/sitemap.openapi.ts";
 import { subscriptionsOperations } from "../feeds/subscriptions.openapi.ts";
+import { auditOperations } from "../newsroom/audit/audit.openapi.ts";
 import { peopleOperations } from "../newsroom/people.openapi.ts";
 import { sessionOperations } from "../newsroom/sessions.openapi.ts";
 import { tokenOperations } from "../newsroom/tokens.openapi.ts";
@@ -91,7 +92,7 @@ export const tags: Tag[] = [
 	{
 		name: "Newsroom: people",
 		description: "Who may do what, and by which token. Needs the token of an operator.",
-		operations: [peopleOperations, tokenOperations, sessionOperations],
+		operations: [peopleOperations, tokenOperations, sessionOperations, auditOperations],
 	},
 	{
 		name: "Machines",

@@ -1,11 +1,14 @@
 import { primaryDatabase } from "../platform/db/connection.ts";
+import { eraseOldEntries } from "./audit/audit.sql.ts";
 import { eraseExpiredCredentials } from "./expired-credentials.sql.ts";
 
 /** Erases what has expired once an hour, at this minute: nothing of it opens anything meanwhile. */
 const MINUTE = 17;
 
-/** Erases tokens and sessions that have expired. */
+/** Erases tokens and sessions that have expired, and the oldest entries of the audit list. */
 export async function eraseExpiredNewsroomRows(env: Env, now: Date): Promise<void> {
 	if (now.getUTCMinutes() !== MINUTE) return;
-	await eraseExpiredCredentials(primaryDatabase(env.DB), now);
+	const db = primaryDatabase(env.DB);
+	await eraseExpiredCredentials(db, now);
+	await eraseOldEntries(db, now);
 }

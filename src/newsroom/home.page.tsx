@@ -23,6 +23,7 @@ const LINKS: { path: string; needs: Permission; title: (words: Words) => string 
 		title: (words) => words.deadLetters.title,
 	},
 	{ path: "/newsroom/status", needs: "status:read", title: (words) => words.status.title },
+	{ path: "/newsroom/tokens", needs: "people", title: (words) => words.tokens.title },
 	{ path: "/docs", needs: "self", title: (words) => words.signIn.api },
 ];
 

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import { problem } from "../platform/http/problem.ts";
 import { reasonOf } from "../platform/log.ts";
-import { accessEmail } from "./access.middleware.ts";
+import { accessEmail } from "./access/access.middleware.ts";
 import { askToSignIn } from "./ask-to-sign-in.tsx";
 import { isChange, isFromOwnPage } from "./cross-site.middleware.ts";
 import {

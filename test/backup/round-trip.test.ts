@@ -60,6 +60,10 @@ const ROWS: Record<string, [Values, Values]> = {
 		{ id: `1${TEXT}`, role: "editor" },
 		{ id: `2${TEXT}`, role: "analyst", email: null },
 	],
+	audit_entries: [
+		{ entry_key: "1", target: null },
+		{ entry_key: BEYOND_JAVASCRIPT, revision: null },
+	],
 	dead_letters: [
 		{ id: `1${TEXT}`, dead_letter_key: "1" },
 		{ id: `2${TEXT}`, body: "" },

@@ -83,6 +83,24 @@ describe("the newsroom's door", () => {
 		expect((await answer).status()).toBe(403);
 	});
 
+	it("makes a key, which signs in until it is revoked", async () => {
+		const page = await newPage();
+		await page.goto("/newsroom/tokens");
+		await signIn(page, ownService().token);
+		await page.getByLabel("Für wen oder was").fill("Ada im Browser");
+		await page.getByLabel("Rolle").selectOption({ label: "Auswertung" });
+		await page.getByRole("button", { name: "Schlüssel anlegen" }).click();
+		const key = await page.getByRole("status").locator("code").textContent();
+		expect(await violations(page)).toEqual([]);
+		const other = await newPage();
+		await other.goto("/newsroom");
+		await signIn(other, key ?? "");
+		await other.getByText("Angemeldet als Ada im Browser (Auswertung).").waitFor();
+		await page.locator("form", { hasText: "Ada im Browser" }).getByRole("button").click();
+		await page.getByText("Ada im Browser").waitFor({ state: "detached" });
+		expect((await other.reload())?.status()).toBe(401);
+	});
+
 	it("has nothing that axe finds fault with after a wrong key, or on the home page", async () => {
 		const page = await newPage();
 		await page.goto("/newsroom");

@@ -36,6 +36,7 @@ export const places: Place[] = [
 	{ name: "a survey with long words", visit: openLongSurvey },
 	at("the sign-in page", "/newsroom", "input[name=key]", 401),
 	inNewsroom("the newsroom's home", "/newsroom", "main li"),
+	inNewsroom("the newsroom's tokens", "/newsroom/tokens", "form"),
 	inNewsroom("the newsroom's surveys", "/newsroom/surveys", "main a"),
 	inNewsroom("the state of the service", "/newsroom/status", "h1"),
 	inNewsroom("the dead letters", "/newsroom/dead-letters", "h1"),

@@ -75,6 +75,7 @@ const VOLATILE = [
 /** Further ones, by operation: what depends on the deployment and on its state. */
 const VOLATILE_OF: Record<string, string[]> = {
 	makeToken: ["token"],
+	listAudit: ["entries"],
 	getHealth: ["version", "clock"],
 	getStatus: ["version", "checked_at", "checks"],
 };

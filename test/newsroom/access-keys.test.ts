@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { accessKeys, forgetAccessKeys } from "../../src/newsroom/access-keys.ts";
+import { accessKeys, forgetAccessKeys } from "../../src/newsroom/access/access-keys.ts";
 
 const MINUTE_MS = 60_000;
 

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { sign } from "hono/jwt";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { forgetAccessKeys } from "../../src/newsroom/access-keys.ts";
+import { forgetAccessKeys } from "../../src/newsroom/access/access-keys.ts";
 import { fillPeople } from "../support/newsroom-people.ts";
 import { request } from "../support/service.ts";
 

@@ -15,10 +15,10 @@ export const BOUNDS = {
 	"a survey form": bound({ statements: 33, calls: 4 }),
 	"the status page": bound({ statements: 15, calls: 15, kvReads: 1 }),
 	"a changed article, static page, survey or front page": bound({
-		...{ statements: 28, calls: 17, kvReads: 10, kvWrites: 10, sends: 1, purges: 2 },
+		...{ statements: 29, calls: 17, kvReads: 10, kvWrites: 10, sends: 1, purges: 2 },
 	}),
 	"an article with 40 topics and authors": bound({
-		...{ statements: 28, calls: 17, kvReads: 86, kvWrites: 86, sends: 1, purges: 2 },
+		...{ statements: 29, calls: 17, kvReads: 86, kvWrites: 86, sends: 1, purges: 2 },
 	}),
 	"another change": bound({ statements: 10, calls: 6 }),
 	// A backup that is broken off leaves triggers behind: 30 are dropped at once.

@@ -41,6 +41,7 @@ export const SAMPLE_BODIES: Record<string, unknown> = {
 	"POST /newsroom/api/people": { name: "Ada", role: "editor" },
 	"PATCH /newsroom/api/people/:person": { role: "author" },
 	"POST /newsroom/api/tokens": { name: "Import", role: "editor" },
+	"POST /newsroom/tokens": { name: "Import", role: "editor", days: "30" },
 	"POST /newsroom/sign-in": { key: env.NEWSROOM_TOKEN },
 	"POST /mcp": {
 		...{ jsonrpc: "2.0", id: 1, method: "tools/call" },

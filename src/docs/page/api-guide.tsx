@@ -25,10 +25,9 @@ export function Guide({ siteUrl }: GuideProps) {
 					everything; an operator <a href="#makeToken">makes others</a>, each with the role of an
 					operator, editor, author or analyst. Every operation names the permission that it needs; a
 					role without it gets a 403. In a browser, the token is the access key that{" "}
-					<code>/newsroom</code> asks for. HTTP Basic is not accepted. To change only what nobody
-					else has changed, send the <code>ETag</code> you read as <code>If-Match</code>: 412 says
-					that somebody was faster. <code>If-None-Match: *</code> makes something new and replaces
-					nothing.
+					<code>/newsroom</code> asks for. To change only what nobody else has changed, send the{" "}
+					<code>ETag</code> you read as <code>If-Match</code>: 412 says that somebody was faster.{" "}
+					<code>If-None-Match: *</code> makes something new and replaces nothing.
 				</p>
 				<p>
 					What <code>GET</code> returns of an article or a survey can be changed and{" "}

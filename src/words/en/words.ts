@@ -1,4 +1,5 @@
 import type { words as german } from "../de/words.ts";
+import { tokens } from "./access-tokens.ts";
 import { articles } from "./articles.ts";
 import { caught } from "./caught.ts";
 import { deadLetters } from "./dead-letters.ts";
@@ -41,4 +42,5 @@ export const words = {
 	staticPages,
 	status,
 	survey,
+	tokens,
 } satisfies typeof german;

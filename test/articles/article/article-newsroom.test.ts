@@ -415,11 +415,6 @@ describe("the newsroom's door", () => {
 		}
 	});
 
-	it("opens to a browser that sends the token as the password", async () => {
-		const headers = { Authorization: `Basic ${btoa("redaktion:a-token-for-tests-only")}` };
-		expect((await request("/newsroom/api/articles", { headers })).status).toBe(200);
-	});
-
 	it("is closed to scripts of other pages", async () => {
 		const response = await request("/newsroom/api/articles", {
 			method: "OPTIONS",

@@ -1,4 +1,4 @@
-import { withTimeout } from "../platform/deadline.ts";
+import { withTimeout } from "../../platform/deadline.ts";
 import { type AccessKeys, parseAccessKeys } from "./access-keys.schema.ts";
 
 type Keys = AccessKeys["keys"];

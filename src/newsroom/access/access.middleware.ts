@@ -1,7 +1,7 @@
 import type { Context } from "hono";
-import { withTimeout } from "../platform/deadline.ts";
-import type { AppEnv } from "../platform/env.ts";
-import { logSometimes, reasonOf } from "../platform/log.ts";
+import { withTimeout } from "../../platform/deadline.ts";
+import type { AppEnv } from "../../platform/env.ts";
+import { logSometimes, reasonOf } from "../../platform/log.ts";
 import { accessKeys } from "./access-keys.ts";
 import { accessTokenEmail } from "./access-token.ts";
 

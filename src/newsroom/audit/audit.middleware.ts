@@ -1,0 +1,43 @@
+import { createMiddleware } from "hono/factory";
+import { matchedRoutes } from "hono/route";
+import { type Permission, permissionOf } from "../../platform/http/route-policy.ts";
+import { reasonOf } from "../../platform/log.ts";
+import { isChange } from "../cross-site.middleware.ts";
+import type { NewsroomEnv } from "../member.ts";
+import { saveAuditEntry } from "./audit.sql.ts";
+import { auditedDatabase } from "./audited-database.sql.ts";
+
+/** Changes with these permissions raise no revision as a rule: their entry is stored right after them. */
+const STORED_AFTER: readonly (Permission | undefined)[] = ["people", "answers:write"];
+/** One's own sessions, and the upkeep of the database: a restore must find it as it left it. */
+const NOT_LISTED: readonly (Permission | undefined)[] = ["self", "operate"];
+/** The parameters that name what is changed. Others, such as the id of a submission, are not stored. */
+const TARGET = /^:(?:slug|token|person)\b/;
+
+/** Stores an entry in the audit list for every change: with a public change, otherwise right after it. */
+export const audit = createMiddleware<NewsroomEnv>(async (c, next) => {
+	const matched = matchedRoutes(c).find(({ handler }) => permissionOf(handler) !== undefined);
+	const permission = permissionOf(matched?.handler);
+	if (!isChange(c.req.method) || !matched || NOT_LISTED.includes(permission)) return next();
+	const { id, name, role } = c.var.member;
+	const { method, path } = c.req;
+	const who = { at: new Date(), member: id, name, role };
+	const route = matched.path.replace(/:(\w+)(?:\{[^/]*\})?/g, "{$1}");
+	const entry = { ...who, method, route, target: targetIn(matched.path, path) };
+	const audited = auditedDatabase(c.env.DB, entry);
+	const { primaryDb } = c.var;
+	c.set("primaryDb", audited.db);
+	await next();
+	const isDone = c.res.status < 400 && STORED_AFTER.includes(permission);
+	if (isDone && !audited.isStored()) await saveAuditEntry(primaryDb, entry).catch(logFailure);
+});
+
+function targetIn(route: string, path: string): string | null {
+	const index = route.split("/").findIndex((part) => TARGET.test(part));
+	return (index > 0 && path.split("/")[index]) || null;
+}
+
+// The change is made: to say that it failed would be wrong.
+function logFailure(error: unknown): void {
+	console.error(`A change is missing in the audit list: ${reasonOf(error)}`);
+}
