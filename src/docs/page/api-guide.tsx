@@ -1,4 +1,5 @@
 import { Code, GuideSection } from "./guide-section.tsx";
+import { ModelsGuide } from "./models-guide.tsx";
 import { SurveyGuide } from "./survey-guide.tsx";
 import { TypeScriptGuide } from "./typescript-guide.tsx";
 
@@ -44,21 +45,6 @@ export function Guide({ siteUrl }: GuideProps) {
 				</p>
 			</GuideSection>
 		</>
-	);
-}
-
-function ModelsGuide({ siteUrl }: GuideProps) {
-	return (
-		<GuideSection id="models">
-			<p>
-				Every article is at its address with <code>.md</code> as Markdown, and{" "}
-				<code>/llms.txt</code> leads to the newest. <code>POST /mcp</code> speaks the Model Context
-				Protocol (Streamable HTTP, 2026-07-28 and 2025-11-25, without sessions): its tools search
-				and read articles, and list topics and feeds. It needs no key. Enter this address in a
-				client:
-			</p>
-			<Code code={`${siteUrl}/mcp`} />
-		</GuideSection>
 	);
 }
 
