@@ -108,7 +108,8 @@ describe("GET /api/articles", () => {
 
 	it("names the pages beside it in Link as in the body, and the first", async () => {
 		const [, second] = await readOn("/api/articles?limit=2&topic=bau,recht&topic=energie");
-		expect(second?.link.split(", ")).toEqual(
+		const pages = second?.link.split(", ").filter((link) => !link.includes('rel="service-'));
+		expect(pages).toEqual(
 			[
 				`<${second?.next}>; rel="next"`,
 				`<${second?.prev}>; rel="prev"`,

@@ -148,9 +148,9 @@ describe("an article's page and its JSON", () => {
 	it("name each other, and the page as the one to find", async () => {
 		await put("hafen");
 		expect(await links("/articles/hafen")).toBe(
-			`${canonical}, <https://news.example/api/articles/hafen>; rel="alternate"; type="application/json"`,
+			`${canonical}, <https://news.example/api/articles/hafen>; rel="alternate"; type="application/json", <https://news.example/articles/hafen.md>; rel="alternate"; type="text/markdown"`,
 		);
-		expect(await links("/api/articles/hafen")).toBe(
+		expect(await links("/api/articles/hafen")).toContain(
 			`${canonical}, <https://news.example/articles/hafen>; rel="alternate"; type="text/html"`,
 		);
 	});
