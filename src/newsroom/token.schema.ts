@@ -9,7 +9,7 @@ export const MAX_TOKEN_BYTES = 4096;
 /** So few that their list needs no pages. */
 export const MAX_TOKENS = 200;
 const MAX_DAYS = 3650;
-const ONE_OF_BOTH = "Either `role` or `person` must be there, and not both.";
+const ONE_OF_BOTH = "Either “role” or “person” must be there, and not both.";
 
 export const TokenPath = v.object({
 	token: v.pipe(MemberId, v.description("The id of the token, not the token itself.")),
@@ -33,11 +33,11 @@ export const TokenInput = described(
 	"A token to make.",
 	v.pipe(
 		TokenFields,
-		rules(ONE_OF_BOTH, "`person` must be the id of a person."),
+		rules(ONE_OF_BOTH, "“person” must be the id of a person."),
 		v.forward(
 			v.check(
 				({ role, person }) => (role === undefined) !== (person === undefined),
-				"must be there unless `person` is, and not beside it",
+				"must be there unless “person” is, and not beside it",
 			),
 			["role"],
 		),
