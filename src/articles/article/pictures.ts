@@ -1,4 +1,5 @@
 import { imageSizesIn, unsizedImagesIn, withImageSizes } from "../../content/image-sizes.ts";
+import { inParallel } from "../../platform/parallel.ts";
 import { measurePicture } from "../../platform/pictures/measure-picture.ts";
 import type { PictureSize } from "../../platform/pictures/picture-size.ts";
 import { isPublicAddress } from "../../platform/pictures/public-address.ts";
@@ -7,7 +8,7 @@ import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import type { Warning } from "../../platform/schema/warning.schema.ts";
 import type { Image } from "./image.schema.ts";
 
-/** All pictures of an article are asked for at once, and none holds it up longer than this. */
+/** This many pictures of an article are asked for their size, within this time. */
 const MOST_PICTURES = 20;
 const TIME_LIMIT_MS = 2000;
 /** The pointer of a warning about the picture above the text. */
@@ -37,12 +38,17 @@ export async function withPictureSizes(
 	const signal = AbortSignal.timeout(TIME_LIMIT_MS);
 	const warnings: Warning[] = [];
 	const measure = async (url: string) => {
+		// Others took all the time: nothing is known of this picture.
+		if (signal.aborted) return;
 		const measured = await measurePicture(url, signal);
-		if ("width" in measured) return sizes.set(url, measured);
+		if ("width" in measured) {
+			sizes.set(url, measured);
+			return;
+		}
 		const pointer = url === image?.url ? IMAGE : bodyPointer;
 		warnings.push({ pointer, detail: `The picture ${url} ${measured.problem}.` });
 	};
-	await Promise.all(unknown.slice(0, MOST_PICTURES).map(measure));
+	await inParallel(unknown.slice(0, MOST_PICTURES), measure);
 	const size = image && !sizeOf(image) ? sizes.get(image.url) : undefined;
 	return { image: image && { ...image, ...size }, html: withImageSizes(html, sizes), warnings };
 }

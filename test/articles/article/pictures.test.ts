@@ -104,6 +104,22 @@ describe("a picture without a size", () => {
 		]);
 	});
 
+	it("is not told about if others that do not answer left no time to ask it", async () => {
+		const asked: string[] = [];
+		vi.spyOn(globalThis, "fetch").mockImplementation(
+			(input, init) =>
+				new Promise((_resolve, reject) => {
+					asked.push(String(input));
+					init?.signal?.addEventListener("abort", () => reject(new Error("late")));
+				}),
+		);
+		const pictures = Array.from({ length: 8 }, (_, index) => `${REMOTE}/${index}.png`);
+		const markdown = pictures.map((url) => `![a](${url})`).join("\n\n");
+		const saved = await put({ body: { markdown } });
+		expect(asked).toEqual(pictures.slice(0, 6));
+		expect(details(saved)).toEqual(asked.map((url) => `The picture ${url} did not come in time.`));
+	});
+
 	it("is asked where a redirect leads", async () => {
 		withPictures({
 			[image.url]: () => Response.redirect(`${REMOTE}/neu.png`, 301),
