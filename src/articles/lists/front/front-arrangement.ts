@@ -18,7 +18,7 @@ export interface Section extends NamedPath {
 	articles: ArticleSummary[];
 }
 
-/** Where the articles of a first page stand; nothing but those of sections stands twice. */
+/** Where the articles of a first page stand. Only the newest may stand twice: beside the lead, and in a section. */
 interface Arrangement extends FrontChoice {
 	row: ArticleSummary[];
 	newest: ArticleSummary[];
@@ -29,7 +29,7 @@ export const NO_CHOICE: FrontChoice = { lead: undefined, pinned: [], sections: [
 
 /**
  * Arranges the newest articles around what the newsroom chose. Without a lead the newest article leads that is not
- * pinned. A section leaves out what stands above it; without articles it is left out itself.
+ * pinned. A section leaves out the lead, its row, and what other sections show; without articles it is left out itself.
  */
 export function arrange(
 	articles: ArticleSummary[],
@@ -41,16 +41,17 @@ export function arrange(
 	const free = Math.max(0, ROW_LENGTH - choice.pinned.length);
 	const row = [...choice.pinned, ...others.slice(0, free)];
 	const rest = others.slice(free);
-	const above = new Set([lead, ...row].map((article) => article?.slug));
+	const shown = new Set([lead, ...row].map((article) => article?.slug));
 	const sections = choice.sections.map(({ articles: all, ...section }) => {
-		const fresh = all.filter(({ slug }) => !above.has(slug));
-		return { ...section, articles: fresh.slice(0, SECTION_LENGTH) };
+		const fresh = all.filter(({ slug }) => !shown.has(slug)).slice(0, SECTION_LENGTH);
+		for (const { slug } of fresh) shown.add(slug);
+		return { ...section, articles: fresh };
 	});
 	return {
 		lead,
 		row,
 		newest: rest.slice(0, NEWEST_LENGTH),
 		sections: sections.filter((section) => section.articles.length > 0),
-		more: rest.slice(NEWEST_LENGTH),
+		more: rest.slice(NEWEST_LENGTH).filter(({ slug }) => !shown.has(slug)),
 	};
 }
