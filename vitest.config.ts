@@ -34,6 +34,10 @@ export default defineConfig({
 		silent: "passed-only",
 		// The default leaves one processor idle, which is half of two.
 		maxWorkers: "100%",
-		projects: [workers, { test: { name: "node", include: [NODE_TESTS] } }],
+		projects: [
+			workers,
+			// Programs wait up to four seconds for services that do not answer.
+			{ test: { name: "node", include: [NODE_TESTS], testTimeout: 30_000 } },
+		],
 	},
 });

@@ -88,7 +88,7 @@ describe("npm run backup, when nothing more can be written", () => {
 		START_MS,
 	);
 
-	it.each(MAY_MOUNT ? ["700k", "1100k"] : [])(
+	it.each(MAY_MOUNT ? ["1100k", "1300k"] : [])(
 		"says that a backup is complete but not proved, if the proof has no more than %s",
 		async (size) => {
 			const dir = join(folder, `backup-${size}`);
