@@ -274,7 +274,7 @@ describe.each(["down", "slow"] as const)("KV is %s", (fault) => {
 		const bindings = { ...env, FEED_CACHE: brokenKv(env.FEED_CACHE, fault) };
 		expect(await statusesOf(everything, bindings)).toEqual(all(everything, 200));
 		expect((await answer(bindings)).status).toBe(201);
-	}, 20_000);
+	});
 });
 
 describe("KV is down", () => {

@@ -156,7 +156,7 @@ describe("archives", () => {
 			path = pathOf(feed.next_url);
 		}
 		expect(seen.size).toBe(54);
-	}, 20_000);
+	});
 
 	it("say what they are, and where the feed and the months beside them are", async () => {
 		await publish(1);

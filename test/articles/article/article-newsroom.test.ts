@@ -339,7 +339,7 @@ describe("PUT /newsroom/api/articles/{slug}", () => {
 			article({ body: { markdown: entities } }),
 		);
 		expect(response.status).toBe(422);
-	}, 20_000);
+	});
 });
 
 describe("DELETE /newsroom/api/articles/{slug}", () => {

@@ -51,7 +51,7 @@ describe.each(["/", "/topics/wohnungswirtschaft", "/authors/ada-beispiel", "/lan
 			expect(secondAgain.numbers).toEqual(second.numbers);
 			expect((await leaf(secondAgain.older ?? "")).numbers).toEqual(third.numbers);
 			expect((await leaf(secondAgain.newer ?? "")).html).toBe(first.html);
-		}, 15_000);
+		});
 	},
 );
 
