@@ -25,8 +25,7 @@ export function StatusPage({ site, language, status }: StatusPageProps) {
 			<h1>{words.title}</h1>
 			<p class={`verdict ${status.status}`}>{summaryOf(status, language)}</p>
 			<p class="dateline">
-				<span>{words.checkedAt(moment)}</span>
-				<span>{words.version(status.version)}</span>
+				<span>{words.checkedAt(moment)}</span> <span>{words.version(status.version)}</span>
 			</p>
 			<ul class="checks">
 				{status.checks.map((check) => (
@@ -34,8 +33,7 @@ export function StatusPage({ site, language, status }: StatusPageProps) {
 				))}
 			</ul>
 			<p class="further">
-				<a href="/newsroom/status">{words.again}</a>
-				<a href="/newsroom/api/status">{words.json}</a>
+				<a href="/newsroom/status">{words.again}</a> <a href="/newsroom/api/status">{words.json}</a>
 			</p>
 			<Outside site={site} language={language} />
 		</Layout>

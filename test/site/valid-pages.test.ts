@@ -92,6 +92,7 @@ describe("the HTML of a page", () => {
 		["<h1>a</h1>", "2 h1"],
 		["<img src=/>", "<img> without alt"],
 		["<p a a>b</p>", "duplicate-attribute"],
+		["<a href=/>a</a><time>2026</time>", "no space in a</a><time>"],
 	])("%s would be found", (html, fault) => {
 		const page = (inside: string) =>
 			`<!doctype html><html><head></head><body><h1>a</h1>${inside}</body></html>`;

@@ -85,7 +85,15 @@ function headingFaults(elements: Element[]): string[] {
 	];
 }
 
-/** Says what is wrong with the HTML of a whole page: nesting, ids, references and the order of headings. */
+/** Words of neighbours that only the stylesheet keeps apart: “Ada Beispiel26.11.2026”. */
+function touchingFaults(html: string): string[] {
+	const touching = html.matchAll(
+		/[^<>]*[^<>\s](?:<\/(?:a|span|time|bdi|code)>)+<(?:a|time|span)\b[^>]*>/g,
+	);
+	return [...touching].map(([text]) => `no space in ${text}`);
+}
+
+/** Says what is wrong with the HTML of a whole page: nesting, ids, references, the order of headings, words that touch. */
 export function pageFaults(html: string): string[] {
 	const found: string[] = [];
 	const tree = parse(html, { onParseError: ({ code }) => found.push(code) });
@@ -102,6 +110,7 @@ export function pageFaults(html: string): string[] {
 		...(root ? nestingFaults(root) : []),
 		...idFaults(elements),
 		...headingFaults(elements),
+		...touchingFaults(html),
 		...images.map(() => "<img> without alt"),
 	];
 }

@@ -25,7 +25,7 @@ export function Dateline({ site, article }: { site: Site; article: ArticleSummar
 						</>
 					))}
 				</span>
-			)}
+			)}{" "}
 			<time datetime={published_at} {...own}>
 				{momentText(published_at, language, site.timeZone)}
 			</time>

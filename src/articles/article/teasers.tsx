@@ -87,7 +87,7 @@ function Kicker({ site, language, topics }: KickerProps) {
 	if (topics.length === 0 && !isForeign) return null;
 	return (
 		<p class="kicker">
-			<TopicLinks topics={topics} lang={lang} />
+			<TopicLinks topics={topics} lang={lang} />{" "}
 			{isForeign && <span lang={lang}>{languageName(language, site.language)}</span>}
 		</p>
 	);
@@ -117,10 +117,13 @@ interface TopicLinksProps {
 export function TopicLinks({ topics, lang }: TopicLinksProps) {
 	return (
 		<>
-			{topics.map((name) => (
-				<a class="topic-link" lang={lang} href={`/topics/${encodeURIComponent(toSlug(name))}`}>
-					<bdi>{name}</bdi>
-				</a>
+			{topics.map((name, index) => (
+				<>
+					{index > 0 && " "}
+					<a class="topic-link" lang={lang} href={`/topics/${encodeURIComponent(toSlug(name))}`}>
+						<bdi>{name}</bdi>
+					</a>
+				</>
 			))}
 		</>
 	);

@@ -46,7 +46,7 @@ function FieldRow({ name, isRequired, schema, description }: Field) {
 	return (
 		<tr>
 			<th scope="row">
-				<code>{name}</code>
+				<code>{name}</code>{" "}
 				<span class="type">
 					<SchemaType schema={schema} />
 				</span>

@@ -136,7 +136,10 @@ function Content({ content }: { content: Record<string, Media> }) {
 	return (
 		<>
 			{Object.entries(content).map(([type, { schema }]) => (
-				<span class="type">{schema?.$ref ? <SchemaType schema={schema} /> : type}</span>
+				<>
+					{" "}
+					<span class="type">{schema?.$ref ? <SchemaType schema={schema} /> : type}</span>
+				</>
 			))}
 		</>
 	);

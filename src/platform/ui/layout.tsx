@@ -56,13 +56,15 @@ export function Layout({ withSearch, isWide, edition, isSurvey, children, ...hea
 						{path !== undefined && <p class="address">{site.url + path}</p>}
 						{site.staticPages && <StaticPages {...site.staticPages} language={language} />}
 						<p class="links">
-							<a href="/search">{words.search}</a>
-							<a href="/archive">{words.archive}</a>
-							<a href="/feeds">{words.feeds}</a>
-							<a href="/docs">API</a>
+							<a href="/search">{words.search}</a> <a href="/archive">{words.archive}</a>{" "}
+							<a href="/feeds">{words.feeds}</a> <a href="/docs">API</a>
+							{isSurvey && " "}
 							{isSurvey && <a href="/receipts">{wordsFor(language).receipt.find}</a>}
 							{Object.values(feedFiles).map(({ file, name }) => (
-								<a href={`/${file}`}>{name}</a>
+								<>
+									{" "}
+									<a href={`/${file}`}>{name}</a>
+								</>
 							))}
 						</p>
 					</footer>
@@ -109,13 +111,16 @@ function StaticPages({ footer, language }: StaticPageLinks & { language: string 
 	if (footer.length === 0) return null;
 	return (
 		<p class="links">
-			{footer.map((page) => (
-				<a
-					href={`/pages/${page.slug}`}
-					lang={page.language === language ? undefined : page.language}
-				>
-					{page.title}
-				</a>
+			{footer.map((page, index) => (
+				<>
+					{index > 0 && " "}
+					<a
+						href={`/pages/${page.slug}`}
+						lang={page.language === language ? undefined : page.language}
+					>
+						{page.title}
+					</a>
+				</>
 			))}
 		</p>
 	);

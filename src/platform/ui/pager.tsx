@@ -16,7 +16,7 @@ export function Pager({ language, newerPath, olderPath }: PagerProps & { languag
 				<a rel="prev" href={newerPath}>
 					{words.newer}
 				</a>
-			)}
+			)}{" "}
 			{olderPath !== undefined && (
 				<a rel="next" href={olderPath}>
 					{words.older}

@@ -47,7 +47,7 @@ export function NewsroomResultsPage(props: NewsroomResultsProps) {
 			</p>
 			<h1 lang={lang}>{title}</h1>
 			<p class="dateline">
-				<span>{words.newsroom.statuses[survey.status]}</span>
+				<span>{words.newsroom.statuses[survey.status]}</span>{" "}
 				{isSelected && (
 					<span>{words.results.answers(numberText(results.responses, language))}</span>
 				)}
@@ -109,12 +109,12 @@ function Links({
 	const excel = query === "" ? "?format=excel" : `${query}&format=excel`;
 	return (
 		<nav class="links" aria-label={words.exports}>
-			<a href={`${api}/export.csv${excel}`}>{words.excel}</a>
-			<a href={`${api}/export.csv${query}`}>{words.csv}</a>
-			<a href={`${api}/export.ndjson${query}`}>{words.ndjson}</a>
-			<a href={`/newsroom/surveys/${survey.slug}/responses${query}`}>{words.responses}</a>
-			<a href={`/surveys/${survey.slug}`}>{words.form}</a>
-			<a href={`/newsroom/surveys/${survey.slug}/snippets`}>{words.snippets}</a>
+			<a href={`${api}/export.csv${excel}`}>{words.excel}</a>{" "}
+			<a href={`${api}/export.csv${query}`}>{words.csv}</a>{" "}
+			<a href={`${api}/export.ndjson${query}`}>{words.ndjson}</a>{" "}
+			<a href={`/newsroom/surveys/${survey.slug}/responses${query}`}>{words.responses}</a>{" "}
+			<a href={`/surveys/${survey.slug}`}>{words.form}</a>{" "}
+			<a href={`/newsroom/surveys/${survey.slug}/snippets`}>{words.snippets}</a>{" "}
 			{survey.results_url && <a href={survey.results_url}>{words.publicResults}</a>}
 		</nav>
 	);

@@ -61,14 +61,14 @@ function ListedSurvey({ survey, language }: { survey: SurveySummary; language: s
 	return (
 		<>
 			<p class="dateline">
-				<span>{words.newsroom.statuses[status]}</span>
+				<span>{words.newsroom.statuses[status]}</span>{" "}
 				<span>{words.results.answers(numberText(responses, language))}</span>
 			</p>
 			<h2>
 				<a href={`/newsroom/surveys/${slug}`}>{localizer(language, survey.language)(title)}</a>
 			</h2>
 			<p class="links">
-				{status !== "draft" && <a href={`/surveys/${slug}`}>{words.newsroom.form}</a>}
+				{status !== "draft" && <a href={`/surveys/${slug}`}>{words.newsroom.form}</a>}{" "}
 				<a href={`/newsroom/api/surveys/${slug}/export.csv?format=excel`}>{words.newsroom.excel}</a>
 			</p>
 		</>

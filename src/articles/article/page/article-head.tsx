@@ -53,12 +53,12 @@ function Dates({ site, article }: ArticleHeadProps) {
 	const text = (at: string) => momentText(at, language, site.timeZone);
 	return (
 		<p class="dateline">
-			<time datetime={published_at}>{text(published_at)}</time>
+			<time datetime={published_at}>{text(published_at)}</time>{" "}
 			{updated_at > published_at && (
 				<span>
 					{words.updated} <time datetime={updated_at}>{text(updated_at)}</time>
 				</span>
-			)}
+			)}{" "}
 			{corrections && <a href="#corrections">{words.corrected}</a>}
 		</p>
 	);

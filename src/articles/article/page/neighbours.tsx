@@ -13,7 +13,7 @@ export function Neighbours({
 	const words = wordsFor(language).articles;
 	return (
 		<nav class="neighbours" aria-label={words.more}>
-			{older && <Neighbour article={older} rel="prev" words={words.olderOne} />}
+			{older && <Neighbour article={older} rel="prev" words={words.olderOne} />}{" "}
 			{newer && <Neighbour article={newer} rel="next" words={words.newerOne} />}
 		</nav>
 	);

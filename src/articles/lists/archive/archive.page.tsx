@@ -67,8 +67,8 @@ export function MonthPage({ site, month, articles, before, after, ...pager }: Mo
 			<Teasers site={site} articles={articles} />
 			<Pager language={language} {...pager} />
 			<nav class="pager turning" aria-label={pages.archive}>
-				{after && <MonthLink month={after} rel="prev" language={language} />}
-				<a href="/archive">{pages.archive}</a>
+				{after && <MonthLink month={after} rel="prev" language={language} />}{" "}
+				<a href="/archive">{pages.archive}</a>{" "}
 				{before && <MonthLink month={before} rel="next" language={language} />}
 			</nav>
 		</Layout>

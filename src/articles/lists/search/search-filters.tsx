@@ -108,11 +108,14 @@ function FiltersThatAreOn({ language, asked, choices }: FilteredFormProps) {
 	if (filters.length === 0) return null;
 	return (
 		<p class="filtered">
-			{words.filtered}{" "}
+			{words.filtered}
 			{filters.map(({ name, without }) => (
-				<a href={searchPath(asked, without)}>
-					<bdi>{name}</bdi> <span class="remove">{words.remove}</span>
-				</a>
+				<>
+					{" "}
+					<a href={searchPath(asked, without)}>
+						<bdi>{name}</bdi> <span class="remove">{words.remove}</span>
+					</a>
+				</>
 			))}
 		</p>
 	);

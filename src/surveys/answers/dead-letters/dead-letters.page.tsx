@@ -62,7 +62,7 @@ function DeadLetterSection({ site, language, deadLetter }: DeadLetterProps) {
 						{words.submitted}{" "}
 						<time datetime={response.submitted_at}>{day(response.submitted_at)}</time>
 					</span>
-				)}
+				)}{" "}
 				<span>
 					{words.failed} <time datetime={failed_at}>{day(failed_at)}</time>
 				</span>

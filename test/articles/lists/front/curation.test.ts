@@ -227,7 +227,7 @@ describe("an article in a language that the pages do not speak", () => {
 			published_at: "2024-08-01T09:00:00Z",
 		});
 		expect(await page()).toContain(
-			'<span lang="de" dir="ltr">Von <bdi>أمل</bdi></span><time datetime="2024-08-01T09:00:00.000Z" lang="de" dir="ltr">01.08.2024, 11:00 Uhr</time>',
+			'<span lang="de" dir="ltr">Von <bdi>أمل</bdi></span> <time datetime="2024-08-01T09:00:00.000Z" lang="de" dir="ltr">01.08.2024, 11:00 Uhr</time>',
 		);
 	});
 });
