@@ -77,7 +77,7 @@ it.each(sharedRoutes.filter(({ shared }) => !shared.parameters))(
 describe("findSharedRoute", () => {
 	it.each([
 		["/?utm_source=x", ["cursor", "newer"]],
-		["/search", ["q", "cursor"]],
+		["/search", ["q", "cursor", "sort", "topic", "year"]],
 		["/rss.xml", []],
 		["/style.css", []],
 		["/surveys/a/thanks", ["lang"]],
