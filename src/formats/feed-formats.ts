@@ -18,5 +18,3 @@ export const feedFormats = {
 	atom: { ...feedFiles.atom, render: renderAtom },
 	json: { ...feedFiles.json, render: renderJsonFeed },
 } as const satisfies Record<string, FeedFormat>;
-
-export type FeedFormatName = keyof typeof feedFormats;

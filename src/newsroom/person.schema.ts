@@ -18,7 +18,7 @@ const EMAIL = /^[^\s@]+@[^\s@]+$/;
 export const MemberId = v.pipe(v.string(), v.uuid("must be a UUID"));
 export const MemberName = line(MAX_NAME_LENGTH);
 
-export const Email = v.pipe(
+const Email = v.pipe(
 	v.string(),
 	documentedPattern(EMAIL),
 	v.check((text) => EMAIL.test(text), "must be an e-mail address"),

@@ -3,7 +3,7 @@ import type { Database } from "../platform/db/connection.ts";
 import { newsroomSessions, newsroomTokens, people } from "./people.tables.ts";
 import type { Role } from "./role.schema.ts";
 
-export type SessionWrite = typeof newsroomSessions.$inferInsert;
+type SessionWrite = typeof newsroomSessions.$inferInsert;
 
 const { hash: _hash, ...columns } = getTableColumns(newsroomSessions);
 export type SessionRow = Omit<typeof newsroomSessions.$inferSelect, "hash">;

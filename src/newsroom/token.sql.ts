@@ -4,7 +4,7 @@ import { newsroomSessions, newsroomTokens, people } from "./people.tables.ts";
 import type { Role } from "./role.schema.ts";
 import { MAX_TOKENS } from "./token.schema.ts";
 
-export type TokenWrite = typeof newsroomTokens.$inferInsert;
+type TokenWrite = typeof newsroomTokens.$inferInsert;
 type Stored = Omit<typeof newsroomTokens.$inferSelect, "hash" | "role">;
 /** A token without its hash; its role is that of its person if it has one. */
 export interface TokenRow extends Stored {
@@ -49,11 +49,6 @@ export function findTokenByHash(
 	return selectTokens(db)
 		.where(and(eq(newsroomTokens.hash, hash), isValid(now)))
 		.get();
-}
-
-/** Returns a token by its id. */
-export function findToken(db: Database, id: string): Promise<TokenRow | undefined> {
-	return selectTokens(db).where(eq(newsroomTokens.id, id)).get();
 }
 
 export async function saveToken(db: Database, token: TokenWrite): Promise<void> {

@@ -1,14 +1,14 @@
 import type { ArticleInput, ArticleStatus } from "./article.schema.ts";
 
 /** The fields of an article that stay when it is replaced. */
-export interface ExistingArticle {
+interface ExistingArticle {
 	id: string;
 	published_at: Date | null;
 	created_at: Date;
 	was_public: boolean;
 }
 
-export interface ArticleState extends ExistingArticle {
+interface ArticleState extends ExistingArticle {
 	status: ArticleStatus;
 	updated_at: Date;
 }

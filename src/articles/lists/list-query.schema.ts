@@ -22,7 +22,7 @@ export const ArticleListQuery = v.pipe(
 export type ArticleListQuery = v.InferOutput<typeof ArticleListQuery>;
 
 /** A span of time; without a bound it has no beginning, or no end. */
-export interface Period {
+interface Period {
 	from: Date | undefined;
 	before: Date | undefined;
 }

@@ -9,11 +9,9 @@ export const ARTICLE_FIELDS = [
 	...v.keyof(v.object(ArticleSummary.entries)).options,
 	"snippet",
 ] as const;
-export type ArticleField = (typeof ARTICLE_FIELDS)[number];
 
 /** The fields that `include` adds to the articles of a list. */
 export const INCLUDES = ["content", "survey"] as const;
-export type Include = (typeof INCLUDES)[number];
 
 export const ListedArticle = described(
 	"An article in a list, with the fields that were chosen.",

@@ -7,7 +7,7 @@ const RAISES = /^update "?publication"? set "?revision"?/i;
 const INSERT =
 	"INSERT INTO audit_entries (at, member, name, role, method, route, target, revision) SELECT ?, ?, ?, ?, ?, ?, ?, revision FROM publication";
 
-export interface AuditedDatabase {
+interface AuditedDatabase {
 	db: Database;
 	/** True if the entry is stored. */
 	isStored: () => boolean;

@@ -7,7 +7,7 @@ const MAX_REDIRECTS = 3;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /** The size of a picture, or what is wrong with it: the end of a sentence. */
-export type Measured = PictureSize | { problem: string };
+type Measured = PictureSize | { problem: string };
 
 /** Asks for the beginning of a picture and returns its size. Never throws. */
 export async function measurePicture(address: string, signal: AbortSignal): Promise<Measured> {

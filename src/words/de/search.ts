@@ -20,7 +20,6 @@ export const search = {
 	remove: "entfernen",
 	/** A filter left nothing: before links to the hits without it. */
 	nothingLeft: "Mit diesen Filtern bleibt nichts übrig.",
-	withoutFilter: (name: string) => `Ohne „${name}“ suchen`,
 	withoutFilters: "Ohne Filter suchen",
 	meant: "Meinten Sie:",
 	/** All words together found nothing: before links to each alone. */

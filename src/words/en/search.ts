@@ -21,7 +21,6 @@ export const search = {
 	remove: "remove",
 	/** A filter left nothing: before links to the hits without it. */
 	nothingLeft: "Nothing is left with these filters.",
-	withoutFilter: (name) => `Search without “${name}”`,
 	withoutFilters: "Search without filters",
 	meant: "Did you mean:",
 	/** All words together found nothing: before links to each alone. */

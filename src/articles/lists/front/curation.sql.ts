@@ -9,7 +9,7 @@ import { articles } from "../../article/article.tables.ts";
 import { curations } from "./curations.tables.ts";
 
 /** The newest articles of a section that the front page reads: it leaves out those that stand above. */
-export const SECTION_ROWS = 8;
+const SECTION_ROWS = 8;
 
 const FRONT = listingKey({});
 const CHOSEN = eq(curations.listing_key, FRONT);
@@ -19,7 +19,7 @@ export type CurationRow = typeof curations.$inferSelect;
 export type CurationWrite = Pick<CurationRow, "lead" | "pinned" | "sections">;
 
 /** A section that has articles: the key of its list, and the name of its topic. */
-export interface SectionRow {
+interface SectionRow {
 	key: string;
 	name: string;
 }

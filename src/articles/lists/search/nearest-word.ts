@@ -26,7 +26,7 @@ export function nearestWord(sought: string, texts: string[]): string | undefined
  * Returns how many letters must be added, removed, replaced or exchanged with their neighbour to make one word
  * of another (optimal string alignment).
  */
-export function editDistance(from: string, to: string): number {
+function editDistance(from: string, to: string): number {
 	const [a, b] = [[...from], [...to]];
 	let [beforeLast, last]: [number[], number[]] = [[], b.map((_, index) => index)];
 	last = [...last, b.length];

@@ -17,7 +17,6 @@ const Words = v.pipe(
 
 /** The orders that people can choose: names of the API. */
 export const PAGE_SORTS = ["relevance", "-published"] as const;
-export type PageSort = (typeof PAGE_SORTS)[number];
 
 const Topic = v.pipe(
 	v.string(),
