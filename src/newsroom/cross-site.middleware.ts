@@ -2,6 +2,8 @@ import { createMiddleware } from "hono/factory";
 import type { AppEnv } from "../platform/env.ts";
 import { problem } from "../platform/http/problem.ts";
 
+/** The detail of a 403 to such a change. */
+export const FORGED = "Only the newsroom's own pages may change something.";
 const READING = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** True if a request may change something. */
@@ -10,9 +12,7 @@ export const isChange = (method: string) => !READING.has(method);
 /** Responds with 403 to a change that a page of another site sent, before anything else of it is looked at. */
 export const refuseCrossSite = createMiddleware<AppEnv>((c, next) => {
 	const isForged = isChange(c.req.method) && isCrossSite(c.req.raw.headers, c.var.site.url);
-	return isForged
-		? Promise.resolve(problem(c, 403, "Only the newsroom's own pages may change something."))
-		: next();
+	return isForged ? Promise.resolve(problem(c, 403, FORGED)) : next();
 });
 
 /** True if a browser says that a page of this site sent the request. */

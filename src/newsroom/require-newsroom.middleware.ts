@@ -4,7 +4,7 @@ import { problem } from "../platform/http/problem.ts";
 import { reasonOf } from "../platform/log.ts";
 import { accessEmail } from "./access/access.middleware.ts";
 import { askToSignIn } from "./ask-to-sign-in.tsx";
-import { isChange, isFromOwnPage } from "./cross-site.middleware.ts";
+import { FORGED, isChange, isFromOwnPage } from "./cross-site.middleware.ts";
 import {
 	type Door,
 	type Found,
@@ -37,8 +37,6 @@ export const requireNewsroom = createMiddleware<NewsroomEnv>(async (c, next) => 
 	if (found.saveUse) c.executionCtx.waitUntil(found.saveUse().catch(logFailure));
 	return next();
 });
-
-const FORGED = "Only the newsroom's own pages may change something.";
 
 /** Returns the key in an Authorization header (RFC 6750 §2.1); undefined without one. Any other scheme has none that counts. */
 function bearerOf(authorization: string | undefined): string | undefined {

@@ -1,3 +1,5 @@
+import { nameAt } from "./name-at.ts";
+
 /** Boxes with other boxes in them on the way to the size, and the bytes before these (ISO/IEC 14496-12, 23008-12). */
 const INNER: Readonly<Record<string, number>> = { meta: 12, iprp: 8, ipco: 8 };
 const MAX_BOXES = 500;
@@ -20,7 +22,7 @@ export function avifSize(view: DataView) {
 function readBoxes(view: DataView, start: number, end: number, found: Found): void {
 	for (let at = start; at + 8 <= end && found.boxes < MAX_BOXES; found.boxes++) {
 		const size = view.getUint32(at);
-		const name = String.fromCharCode(...[4, 5, 6, 7].map((index) => view.getUint8(at + index)));
+		const name = nameAt(view, at + 4);
 		// 0 reaches to the end, 1 has its size elsewhere: neither is on the way.
 		if (size < 8) return;
 		if (name === "ispe") take(view.getUint32(at + 12), view.getUint32(at + 16), found);

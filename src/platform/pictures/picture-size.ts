@@ -1,5 +1,6 @@
 import { avifSize } from "./avif-size.ts";
 import { jpegSize } from "./jpeg-size.ts";
+import { nameAt } from "./name-at.ts";
 
 /** The size of a picture in pixels, as it is shown. */
 export interface PictureSize {
@@ -11,11 +12,6 @@ type Reader = (view: DataView, bytes: Uint8Array) => PictureSize | undefined;
 
 const MOST_PIXELS = 100_000;
 const SVG_HEAD_BYTES = 4096;
-
-/** Returns four bytes as text: the name of a format, or of a part of one. */
-export function nameAt(view: DataView, offset: number): string {
-	return String.fromCharCode(...[0, 1, 2, 3].map((index) => view.getUint8(offset + index)));
-}
 
 function readerOf(view: DataView): Reader | undefined {
 	const name = nameAt(view, 0);

@@ -1,5 +1,5 @@
-import { MAX_SEARCH_LENGTH } from "../../../platform/schema/text.schema.ts";
 import { numberText } from "../../../platform/ui/number-text.ts";
+import { SearchField } from "../../../platform/ui/search-form.tsx";
 import { wordsFor } from "../../../words/languages.ts";
 import type { Choice, SearchChoices } from "./search-choices.ts";
 import { searchPath } from "./search-paths.ts";
@@ -13,25 +13,12 @@ interface FilteredFormProps {
 
 /** The form of the search, with filters once something was searched for. */
 export function FilteredForm({ language, asked, choices }: FilteredFormProps) {
-	const words = wordsFor(language).pages;
 	const hasFilters = choices.topics.length + choices.years.length > 0;
 	return (
 		<search>
 			<form action="/search">
 				<div class="search wide">
-					<label class="hidden" for="q">
-						{words.searchLabel}
-					</label>
-					<input
-						id="q"
-						name="q"
-						type="search"
-						maxlength={MAX_SEARCH_LENGTH}
-						placeholder={words.searchHint}
-						enterkeyhint="search"
-						{...(asked.q !== "" && { value: asked.q })}
-					/>
-					<button type="submit">{words.searchButton}</button>
+					<SearchField language={language} value={asked.q} />
 				</div>
 				{hasFilters && <Filters {...{ language, asked, choices }} />}
 			</form>
