@@ -33,17 +33,17 @@ export function momentText(instant: string, language: string, timeZone: string):
 	return time === "00:00" ? day : wordsFor(language).formats.moment(day, time);
 }
 
-const editionFormats = memoizeByString((language) => {
+const asOfFormats = memoizeByString((language) => {
 	const { locale } = wordsFor(language).formats;
 	const style = { weekday: "long", day: "numeric", month: "long", year: "numeric" } as const;
 	return memoizeByString((timeZone) => new Intl.DateTimeFormat(locale, { ...style, timeZone }));
 });
 
 /** Returns since when a page has been as it is, where the site is: Stand: Montag, 15. Juli 2024, 09:00 Uhr. */
-export function editionText(instant: string, language: string, timeZone: string): string {
-	const day = editionFormats(pageLanguage(language))(timeZone).format(new Date(instant));
-	const { edition, moment } = wordsFor(language).formats;
-	return edition(moment(day, timeText(instant, language, timeZone)));
+export function asOfText(instant: string, language: string, timeZone: string): string {
+	const day = asOfFormats(pageLanguage(language))(timeZone).format(new Date(instant));
+	const { asOf, moment } = wordsFor(language).formats;
+	return asOf(moment(day, timeText(instant, language, timeZone)));
 }
 
 function timeText(instant: string, language: string, timeZone: string): string {

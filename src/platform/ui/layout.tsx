@@ -4,7 +4,7 @@ import { wordsFor } from "../../words/languages.ts";
 import { directionOf } from "../direction.ts";
 import { feedFiles } from "../feed-files.ts";
 import type { NamedPath, Site, StaticPageLinks } from "../schema/site-settings.schema.ts";
-import { editionText } from "./date-text.ts";
+import { asOfText } from "./date-text.ts";
 import { Head, type HeadProps } from "./head.tsx";
 import { siteLanguageIn } from "./page-language.ts";
 import { SearchForm } from "./search-form.tsx";
@@ -15,14 +15,14 @@ interface LayoutProps extends HeadProps {
 	/** True if the page uses the whole width of a large screen, and not only that of a text. */
 	isWide?: boolean;
 	/** The time of the newest change on the front page, whose header is larger and says it. */
-	edition?: string;
+	asOf?: string;
 	/** True for pages of surveys: the footer leads to the page of receipts. */
 	isSurvey?: boolean;
 	children: Child;
 }
 
 /** The frame of every page: head, header and footer. */
-export function Layout({ withSearch, isWide, edition, isSurvey, children, ...head }: LayoutProps) {
+export function Layout({ withSearch, isWide, asOf, isSurvey, children, ...head }: LayoutProps) {
 	const { site, language, path } = head;
 	const words = wordsFor(language).pages;
 	return (
@@ -34,13 +34,13 @@ export function Layout({ withSearch, isWide, edition, isSurvey, children, ...hea
 					<a class="skip" href="#content">
 						{words.skip}
 					</a>
-					<header class={edition === undefined ? "masthead" : "masthead large"}>
+					<header class={asOf === undefined ? "masthead" : "masthead large"}>
 						<a class="brand" href="/">
 							<img src="/icon.png" alt="" width="40" height="40" />
 							<span>{site.title}</span>
 						</a>
 						<p lang={siteLanguageIn(language, site)}>{site.description}</p>
-						{edition !== undefined && <Edition at={edition} site={site} />}
+						{asOf !== undefined && <AsOf at={asOf} site={site} />}
 						{withSearch && <SearchForm language={language} />}
 						{withSearch && (
 							<a class="to-search" href="/search">
@@ -74,10 +74,10 @@ export function Layout({ withSearch, isWide, edition, isSurvey, children, ...hea
 	);
 }
 
-function Edition({ at, site }: { at: string; site: Site }) {
+function AsOf({ at, site }: { at: string; site: Site }) {
 	return (
-		<p class="edition">
-			<time datetime={at}>{editionText(at, site.language, site.timeZone)}</time>
+		<p class="as-of">
+			<time datetime={at}>{asOfText(at, site.language, site.timeZone)}</time>
 		</p>
 	);
 }

@@ -9,7 +9,7 @@ export const formats = {
 	/** 15.07.2024, 09:00 Uhr */
 	moment: (day: string, time: string) => `${day}, ${time} Uhr`,
 	/** Before the day and time of the newest change of the front page. */
-	edition: (moment: string) => `Stand: ${moment}`,
+	asOf: (moment: string) => `Stand: ${moment}`,
 	/** 15.7. */
 	shortDay: (day: number, month: number) => `${day}.${month}.`,
 };

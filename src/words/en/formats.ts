@@ -9,7 +9,7 @@ export const formats = {
 	/** 15 July 2024, 09:00 */
 	moment: (day, time) => `${day}, ${time}`,
 	/** Before the day and time of the newest change of the front page. */
-	edition: (moment) => `As of ${moment}`,
+	asOf: (moment) => `As of ${moment}`,
 	/** 15/7 */
 	shortDay: (day, month) => `${day}/${month}`,
 } satisfies typeof german;

@@ -11,7 +11,7 @@ interface FrontPageProps extends PagerProps {
 	articles: ArticleSummary[];
 	/** The channel of the articles; undefined for all articles. */
 	channel?: { title: string; path: string } | undefined;
-	/** What the newsroom chose for the page. */
+	/** The choice of the newsroom for the page. */
 	choice: FrontChoice;
 }
 
@@ -21,7 +21,7 @@ export function FrontPage({ site, articles, channel, choice, ...pager }: FrontPa
 	const isFirst = pager.newerPath === undefined;
 	const older = channel ? `${channel.title}: ${words.older}` : words.older;
 	const title = isFirst ? channel?.title : older;
-	const edition = title === undefined ? newestTime(articles) : undefined;
+	const asOf = title === undefined ? newestTime(articles) : undefined;
 	return (
 		<Layout
 			site={site}
@@ -31,7 +31,7 @@ export function FrontPage({ site, articles, channel, choice, ...pager }: FrontPa
 			description={site.description}
 			withSearch
 			isWide
-			{...(edition !== undefined && { edition })}
+			{...(asOf !== undefined && { asOf })}
 			{...(title !== undefined && { title })}
 			{...(channel && { channels: [channel] })}
 		>
