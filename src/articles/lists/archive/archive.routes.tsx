@@ -33,7 +33,6 @@ export const archivePages = new Hono<AppEnv>()
 		const articles = rows.map((row) => toArticleSummary(site, row));
 		const newerPath = cursor && `/${month}`;
 		const olderPath = next && pathWithCursor(`/${month}`, next);
-		return c.html(
-			<MonthPage {...{ site, month, articles, newerPath, olderPath }} {...neighbours} />,
-		);
+		const page = { site, month, articles, newerPath, olderPath, ...neighbours };
+		return c.html(<MonthPage {...page} />);
 	});

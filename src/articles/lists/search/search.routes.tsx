@@ -31,16 +31,12 @@ export const searchPages = new Hono<AppEnv>().get(
 		const list = toPageQuery(site.timeZone, asked);
 		const { rows, total, next, choices } = await findHits(db, asked, list, site.timeZone);
 		const hits = await toSearchHits(db, site, rows, list.search ?? NOTHING);
-		const isLost = total === 0;
-		const help = isLost ? await helpFor(db, asked, list, choices) : NO_HELP;
-		const newest = isLost ? await listNewestArticles(c.env.DB) : [];
+		const ways = total === 0 ? await findWays(c.env.DB, db, asked, list, choices) : NO_WAYS;
 		c.header("Cache-Tag", listTag(listingKey({})));
 		addLinks(c, searchJsonLinks(site, asked));
-		const olderPath =
-			next && searchPath(asked, { cursor: toListCursor(next, requestedListName(c)) });
-		return c.html(
-			<SearchPage {...{ site, asked, hits, total, choices, help, newest, olderPath }} />,
-		);
+		const cursor = next && toListCursor(next, requestedListName(c));
+		const olderPath = cursor && searchPath(asked, { cursor });
+		return c.html(<SearchPage {...{ site, asked, hits, total, choices, ...ways, olderPath }} />);
 	},
 );
 
@@ -57,12 +53,16 @@ async function findHits(db: Database, asked: SearchQuery, list: ArticleQuery, ti
 
 const NO_CHOICES: SearchChoices = { topics: [], years: [], unfiltered: 0 };
 
-/** Returns help only if no filter is the reason that nothing was found. */
-function helpFor(
+const NO_WAYS = { help: NO_HELP, newest: [] };
+
+/** Returns ways on from a search that found nothing: other searches unless a filter is the reason, and the newest articles. */
+async function findWays(
+	d1: D1Database,
 	db: Database,
 	{ q }: SearchQuery,
 	{ search }: ArticleQuery,
 	{ unfiltered }: SearchChoices,
 ) {
-	return search && unfiltered === 0 ? findSearchHelp(db, q, search) : NO_HELP;
+	const help = search && unfiltered === 0 ? await findSearchHelp(db, q, search) : NO_HELP;
+	return { help, newest: await listNewestArticles(d1) };
 }
