@@ -155,7 +155,7 @@ describe("GET /newsroom/api/status", () => {
 		const restoring = await status();
 		expect(found(restoring, "restore")).toMatchObject({
 			level: "fail",
-			text: "A backup is being restored since 1 January 1970, 01:00; rows stored: 1,203. Meanwhile the site is closed to readers.",
+			text: "The restore of a backup began on 1 January 1970, 01:00; rows stored: 1,203. Meanwhile the site is closed to readers.",
 			action: expect.stringContaining("npm run restore -- --discard"),
 		});
 		// What the restore itself will mend is no fault.

@@ -2,7 +2,7 @@
 export const tokens = {
 	title: "Zugangsschlüssel",
 	intro:
-		"Jeder Mensch und jedes Programm bekommt einen eigenen Schlüssel. Wer einen verliert oder nicht mehr braucht, dem wird er hier entzogen; das gilt sofort.",
+		"Jeder Mensch und jedes Programm bekommt einen eigenen Schlüssel. Entziehen Sie hier Schlüssel, die verloren sind oder nicht mehr gebraucht werden; das gilt sofort.",
 	made: "Das ist der neue Schlüssel. Er wird nur jetzt gezeigt; kopieren Sie ihn.",
 	name: "Für wen oder was",
 	role: "Rolle",

@@ -1,7 +1,7 @@
 /** Articles and lists of them. */
 export const articles = {
 	by: "Von",
-	/** What stands above a title, and before it in feeds. */
+	/** The labels, which stand above a title, and two of them before it in feeds. */
 	labels: {
 		advertisement: "Anzeige",
 		press_release: "Pressemitteilung",

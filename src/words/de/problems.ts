@@ -2,7 +2,7 @@
 export const problems = {
 	403: {
 		title: "Nicht erlaubt",
-		text: "Dafür reicht die Rolle Ihres Zugangs nicht aus. Änderungen sind außerdem nur von den Seiten der Redaktion aus möglich.",
+		text: "Ihre Rolle erlaubt das nicht. Änderungen sind außerdem nur von den Seiten der Redaktion aus möglich.",
 	},
 	404: { title: "Nicht gefunden", text: "Unter dieser Adresse gibt es keine Seite." },
 	405: {

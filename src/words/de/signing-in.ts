@@ -24,7 +24,8 @@ export const signIn = {
 	signOut: "Abmelden",
 	api: "API und Anleitung",
 	sessions: "Ihre Sitzungen",
-	sessionsIntro: "Hier sind Sie angemeldet. Eine Sitzung endet 30 Tage, nachdem sie benutzt wurde.",
+	sessionsIntro:
+		"Hier sind Sie angemeldet. Eine Sitzung endet 30 Tage, nachdem sie zuletzt benutzt wurde.",
 	noSessions: "Sie sind ohne Sitzung hier.",
 	thisSession: "dieser Browser",
 	began: (day: string) => `begonnen am ${day}`,

@@ -3,7 +3,7 @@ import type { tokens as german } from "../de/access-tokens.ts";
 export const tokens = {
 	title: "Access keys",
 	intro:
-		"Every person and every program gets a key of their own. A key that is lost or no longer needed is revoked here, which counts at once.",
+		"Every person and every program gets a key of their own. Revoke a key here if it is lost or no longer needed: that takes effect at once.",
 	made: "This is the new key. It is shown only now; copy it.",
 	name: "For whom or what",
 	role: "Role",

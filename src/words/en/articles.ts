@@ -2,7 +2,7 @@ import type { articles as german } from "../de/articles.ts";
 
 export const articles = {
 	by: "By",
-	/** What stands above a title, and before it in feeds. */
+	/** The labels, which stand above a title, and two of them before it in feeds. */
 	labels: {
 		advertisement: "Advertisement",
 		press_release: "Press release",

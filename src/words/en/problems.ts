@@ -3,7 +3,7 @@ import type { problems as german } from "../de/problems.ts";
 export const problems = {
 	403: {
 		title: "Not allowed",
-		text: "The role of your access does not cover this. Besides, changes can only be made from the newsroom's own pages.",
+		text: "Your role does not allow this. Also, changes can only be made from the newsroom's own pages.",
 	},
 	404: { title: "Not found", text: "There is no page at this address." },
 	405: { title: "That does not work", text: "This address does not accept that kind of request." },

@@ -6,12 +6,12 @@ export const signIn: typeof german = {
 	key: "Access key",
 	submit: "Sign in",
 	wrong: "There is no such access key, or it has expired.",
-	often: "These were many attempts. Please wait for a minute.",
+	often: "Those were too many attempts. Please wait a minute.",
 	unavailable: "The database does not answer. Please try again in a moment.",
 	carried:
 		"Your session has ended. What you typed is still there, and is sent when you have signed in.",
 	notCarried:
-		"Your session has ended, and nothing was stored. Sign in in a second window, go back one step here, and send it again.",
+		"Your session has ended, and nothing was stored. Open a second window and sign in there, then go back one step here and send it again.",
 	unknownEmail: (email) =>
 		`Cloudflare Access knows you as ${email}. Nobody in the newsroom has this address yet.`,
 	help: "Whoever runs this site has the key.",

@@ -147,7 +147,7 @@ export const status = {
 			title: "Restore",
 			ok: "No backup is being restored.",
 			unfinished: (since, rows) =>
-				`A backup is being restored since ${since}; rows stored: ${rows}. Meanwhile the site is closed to readers.`,
+				`The restore of a backup began on ${since}; rows stored: ${rows}. Meanwhile the site is closed to readers.`,
 			action:
 				"Wait until `npm run restore` is done. If it was broken off, run it again, or remove what is there with `npm run restore -- --discard`.",
 		},

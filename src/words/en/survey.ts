@@ -23,7 +23,7 @@ export const survey = {
 		tooLong:
 			"Your answers are too long altogether. They are still in the form: please shorten the longest ones, to at most 40,000 characters in total.",
 		tooMany:
-			"Very many answers came from your connection in a short time. Yours are not stored yet, but they are still in the form: please send it again in a minute.",
+			"A lot of answers came from your connection in a short time. Yours are not stored yet, but they are still in the form: please send it again in a minute.",
 		withdrawn:
 			"You have already sent these answers and then withdrawn them. They are not stored and do not count. They are still in the form: if you want to give them as a new answer, please send it again.",
 	},
