@@ -1,7 +1,7 @@
 import type { Database } from "../platform/db/connection.ts";
 
-/** What readers ask for first: the keys of channels, and slugs. */
-export interface FirstRead {
+/** The keys of channels, and the slugs, that readers ask for first. */
+interface FirstRead {
 	channelKeys: string[];
 	articleSlugs: string[];
 	surveySlugs: string[];

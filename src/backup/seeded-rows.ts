@@ -1,4 +1,4 @@
-/** How many rows migrations put into a new database, by table: the channel of the whole site. */
+/** The number of rows that migrations put into a new database, by table: the channel of the whole site. */
 export const SEEDED: Record<string, number> = { channels: 1 };
 
 /** Removes those rows, because a backup has its own. */

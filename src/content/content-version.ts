@@ -1,5 +1,5 @@
 /**
- * The version of what the service makes of a body. Raise it when the HTML, the text, the summary or the words of the
- * same body become others: a job then brings stored articles and static pages up to date.
+ * The version of what the service makes of a body. Raise it when the same body gets other HTML, text, summary or
+ * words: a job then brings stored articles and static pages up to date.
  */
 export const CONTENT_VERSION = 5;

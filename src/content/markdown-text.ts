@@ -1,7 +1,7 @@
 // GitHub-flavoured Markdown reads these as marks wherever they stand.
 const MARKS = /[\\`*_[\]<>~|]/g;
 const REFERENCE = /&(?=#?\w+;)/g;
-/** What makes a heading, quotation, list, rule or setext underline of a line. */
+/** The beginning of a line that makes it a heading, quotation, list, rule or setext underline. */
 const LINE_START = /^(?:#{1,6}(?=\s|$)|[-+=>]|\d{1,9}(?=[.)]))/;
 
 /** Returns text so that Markdown shows it as it is. */

@@ -25,7 +25,7 @@ export interface Route {
 	/** The expressions that parameters of the template must match, by parameter. */
 	expressions: Map<string, string>;
 	policy: PolicyName | undefined;
-	/** What somebody in the newsroom must be allowed to do. */
+	/** The permission that a route of the newsroom needs; undefined for public routes. */
 	permission: Permission | undefined;
 	validated: ValidatedPart[];
 }

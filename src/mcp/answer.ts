@@ -2,7 +2,7 @@ import type { Message } from "./message.schema.ts";
 import { codes, isModern, LEGACY, MODERN, ProtocolError } from "./protocol.ts";
 import { describeTools, type ToolContext, type ToolResult, tools } from "./tools.ts";
 
-/** How long clients may keep what `server/discover` and `tools/list` return. */
+/** Clients may keep for an hour what `server/discover` and `tools/list` return. */
 const KEPT = { ttlMs: 3_600_000, cacheScope: "public" };
 const CAPABILITIES = { tools: {} };
 

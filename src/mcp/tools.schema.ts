@@ -6,7 +6,7 @@ import { toSlug } from "../platform/schema/slug.schema.ts";
 const text = (description: string) =>
 	v.exactOptional(v.pipe(v.string(), v.description(description)));
 
-/** What the tool search_articles takes. */
+/** The arguments of search_articles. */
 export const SearchArguments = v.strictObject({
 	query: text(
 		'Words that must all be there, in any form; "exactly this", -without. Leave it out for the newest articles.',
@@ -20,20 +20,21 @@ export const SearchArguments = v.strictObject({
 	cursor: text("From next_cursor of the page before, with the same other arguments."),
 });
 
-/** What the tool read_article takes. */
+/** The arguments of read_article. */
 export const ReadArguments = v.strictObject({
 	article: v.pipe(v.string(), v.description("The slug of an article, or its address.")),
 });
 
-/** What tools without arguments take. */
+/** The arguments of a tool that takes none. */
 export const NoArguments = v.strictObject({});
 
+/** The arguments of list_topics. */
 export const TopicArguments = v.strictObject({
 	cursor: text("From next_cursor of the page before."),
 });
 
-/** What was wrong with the arguments of a call, in a sentence. */
-export type Checked<Output> = { output: Output } | { fault: string };
+/** The arguments of a call, or a sentence about what is wrong with them. */
+type Checked<Output> = { output: Output } | { fault: string };
 
 /** Checks the arguments of a call. */
 export function checkArguments<Output>(

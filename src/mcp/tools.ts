@@ -20,7 +20,7 @@ import {
 	toArticleSlug,
 } from "./tools.schema.ts";
 
-/** What tools read from. */
+/** The parts of the service that tools read from. */
 export interface ToolContext {
 	env: Env;
 	site: Site;
@@ -38,8 +38,8 @@ interface Tool {
 }
 
 const TOPICS = 200;
-/** Names a list of the tool: its cursors are no cursors of the API. */
-const LIST = "mcpmcp";
+/** The name of the list in cursors of the tool, six characters long: the API refuses these cursors. */
+const LIST = "mcp-00";
 
 /** The tools by name. All of them only read what is public. */
 export const tools: Record<string, Tool> = {

@@ -6,7 +6,7 @@ import { findSessionByHash, saveSessionUse } from "./session.sql.ts";
 import { dayOf, sessionUse } from "./sessions.ts";
 import { findTokenByHash, saveTokenUse } from "./token.sql.ts";
 
-/** What the credentials are compared with. */
+/** The database and the key that credentials are compared with, and the time. */
 export interface Door {
 	db: Database;
 	/** NEWSROOM_TOKEN. */

@@ -14,7 +14,7 @@ interface HomeProps {
 	sessions: Session[];
 }
 
-/** What the home page leads to, and who may see it. */
+/** The links of the home page, each with the permission that its page needs. */
 const LINKS: { path: string; needs: Permission; title: (words: Words) => string }[] = [
 	{ path: "/newsroom/surveys", needs: "results:read", title: (words) => words.newsroom.surveys },
 	{

@@ -1,7 +1,7 @@
 import { PERMISSIONS, type Permission } from "../platform/http/route-policy.ts";
 import type { Role } from "./role.schema.ts";
 
-/** What each role may do. Every route of the newsroom names the permission that it needs. */
+/** The permissions of each role. Every route of the newsroom names the one that it needs. */
 const permissionsByRole = {
 	operator: PERMISSIONS,
 	editor: [
@@ -18,7 +18,7 @@ const permissionsByRole = {
 		"status:read",
 		"audit:read",
 	],
-	// Storing an article may publish it, so authors cannot do that until drafts are a thing of their own.
+	// Storing an article may publish it, so authors may not: drafts have no permission of their own yet.
 	author: ["self", "articles:read"],
 	analyst: ["self", "results:read"],
 } as const satisfies Record<Role, readonly Permission[]>;

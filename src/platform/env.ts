@@ -19,7 +19,7 @@ export interface AppEnv {
 		db: Database;
 		/** The primary database, for the newsroom and for everything that writes. */
 		primaryDb: Database;
-		/** What whoever asks may do in the newsroom; set below /newsroom. */
+		/** The permissions of whoever asks; set below /newsroom. */
 		permissions: ReadonlySet<Permission>;
 	};
 }

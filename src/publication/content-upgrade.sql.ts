@@ -1,10 +1,10 @@
 import type { Database } from "../platform/db/connection.ts";
 import { contentUpgrade } from "./content-upgrade.tables.ts";
 
-/** What was looked at last of each noun; null if all was. */
+/** The last article and static page that the job looked at; null if it has looked at all. */
 export type UpgradeProgress = Omit<typeof contentUpgrade.$inferSelect, "id" | "version">;
 
-/** What a step stores: statements for what became other, and how far it is. */
+/** The result of a step: statements that store what has changed, and how far it is. */
 export interface UpgradePortion {
 	statements: D1PreparedStatement[];
 	progress: Partial<UpgradeProgress>;
@@ -36,7 +36,7 @@ export function portionOf<Row extends { bytes: number }>(rows: Row[]): Row[] {
 }
 
 /**
- * Stores a portion, and how far the upgrade is. The publication revision rises if anything became other, so that
+ * Stores a portion, and how far the upgrade is. The publication revision rises if anything changed, so that
  * isolates forget what they keep.
  */
 export async function saveUpgrade(

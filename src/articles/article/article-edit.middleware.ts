@@ -20,7 +20,7 @@ export interface ArticleEditEnv extends ChangeEnv {
 			original: OriginalRow | undefined;
 		};
 }
-/** What a handler gets after the body was checked. */
+/** The input of a handler, after the body was checked. */
 export type InputOut = { in: object; out: { param: SlugPath; json: ArticleInput } };
 
 export const NO_ARTICLE = "There is no such article.";

@@ -54,7 +54,7 @@ export const newsroomArticleOperations = {
 		id: "putArticle",
 		summary: "Publishes, schedules, drafts or replaces an article",
 		description:
-			"With `published_at` in the future the article is scheduled. What is left out is taken away; `id` and the first `published_at` stay. What `GET` returns can be sent back: fields that only the service sets must be as they stand, and a summary that was made from the text is made again. Pictures without a size are asked for it, which takes two seconds at most. `warnings` tell what was removed from the body, such as scripts and frames, and which pictures are not there.",
+			"With `published_at` in the future the article is scheduled. What is left out is taken away; `id` and the first `published_at` stay. What `GET` returns can be sent back: fields that only the service sets must be as they stand, and a summary that was made from the text is made again. The service looks up the size of pictures that come without one, which takes two seconds at most. `warnings` tell what was removed from the body, such as scripts and frames, and which pictures are not there.",
 		example: writeExample,
 		requestHeaders: ["If-Match", "If-None-Match"],
 		body: { says: "The article.", maxBytes: MAX_ARTICLE_BYTES, example: articleInput },

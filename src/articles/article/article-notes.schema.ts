@@ -3,7 +3,7 @@ import { described } from "../../platform/schema/described.schema.ts";
 import { line } from "../../platform/schema/text.schema.ts";
 import { Instant, InstantText } from "../../platform/schema/time.schema.ts";
 
-/** What readers must know of an article before they read it. */
+/** A label says what readers must know of an article before they read it. */
 export const ArticleLabel = described(
 	"Stands above the title. `advertisement` and `ai_assisted` also stand before it in feeds and in previews of links.",
 	v.picklist(["advertisement", "press_release", "comment", "ai_assisted"]),

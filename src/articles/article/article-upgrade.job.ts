@@ -14,7 +14,7 @@ export const upgradeArticles: UpgradeStep = async (db, { article_key: after }) =
 	if (after === null) return undefined;
 	const rows = await listStoredContent(db, after);
 	const made = rows.map(async (row) => ({ row, content: await renderStored(row) }));
-	const upgrades = (await Promise.all(made)).filter(({ row, content }) => isOther(row, content));
+	const upgrades = (await Promise.all(made)).filter(({ row, content }) => isChanged(row, content));
 	return {
 		statements: await toUpgradeStatements(db, upgrades),
 		progress: { article_key: rows.at(-1)?.article_key ?? null },
@@ -28,7 +28,7 @@ async function renderStored(row: StoredContentRow): Promise<ArticleContent> {
 	const summary = details.is_summary_derived ? undefined : row.summary;
 	try {
 		const content = await renderArticle({ ...row, summary, body });
-		// Its pictures were asked for their sizes when it was stored.
+		// The sizes of its pictures were looked up when it was stored.
 		return { ...content, html: withImageSizes(content.html, imageSizesIn(html)) };
 	} catch (error) {
 		console.error(`The article ${row.slug} stays as it was rendered: ${reasonOf(error)}`);
@@ -37,7 +37,7 @@ async function renderStored(row: StoredContentRow): Promise<ArticleContent> {
 	}
 }
 
-function isOther(row: StoredContentRow, { html, text, summary, words }: ArticleContent): boolean {
+function isChanged(row: StoredContentRow, { html, text, summary, words }: ArticleContent): boolean {
 	const { title, summary: named, text: inText } = words;
 	const made = [html, text, summary, title, named, inText];
 	const stored = [row.html, row.text, row.summary];

@@ -17,7 +17,7 @@ export const Image = v.strictObject({
 	caption: v.exactOptional(described("The line below the picture.", line(1000))),
 	credit: v.exactOptional(described("Whose picture it is.", line(200))),
 	width: v.exactOptional(
-		described("Else the picture is asked for its size, if the public can reach it.", Pixels),
+		described("Else the service reads it from the picture, if the public can reach that.", Pixels),
 	),
 	height: v.exactOptional(Pixels),
 	type: v.exactOptional(MediaType),

@@ -8,7 +8,7 @@ import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import type { Warning } from "../../platform/schema/warning.schema.ts";
 import type { Image } from "./image.schema.ts";
 
-/** This many pictures of an article are asked for their size, within this time. */
+/** The size of this many pictures of an article is looked up, within this time. */
 const MOST_PICTURES = 20;
 const TIME_LIMIT_MS = 2000;
 /** The pointer of a warning about the picture above the text. */
@@ -21,7 +21,7 @@ interface Pictures {
 
 /**
  * Gives the pictures of an article their sizes, so that the page does not move when they come. Sizes that it had before
- * stay; for others the picture is asked, before the article is stored: that takes two seconds at most, and never fails.
+ * stay; others are read from the picture before the article is stored: that takes two seconds at most, and never fails.
  * A warning tells of each picture that did not answer.
  */
 export async function withPictureSizes(

@@ -10,7 +10,7 @@ import type { Image } from "./image.schema.ts";
 import { Label } from "./page/label.tsx";
 
 /** An article in a list; what a search found has safe HTML with the words that were searched for. */
-export type TeasedArticle = ArticleSummary & { snippet?: string; titleHtml?: string };
+type TeasedArticle = ArticleSummary & { snippet?: string; titleHtml?: string };
 
 /** Longer titles are set in smaller type. */
 const LONG_TITLE = 120;
@@ -44,7 +44,7 @@ export function Teasers({ articles, ...rest }: TeasersProps) {
 }
 
 /**
- * One article: its label, what it is about, its title, summary, authors and time, and its picture. The picture comes last
+ * One article: its label, kicker, title, summary, authors and time, and its picture. The picture comes last
  * in the HTML, because it matters least, and stands where the stylesheet puts it.
  */
 export function Teaser({ site, article, rank, level = 2, isTopicKnown = false }: TeaserProps) {
@@ -80,7 +80,7 @@ interface KickerProps {
 	topics: string[];
 }
 
-/** What an article is about: its first topic, and its language if it is not the site's. */
+/** The line above the title: the first topic, and the language if it is not the site's. */
 function Kicker({ site, language, topics }: KickerProps) {
 	const isForeign = mainLanguage(language) !== mainLanguage(site.language);
 	const lang = siteLanguageIn(language, site);

@@ -24,7 +24,7 @@ import { toScan } from "./order.sql.ts";
 interface ChannelWithPage {
 	channel: ChannelRow | undefined;
 	page: ChannelPage;
-	/** What the newsroom chose for the page, which is the front page; empty for all others. */
+	/** The articles that the newsroom chose for the front page; empty for all other pages. */
 	front: FrontArticleRow[];
 }
 

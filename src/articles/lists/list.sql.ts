@@ -23,9 +23,9 @@ export type ListedRow = Awaited<ReturnType<typeof listArticles>>["rows"][number]
 
 /**
  * Returns a page of public articles by filters, order and position, with `total` where a channel counts
- * the whole list, or a search finds no more than MAX_COUNTED. A query whose filters its source does not cover compares ten candidates for each
- * article of the page: the rows that it reads do not depend on the size of the archive, and the page may
- * hold fewer than `limit`, even none, and still have a next one.
+ * the whole list, or a search finds no more than MAX_COUNTED. A query whose filters its source does not
+ * cover compares ten candidates for each article of the page: the rows that it reads do not depend on the
+ * size of the archive, and the page may hold fewer than `limit`, even none, and still have a next one.
  */
 export async function listArticles(db: Database, query: ArticleQuery) {
 	const plan = planOf(query, candidateSource(query));

@@ -1,6 +1,6 @@
 import { Code, GuideSection } from "./guide-section.tsx";
 
-/** How models read articles. */
+/** The part of the guide for models that read articles. */
 export function ModelsGuide({ siteUrl }: { siteUrl: string }) {
 	return (
 		<GuideSection id="models">

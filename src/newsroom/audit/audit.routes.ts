@@ -7,7 +7,7 @@ import { PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { toAuditEntry } from "./audit.json.ts";
 import { listAuditEntries } from "./audit.sql.ts";
 
-/** What the newsroom changed. */
+/** The audit list: the changes by the newsroom. */
 export const newsroomAudit = new Hono<AppEnv>().get(
 	"/",
 	policy("newsroom", "audit:read"),

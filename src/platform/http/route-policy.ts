@@ -2,8 +2,8 @@ import type { Context, MiddlewareHandler } from "hono";
 import { problem } from "./problem.ts";
 
 /**
- * What somebody in the newsroom may do; every route of the newsroom names one. `self` is what everybody
- * there may: see the home page, and their own sessions. newsroom/roles.ts says which role may do what.
+ * The permissions in the newsroom; every route of the newsroom names one. Everybody there has `self`, to see
+ * the home page and their own sessions. newsroom/roles.ts says which role has which.
  */
 export const PERMISSIONS = [
 	"self",
@@ -72,7 +72,7 @@ export const policies = {
 
 export type PolicyName = keyof typeof policies;
 /** The policies of routes that need a permission. */
-export type GuardedPolicyName = {
+type GuardedPolicyName = {
 	[Name in PolicyName]: (typeof policies)[Name]["access"] extends "newsroom" ? Name : never;
 }[PolicyName];
 type PolicyHandler = MiddlewareHandler & { policy: PolicyName; permission: Permission | undefined };

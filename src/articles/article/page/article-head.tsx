@@ -17,7 +17,7 @@ interface ArticleHeadProps {
 	article: Article;
 }
 
-/** What stands above the picture and the text: label, title, standfirst, authors and dates. */
+/** The head of an article, above its picture and text: label, title, standfirst, authors and dates. */
 export function ArticleHead({ site, article }: ArticleHeadProps) {
 	const { language, title, topics, authors, translations } = article;
 	const words = wordsFor(language).articles;

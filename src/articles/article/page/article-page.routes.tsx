@@ -35,8 +35,8 @@ export const articlePages = new Hono<AppEnv>().get(
 
 /**
  * An article that the page leads to purges it when it changes or is withdrawn. One that newly becomes related, or is
- * the next after this, does not: it appears when the page expires, after two minutes at most. With the tags of the topics' lists
- * instead, every article would purge the pages of all others that share a topic with it.
+ * the next after this, does not: it appears when the page expires, after two minutes at most. With the tags of the
+ * topics' lists instead, every article would purge the pages of all others that share a topic with it.
  */
 function tagsOf(slugs: string[]): string {
 	return [...slugs.map(articleTag), CALL_TAG].join(",");

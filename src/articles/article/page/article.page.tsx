@@ -23,7 +23,7 @@ interface ArticlePageProps {
 	call?: SurveyCall | undefined;
 	/** The addresses of the article in all its languages, its own among them. */
 	alternates?: Alternate[];
-	/** What the page leads to. */
+	/** The articles that the page leads to. */
 	further?: FurtherSummaries;
 }
 

@@ -3,7 +3,7 @@ import { momentText } from "../../../platform/ui/date-text.ts";
 import { wordsFor } from "../../../words/languages.ts";
 import type { Article } from "../article.schema.ts";
 
-/** What was corrected in an article, and when; nothing if nothing was. */
+/** The corrections of an article with their times; nothing if there are none. */
 export function Corrections({ site, article }: { site: Site; article: Article }) {
 	const { language, corrections = [] } = article;
 	if (corrections.length === 0) return null;

@@ -3,7 +3,7 @@ import type { Image } from "../image.schema.ts";
 
 /** A narrower picture is shown as wide as it is, and not larger than that. */
 const WIDE_PIXELS = 480;
-/** How wide the picture is on the page: that of article.css. */
+/** The width of the picture on the page, as article.css has it. */
 const SHOWN_WIDTH = "(min-width: 44rem) 42rem, calc(100vw - 2rem)";
 /** Credits that say what they are: “Foto: Ada Beispiel”, “© dpa”. */
 const NAMED_CREDIT = /[:©]/;

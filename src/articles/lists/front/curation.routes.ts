@@ -68,7 +68,7 @@ async function save(c: Context<CurationEnv, string, InputOut>) {
 	return respond(c, await findCuration(primaryDb));
 }
 
-/** What was chosen may have been withdrawn since: warnings say so. */
+/** Responds with what is stored. Warnings name what the page leaves out, such as a lead that was withdrawn since. */
 async function respond(c: Context<CurationEnv>, row: CurationRow | undefined) {
 	c.header("ETag", revisionTag(row?.revision ?? 0));
 	return c.json(toCuration(row, row && (await curationErrors(c.var.primaryDb, row))));

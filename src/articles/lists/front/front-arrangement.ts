@@ -7,7 +7,7 @@ const ROW_LENGTH = 3;
 const NEWEST_LENGTH = 9;
 const SECTION_LENGTH = 4;
 
-/** What the newsroom chose: single articles, and sections with their newest articles. */
+/** The choice of the newsroom: single articles, and sections with their newest articles. */
 export interface FrontChoice {
 	lead: ArticleSummary | undefined;
 	pinned: ArticleSummary[];

@@ -7,7 +7,7 @@ import type { Search, Term } from "./search-text.schema.ts";
 /** The most words of a search that are looked at. */
 const MAX_TERMS = 5;
 
-/** What helps people whose search found nothing: searches that find something. */
+/** Searches that find something, for people whose search found nothing. */
 export interface SearchHelp {
 	/** The search with its unknown word spelled as articles do. */
 	corrected: string | undefined;

@@ -7,17 +7,17 @@ const MAX_TOPICS = 30;
 const MAX_YEARS = 60;
 
 /** The filters of the search page; undefined for those that are not set. */
-export interface SearchFilters {
+interface SearchFilters {
 	topic: string | undefined;
 	year: number | undefined;
 }
 
 /** A value of a filter that has hits. */
 export interface Choice {
-	/** What the parameter takes. */
+	/** The value of the parameter. */
 	value: string;
 	name: string;
-	/** How many hits it leaves; undefined if not all were counted. */
+	/** The number of hits that it leaves; undefined if not all were counted. */
 	hits: number | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface Choice {
 export interface SearchChoices {
 	topics: Choice[];
 	years: Choice[];
-	/** How many hits there are without filters; undefined if there are more than are counted. */
+	/** The number of hits without filters; undefined if there are more than are counted. */
 	unfiltered: number | undefined;
 }
 

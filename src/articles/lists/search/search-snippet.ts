@@ -12,7 +12,7 @@ interface Span {
 	end: number;
 }
 
-/** What was searched for, and in which language (BCP 47) the text is: the index has other forms of German words alone. */
+/** A search, and the language (BCP 47) of the text: the index has other forms only of German words. */
 interface Sought {
 	search: Search;
 	language: string;

@@ -15,10 +15,9 @@ import type { SearchQuery } from "./search-query.schema.ts";
 
 interface SearchPageProps {
 	site: Site;
-	/** What was searched for. */
 	asked: SearchQuery;
 	hits: SearchHit[];
-	/** How many articles match; undefined if there are more than are counted. */
+	/** The number of articles that match; undefined if there are more than are counted. */
 	total: number | undefined;
 	choices: SearchChoices;
 	help: SearchHelp;
