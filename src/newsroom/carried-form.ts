@@ -1,4 +1,8 @@
-import { type DecodedFields, urlencodedFields } from "../platform/http/form-encoding.ts";
+import {
+	type DecodedFields,
+	multipartFields,
+	urlencodedFields,
+} from "../platform/http/form-encoding.ts";
 
 /** A form that was posted after the session had ended: its fields in their order. */
 export type CarriedForm = [name: string, value: string][];
@@ -13,14 +17,15 @@ export async function carriedFormOf(request: Request): Promise<CarriedForm | und
 	const length = Number(request.headers.get("Content-Length") ?? Number.NaN);
 	const type = request.headers.get("Content-Type") ?? "";
 	if (!(length <= MAX_CARRIED_BYTES)) return undefined;
-	if (/^multipart\/form-data\b/i.test(type)) return textsOf(await request.formData());
+	if (/^multipart\/form-data\b/i.test(type))
+		return textsOf((await multipartFields(await request.arrayBuffer(), type)).entries);
 	if (!/^application\/x-www-form-urlencoded\b/i.test(type)) return undefined;
 	return textsOf(urlencodedFields(await request.arrayBuffer()).entries);
 }
 
 // A file cannot stand on a form.
-function textsOf(entries: Iterable<DecodedFields["entries"][number]>): CarriedForm | undefined {
-	const all = [...entries].filter(([, value]) => !isEmptyFile(value));
+function textsOf(entries: DecodedFields["entries"]): CarriedForm | undefined {
+	const all = entries.filter(([, value]) => !isEmptyFile(value));
 	const texts = all.filter((entry): entry is [string, string] => typeof entry[1] === "string");
 	return texts.length === all.length ? texts : undefined;
 }

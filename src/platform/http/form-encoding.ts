@@ -1,3 +1,5 @@
+import { plainText } from "../schema/plain-text.ts";
+
 /**
  * The encoding of old pages that do not name one: browsers use it for text that is not UTF-8
  * (encoding.spec.whatwg.org).
@@ -12,7 +14,10 @@ const UTF_8_CHARACTER =
 /** A field as it was sent: each character stands for one byte. Files are no texts. */
 type RawField = [name: string, value: string | File];
 
-/** The fields of a form in their order, and the names of those with bytes that are no text. */
+/**
+ * The fields of a form in their order, as plain text because a page may show them again, and the names of
+ * those with bytes that are no text.
+ */
 export interface DecodedFields {
 	entries: [string, string | File][];
 	/** Their values have U+FFFD in place of what could not be read. */
@@ -27,7 +32,11 @@ export function urlencodedFields(body: ArrayBuffer): DecodedFields {
 	const text = Buffer.from(body).toString("latin1");
 	const entries = isAscii(text) ? [...new URLSearchParams(text)] : [];
 	const isPlain = !entries.some((field) => field.join().match(/\uFFFD|^_charset_,/));
-	return isAscii(text) && isPlain ? { entries, unreadable: [] } : decode(rawFields(text));
+	if (!isAscii(text) || !isPlain) return decode(rawFields(text));
+	return {
+		entries: entries.map(([name, value]) => [plainText(name), plainText(value)]),
+		unreadable: [],
+	};
 }
 
 /** Decodes a multipart/form-data body in the same way. Throws if it is broken. */
@@ -60,9 +69,9 @@ function decode(fields: RawField[]): DecodedFields {
 	const toText = (bytes: string) => decoder.decode(Buffer.from(bytes, "latin1"));
 	const unreadable: string[] = [];
 	const entries = fields.map(([sentName, sent]): [string, string | File] => {
-		const name = toText(sentName);
+		const name = plainText(toText(sentName));
 		if (typeof sent !== "string") return [name, sent];
-		const value = toText(sent);
+		const value = plainText(toText(sent));
 		if (replaced(name + value) > typed(sentName + sent, decoder)) unreadable.push(name);
 		return [name, value];
 	});

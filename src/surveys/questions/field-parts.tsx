@@ -30,15 +30,22 @@ export function Field(props: FieldProps & { children: Child }) {
 	);
 }
 
-/** Returns the attributes of that field. The blank placeholder lets stylesheets see whether it is empty. */
+/** Returns the attributes of that field, if it has one line. */
 export function inputAttributes(props: FieldProps) {
-	const { question, given, isRequired } = props;
+	return { ...textAttributes(props), value: inOneLine(props.given(props.question.id)) };
+}
+
+/** Joins what was typed: browsers take line breaks out of a field of one line, and so would join words. */
+export const inOneLine = (texts: string[]) => texts.join(" ").replace(/[\r\n]+/g, " ");
+
+/** Returns the attributes of that field. The blank placeholder lets stylesheets see whether it is empty. */
+export function textAttributes(props: FieldProps) {
+	const { question, isRequired } = props;
 	return {
 		id: fieldId(question.id),
 		name: question.id,
 		placeholder: " ",
 		required: isRequired,
-		value: given(question.id).join("\n"),
 		...describedBy(question.id, props),
 	};
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { Cursor } from "../../platform/schema/cursor.schema.ts";
 import { documentedPattern } from "../../platform/schema/documented-rules.schema.ts";
+import { plainText } from "../../platform/schema/plain-text.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import {
 	isPeriod,
@@ -12,13 +13,13 @@ import { QuestionId } from "../questions/question-parts.schema.ts";
 
 /**
  * Drops empty values: a form sends a field that was left blank as "". Values of a field that is given several
- * times become one, which means nothing.
+ * times become one, which means nothing. The page shows what means nothing, so it is plain text.
  */
 const filledIn = v.pipe(
 	v.record(v.string(), v.union([v.string(), v.array(v.string())])),
 	v.transform((query) =>
 		Object.fromEntries(
-			Object.entries(query).map(([name, text]) => [name, [text].flat().join(" ")]),
+			Object.entries(query).map(([name, text]) => [name, plainText([text].flat().join(" "))]),
 		),
 	),
 	v.transform((query) => Object.fromEntries(Object.entries(query).filter(([, text]) => text))),

@@ -122,14 +122,15 @@ function stateOf({ language, fields, errors = [] }: SurveyFormProps, localize: L
 	};
 }
 
-function ErrorSummary({ survey, language, errors }: SurveyFormProps & { errors: InvalidAnswer[] }) {
+function ErrorSummary(props: SurveyFormProps & { errors: InvalidAnswer[] }) {
+	const { survey, language, errors, notice } = props;
 	const words = wordsFor(language).survey;
 	const localize = localizer(language, survey.language);
 	const questions = askedQuestions(survey.questions).map(({ question }) => question);
 	const questionOf = (field: string): AskedQuestion | undefined =>
 		questions.find((question) => behaviourOf(question).fields().includes(field));
 	return (
-		<div class="faults" role="alert" tabindex={-1} autofocus>
+		<div class="faults" role="alert" tabindex={-1} autofocus={!notice}>
 			<p>{words.faults}</p>
 			<ul>
 				{errors.map(({ field, error }) => {

@@ -60,6 +60,8 @@ describe("a urlencoded form", () => {
 		],
 		["a=\xC3\xA4", [["a", "ä"]]],
 		["a=\xE4", [["a", "ä"]]],
+		["%00a=1%00%07%0C2%0D%0A3%7F", [["a", "1 2\n3"]]],
+		["a=%EF%BF%BE%C3%A4%C2%85%0D%0A", [["a", "ä\n"]]],
 	])("%s says %j", (body, fields) => {
 		expect(urlencoded(body)).toEqual({ entries: fields, unreadable: [] });
 	});
@@ -98,6 +100,11 @@ describe("a multipart form", () => {
 	it("is read in the encoding that it names", async () => {
 		const { entries } = await multipart({ _charset_: "iso-8859-2", a: "\xB1" });
 		expect(entries).toContainEqual(["a", "ą"]);
+	});
+
+	it("is plain text, which a page may show again", async () => {
+		const { entries } = await multipart({ "a\x07": "1\x00\x0C2\r\n3\x7F" });
+		expect(entries).toEqual([["a", "1 2\n3"]]);
 	});
 
 	it("names the field that cannot be read, and keeps the others", async () => {

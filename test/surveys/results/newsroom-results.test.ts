@@ -360,6 +360,7 @@ describe("the newsroom's pages", () => {
 	it.each([
 		["from=x&to=2024-07-31&origin=none", "from", "„x“ ist kein Tag."],
 		["to=31.7.2024&origin=none", "to", "„31.7.2024“ ist kein Tag."],
+		["from=x%00%07%0Dy&to=2024-07-31&origin=none", "from", "„x\ny“ ist kein Tag."],
 		["origin=%3Cb%3E&to=2024-07-31", "origin", "„&lt;b&gt;“ ist keine Seite"],
 	])(
 		"show the form with a sentence for %s, and keep the rest of it",

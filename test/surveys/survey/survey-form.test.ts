@@ -136,6 +136,23 @@ describe("the form with faults", () => {
 		expect(page).toContain('value="1.001"');
 	});
 
+	it("has one place for the focus, whatever was wrong", async () => {
+		const slug = await open([{ id: "size", type: "number", label: "Wie groß?", max: 1000 }]);
+		const page = await (await post(slug, { size: "1.001", _submission: "keine Nummer" })).text();
+		expect(page.match(/ role="alert"/g)).toHaveLength(2);
+		expect(page.match(/ autofocus/g)).toHaveLength(1);
+	});
+
+	it("keeps words apart that were typed in several lines, where a field has one", async () => {
+		const slug = await open([
+			{ id: "size", type: "number", label: "Wie groß?" },
+			{ id: "more", type: "long_text", label: "Mehr?" },
+		]);
+		const page = await (await post(slug, { size: "zwei\r\ndrei", more: "zwei\r\ndrei" })).text();
+		expect(page).toContain('value="zwei drei"');
+		expect(page).toContain("zwei\ndrei</textarea>");
+	});
+
 	it.each([
 		["left empty", "", ""],
 		["chosen", "2019-05-01", "2019-05-01"],

@@ -6,6 +6,7 @@ import { problem } from "../../../platform/http/problem.ts";
 import { policy } from "../../../platform/http/route-policy.ts";
 import { framable } from "../../../platform/http/security-headers.ts";
 import { checkForm, path, query } from "../../../platform/http/validation.ts";
+import { oneLine } from "../../../platform/schema/plain-text.ts";
 import { pageLanguageFor } from "../../../platform/ui/page-language.ts";
 import { toSurvey } from "../../survey/survey.json.ts";
 import { respondentLanguage } from "../../survey/survey-language.ts";
@@ -34,7 +35,7 @@ export const receiptPages = new Hono<AppEnv>()
 	)
 	.post("/receipts", policy("receipt"), framable, limitSize, readFields, async (c) => {
 		const { site, fields, primaryDb } = c.var;
-		const typed = String(fields.get("receipt") ?? "");
+		const typed = oneLine(String(fields.get("receipt") ?? ""));
 		const page = { site, language: pageLanguageFor(c), typed };
 		const form = checkForm(ReceiptForm, new Map([["receipt", receiptIn(typed, site.url)]]));
 		if ("errors" in form) return c.html(<ReceiptsPage {...page} />, 422);

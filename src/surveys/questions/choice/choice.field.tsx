@@ -2,7 +2,7 @@ import type { TranslatedText } from "../../../platform/schema/translated-text.sc
 import { wordsFor } from "../../../words/languages.ts";
 import { partName } from "../answers.schema.ts";
 import { describedBy, FieldErrorNote } from "../field-notes.tsx";
-import { Choices, Group, NoAnswer } from "../field-parts.tsx";
+import { Choices, Group, inOneLine, NoAnswer } from "../field-parts.tsx";
 import { type FieldProps, fieldId } from "../field-props.tsx";
 import { OTHER_VALUE } from "../question-parts.schema.ts";
 import { MAX_OWN_LENGTH, type MultipleQuestion, type SingleQuestion } from "./choice.schema.ts";
@@ -56,7 +56,7 @@ function Other(props: FieldProps & { type: string; label: TranslatedText }) {
 				{...describedBy(field, props)}
 				maxlength={MAX_OWN_LENGTH}
 				placeholder=" "
-				value={given(field).join(" ")}
+				value={inOneLine(given(field))}
 				aria-label={`${say(label)} – ${wordsFor(language).survey.other}`}
 			/>
 		</div>

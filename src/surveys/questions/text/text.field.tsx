@@ -1,4 +1,4 @@
-import { Field, inputAttributes } from "../field-parts.tsx";
+import { Field, inputAttributes, textAttributes } from "../field-parts.tsx";
 import type { FieldProps } from "../field-props.tsx";
 import {
 	type EmailQuestion,
@@ -16,11 +16,11 @@ export function TextField(props: FieldProps<TextQuestion>) {
 }
 
 export function LongTextField(props: FieldProps<LongTextQuestion>) {
-	const { value, ...rest } = inputAttributes(props);
+	const { question, given } = props;
 	return (
 		<Field {...props}>
-			<textarea {...rest} rows={5} maxlength={props.question.max_length}>
-				{value}
+			<textarea {...textAttributes(props)} rows={5} maxlength={question.max_length}>
+				{given(question.id).join("\n")}
 			</textarea>
 		</Field>
 	);

@@ -280,6 +280,7 @@ describe("a respondent's pages", () => {
 		const { pathname, origin } = new URL(receipt_url);
 		for (const other of [`https://elsewhere.example${pathname}`, `${origin}/surveys/leserumfrage`])
 			expect((await find(other)).status).toBe(422);
+		expect(await (await find("eins\r\nzwei")).text()).toContain('value="eins zwei"');
 	});
 });
 
