@@ -10,7 +10,7 @@ export interface ColdCase {
 	status: number;
 	/** The most processor time that an invocation may take, with what follows in the background. */
 	mostMs: number;
-	/** How long its work in the background goes on, if that is longer than usual. */
+	/** The time that its work in the background takes, if that is longer than usual. */
 	aftermathMs?: number;
 	/** Returns the request with that number. */
 	request?: (number: number) => RequestInit;

@@ -3,7 +3,7 @@ import { newPage } from "./browser.ts";
 import { newArticle } from "./newsroom.ts";
 import { ownService } from "./own-service.ts";
 
-/** What Google calls good is 0.1 (web.dev/articles/cls). */
+/** Google calls up to 0.1 good (web.dev/articles/cls). */
 const MOST_SHIFT = 0.01;
 // Buffered, so that what moved before is counted too.
 const SHIFT = `new Promise((resolve) => {

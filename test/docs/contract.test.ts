@@ -29,7 +29,7 @@ const MIXED_POLICIES: (PolicyName | undefined)[] = [
 	"newsroom",
 ];
 
-/** What programs read beside the API. */
+/** Addresses that programs read beside the API. */
 const MACHINE_PATHS = new Set(["/openapi.json", "/articles/:text"]);
 
 /** Says whether programs may rely on a route: pages and their parts may change at any time. */

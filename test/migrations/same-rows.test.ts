@@ -20,7 +20,7 @@ const WRITES_LEFT_OUT = new RegExp(
 	`^(?:UPDATE|INSERT(?: OR \\w+)? INTO|CREATE TABLE) (?:${leftOut.join("|")})\\b`,
 	"i",
 );
-/** What a migration may not read. Of the counter, the manifest has the revision and its time. */
+/** Words that no migration may have. Of the counter, the manifest has the revision and its time. */
 const LEFT_OUT = new RegExp(
 	`\\b(?:${leftOut.filter((name) => name !== "publication").join("|")}|epoch|restoring_since)\\b`,
 	"i",

@@ -25,7 +25,7 @@ export class LocalDatabase {
 			this.#inTransaction(() => this.#database.exec(readFileSync(join(folder, name), "utf8")));
 	}
 
-	/** Sets what the publication counter says. */
+	/** Sets the publication revision and its time. */
 	setRevision(revision: number, changedAt: Date): void {
 		const set = this.#database.prepare("UPDATE publication SET revision = ?, changed_at = ?");
 		set.run(revision, changedAt.getTime());

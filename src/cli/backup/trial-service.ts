@@ -10,9 +10,9 @@ import { Stopped } from "./stopped.ts";
 
 const START = join(import.meta.dirname, "../start.ts");
 const READY = "Randnotiz is at";
-/** What a start says if another program has its port, or took it at the last moment. */
+/** The words of a start whose port another program has, or took at the last moment. */
 const TAKEN = /Port \d+ is taken|took port \d+|EADDRINUSE|Address already in use/;
-/** What it says if it cannot write; SHMSIZE if there is no room for SQLite's shared index. */
+/** Its words if it cannot write; SHMSIZE if there is no room for SQLite's shared index. */
 const FULL = /SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|disk is full/;
 const DISK_FULL = `The disk is full: the service for the proof needs more room in ${tmpdir()}. TMPDIR names another folder.`;
 const MOST_ATTEMPTS = 5;

@@ -66,7 +66,7 @@ async function sayPlan(order: Order, outside: Outside, installation: Installatio
 		say("The settings are valid. What exists at Cloudflare is not known; if nothing does:");
 		const survey = await unseenAccount(cloudflare, installation, order);
 		if (order.jurisdiction === undefined)
-			say("Note: it must be said where the data may lie: --jurisdiction eu, us, fedramp or none");
+			say("Note: say where the data may lie: --jurisdiction eu, us, fedramp or none");
 		saySteps({ ...order, outside, accountId: "", installation, survey });
 		throw new Stop(`Nothing was changed. ${error.message}`);
 	}

@@ -28,7 +28,7 @@ export const unsavedPages = every(
 		const { status, headers } = c.res;
 		const shown = { site, status, fields, language: languageOf(c, fields) };
 		const known = { survey: survey && toSurvey(site, survey) };
-		// A response of the service's own fault: nothing was wrong with the form.
+		// The service failed, and nothing was wrong with the form: it may be sent again.
 		const action = status >= 500 ? c.req.path : undefined;
 		const page = await c.html(<UnsavedPage {...shown} {...known} action={action} />);
 		const sent = new Headers(headers);

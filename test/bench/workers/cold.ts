@@ -2,7 +2,7 @@ import worker from "../../../src/index.ts";
 import { type Call, recordedDatabase, replay } from "./recorded-calls.ts";
 import { SUBMISSION_LIMIT } from "./unlimited.ts";
 
-/** What a request may ask: to be recorded, or to be answered by a bare Worker as the recorded one was. */
+/** The modes of a request: to be recorded, or to be answered by a bare Worker as the recorded one was. */
 export type Mode = "record" | "bare";
 
 interface Recording {

@@ -57,7 +57,7 @@ CREATE TABLE totals (id INTEGER PRIMARY KEY, people INTEGER NOT NULL) STRICT;
 INSERT INTO totals SELECT 1, count(*) FROM people;
 `;
 
-/** What exports lose. */
+/** Texts that exports lose. */
 const ODD = "é\u0000\\n\n\u2028";
 
 const people = (...more: string[]) => ({

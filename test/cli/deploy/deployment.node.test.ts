@@ -222,7 +222,7 @@ describe("--dry-run", () => {
 		expect(wrong.error?.message).toMatch(/^Correct --var SITE_LANGUAGE=deutsch!: /);
 		const unsaid = await bench.run({ isDryRun: true, jurisdiction: undefined });
 		expect(unsaid.lines).toContain(
-			"Note: it must be said where the data may lie: --jurisdiction eu, us, fedramp or none",
+			"Note: say where the data may lie: --jurisdiction eu, us, fedramp or none",
 		);
 		expect((await bench.run()).error?.message).toBe("You are not signed in.");
 		expect(bench.platform.seen).toEqual([]);
