@@ -21,6 +21,8 @@ export const articles = {
 	related: "Mehr zum Thema",
 	allArticles: "Alle Meldungen",
 	newest: "Neueste Meldungen",
+	/** Above the articles beside the lead and its row, which may be newer. */
+	besides: "Außerdem",
 	more: "Weitere Meldungen",
 	newer: "Neuere Meldungen",
 	older: "Ältere Meldungen",

@@ -22,6 +22,8 @@ export const articles = {
 	related: "Related articles",
 	allArticles: "All articles",
 	newest: "Newest articles",
+	/** Above the articles beside the lead and its row, which may be newer. */
+	besides: "Also published",
 	more: "More articles",
 	newer: "Newer articles",
 	older: "Older articles",

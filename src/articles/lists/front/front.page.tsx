@@ -56,14 +56,14 @@ function Front({ site, articles, choice }: FrontProps) {
 	if (!lead) return null;
 	return (
 		<>
-			<div class={newest.length > 0 ? "front" : undefined}>
+			<div class={newest.length > 0 ? "front" : "front alone"}>
 				<div class="top">
 					<Teaser site={site} article={lead} rank="lead" />
 					{row.length > 0 && <Teasers site={site} articles={row} />}
 				</div>
 				{newest.length > 0 && (
 					<section class="newest" aria-labelledby="newest">
-						<h2 id="newest">{words.newest}</h2>
+						<h2 id="newest">{words.besides}</h2>
 						<Teasers site={site} articles={newest} rank="brief" level={3} />
 					</section>
 				)}

@@ -53,6 +53,13 @@ describe("the front page without a choice", () => {
 		});
 		expect(await page()).not.toContain('<nav class="sections"');
 	});
+
+	it("does not call the articles beside the lead the newest, and says if there are none", async () => {
+		expect(await page()).toContain('<h2 id="newest">Außerdem</h2>');
+		const topic = await (await request("/topics/bau")).text();
+		expect(topic).toContain('<div class="front alone">');
+		expect(partsOf(topic)).toMatchObject({ lead: "a-3", row: ["a-2", "a-1"], newest: [] });
+	});
 });
 
 describe("the front page with a choice", () => {
