@@ -66,6 +66,12 @@ describe("GET /articles/{slug}.md", () => {
 		expect(text).toMatch(/\n\n## Korrekturen\n\n- 16\.07\.2024, 09:00 Uhr: Es sind 120\.\n$/);
 	});
 
+	it("names a picture's source once", async () => {
+		const image = { url: "https://images.example/a.jpg", alt: "Ein Kran", credit: "Foto: Ada" };
+		await put({ image });
+		expect((await readDocument()).text).toContain("\n\n*Foto: Ada*\n\n");
+	});
+
 	it("names translations", async () => {
 		await newsroom("PUT", "articles/harbour", article({ language: "en", translation_of: "hafen" }));
 		expect((await readDocument()).front.translations).toEqual({

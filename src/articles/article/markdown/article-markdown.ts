@@ -4,6 +4,7 @@ import { momentText } from "../../../platform/ui/date-text.ts";
 import { wordsFor } from "../../../words/languages.ts";
 import type { Article } from "../article.schema.ts";
 import { labelText } from "../article-label.ts";
+import { creditText } from "../credit-text.ts";
 
 /**
  * Returns an article as a Markdown document: front matter, then label, title, summary, picture, text and corrections.
@@ -59,8 +60,8 @@ function yaml(value: unknown): string {
 
 function pictureOf({ image, language }: Article): string {
 	if (!image) return "";
-	const { credit } = wordsFor(language).articles;
-	const below = [image.caption, image.credit && `${credit} ${image.credit}`].filter(Boolean);
+	const credit = image.credit && creditText(image.credit, language);
+	const below = [image.caption, credit].filter(Boolean);
 	const picture = `![${escaped(image.alt)}](<${image.url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
 	return below.length === 0 ? picture : `${picture}\n\n*${escaped(below.join(" "))}*`;
 }

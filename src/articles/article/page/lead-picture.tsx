@@ -1,13 +1,10 @@
-import { wordsFor } from "../../../words/languages.ts";
+import { creditText } from "../credit-text.ts";
 import type { Image } from "../image.schema.ts";
 
 /** A narrower picture is shown as wide as it is, and not larger than that. */
 const WIDE_PIXELS = 480;
 /** The width of the picture on the page, as article.css has it. */
 const SHOWN_WIDTH = "(min-width: 44rem) 42rem, calc(100vw - 2rem)";
-/** Credits that say what they are: “Foto: Ada Beispiel”, “© dpa”. */
-const NAMED_CREDIT = /[:©]/;
-
 /** The picture above the text of an article, with its caption and credit. */
 export function LeadPicture({ image, language }: { image: Image; language: string }) {
 	const { width, height, sizes } = image;
@@ -38,13 +35,7 @@ function Caption({ image: { caption, credit }, language }: { image: Image; langu
 	if (caption === undefined && credit === undefined) return null;
 	return (
 		<figcaption>
-			{caption}{" "}
-			{credit !== undefined && (
-				<span class="credit">
-					{!NAMED_CREDIT.test(credit) && `${wordsFor(language).articles.credit} `}
-					{credit}
-				</span>
-			)}
+			{caption} {credit !== undefined && <span class="credit">{creditText(credit, language)}</span>}
 		</figcaption>
 	);
 }
