@@ -7,6 +7,9 @@ const SEEN = [
 	"the survey",
 	"an article with a table",
 	"the page that asks for a receipt",
+	"a search with hits",
+	"the sign-in page",
+	"the newsroom's tokens",
 ];
 
 /** The colour of the border of everything that looks like a button; "" where there is no border. */
