@@ -7,14 +7,23 @@ import type { Readable } from "node:stream";
 /** The service as a process of its own, with all that it starts in turn. */
 export type Service = ChildProcessByStdio<null, Readable, Readable>;
 
+/** What workerd says if another start took one of its own ports in the same moment. */
+const TAKEN = "Address already in use";
+const MOST_ATTEMPTS = 3;
+
 /** Starts the service as `npm start` does, on this port and with this folder, and waits until it is there. */
-export async function startService(port: number, folder: string): Promise<Service> {
-	const service = spawnService("--port", String(port), "--persist-to", folder);
-	await untilSaid(service, "Randnotiz is at").catch(async (error) => {
+export async function startService(
+	port: number,
+	folder: string,
+	...parameters: string[]
+): Promise<Service> {
+	for (let attempt = 1; ; attempt++) {
+		const service = spawnService("--port", `${port}`, "--persist-to", folder, ...parameters);
+		const failure = await untilSaid(service, "Randnotiz is at").then(() => undefined, String);
+		if (failure === undefined) return service;
 		await stopService(service);
-		throw error;
-	});
-	return service;
+		if (!failure.includes(TAKEN) || attempt === MOST_ATTEMPTS) throw new Error(failure);
+	}
 }
 
 /** Starts the service in a group of its own, so that what the service starts in turn ends with it. */

@@ -12,8 +12,7 @@ import {
 	freePort,
 	killService,
 	type Service,
-	spawnService,
-	untilSaid,
+	startService,
 } from "../../browser/service-process.ts";
 
 const START_MS = 90_000;
@@ -30,8 +29,7 @@ let url = "";
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), "randnotiz-full-"));
 	const port = await freePort();
-	service = spawnService("--port", `${port}`, "--persist-to", join(folder, "service"));
-	await untilSaid(service, "Randnotiz is at");
+	service = await startService(port, join(folder, "service"));
 	url = `http://localhost:${port}`;
 }, START_MS);
 

@@ -22,8 +22,7 @@ import {
 	freePort,
 	killService,
 	type Service,
-	spawnService,
-	untilSaid,
+	startService,
 } from "../../browser/service-process.ts";
 import { endOf, startCli } from "./run-cli.ts";
 
@@ -42,10 +41,8 @@ interface Running {
 
 async function start(name: string, ...parameters: string[]): Promise<Running> {
 	const port = await freePort();
-	const where = ["--port", `${port}`, "--persist-to", join(folder, name), ...parameters];
-	const service = spawnService(...where);
+	const service = await startService(port, join(folder, name), ...parameters);
 	services.push(service);
-	await untilSaid(service, "Randnotiz is at");
 	const url = `http://localhost:${port}`;
 	return { url, service, client: new BackupClient(url, localToken(), NEVER) };
 }

@@ -13,8 +13,7 @@ import {
 	freePort,
 	killService,
 	type Service,
-	spawnService,
-	untilSaid,
+	startService,
 } from "../../browser/service-process.ts";
 import { databaseOf, tablesOf, writeBackup } from "../../support/older-backup.ts";
 import { endOf, startCli } from "./run-cli.ts";
@@ -158,11 +157,7 @@ describe("npm run restore of a backup of the first version", () => {
 		await writeBackup(database, migrations, dir, BASELINE_TABLES);
 
 		const port = await freePort();
-		const service = spawnService(
-			...["--port", `${port}`, "--persist-to", join(folder, "service"), "--empty"],
-		);
-		services.push(service);
-		await untilSaid(service, "Randnotiz is at");
+		services.push(await startService(port, join(folder, "service"), "--empty"));
 		const url = `http://localhost:${port}`;
 		const run = (name: "backup" | "restore", place: string) =>
 			endOf(startCli(name, [place, "--url", url], process.env));
