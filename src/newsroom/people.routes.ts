@@ -1,10 +1,10 @@
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import type { AppEnv } from "../platform/env.ts";
 import { changedBy, type EditEnv, replacement } from "../platform/http/edited-body.ts";
 import { problem } from "../platform/http/problem.ts";
 import { policy } from "../platform/http/route-policy.ts";
+import { sizeLimit } from "../platform/http/size-limit.middleware.ts";
 import { noQuery, path } from "../platform/http/validation.ts";
 import { toPerson } from "./people.json.ts";
 import {
@@ -33,10 +33,7 @@ const NO_PERSON = "There is no such person.";
 const TOO_MANY = `There are ${MAX_PEOPLE} people, and more are not stored.`;
 const TAKEN = "Another person has this e-mail address.";
 
-const limitSize = bodyLimit({
-	maxSize: MAX_PERSON_BYTES,
-	onError: (c) => problem(c, 413, `A person takes at most ${MAX_PERSON_BYTES} bytes.`),
-});
+const limitSize = sizeLimit("A person", MAX_PERSON_BYTES);
 
 /** Sets `person`, and `stands`, the same as JSON; responds with 404 if there is none. */
 const loadPerson = createMiddleware<PersonEnv>(async (c, next) => {

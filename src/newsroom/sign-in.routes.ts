@@ -1,11 +1,10 @@
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { isUnavailable } from "../platform/deadline.ts";
 import type { AppEnv } from "../platform/env.ts";
 import { clientNetwork } from "../platform/http/client-network.ts";
 import { type FormFields, readFields } from "../platform/http/form-fields.ts";
-import { problem } from "../platform/http/problem.ts";
 import { policy } from "../platform/http/route-policy.ts";
+import { sizeLimit } from "../platform/http/size-limit.middleware.ts";
 import { checkForm } from "../platform/http/validation.ts";
 import { showSignIn } from "./ask-to-sign-in.tsx";
 import { type CarriedForm, carriedFields, MAX_CARRIED_BYTES } from "./carried-form.ts";
@@ -24,10 +23,7 @@ interface Fetching {
 }
 
 // Each carried character may be sent as three.
-const limitSize = bodyLimit({
-	maxSize: 3 * MAX_CARRIED_BYTES,
-	onError: (c) => problem(c, 413, `A sign-in takes at most ${3 * MAX_CARRIED_BYTES} bytes.`),
-});
+const limitSize = sizeLimit("A sign-in", 3 * MAX_CARRIED_BYTES);
 
 /** Signs a browser in, and goes on with what it had asked for. */
 export const signIn = (app: Fetching) =>

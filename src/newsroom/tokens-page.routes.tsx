@@ -1,8 +1,7 @@
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { type FormFields, readFields } from "../platform/http/form-fields.ts";
-import { problem } from "../platform/http/problem.ts";
 import { policy } from "../platform/http/route-policy.ts";
+import { sizeLimit } from "../platform/http/size-limit.middleware.ts";
 import { checkForm, path } from "../platform/http/validation.ts";
 import { pageLanguageFor } from "../platform/ui/page-language.ts";
 import { makeToken } from "./make-token.ts";
@@ -17,10 +16,7 @@ interface TokenFormEnv extends NewsroomEnv {
 	Variables: NewsroomEnv["Variables"] & { fields: FormFields; unreadable: string[] };
 }
 
-const limitSize = bodyLimit({
-	maxSize: MAX_TOKEN_BYTES,
-	onError: (c) => problem(c, 413, `A token takes at most ${MAX_TOKEN_BYTES} bytes.`),
-});
+const limitSize = sizeLimit("A token", MAX_TOKEN_BYTES);
 
 /** The page of tokens, and what its forms do. */
 export const newsroomTokensPage = new Hono<TokenFormEnv>()

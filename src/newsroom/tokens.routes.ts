@@ -1,10 +1,10 @@
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import type { AppEnv } from "../platform/env.ts";
 import { type EditEnv, replacement } from "../platform/http/edited-body.ts";
 import { problem } from "../platform/http/problem.ts";
 import { policy } from "../platform/http/route-policy.ts";
+import { sizeLimit } from "../platform/http/size-limit.middleware.ts";
 import { noQuery, path } from "../platform/http/validation.ts";
 import { makeToken } from "./make-token.ts";
 import { toToken } from "./people.json.ts";
@@ -18,10 +18,7 @@ interface TokenEnv extends AppEnv {
 const NO_PERSON = "There is no such person.";
 const TOO_MANY = `There are ${MAX_TOKENS} tokens, and more are not stored. Revoke one first.`;
 
-const limitSize = bodyLimit({
-	maxSize: MAX_TOKEN_BYTES,
-	onError: (c) => problem(c, 413, `A token takes at most ${MAX_TOKEN_BYTES} bytes.`),
-});
+const limitSize = sizeLimit("A token", MAX_TOKEN_BYTES);
 
 const refuseTooMany = createMiddleware<TokenEnv>(async (c, next) =>
 	(await countTokens(c.var.primaryDb)) >= MAX_TOKENS ? problem(c, 409, TOO_MANY) : next(),

@@ -1,11 +1,11 @@
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import { lostRaceStatus, revisionTag } from "../platform/http/conditional-requests.ts";
 import { type EditEnv, replacement } from "../platform/http/edited-body.ts";
 import { preconditionProblem } from "../platform/http/precondition-problem.ts";
 import { problem } from "../platform/http/problem.ts";
 import { policy } from "../platform/http/route-policy.ts";
+import { sizeLimit } from "../platform/http/size-limit.middleware.ts";
 import { noQuery, path } from "../platform/http/validation.ts";
 import { SlugPath } from "../platform/schema/slug-path.schema.ts";
 import type { Warning } from "../platform/schema/warning.schema.ts";
@@ -41,10 +41,7 @@ const failures = {
 	exists: "The page exists already, and If-None-Match forbids to replace it.",
 };
 
-const limitSize = bodyLimit({
-	maxSize: MAX_STATIC_PAGE_BYTES,
-	onError: (c) => problem(c, 413, `A static page takes at most ${MAX_STATIC_PAGE_BYTES} bytes.`),
-});
+const limitSize = sizeLimit("A static page", MAX_STATIC_PAGE_BYTES);
 
 /** Sets `before`, the stored page, and `stands`, the same as JSON; responds with 412 if a precondition fails. */
 const loadExisting = createMiddleware<PageEditEnv>(async (c, next) => {

@@ -1,9 +1,9 @@
-import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import { revisionTag } from "../../platform/http/conditional-requests.ts";
 import type { EditEnv } from "../../platform/http/edited-body.ts";
 import { preconditionProblem } from "../../platform/http/precondition-problem.ts";
 import { problem } from "../../platform/http/problem.ts";
+import { sizeLimit } from "../../platform/http/size-limit.middleware.ts";
 import type { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import type { ChangeEnv } from "../../publication/follow-changes.middleware.ts";
 import { toNewsroomArticle } from "./article.json.ts";
@@ -33,10 +33,7 @@ const failures = {
 };
 
 /** Responds with 413 to an article that is too long. */
-export const limitSize = bodyLimit({
-	maxSize: MAX_ARTICLE_BYTES,
-	onError: (c) => problem(c, 413, `An article takes at most ${MAX_ARTICLE_BYTES} bytes.`),
-});
+export const limitSize = sizeLimit("An article", MAX_ARTICLE_BYTES);
 
 /** Sets `before`, the stored article, and `stands`, the same as JSON; responds with 412 if a precondition fails. */
 export const loadExisting = createMiddleware<ArticleEditEnv>(async (c, next) => {

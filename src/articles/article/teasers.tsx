@@ -18,7 +18,7 @@ const LONG_TITLE = 120;
 interface TeaserProps {
 	site: Site;
 	article: TeasedArticle;
-	/** Where it stands on the page: `lead` leads it, `brief` has no summary. */
+	/** How large it is: `lead` is the first and largest of the page, `brief` is shown without its summary. */
 	rank?: "lead" | "brief";
 	/** The level of the heading; 2 unless it stands below another heading. */
 	level?: 2 | 3;

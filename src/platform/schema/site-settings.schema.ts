@@ -73,7 +73,7 @@ export const Site = v.pipe(
 		accessAudience: vars.ACCESS_AUD,
 		/** The address of the Access team, which signs its tokens; "" if none is known. */
 		accessTeam: vars.ACCESS_TEAM,
-		/** Where people report a weakness of the site; none: no security.txt. */
+		/** The addresses that take reports of security problems. Without one there is no security.txt. */
 		securityContacts: vars.SECURITY_CONTACT,
 	})),
 );

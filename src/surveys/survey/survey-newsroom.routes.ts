@@ -1,11 +1,11 @@
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import { lostRaceStatus, revisionTag } from "../../platform/http/conditional-requests.ts";
 import { changedBy, type EditEnv, replacement } from "../../platform/http/edited-body.ts";
 import { preconditionProblem } from "../../platform/http/precondition-problem.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
+import { sizeLimit } from "../../platform/http/size-limit.middleware.ts";
 import { noQuery, path } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import type { ChangeEnv } from "../../publication/follow-changes.middleware.ts";
@@ -46,10 +46,7 @@ const edited = {
 	settingErrors,
 };
 
-const limitSize = bodyLimit({
-	maxSize: MAX_SURVEY_BYTES,
-	onError: (c) => problem(c, 413, `A survey takes at most ${MAX_SURVEY_BYTES} bytes.`),
-});
+const limitSize = sizeLimit("A survey", MAX_SURVEY_BYTES);
 
 /** Responds with 412 unless the survey is the one that If-Match names. */
 const checkIfMatch = createMiddleware<SurveyEnv>(async (c, next) => {

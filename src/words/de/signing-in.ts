@@ -13,7 +13,7 @@ export const signIn = {
 		"Ihre Sitzung ist beendet, und nichts wurde gespeichert. Melden Sie sich in einem zweiten Fenster an, gehen Sie hier einen Schritt zurück, und senden Sie noch einmal.",
 	unknownEmail: (email: string) =>
 		`Cloudflare Access kennt Sie als ${email}. Diese Adresse gehört noch niemandem in der Redaktion.`,
-	help: "Den Schlüssel hat, wer diese Seite betreibt.",
+	help: "Den Schlüssel bekommen Sie von den Betreibern dieser Seite.",
 	signedInAs: (name: string, role: string) => `Angemeldet als ${name} (${role}).`,
 	roles: {
 		operator: "Betrieb",

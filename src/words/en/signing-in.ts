@@ -14,7 +14,7 @@ export const signIn: typeof german = {
 		"Your session has ended, and nothing was stored. Open a second window and sign in there, then go back one step here and send it again.",
 	unknownEmail: (email) =>
 		`Cloudflare Access knows you as ${email}. Nobody in the newsroom has this address yet.`,
-	help: "Whoever runs this site has the key.",
+	help: "The people who run this site give you the key.",
 	signedInAs: (name, role) => `Signed in as ${name} (${role}).`,
 	roles: { operator: "operator", editor: "editor", author: "author", analyst: "analyst" },
 	signOut: "Sign out",

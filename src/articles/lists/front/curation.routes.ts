@@ -1,11 +1,11 @@
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import { lostRaceStatus, revisionTag } from "../../../platform/http/conditional-requests.ts";
 import { type EditEnv, replacement } from "../../../platform/http/edited-body.ts";
 import { preconditionProblem } from "../../../platform/http/precondition-problem.ts";
 import { problem } from "../../../platform/http/problem.ts";
 import { policy } from "../../../platform/http/route-policy.ts";
+import { sizeLimit } from "../../../platform/http/size-limit.middleware.ts";
 import { noQuery } from "../../../platform/http/validation.ts";
 import type { ChangeEnv } from "../../../publication/follow-changes.middleware.ts";
 import { isSameCuration, toCuration, toCurationWrite } from "./curation.json.ts";
@@ -26,10 +26,7 @@ const failures = {
 	exists: "There is a choice already, and If-None-Match forbids to replace it.",
 };
 
-const limitSize = bodyLimit({
-	maxSize: MAX_CURATION_BYTES,
-	onError: (c) => problem(c, 413, `A choice takes at most ${MAX_CURATION_BYTES} bytes.`),
-});
+const limitSize = sizeLimit("A choice", MAX_CURATION_BYTES);
 
 /** Sets `before`, what is stored, and `stands`, the same as JSON; responds with 412 if a precondition fails. */
 const loadExisting = createMiddleware<CurationEnv>(async (c, next) => {

@@ -18,7 +18,7 @@ export interface Section extends NamedPath {
 	articles: ArticleSummary[];
 }
 
-/** Where the articles of a first page stand. Only the newest may stand twice: beside the lead, and in a section. */
+/** The articles of a first page, by the part of the page. Only those in `newest` may also be in a section. */
 interface Arrangement extends FrontChoice {
 	row: ArticleSummary[];
 	newest: ArticleSummary[];

@@ -1,10 +1,9 @@
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import type { AppEnv } from "../../../platform/env.ts";
 import { readFields } from "../../../platform/http/form-fields.ts";
-import { problem } from "../../../platform/http/problem.ts";
 import { policy } from "../../../platform/http/route-policy.ts";
 import { framable } from "../../../platform/http/security-headers.ts";
+import { sizeLimit } from "../../../platform/http/size-limit.middleware.ts";
 import { checkForm, path, query } from "../../../platform/http/validation.ts";
 import { oneLine } from "../../../platform/schema/plain-text.ts";
 import { pageLanguageFor } from "../../../platform/ui/page-language.ts";
@@ -23,10 +22,7 @@ import { WithdrawalPage } from "./withdrawal.page.tsx";
 
 const MAX_FORM_BYTES = 1024;
 
-const limitSize = bodyLimit({
-	maxSize: MAX_FORM_BYTES,
-	onError: (c) => problem(c, 413, `A receipt takes at most ${MAX_FORM_BYTES} bytes.`),
-});
+const limitSize = sizeLimit("A receipt", MAX_FORM_BYTES);
 
 /** The pages on which respondents see and withdraw their submissions. */
 export const receiptPages = new Hono<AppEnv>()
