@@ -69,7 +69,7 @@ const secretsFileErrors = () =>
 
 const secretsText = (file = SECRETS_FILE) => (existsSync(file) ? readFileSync(file, "utf8") : "");
 
-/** Names the lines that whoever reads the file leaves out without a word. It shows none: they may be secrets. */
+/** Returns a sentence for each line that is ignored when the file is read, by its number. The line itself may be a secret. */
 export function linesErrors(text: string): string[] {
 	const errors: string[] = [];
 	let open: { mark: string; line: number } | undefined;

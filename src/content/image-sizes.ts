@@ -33,7 +33,7 @@ export function unsizedImagesIn(html: string): string[] {
 	return [...new Set(tags.map(addressOf))];
 }
 
-/** Gives images without a size theirs, if it is known. What comes out can be rendered again: it does not change. */
+/** Gives images without a size theirs, if it is known. Rendering the result again does not change it. */
 export function withImageSizes(html: string, sizes: ReadonlyMap<string, PictureSize>): string {
 	return html.replace(IMAGE, (tag) => {
 		const size = isUnsized(tag) && sizes.get(addressOf(tag));

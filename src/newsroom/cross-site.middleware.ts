@@ -9,7 +9,7 @@ const READING = new Set(["GET", "HEAD", "OPTIONS"]);
 /** True if a request may change something. */
 export const isChange = (method: string) => !READING.has(method);
 
-/** Responds with 403 to a change that a page of another site sent, before anything else of it is looked at. */
+/** Responds with 403 to a change that a page of another site sent, before any other check. */
 export const refuseCrossSite = createMiddleware<AppEnv>((c, next) => {
 	const isForged = isChange(c.req.method) && isCrossSite(c.req.raw.headers, c.var.site.url);
 	return isForged ? Promise.resolve(problem(c, 403, FORGED)) : next();

@@ -2,7 +2,7 @@ import { primaryDatabase } from "../platform/db/connection.ts";
 import { eraseOldEntries } from "./audit/audit.sql.ts";
 import { eraseExpiredCredentials } from "./expired-credentials.sql.ts";
 
-/** Erases what has expired once an hour, at this minute: nothing of it opens anything meanwhile. */
+/** The minute of each hour at which expired tokens and sessions are erased. They open nothing even before that. */
 const MINUTE = 17;
 
 /** Erases tokens and sessions that have expired, and the oldest entries of the audit list. */

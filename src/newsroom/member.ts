@@ -1,7 +1,7 @@
 import type { AppEnv } from "../platform/env.ts";
 import type { Role } from "./role.schema.ts";
 
-/** Somebody whom the newsroom let in: a person, a program, or whoever has NEWSROOM_TOKEN. */
+/** Somebody whom the newsroom let in: a person, a program, or the holder of NEWSROOM_TOKEN. */
 export interface Member {
 	/** The id of the person, otherwise of the token, otherwise “operator”: it owns sessions and drafts. */
 	id: string;
@@ -12,7 +12,7 @@ export interface Member {
 	session?: string;
 }
 
-/** Whoever has NEWSROOM_TOKEN, which no change of the database can lock out. */
+/** The holder of NEWSROOM_TOKEN, whom no change of the database can lock out. */
 export const FIRST_OPERATOR: Member = {
 	id: "operator",
 	name: "NEWSROOM_TOKEN",

@@ -8,7 +8,7 @@ type SessionWrite = typeof newsroomSessions.$inferInsert;
 const { hash: _hash, ...columns } = getTableColumns(newsroomSessions);
 export type SessionRow = Omit<typeof newsroomSessions.$inferSelect, "hash">;
 
-/** Whoever signed in: the person, otherwise the token; NULL for NEWSROOM_TOKEN. */
+/** The owner of the session: the person, otherwise the token; NULL for NEWSROOM_TOKEN. */
 const owner = sql<string | null>`coalesce(${newsroomTokens.person}, ${newsroomSessions.token})`;
 
 const joined = (db: Database) =>

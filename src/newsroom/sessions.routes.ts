@@ -7,7 +7,7 @@ import { SessionPath } from "./session.schema.ts";
 import { eraseSession, listSessions } from "./session.sql.ts";
 import { toSession } from "./sessions.json.ts";
 
-/** The sessions of whoever asks. */
+/** The sessions of the member who asks. */
 export const newsroomSessionApi = new Hono<NewsroomEnv>()
 	.get("/", policy("newsroom", "self"), noQuery, async (c) => {
 		const { primaryDb, member } = c.var;

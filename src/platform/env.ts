@@ -19,7 +19,7 @@ export interface AppEnv {
 		db: Database;
 		/** The primary database, for the newsroom and for everything that writes. */
 		primaryDb: Database;
-		/** The permissions of whoever asks; set below /newsroom. */
+		/** The permissions of the member who asks; set below /newsroom. */
 		permissions: ReadonlySet<Permission>;
 	};
 }

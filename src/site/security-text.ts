@@ -1,6 +1,6 @@
 import type { Site } from "../platform/schema/site-settings.schema.ts";
 
-/** For at least so long the contacts are valid; RFC 9116 §2.5.5 recommends less than a year. */
+/** The contacts are valid for at least this time; RFC 9116 §2.5.5 recommends less than a year. */
 const VALID_MONTHS = 6;
 
 /**

@@ -19,7 +19,7 @@ export const upgradeStaticPages: UpgradeStep = async (db, { static_page_slug: af
 	};
 };
 
-/** Renders a page from its source. What cannot be rendered any more stays. */
+/** Renders a page from its source. A page that can no longer be rendered keeps its stored HTML. */
 async function renderStored(row: StoredPageRow): Promise<string> {
 	const { slug, language, format, source, html } = row;
 	const body = format === "markdown" ? { markdown: source } : { html: source };

@@ -20,7 +20,7 @@ interface SubmissionArticleProps {
 /** The id of a submission's heading. */
 export const submissionHeading = (id: string) => `s${id}`;
 
-/** Shows the newsroom a submission: its time, website and language, its answers, and what else there is to it. */
+/** Shows the newsroom a submission: its time, website and language, its answers, and below them the children. */
 export function SubmissionArticle(props: PropsWithChildren<SubmissionArticleProps>) {
 	const { site, survey, submission, language, lang, children } = props;
 	const { id, submitted_at, origin, answers } = submission;
