@@ -1,9 +1,8 @@
 import type { Element, Root } from "hast";
-import { toText } from "hast-util-to-text";
 import { cutAtGrapheme } from "../platform/graphemes.ts";
 import { stripped } from "./allow-list.ts";
 import type { Warn } from "./embeds.ts";
-import { visitElements } from "./visit-elements.ts";
+import { visitContent, visitElements } from "./visit-elements.ts";
 
 /** Elements that no reader sees are removed without a warning. */
 const SILENT = new Set(["title", "style", "template", "noframes"]);
@@ -50,6 +49,15 @@ function isEmpty({ children }: Element): boolean {
 	return children.every((child) => child.type === "text" && child.value.trim() === "");
 }
 
+// With the words that browsers hide, such as those of `<rp>`: they are missed afterwards too.
+function everyWordOf(element: Element): string {
+	const words: string[] = [];
+	visitContent(element, (node) => {
+		if (node.type === "text") words.push(node.value);
+	});
+	return words.join("").trim();
+}
+
 /** Removes paragraphs in which nothing is left, and figures of which only the caption is left. */
 export function pruneEmpty(tree: Root, warn: Warn): void {
 	visitElements(tree, (element, index, parent) => {
@@ -64,7 +72,7 @@ export function pruneEmpty(tree: Root, warn: Warn): void {
 			) &&
 			children.every((child) => child.type !== "text" || child.value.trim() === "");
 		if (!isBareFigure && !(tagName === "p" && isEmpty(element))) return;
-		const caption = isBareFigure ? toText(element).trim() : "";
+		const caption = isBareFigure ? everyWordOf(element) : "";
 		if (caption)
 			warn(`A caption was removed, because its picture is not there: ${quoted(caption)}.`);
 		parent.children.splice(index, 1);

@@ -34,6 +34,13 @@ function mayNotBeIn(element: Element, { inLink, inCaption }: Context): boolean {
 	return (inCaption && TABLE_PARTS.includes(element.tagName)) || isPurposeless(element);
 }
 
+// HTML §4.5.11, §4.5.12. Text in `<rp>` is hidden, so that none would say that it is missing.
+function isLostReading(element: Element, parent: Parents): boolean {
+	return (
+		isElement(element, "rt", "rp") && !(parent.type === "element" && isElement(parent, "ruby"))
+	);
+}
+
 function inside({ tagName }: Element, context: Context): Context {
 	return {
 		inLink: context.inLink || tagName === "a",
@@ -62,7 +69,8 @@ export function dissolveMisplaced(parent: Parents, context = OUTSIDE): void {
 			child.tagName = "p";
 			child.children = [made("strong", child.children)];
 		}
-		children.push(...(mayNotBeIn(child, context) ? dissolved(child) : [child]));
+		const isMisplaced = mayNotBeIn(child, context) || isLostReading(child, parent);
+		children.push(...(isMisplaced ? dissolved(child) : [child]));
 	}
 	parent.children = children;
 }
