@@ -1,8 +1,8 @@
 import { type Context, Hono } from "hono";
 import { policy } from "../platform/http/route-policy.ts";
 import { path } from "../platform/http/validation.ts";
-import { pageLanguageFor } from "../platform/ui/page-language.ts";
 import { HomePage } from "./home.page.tsx";
+import { frameOf } from "./layout/newsroom-layout.tsx";
 import type { NewsroomEnv } from "./member.ts";
 import { SessionPath } from "./session.schema.ts";
 import { eraseSession, listSessions } from "./session.sql.ts";
@@ -12,11 +12,10 @@ import { toSession } from "./sessions.json.ts";
 /** The newsroom's home page, and what its buttons do. */
 export const newsroomHome = new Hono<NewsroomEnv>()
 	.get("/", policy("newsroom", "self"), async (c) => {
-		const { site, member, permissions, primaryDb } = c.var;
+		const { member, primaryDb } = c.var;
 		const rows = await listSessions(primaryDb, member.id, new Date());
 		const sessions = rows.map((row) => toSession(row, member));
-		const page = { site, language: pageLanguageFor(c), member, permissions, sessions };
-		return c.html(<HomePage {...page} />);
+		return c.html(<HomePage {...frameOf(c)} sessions={sessions} />);
 	})
 	.post("/sign-out", policy("newsroom", "self"), async (c) => {
 		const { primaryDb, member } = c.var;

@@ -1,7 +1,7 @@
 import type { Site } from "../platform/schema/site-settings.schema.ts";
-import { Layout } from "../platform/ui/layout.tsx";
 import { wordsFor } from "../words/languages.ts";
 import { type CarriedForm, carriedName } from "./carried-form.ts";
+import { NewsroomLayout } from "./layout/newsroom-layout.tsx";
 
 export interface SignInProps {
 	site: Site;
@@ -20,13 +20,21 @@ export interface SignInProps {
 export function SignInPage({ site, language, to, carried, fault, email }: SignInProps) {
 	const words = wordsFor(language).signIn;
 	return (
-		<Layout site={site} language={language} title={`${words.title}: ${words.heading}`}>
+		<NewsroomLayout frame={{ site, language, path: to }} title={words.heading}>
 			<h1>{words.heading}</h1>
-			{carried && <p role="status">{carried === "lost" ? words.notCarried : words.carried}</p>}
-			{email !== undefined && <p role="status">{words.unknownEmail(email)}</p>}
-			<form class="survey" method="post" action="/newsroom/sign-in">
+			{carried && (
+				<p class="notice wrong" role="status">
+					{carried === "lost" ? words.notCarried : words.carried}
+				</p>
+			)}
+			{email !== undefined && (
+				<p class="notice wrong" role="status">
+					{words.unknownEmail(email)}
+				</p>
+			)}
+			<form class="sheet form" method="post" action="/newsroom/sign-in">
 				{fault && (
-					<p class="faults" role="alert" id="fault">
+					<p class="notice wrong" role="alert" id="fault">
 						{words[fault]}
 					</p>
 				)}
@@ -50,7 +58,7 @@ export function SignInPage({ site, language, to, carried, fault, email }: SignIn
 				{carried && carried !== "lost" && <Carried form={carried} />}
 				<button type="submit">{words.submit}</button>
 			</form>
-		</Layout>
+		</NewsroomLayout>
 	);
 }
 

@@ -3,7 +3,7 @@ import { type FormFields, readFields } from "../platform/http/form-fields.ts";
 import { policy } from "../platform/http/route-policy.ts";
 import { sizeLimit } from "../platform/http/size-limit.middleware.ts";
 import { checkForm, path } from "../platform/http/validation.ts";
-import { pageLanguageFor } from "../platform/ui/page-language.ts";
+import { frameOf } from "./layout/newsroom-layout.tsx";
 import { makeToken } from "./make-token.ts";
 import type { NewsroomEnv } from "./member.ts";
 import { toToken } from "./people.json.ts";
@@ -37,8 +37,7 @@ export const newsroomTokensPage = new Hono<TokenFormEnv>()
 type Outcome = { made?: string; fault?: "invalid" | "full" };
 
 async function show(c: Context<TokenFormEnv>, outcome: Outcome, status: 200 | 409 | 422) {
-	const { site, primaryDb } = c.var;
-	const tokens = (await listTokens(primaryDb)).map(toToken);
-	const page = { site, language: pageLanguageFor(c), tokens, ...outcome };
+	const tokens = (await listTokens(c.var.primaryDb)).map(toToken);
+	const page = { ...frameOf(c), tokens, ...outcome };
 	return c.html(<TokensPage {...page} />, status);
 }

@@ -1,14 +1,12 @@
 import type { Site } from "../platform/schema/site-settings.schema.ts";
 import { dateText, dayText } from "../platform/ui/date-text.ts";
-import { Layout } from "../platform/ui/layout.tsx";
 import { wordsFor } from "../words/languages.ts";
+import { type Frame, NewsroomLayout } from "./layout/newsroom-layout.tsx";
 import { ROLES } from "./role.schema.ts";
 import type { Token } from "./token.schema.ts";
 import { DAYS } from "./token-form.schema.ts";
 
-interface TokensPageProps {
-	site: Site;
-	language: string;
+interface TokensPageProps extends Frame {
 	tokens: Token[];
 	/** The token that was just made. */
 	made?: string;
@@ -17,10 +15,11 @@ interface TokensPageProps {
 }
 
 /** Lists the tokens, each with a button that revokes it, and makes new ones. */
-export function TokensPage({ site, language, tokens, made, fault }: TokensPageProps) {
+export function TokensPage(props: TokensPageProps) {
+	const { site, language, tokens, made, fault } = props;
 	const words = wordsFor(language).tokens;
 	return (
-		<Layout site={site} language={language} title={words.title}>
+		<NewsroomLayout frame={props} title={words.title}>
 			<h1>{words.title}</h1>
 			{made !== undefined && (
 				<div class="receipt" role="status">
@@ -35,7 +34,7 @@ export function TokensPage({ site, language, tokens, made, fault }: TokensPagePr
 			{tokens.map((token) => (
 				<TokenPart site={site} language={language} token={token} />
 			))}
-		</Layout>
+		</NewsroomLayout>
 	);
 }
 
@@ -43,7 +42,7 @@ function TokenFields({ language, fault }: { language: string; fault: TokensPageP
 	const words = wordsFor(language).tokens;
 	const { roles } = wordsFor(language).signIn;
 	return (
-		<form class="survey" method="post" action="/newsroom/tokens">
+		<form class="sheet form" method="post" action="/newsroom/tokens">
 			{fault && (
 				<p class="faults" role="alert">
 					{words.faults[fault]}

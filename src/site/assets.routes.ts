@@ -6,6 +6,7 @@ import {
 	css,
 	docsCss,
 	feedCss,
+	newsroomCss,
 	resultsCss,
 	searchCss,
 	statusCss,
@@ -19,6 +20,9 @@ export const assets = new Hono<AppEnv>()
 	)
 	.get("/feed.css", policy("asset"), (c) =>
 		c.body(feedCss, 200, { "Content-Type": "text/css; charset=utf-8" }),
+	)
+	.get("/newsroom.css", policy("asset"), (c) =>
+		c.body(newsroomCss, 200, { "Content-Type": "text/css; charset=utf-8" }),
 	)
 	.get("/results.css", policy("asset"), (c) =>
 		c.body(resultsCss, 200, { "Content-Type": "text/css; charset=utf-8" }),

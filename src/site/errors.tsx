@@ -4,6 +4,7 @@ import { toArticleSummary } from "../articles/article/article.json.ts";
 import { listNewestArticles } from "../articles/article/newest-articles.copy.ts";
 import { isSearchIndexMissing } from "../articles/lists/search/search-index.sql.ts";
 import { ContentTooComplex } from "../content/content-too-complex.ts";
+import type { NewsroomEnv } from "../newsroom/member.ts";
 import { isUnavailable } from "../platform/deadline.ts";
 import type { AppEnv } from "../platform/env.ts";
 import { prefersHtml } from "../platform/http/negotiation.ts";
@@ -13,7 +14,9 @@ import { reasonOf } from "../platform/log.ts";
 import type { Problem } from "../platform/schema/problem.schema.ts";
 import { pageLanguageFor } from "../platform/ui/page-language.ts";
 import { withStaticPageLinks } from "../static-pages/static-page-links.copy.ts";
+import { isNewsroom, newsroomProblemPage } from "./newsroom-problem.tsx";
 import { isLost, ProblemPage } from "./problem.page.tsx";
+import type { ProblemDetails } from "./problem-details.tsx";
 
 const RETRY_SECONDS = "5";
 
@@ -39,24 +42,29 @@ export function onMethodNotAllowed(c: Context, methods: string[]) {
 }
 
 /** Converts problems to pages for clients that prefer HTML. */
-export const problemPages = createMiddleware<AppEnv>(async (c, next) => {
+export const problemPages = createMiddleware<NewsroomEnv>(async (c, next) => {
 	await next();
 	const isProblem = c.res.headers.get("Content-Type")?.startsWith("application/problem+json");
 	if (!isProblem || !prefersHtml(c.req.header("Accept"))) return;
-	// Whatever fails, people get a page.
-	const site = await withStaticPageLinks(c.env.DB, c.var.site).catch(() => c.var.site);
-	const language = pageLanguageFor(c);
 	const found: Problem = await c.res.json();
-	const rows = isLost(found.status) ? await listNewestArticles(c.env.DB) : [];
-	const newest = rows.map((row) => toArticleSummary(site, row));
 	const wrong = wrongParameters(c, found);
 	const rightPath = addressWith(c, "", Object.fromEntries(wrong.map((name) => [name, undefined])));
-	const shown = { site, language, newest, wrongParameters: wrong, rightPath };
-	const page = await c.html(<ProblemPage {...shown} path={c.req.path} problem={found} />);
+	const language = pageLanguageFor(c);
+	const details = { language, problem: found, wrongParameters: wrong, rightPath };
+	const show = isNewsroom(c.req.path) ? newsroomProblemPage : publicProblemPage;
+	const page = await show(c, details);
 	const headers = new Headers(c.res.headers);
 	headers.set("Content-Type", "text/html; charset=utf-8");
 	c.res = new Response(page.body, { status: c.res.status, headers });
 });
+
+async function publicProblemPage(c: Context<NewsroomEnv>, details: ProblemDetails) {
+	// Whatever fails, people get a page.
+	const site = await withStaticPageLinks(c.env.DB, c.var.site).catch(() => c.var.site);
+	const rows = isLost(details.problem.status) ? await listNewestArticles(c.env.DB) : [];
+	const newest = rows.map((row) => toArticleSummary(site, row));
+	return c.html(<ProblemPage {...details} {...{ site, newest }} path={c.req.path} />);
+}
 
 /** Returns the names of the query parameters that a problem is about. */
 function wrongParameters(c: Context, { errors = [] }: Problem): string[] {

@@ -1,27 +1,21 @@
+import { type Frame, NewsroomLayout } from "../newsroom/layout/newsroom-layout.tsx";
 import type { Site } from "../platform/schema/site-settings.schema.ts";
 import { momentText } from "../platform/ui/date-text.ts";
-import { Layout } from "../platform/ui/layout.tsx";
 import { statusStylesheetPath } from "../platform/ui/stylesheets.ts";
 import { wordsFor } from "../words/languages.ts";
 import type { Status, StatusCheck } from "./status.schema.ts";
 
-interface StatusPageProps {
-	site: Site;
-	language: string;
+interface StatusPageProps extends Frame {
 	status: Status;
 }
 
 /** Shows what works, what does not, and what to do about it. */
-export function StatusPage({ site, language, status }: StatusPageProps) {
+export function StatusPage(props: StatusPageProps) {
+	const { site, language, status } = props;
 	const words = wordsFor(language).status;
 	const moment = momentText(status.checked_at, language, site.timeZone);
 	return (
-		<Layout
-			site={site}
-			language={language}
-			title={words.title}
-			stylesheets={[statusStylesheetPath]}
-		>
+		<NewsroomLayout frame={props} title={words.title} stylesheets={[statusStylesheetPath]}>
 			<h1>{words.title}</h1>
 			<p class={`verdict ${status.status}`}>{summaryOf(status, language)}</p>
 			<p class="dateline">
@@ -36,7 +30,7 @@ export function StatusPage({ site, language, status }: StatusPageProps) {
 				<a href="/newsroom/status">{words.again}</a> <a href="/newsroom/api/status">{words.json}</a>
 			</p>
 			<Outside site={site} language={language} />
-		</Layout>
+		</NewsroomLayout>
 	);
 }
 

@@ -6,7 +6,7 @@ import { violations } from "./violations.ts";
 
 const path = "/newsroom/dead-letters";
 const retry = "/newsroom/api/dead-letters/1/retry";
-const sights = { "Liegengebliebene Antworten": path, Redaktion: "/newsroom" };
+const sights = { "Liegengebliebene Antworten": path, Übersicht: "/newsroom" };
 
 /** Fills in the sign-in page. */
 async function signIn(page: Page, key: string): Promise<void> {
@@ -95,7 +95,7 @@ describe("the newsroom's door", () => {
 		const other = await newPage();
 		await other.goto("/newsroom");
 		await signIn(other, key ?? "");
-		await other.getByText("Angemeldet als Ada im Browser (Auswertung).").waitFor();
+		await other.getByText("Ada im Browser").waitFor();
 		await page.locator("form", { hasText: "Ada im Browser" }).getByRole("button").click();
 		await page.getByText("Ada im Browser").waitFor({ state: "detached" });
 		expect((await other.reload())?.status()).toBe(401);
@@ -108,7 +108,7 @@ describe("the newsroom's door", () => {
 		await page.getByRole("alert").waitFor();
 		expect(await violations(page)).toEqual([]);
 		await signIn(page, ownService().token);
-		await seeHeading(page, "Redaktion");
+		await seeHeading(page, "Übersicht");
 		expect(await violations(page)).toEqual([]);
 	});
 });

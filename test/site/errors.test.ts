@@ -142,8 +142,8 @@ describe("a page about an error", () => {
 		forgetStaticPageLinks();
 		forgetRevision(env.DB);
 		const asked = new Request<unknown, IncomingRequestCfProperties>(
-			"https://news.example/newsroom/api/surveys?limit=0",
-			{ headers: { ...html, Authorization: `Bearer ${env.NEWSROOM_TOKEN}` } },
+			"https://news.example/api/articles?limit=0",
+			{ headers: html },
 		);
 		const response = await worker.fetch(asked, env, createExecutionContext());
 		expect(response.status).toBeGreaterThanOrEqual(400);

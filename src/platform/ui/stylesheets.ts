@@ -6,6 +6,9 @@ import feedOnlyCss from "./feed.css";
 import frontCss from "./front.css";
 import mastheadCss from "./masthead.css";
 import navigationCss from "./navigation.css";
+import newsroomFrameCss from "./newsroom.css";
+import newsroomPartsCss from "./newsroom-parts.css";
+import newsroomTokensCss from "./newsroom-tokens.css";
 import printCss from "./print.css";
 import resultsCss from "./results.css";
 import scaleCss from "./scale.css";
@@ -29,6 +32,19 @@ export const css = [
 	scaleCss,
 	printCss,
 ].join("");
+/** The stylesheet of the newsroom's pages. */
+export const newsroomCss = [
+	tokensCss,
+	newsroomTokensCss,
+	siteCss,
+	navigationCss,
+	textCss,
+	surveyCss,
+	scaleCss,
+	newsroomFrameCss,
+	newsroomPartsCss,
+	printCss,
+].join("");
 /** The stylesheet of a survey that is embedded in another site. */
 export const embedCss = surveyCss + scaleCss + embedOnlyCss;
 /** The stylesheet with which browsers show a feed. */
@@ -39,8 +55,12 @@ const [light = "", dark = ""] = [...tokensCss.matchAll(/--paper: (#\w+)/g)].map(
 /** The colour of the paper, which browsers give to the frame around the page. */
 export const paper = { light, dark };
 
+/** The colour of the newsroom's side, for the frame around its pages. */
+export const bar = /--bar: (#\w+)/.exec(newsroomTokensCss)?.[1] ?? "";
+
 export const stylesheetPath = versioned("/style.css", css);
 export const feedStylesheetPath = versioned("/feed.css", feedCss);
+export const newsroomStylesheetPath = versioned("/newsroom.css", newsroomCss);
 /** The additional stylesheet of pages with results. */
 export const resultsStylesheetPath = versioned("/results.css", resultsCss);
 

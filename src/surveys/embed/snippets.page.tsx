@@ -1,30 +1,28 @@
-import type { Site } from "../../platform/schema/site-settings.schema.ts";
+import { type Frame, NewsroomLayout } from "../../newsroom/layout/newsroom-layout.tsx";
 import { localizer } from "../../platform/schema/translated-text.schema.ts";
-import { Layout } from "../../platform/ui/layout.tsx";
 import { wordsFor } from "../../words/languages.ts";
 import type { Survey } from "../survey/survey.schema.ts";
 import type { Snippets } from "./snippets.schema.ts";
 
-interface SnippetsPageProps {
-	site: Site;
+interface SnippetsPageProps extends Frame {
 	survey: Survey;
-	language: string;
 	snippets: Snippets;
 }
 
 /** Shows the snippets that put a survey on a page, to copy. */
-export function SnippetsPage({ site, survey, language, snippets }: SnippetsPageProps) {
+export function SnippetsPage(props: SnippetsPageProps) {
+	const { site, survey, language, snippets } = props;
 	const words = wordsFor(language).snippets;
 	const localize = localizer(language, survey.language);
 	return (
-		<Layout site={site} language={language} title={words.title}>
+		<NewsroomLayout frame={props} title={words.title}>
 			<h1>{words.title}</h1>
 			<p class="dateline">{localize(survey.title)}</p>
 			<p>{words.intro}</p>
 			<Snippet name="embed" title={words.embed} help={words.embedHelp(site.url)} {...snippets} />
 			<Snippet name="form" title={words.form} help={words.formHelp} {...snippets} />
 			<Snippet name="fetch" title={words.fetch} help={words.fetchHelp} {...snippets} />
-		</Layout>
+		</NewsroomLayout>
 	);
 }
 

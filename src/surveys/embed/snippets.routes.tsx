@@ -1,5 +1,6 @@
 import { Hono } from "hono";
-import type { AppEnv } from "../../platform/env.ts";
+import { frameOf } from "../../newsroom/layout/newsroom-layout.tsx";
+import type { NewsroomEnv } from "../../newsroom/member.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
@@ -11,7 +12,7 @@ import { toSnippets } from "./snippets.json.ts";
 import { SnippetsPage } from "./snippets.page.tsx";
 
 /** Code to copy into a page that asks a survey: drafts have it too. */
-export const newsroomSnippets = new Hono<AppEnv>()
+export const newsroomSnippets = new Hono<NewsroomEnv>()
 	.get(
 		"/newsroom/surveys/:slug/snippets",
 		policy("newsroom", "surveys:read"),
@@ -22,7 +23,7 @@ export const newsroomSnippets = new Hono<AppEnv>()
 			const { site, survey } = c.var;
 			const language = cacheableLanguage(survey, c.req.valid("query").lang);
 			const snippets = toSnippets(site, survey, language);
-			const page = { site, survey: toSurvey(site, survey), language, snippets };
+			const page = { ...frameOf(c), survey: toSurvey(site, survey), language, snippets };
 			return c.html(<SnippetsPage {...page} />);
 		},
 	)

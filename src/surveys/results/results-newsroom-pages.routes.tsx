@@ -1,5 +1,7 @@
 import { Hono } from "hono";
 import { createMiddleware } from "hono/factory";
+import { frameOf } from "../../newsroom/layout/newsroom-layout.tsx";
+import type { NewsroomEnv } from "../../newsroom/member.ts";
 import type { AppEnv } from "../../platform/env.ts";
 import { type ListContext, requestedListName } from "../../platform/http/list-name.ts";
 import { addressWith } from "../../platform/http/page-links.ts";
@@ -8,7 +10,6 @@ import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";
 import { type Position, toCursor } from "../../platform/schema/cursor.schema.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
-import { pageLanguageFor } from "../../platform/ui/page-language.ts";
 import { toNewsroomSubmission } from "../answers/submission.json.ts";
 import { isPeriod, type SubmissionFilter } from "../answers/submission-filter.schema.ts";
 import { listSubmissions } from "../answers/submission-filter.sql.ts";
@@ -47,7 +48,7 @@ function isSelection(filter: SubmissionFilter, wrong: WrongFilter): boolean {
 }
 
 /** The newsroom's pages of results. */
-export const newsroomResultsPages = new Hono<AppEnv>()
+export const newsroomResultsPages = new Hono<NewsroomEnv>()
 	.get(
 		"/surveys/:slug",
 		policy("newsroom", "results:read"),
@@ -58,9 +59,9 @@ export const newsroomResultsPages = new Hono<AppEnv>()
 			const { site, survey, primaryDb } = c.var;
 			const { filter, wrong } = c.req.valid("query");
 			const results = await findNewsroomResults(primaryDb, survey, filter);
-			const language = pageLanguageFor(c);
-			const lang = respondentLanguage(survey, language, c.req.header("Accept-Language"));
-			const page = { site, survey: toSurvey(site, survey), results, filter, wrong, language, lang };
+			const frame = frameOf(c);
+			const lang = respondentLanguage(survey, frame.language, c.req.header("Accept-Language"));
+			const page = { ...frame, survey: toSurvey(site, survey), results, filter, wrong, lang };
 			const mayWrite = c.var.permissions.has("surveys:write");
 			const webhookSecret = mayWrite ? webhookSecretOf(c.env, survey) : undefined;
 			const shown = { ...page, webhookSecret };
@@ -77,10 +78,14 @@ export const newsroomResultsPages = new Hono<AppEnv>()
 			const { cursor, filter } = c.req.valid("query");
 			const found = await findTexts(c.var.primaryDb, c.req.valid("param"), cursor, filter);
 			if (!found) return problem(c, 404);
-			const language = pageLanguageFor(c);
-			const lang = respondentLanguage(found.survey, language, c.req.header("Accept-Language"));
+			const frame = frameOf(c);
+			const lang = respondentLanguage(
+				found.survey,
+				frame.language,
+				c.req.header("Accept-Language"),
+			);
 			const olderPath = olderPathOf(c, found.next);
-			const page = { site: c.var.site, ...found, filter, language, lang, olderPath };
+			const page = { ...frame, ...found, filter, lang, olderPath };
 			return c.html(<TextsPage {...page} />);
 		},
 	)
@@ -96,12 +101,12 @@ export const newsroomResultsPages = new Hono<AppEnv>()
 			const { cursor, filter } = c.req.valid("query");
 			const list = { limit: SUBMISSIONS_PER_PAGE, ...(cursor && { cursor }) };
 			const found = await listSubmissions(primaryDb, survey.survey_key, filter, list);
-			const language = pageLanguageFor(c);
-			const lang = respondentLanguage(survey, language, c.req.header("Accept-Language"));
+			const frame = frameOf(c);
+			const lang = respondentLanguage(survey, frame.language, c.req.header("Accept-Language"));
 			const submissions = found.rows.map(toNewsroomSubmission);
 			const olderPath = olderPathOf(c, found.next);
-			const page = { site, survey: toSurvey(site, survey), submissions, filter, olderPath };
-			return c.html(<SubmissionsPage {...page} {...{ language, lang }} />);
+			const page = { ...frame, survey: toSurvey(site, survey), submissions, filter, olderPath };
+			return c.html(<SubmissionsPage {...page} lang={lang} />);
 		},
 	);
 

@@ -1,6 +1,5 @@
-import type { Site } from "../../platform/schema/site-settings.schema.ts";
+import { type Frame, NewsroomLayout } from "../../newsroom/layout/newsroom-layout.tsx";
 import { localizer } from "../../platform/schema/translated-text.schema.ts";
-import { Layout } from "../../platform/ui/layout.tsx";
 import { numberText } from "../../platform/ui/number-text.ts";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../words/languages.ts";
@@ -12,15 +11,12 @@ import type { NewsroomResults } from "./results.schema.ts";
 import { ResultsList } from "./results-list.tsx";
 import type { WrongFilter } from "./results-query.schema.ts";
 
-export interface NewsroomResultsProps {
-	site: Site;
+export interface NewsroomResultsProps extends Frame {
 	survey: Survey;
 	results: NewsroomResults;
 	filter: SubmissionFilter;
 	/** The typed texts that are no valid filter: then there are no results to show. */
 	wrong: WrongFilter;
-	/** The language of the page. */
-	language: string;
 	/** The language of the survey's texts. */
 	lang: string;
 	/** Signs the events of the survey's webhook; undefined if there is none. */
@@ -29,16 +25,15 @@ export interface NewsroomResultsProps {
 
 /** Shows a survey's results to the newsroom, with a filter and links to its exports. */
 export function NewsroomResultsPage(props: NewsroomResultsProps) {
-	const { site, survey, results, filter, wrong, language, lang, webhookSecret } = props;
+	const { survey, results, filter, wrong, language, lang, webhookSecret } = props;
 	const words = wordsFor(language);
 	const localize = localizer(lang, survey.language);
 	const path = `/newsroom/surveys/${survey.slug}`;
 	const title = localize(survey.title);
 	const isSelected = Object.keys(wrong).length === 0;
 	return (
-		<Layout
-			site={site}
-			language={language}
+		<NewsroomLayout
+			frame={props}
 			title={words.results.resultsOf(title)}
 			stylesheets={[resultsStylesheetPath]}
 		>
@@ -66,7 +61,7 @@ export function NewsroomResultsPage(props: NewsroomResultsProps) {
 					<a href={`/newsroom/surveys/${survey.slug}/caught`}>{words.newsroom.seeTrapped}</a>
 				</p>
 			)}
-		</Layout>
+		</NewsroomLayout>
 	);
 }
 

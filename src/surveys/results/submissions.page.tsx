@@ -1,6 +1,5 @@
-import type { Site } from "../../platform/schema/site-settings.schema.ts";
+import { type Frame, NewsroomLayout } from "../../newsroom/layout/newsroom-layout.tsx";
 import { localizer } from "../../platform/schema/translated-text.schema.ts";
-import { Layout } from "../../platform/ui/layout.tsx";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../words/languages.ts";
 import type { NewsroomSubmission } from "../answers/submission.schema.ts";
@@ -8,13 +7,10 @@ import { SubmissionArticle } from "../answers/submission-article.tsx";
 import { type SubmissionFilter, toFilterQuery } from "../answers/submission-filter.schema.ts";
 import type { Survey } from "../survey/survey.schema.ts";
 
-interface SubmissionsPageProps {
-	site: Site;
+interface SubmissionsPageProps extends Frame {
 	survey: Survey;
 	submissions: NewsroomSubmission[];
 	filter: SubmissionFilter;
-	/** The language of the page. */
-	language: string;
 	/** The language of the survey's texts. */
 	lang: string;
 	olderPath: string | undefined;
@@ -22,15 +18,14 @@ interface SubmissionsPageProps {
 
 /** Lists submissions with all their answers for the newsroom. */
 export function SubmissionsPage(props: SubmissionsPageProps) {
-	const { site, survey, submissions, filter, language, lang, olderPath } = props;
+	const { survey, submissions, filter, language, lang, olderPath } = props;
 	const words = wordsFor(language).newsroom;
 	const localize = localizer(lang, survey.language);
 	const results = `/newsroom/surveys/${survey.slug}${toFilterQuery(filter)}`;
 	const isFiltered = Object.keys(filter).length > 0;
 	return (
-		<Layout
-			site={site}
-			language={language}
+		<NewsroomLayout
+			frame={props}
 			title={`${words.responses}: ${localize(survey.title)}`}
 			stylesheets={[resultsStylesheetPath]}
 		>
@@ -55,6 +50,6 @@ export function SubmissionsPage(props: SubmissionsPageProps) {
 					</a>
 				</nav>
 			)}
-		</Layout>
+		</NewsroomLayout>
 	);
 }

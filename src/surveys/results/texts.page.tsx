@@ -1,21 +1,17 @@
-import type { Site } from "../../platform/schema/site-settings.schema.ts";
+import { type Frame, NewsroomLayout } from "../../newsroom/layout/newsroom-layout.tsx";
 import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { dateText } from "../../platform/ui/date-text.ts";
-import { Layout } from "../../platform/ui/layout.tsx";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../words/languages.ts";
 import { type SubmissionFilter, toFilterQuery } from "../answers/submission-filter.schema.ts";
 import type { AskedQuestion } from "../questions/question.schema.ts";
 import type { NewsroomText } from "./results.schema.ts";
 
-interface TextsPageProps {
-	site: Site;
+interface TextsPageProps extends Frame {
 	survey: { slug: string; language: string };
 	question: AskedQuestion;
 	texts: NewsroomText[];
 	filter: SubmissionFilter;
-	/** The language of the page. */
-	language: string;
 	/** The language of the question. */
 	lang: string;
 	olderPath: string | undefined;
@@ -27,7 +23,7 @@ export function TextsPage(props: TextsPageProps) {
 	const words = wordsFor(language).newsroom;
 	const question = localizer(lang, survey.language)(props.question.label);
 	return (
-		<Layout site={site} language={language} title={question} stylesheets={[resultsStylesheetPath]}>
+		<NewsroomLayout frame={props} title={question} stylesheets={[resultsStylesheetPath]}>
 			<p class="dateline">
 				<a href={`/newsroom/surveys/${survey.slug}${toFilterQuery(filter)}`}>{words.back}</a>
 			</p>
@@ -49,7 +45,7 @@ export function TextsPage(props: TextsPageProps) {
 					</a>
 				</nav>
 			)}
-		</Layout>
+		</NewsroomLayout>
 	);
 }
 

@@ -1,6 +1,5 @@
-import type { Site } from "../../platform/schema/site-settings.schema.ts";
+import { type Frame, NewsroomLayout } from "../../newsroom/layout/newsroom-layout.tsx";
 import { localizer, type TranslatedText } from "../../platform/schema/translated-text.schema.ts";
-import { Layout } from "../../platform/ui/layout.tsx";
 import { numberText } from "../../platform/ui/number-text.ts";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../words/languages.ts";
@@ -14,30 +13,24 @@ interface SurveySummary {
 	responses: number;
 }
 
-interface NewsroomSurveysProps {
-	site: Site;
+interface NewsroomSurveysProps extends Frame {
 	surveys: SurveySummary[];
-	language: string;
 	olderPath: string | undefined;
 }
 
 /** Lists all surveys with their number of submissions. */
-export function NewsroomSurveysPage({ site, surveys, language, olderPath }: NewsroomSurveysProps) {
+export function NewsroomSurveysPage(props: NewsroomSurveysProps) {
+	const { surveys, language, olderPath } = props;
 	const words = wordsFor(language);
 	return (
-		<Layout
-			site={site}
-			language={language}
+		<NewsroomLayout
+			frame={props}
 			title={words.newsroom.surveys}
 			stylesheets={[resultsStylesheetPath]}
 		>
 			<h1>{words.newsroom.surveys}</h1>
-			<p class="links">
-				<a href="/newsroom/dead-letters">{words.deadLetters.title}</a>{" "}
-				<a href="/newsroom/status">{words.status.title}</a>
-			</p>
 			{surveys.length === 0 && <p>{words.newsroom.noSurveys}</p>}
-			<ol class="teasers">
+			<ol class="entries">
 				{surveys.map((survey) => (
 					<li>
 						<ListedSurvey survey={survey} language={language} />
@@ -51,7 +44,7 @@ export function NewsroomSurveysPage({ site, surveys, language, olderPath }: News
 					</a>
 				</nav>
 			)}
-		</Layout>
+		</NewsroomLayout>
 	);
 }
 
@@ -60,13 +53,15 @@ function ListedSurvey({ survey, language }: { survey: SurveySummary; language: s
 	const { slug, title, status, responses } = survey;
 	return (
 		<>
-			<p class="dateline">
-				<span>{words.newsroom.statuses[status]}</span>{" "}
-				<span>{words.results.answers(numberText(responses, language))}</span>
-			</p>
-			<h2>
-				<a href={`/newsroom/surveys/${slug}`}>{localizer(language, survey.language)(title)}</a>
-			</h2>
+			<div>
+				<h2>
+					<a href={`/newsroom/surveys/${slug}`}>{localizer(language, survey.language)(title)}</a>
+				</h2>
+				<p class="facts">
+					<span class={`badge ${status}`}>{words.newsroom.statuses[status]}</span>{" "}
+					{words.results.answers(numberText(responses, language))}
+				</p>
+			</div>
 			<p class="links">
 				{status !== "draft" && <a href={`/surveys/${slug}`}>{words.newsroom.form}</a>}{" "}
 				<a href={`/newsroom/api/surveys/${slug}/export.csv?format=excel`}>{words.newsroom.excel}</a>

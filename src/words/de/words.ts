@@ -9,6 +9,8 @@ import { formats } from "./formats.ts";
 import { invalidAnswers } from "./invalid-answers.ts";
 import { limits } from "./limits.ts";
 import { newsroom } from "./newsroom.ts";
+import { navigation } from "./newsroom-frame.ts";
+import { newsroomProblems } from "./newsroom-problems.ts";
 import { pages } from "./pages.ts";
 import { problems } from "./problems.ts";
 import { receipt } from "./receipt.ts";
@@ -31,7 +33,9 @@ export const words = {
 	feeds,
 	formats,
 	limits,
+	navigation,
 	newsroom,
+	newsroomProblems,
 	pages,
 	problems,
 	receipt,

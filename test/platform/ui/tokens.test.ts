@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import newsroomTokensCss from "../../../src/platform/ui/newsroom-tokens.css?raw";
 import {
 	css,
 	docsCss,
 	embedCss,
 	feedCss,
+	newsroomCss,
 	resultsCss,
 	searchCss,
 	statusCss,
@@ -17,6 +19,7 @@ const defined = (text: string) => namesIn(text, /(--[\w-]+):/g);
 describe("the tokens", () => {
 	it.each([
 		["of the site", css, ""],
+		["of the newsroom", newsroomCss, ""],
 		["of results", resultsCss, css],
 		["of the search", searchCss, css],
 		["of the status page", statusCss, css],
@@ -28,8 +31,11 @@ describe("the tokens", () => {
 		expect([...used(text)].filter((name) => !known.has(name))).toEqual([]);
 	});
 
-	it("have each colour for dark screens too", () => {
-		const [light = "", dark = ""] = css.split("@media (prefers-color-scheme: dark)");
+	it.each([
+		["of the site", css],
+		["of the newsroom", newsroomTokensCss],
+	])("%s have each colour for dark screens too", (_, text) => {
+		const [light = "", dark = ""] = text.split("@media (prefers-color-scheme: dark)");
 		const colours = namesIn(light, /(--\w+): #/g);
 		expect(colours.size).toBeGreaterThan(5);
 		expect(namesIn(dark.split("\n}")[0] ?? "", /(--\w+): #/g)).toEqual(colours);

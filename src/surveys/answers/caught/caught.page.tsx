@@ -1,6 +1,5 @@
-import type { Site } from "../../../platform/schema/site-settings.schema.ts";
+import { type Frame, NewsroomLayout } from "../../../newsroom/layout/newsroom-layout.tsx";
 import { localizer } from "../../../platform/schema/translated-text.schema.ts";
-import { Layout } from "../../../platform/ui/layout.tsx";
 import { resultsStylesheetPath } from "../../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../../words/languages.ts";
 import type { Survey } from "../../survey/survey.schema.ts";
@@ -8,14 +7,11 @@ import type { NewsroomSubmission } from "../submission.schema.ts";
 import { SubmissionArticle, submissionHeading } from "../submission-article.tsx";
 import type { CaughtOutcome } from "./caught.schema.ts";
 
-interface CaughtPageProps {
-	site: Site;
+interface CaughtPageProps extends Frame {
 	survey: Survey;
 	submissions: NewsroomSubmission[];
 	/** The newsroom's last decision. */
 	outcome: CaughtOutcome | undefined;
-	/** The language of the page. */
-	language: string;
 	/** The language of the survey's texts. */
 	lang: string;
 	olderPath: string | undefined;
@@ -23,13 +19,12 @@ interface CaughtPageProps {
 
 /** Lists caught submissions with all their answers, each with buttons to count or to discard it. */
 export function CaughtPage(props: CaughtPageProps) {
-	const { site, survey, submissions, outcome, language, lang, olderPath } = props;
+	const { survey, submissions, outcome, language, lang, olderPath } = props;
 	const words = wordsFor(language);
 	const title = localizer(lang, survey.language)(survey.title);
 	return (
-		<Layout
-			site={site}
-			language={language}
+		<NewsroomLayout
+			frame={props}
 			title={`${words.caught.title}: ${title}`}
 			stylesheets={[resultsStylesheetPath]}
 		>
@@ -56,7 +51,7 @@ export function CaughtPage(props: CaughtPageProps) {
 					</a>
 				</nav>
 			)}
-		</Layout>
+		</NewsroomLayout>
 	);
 }
 

@@ -1,12 +1,12 @@
 import { type Context, Hono } from "hono";
-import type { AppEnv } from "../../../platform/env.ts";
+import { frameOf } from "../../../newsroom/layout/newsroom-layout.tsx";
+import type { NewsroomEnv } from "../../../newsroom/member.ts";
 import { prefersHtml } from "../../../platform/http/negotiation.ts";
 import { pathWithCursor } from "../../../platform/http/page-links.ts";
 import { problem } from "../../../platform/http/problem.ts";
 import { policy } from "../../../platform/http/route-policy.ts";
 import { noQuery, path, query } from "../../../platform/http/validation.ts";
 import { SlugPath } from "../../../platform/schema/slug-path.schema.ts";
-import { pageLanguageFor } from "../../../platform/ui/page-language.ts";
 import { withSurvey } from "../../survey/find-survey.middleware.ts";
 import { toSurvey } from "../../survey/survey.json.ts";
 import { respondentLanguage } from "../../survey/survey-language.ts";
@@ -23,7 +23,7 @@ const problems: Record<"gone" | "changed", [status: 404 | 409, detail: string]> 
 };
 
 /** The newsroom's page of caught submissions, and what it decides about each. */
-export const newsroomCaught = new Hono<AppEnv>()
+export const newsroomCaught = new Hono<NewsroomEnv>()
 	.get(
 		"/newsroom/surveys/:slug/caught",
 		policy("newsroom", "results:read"),
@@ -35,12 +35,12 @@ export const newsroomCaught = new Hono<AppEnv>()
 			const { outcome, ...list } = c.req.valid("query");
 			const caught = { caught: true };
 			const found = await listSubmissions(primaryDb, survey.survey_key, caught, list);
-			const language = pageLanguageFor(c);
-			const lang = respondentLanguage(survey, language, c.req.header("Accept-Language"));
+			const frame = frameOf(c);
+			const lang = respondentLanguage(survey, frame.language, c.req.header("Accept-Language"));
 			const submissions = found.rows.map(toNewsroomSubmission);
 			const olderPath = found.next && pathWithCursor(c.req.path, found.next);
-			const page = { site, survey: toSurvey(site, survey), submissions, outcome, olderPath };
-			return c.html(<CaughtPage {...page} {...{ language, lang }} />);
+			const page = { ...frame, survey: toSurvey(site, survey), submissions, outcome, olderPath };
+			return c.html(<CaughtPage {...page} lang={lang} />);
 		},
 	)
 	.post(

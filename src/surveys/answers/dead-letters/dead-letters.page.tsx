@@ -1,13 +1,11 @@
+import { type Frame, NewsroomLayout } from "../../../newsroom/layout/newsroom-layout.tsx";
 import type { Site } from "../../../platform/schema/site-settings.schema.ts";
 import { dateText } from "../../../platform/ui/date-text.ts";
-import { Layout } from "../../../platform/ui/layout.tsx";
 import { wordsFor } from "../../../words/languages.ts";
 import type { Answers } from "../../questions/answers.schema.ts";
 import type { DeadLetter, RetryOutcome } from "./dead-letters.schema.ts";
 
-interface DeadLettersPageProps {
-	site: Site;
-	language: string;
+interface DeadLettersPageProps extends Frame {
 	deadLetters: DeadLetter[];
 	/** The outcome of the last retry. */
 	retried: RetryOutcome | undefined;
@@ -20,7 +18,7 @@ export function DeadLettersPage(props: DeadLettersPageProps) {
 	const { site, language, deadLetters, retried, olderPath } = props;
 	const words = wordsFor(language).deadLetters;
 	return (
-		<Layout site={site} language={language} title={words.title}>
+		<NewsroomLayout frame={props} title={words.title}>
 			<h1>{words.title}</h1>
 			{retried && (
 				<p role="status">
@@ -36,7 +34,7 @@ export function DeadLettersPage(props: DeadLettersPageProps) {
 					<a href={olderPath}>{words.older}</a>
 				</p>
 			)}
-		</Layout>
+		</NewsroomLayout>
 	);
 }
 

@@ -1,12 +1,12 @@
 import { Hono } from "hono";
-import type { AppEnv } from "../../../platform/env.ts";
+import { frameOf } from "../../../newsroom/layout/newsroom-layout.tsx";
+import type { NewsroomEnv } from "../../../newsroom/member.ts";
 import { prefersHtml } from "../../../platform/http/negotiation.ts";
 import { nextPageLink, pathWithCursor } from "../../../platform/http/page-links.ts";
 import { problem } from "../../../platform/http/problem.ts";
 import { policy } from "../../../platform/http/route-policy.ts";
 import { noQuery, path, query } from "../../../platform/http/validation.ts";
 import { PageQuery } from "../../../platform/schema/page-query.schema.ts";
-import { pageLanguageFor } from "../../../platform/ui/page-language.ts";
 import { retryDeadLetter } from "./dead-letters.job.ts";
 import { toDeadLetter } from "./dead-letters.json.ts";
 import { DeadLettersPage } from "./dead-letters.page.tsx";
@@ -25,7 +25,7 @@ const problems: Record<
 };
 
 /** The newsroom's page and API of dead letters. */
-export const newsroomDeadLetters = new Hono<AppEnv>()
+export const newsroomDeadLetters = new Hono<NewsroomEnv>()
 	.get(
 		"/newsroom/api/dead-letters",
 		policy("newsroom", "results:read"),
@@ -42,7 +42,7 @@ export const newsroomDeadLetters = new Hono<AppEnv>()
 		const { retried, ...pageQuery } = c.req.valid("query");
 		const { rows, next } = await listDeadLetters(c.var.primaryDb, pageQuery);
 		const olderPath = next && pathWithCursor(PAGE, next);
-		const page = { site: c.var.site, language: pageLanguageFor(c), retried, olderPath };
+		const page = { ...frameOf(c), retried, olderPath };
 		return c.html(<DeadLettersPage {...page} deadLetters={rows.map(toDeadLetter)} />);
 	})
 	.post(

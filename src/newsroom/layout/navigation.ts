@@ -1,0 +1,62 @@
+import type { Permission } from "../../platform/http/route-policy.ts";
+import type { Words } from "../../words/languages.ts";
+
+interface Entry {
+	path: string;
+	/** The permission that the page needs: others do not see the link. */
+	needs: Permission;
+	title: (words: Words) => string;
+}
+
+interface Group {
+	name: keyof Words["navigation"]["groups"];
+	entries: Entry[];
+}
+
+/** The navigation of the newsroom. A new page is a row here. */
+const groups: Group[] = [
+	{
+		name: "content",
+		entries: [
+			{ path: "/newsroom", needs: "self", title: ({ navigation }) => navigation.home },
+			{
+				path: "/newsroom/surveys",
+				needs: "results:read",
+				title: ({ newsroom }) => newsroom.surveys,
+			},
+			{
+				path: "/newsroom/dead-letters",
+				needs: "results:read",
+				title: ({ deadLetters }) => deadLetters.title,
+			},
+		],
+	},
+	{
+		name: "team",
+		entries: [{ path: "/newsroom/tokens", needs: "people", title: ({ tokens }) => tokens.title }],
+	},
+	{
+		name: "operation",
+		entries: [
+			{ path: "/newsroom/status", needs: "status:read", title: ({ status }) => status.title },
+			{ path: "/docs", needs: "self", title: ({ signIn }) => signIn.api },
+		],
+	},
+];
+
+/** Returns the groups of the navigation with what a member may open; groups without any are left out. */
+export function navigationFor(permissions: ReadonlySet<Permission>): Group[] {
+	return groups
+		.map((group) => ({
+			...group,
+			entries: group.entries.filter(({ needs }) => permissions.has(needs)),
+		}))
+		.filter(({ entries }) => entries.length > 0);
+}
+
+/** Returns how a link stands to the page that shows it: to this page itself, to one above it, or to another. */
+export function currentness(entryPath: string, pagePath: string): "page" | "true" | undefined {
+	if (entryPath === pagePath) return "page";
+	const isAbove = entryPath !== "/newsroom" && pagePath.startsWith(`${entryPath}/`);
+	return isAbove ? "true" : undefined;
+}

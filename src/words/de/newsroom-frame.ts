@@ -1,0 +1,9 @@
+/** The frame of the newsroom's pages. */
+export const navigation = {
+	menu: "Menü",
+	home: "Übersicht",
+	groups: { content: "Inhalt", team: "Team", operation: "Betrieb" },
+	signedInAs: "Angemeldet als",
+	toSite: "Zur Website",
+	toHome: "Zur Übersicht",
+};

@@ -1,0 +1,10 @@
+import type { navigation as german } from "../de/newsroom-frame.ts";
+
+export const navigation: typeof german = {
+	menu: "Menu",
+	home: "Overview",
+	groups: { content: "Content", team: "Team", operation: "Operation" },
+	signedInAs: "Signed in as",
+	toSite: "To the website",
+	toHome: "To the overview",
+};
