@@ -16,6 +16,7 @@ export const workers = defineProject({
 					SITE_URL: "https://news.example",
 					NEWSROOM_TOKEN: "a-token-for-tests-only",
 					SECURITY_CONTACT: "mailto:security@news.example",
+					WEBHOOK_SECRET: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
 					TEST_MIGRATIONS: await readD1Migrations("migrations"),
 				},
 			},

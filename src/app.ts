@@ -64,6 +64,7 @@ import { surveys } from "./surveys/survey/survey.routes.ts";
 import { newsroomSurveys } from "./surveys/survey/survey-newsroom.routes.ts";
 import { newsroomSurveyPages } from "./surveys/survey/survey-newsroom-pages.routes.tsx";
 import { surveyPages } from "./surveys/survey/survey-pages.routes.tsx";
+import { newsroomWebhooks } from "./webhooks/webhook-targets.routes.ts";
 
 const root = new Hono<AppEnv>().notFound(onNotFound).onError(onError);
 
@@ -127,13 +128,14 @@ export const app = root
 	.route("/", staticPages)
 	.route("/newsroom/api/pages", newsroomStaticPages)
 
-	// The newsroom itself: /newsroom, people, tokens, sessions, audit
+	// The newsroom itself: /newsroom, people, tokens, sessions, audit, webhooks
 	.route("/newsroom", newsroomHome)
 	.route("/newsroom/tokens", newsroomTokensPage)
 	.route("/newsroom/api/people", newsroomPeople)
 	.route("/newsroom/api/tokens", newsroomTokenApi)
 	.route("/newsroom/api/sessions", newsroomSessionApi)
 	.route("/newsroom/api/audit", newsroomAudit)
+	.route("/newsroom/api/webhooks", newsroomWebhooks)
 
 	// Backup and restore: what the programs of the operator's machine ask
 	.route("/newsroom/backup", backup)

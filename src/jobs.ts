@@ -24,6 +24,10 @@ import {
 } from "./surveys/answers/webhooks/webhook-queue.job.ts";
 import { countForPublic } from "./surveys/results/public-results.job.ts";
 import { releaseSurveys } from "./surveys/survey/survey-release.job.ts";
+import { type QueuedDelivery, sendDeliveries } from "./webhooks/delivery.job.ts";
+
+/** A message of the queue for webhooks. */
+export type WebhookMessage = QueuedWebhookEvent | QueuedDelivery;
 
 /** The delay of queue messages that come while a backup is being restored. */
 const RESTORE_DELAY_SECONDS = 60;
@@ -69,11 +73,27 @@ export async function consumeMessages(env: Env, batch: MessageBatch<unknown>): P
 	if (isFrom<Ping>("randnotiz-pings", batch)) return sendPings(env, batch);
 	if (isFrom<SubmissionMessage>("randnotiz-submissions", batch))
 		return storeQueuedSubmissions(env, batch);
-	if (isFrom<QueuedWebhookEvent>("randnotiz-webhooks", batch))
-		return deliverWebhookEvents(env, batch);
+	if (isFrom<WebhookMessage>("randnotiz-webhooks", batch))
+		return consumeWebhookMessages(env, batch, new Date());
 	if (batch.queue === "randnotiz-submissions-dead") return saveDeadLetters(env, batch);
 	throw new Error(`The queue ${batch.queue} has no consumer`);
 }
+
+/** Passes the messages for webhooks to those who know them, by the type of the event. */
+async function consumeWebhookMessages(
+	env: Env,
+	{ messages }: MessageBatch<WebhookMessage>,
+	now: Date,
+): Promise<void> {
+	const ofSurveys = ["survey.response.created", "survey.digest"] as const;
+	await deliverWebhookEvents(env, { messages: messages.filter(hasType(...ofSurveys)) });
+	await sendDeliveries(env, messages.filter(hasType("webhook.delivery")), now);
+}
+
+const hasType =
+	<Type extends WebhookMessage["type"]>(...types: Type[]) =>
+	(message: Message<WebhookMessage>): message is Message<Extract<WebhookMessage, { type: Type }>> =>
+		types.some((type) => type === message.body.type);
 
 /** True if a batch comes from that queue; `Body` is what the queue carries. */
 function isFrom<Body>(queue: string, batch: MessageBatch<unknown>): batch is MessageBatch<Body> {

@@ -11,6 +11,7 @@ export const LEFT_OUT_TABLES = {
 		"says how far a job is; after a restore it looks at all articles and static pages",
 	newsroom_tokens: "an older backup would bring back tokens that were revoked since",
 	newsroom_sessions: "are browsers that are signed in here",
+	webhook_deliveries: "says what became of the events that this installation sent",
 	outcomes: "says how the work of this installation ended",
 	refused_purges: "is about the cache of this installation",
 	backups: "says when this database was backed up, which is not so of its copy",

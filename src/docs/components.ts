@@ -64,6 +64,7 @@ import { peopleInputs, peopleOutputs } from "./people-components.ts";
 import { questionTypes } from "./question-components.ts";
 import { descriptionOf } from "./schema-parts.ts";
 import { staticPageInputs, staticPageOutputs } from "./static-page-components.ts";
+import { webhookInputs, webhookOutputs } from "./webhook-components.ts";
 
 /** Says whether callers send the values of a schema or receive them. */
 export type Side = "input" | "output";
@@ -83,6 +84,7 @@ export const components: Component[] = [
 	...named("input", {
 		...{ ArticleInput: ArticleRepresentation, ArticlePatch, ...curationInputs },
 		...{ SurveyInput: SurveyRepresentation, SurveyPatch, ...staticPageInputs, ...peopleInputs },
+		...webhookInputs,
 		Submission: SubmissionForm,
 	}),
 	...named("output", {
@@ -121,6 +123,7 @@ export const components: Component[] = [
 		...{ Snippets, DeadLetter, DeadLetterList, Retried: RetriedDeadLetter },
 		SubmissionEvent,
 		DigestEvent,
+		...webhookOutputs,
 		...{ Health, StatusCheck, Status },
 	}),
 ];

@@ -30,6 +30,7 @@ import { resultsOperations } from "../surveys/results/results.openapi.ts";
 import { newsroomResultsOperations } from "../surveys/results/results-newsroom.openapi.ts";
 import { surveyOperations } from "../surveys/survey/survey.openapi.ts";
 import { newsroomSurveyOperations } from "../surveys/survey/survey-newsroom.openapi.ts";
+import { newsroomWebhookOperations } from "../webhooks/webhook-targets.openapi.ts";
 import { docsOperations } from "./docs.openapi.ts";
 
 interface Tag {
@@ -93,6 +94,12 @@ export const tags: Tag[] = [
 		name: "Newsroom: people",
 		description: "Who may do what, and by which token. Needs the token of an operator.",
 		operations: [peopleOperations, tokenOperations, sessionOperations, auditOperations],
+	},
+	{
+		name: "Newsroom: webhooks",
+		description:
+			"Other services that hear of articles. Needs the token of an operator; editors may read.",
+		operations: [newsroomWebhookOperations],
 	},
 	{
 		name: "Machines",

@@ -1,5 +1,6 @@
 import type { WebhookOperation } from "../platform/http/operation.ts";
 import { surveyWebhooks } from "../surveys/answers/webhooks/webhooks.openapi.ts";
+import { testWebhooks } from "../webhooks/webhook-targets.openapi.ts";
 import { componentName } from "./components.ts";
 import type { OpenApiDocument, OperationObject, Parameter } from "./openapi-document.ts";
 import { reference } from "./reference.ts";
@@ -9,16 +10,15 @@ const TAG = "Webhooks";
 export const webhookTag = {
 	name: TAG,
 	description:
-		"What the service sends to the address that a survey names, signed as Standard Webhooks has it (standardwebhooks.com) with the secret `WEBHOOK_SECRET`.",
+		"What the service sends to the address that a survey names, and to the webhooks of the newsroom. It is signed as Standard Webhooks has it (standardwebhooks.com), with a secret of its own for each receiver.",
 };
 
 /** Returns every event that the service sends, by its type. */
 export function webhooks(): OpenApiDocument["webhooks"] {
 	return Object.fromEntries(
-		Object.entries<WebhookOperation>(surveyWebhooks).map(([type, operation]) => [
-			type,
-			{ post: toWebhookObject(operation) },
-		]),
+		Object.entries<WebhookOperation>({ ...surveyWebhooks, ...testWebhooks }).map(
+			([type, operation]) => [type, { post: toWebhookObject(operation) }],
+		),
 	);
 }
 
@@ -44,7 +44,7 @@ function toWebhookObject({ id, summary, event, example }: WebhookOperation): Ope
 			header("webhook-timestamp", "When it was sent, in seconds since 1970."),
 			header(
 				"webhook-signature",
-				"`v1,` and, in base 64, the HMAC-SHA256 of `id.timestamp.body` with the secret: what follows `whsec_`, out of base 64.",
+				"`v1,` and, in base 64, the HMAC-SHA256 of `id.timestamp.body` with the secret of the receiver: what follows `whsec_`, out of base 64.",
 			),
 		],
 		requestBody: {

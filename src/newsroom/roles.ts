@@ -16,6 +16,7 @@ const permissionsByRole = {
 		"results:read",
 		"answers:write",
 		"status:read",
+		"webhooks:read",
 		"audit:read",
 	],
 	// Storing an article may publish it, so authors may not: drafts have no permission of their own yet.

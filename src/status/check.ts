@@ -60,3 +60,13 @@ export const count = ({ language }: CheckContext, number: number) => numberText(
 export async function outcomesOf({ outcomes }: CheckContext, kind: OutcomeKind) {
 	return (await outcomes).filter((outcome) => outcome.kind === kind);
 }
+
+/** Fewer failures in a row may pass by themselves. */
+const MANY_FAILURES = 4;
+
+export const isFailing = ({ failures }: OutcomeRow) => failures > 0;
+
+/** Returns how bad failures are: many in a row are a fault. */
+export function leveled(failing: OutcomeRow[]) {
+	return failing.some(({ failures }) => failures >= MANY_FAILURES) ? fail : warn;
+}

@@ -3,6 +3,7 @@ import { type Check, ok } from "./check.ts";
 import { bindings, database, migrations, secrets, settings } from "./installation-checks.ts";
 import { staticPages } from "./static-pages-check.ts";
 import type { CheckId } from "./status.schema.ts";
+import { webhooks } from "./webhooks-check.ts";
 import {
 	backup,
 	clock,
@@ -13,7 +14,6 @@ import {
 	purges,
 	restore,
 	searchIndex,
-	webhooks,
 } from "./work-checks.ts";
 
 /**

@@ -3,13 +3,20 @@ import { findMissingInIndex } from "../articles/lists/search/search-index.sql.ts
 import { findRestore } from "../backup/restore.sql.ts";
 import { currentRevision } from "../platform/cache/current-revision.ts";
 import { countRefusedPurges } from "../platform/cache/refused-purges.sql.ts";
-import type { OutcomeRow } from "../platform/outcomes/outcomes.sql.ts";
 import { dateText, momentText } from "../platform/ui/date-text.ts";
 import { countDeadLetters } from "../surveys/answers/dead-letters/dead-letters.sql.ts";
-import { listWebhookUrls } from "../surveys/answers/webhooks/webhook-outbox.sql.ts";
 import { countOverdueSurveys } from "../surveys/survey/survey-release.sql.ts";
-import { webhookUrlError } from "../webhooks/send-webhook.ts";
-import { type Check, count, fail, listed, ok, outcomesOf, warn } from "./check.ts";
+import {
+	type Check,
+	count,
+	fail,
+	isFailing,
+	leveled,
+	listed,
+	ok,
+	outcomesOf,
+	warn,
+} from "./check.ts";
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
@@ -19,8 +26,6 @@ const STOPPED_MS = 3 * MINUTE_MS;
 /** The next tick publishes everything that is due now, so it is overdue only after this time. */
 const OVERDUE_MS = 3 * MINUTE_MS;
 const STUCK_MS = 5 * MINUTE_MS;
-/** Fewer failures in a row may pass by themselves. */
-const MANY_FAILURES = 4;
 const OLD_BACKUP_DAYS = 8;
 const OLD_PROOF_DAYS = 100;
 
@@ -80,22 +85,6 @@ export const hubs: Check<"hubs"> = async (context, words) => {
 	return leveled(failing)(words.failing(names, failing[0]?.reason ?? ""), words.action);
 };
 
-export const webhooks: Check<"webhooks"> = async (context, words) => {
-	const urls = new Map((await listWebhookUrls(context.db)).map(({ slug, url }) => [slug, url]));
-	if (urls.size === 0) return ok(words.none);
-	const called = await outcomesOf(context, "webhook");
-	const failing = called.filter(({ target }) => urls.has(target)).filter(isFailing);
-	const refused = [...urls].flatMap(([slug, url]) => {
-		const reason = webhookUrlError(context.site, url);
-		return reason ? [{ target: slug, reason }] : [];
-	});
-	const [first] = [...refused, ...failing];
-	if (!first) return ok(words.ok);
-	const names = new Set([...refused, ...failing].map(({ target }) => target));
-	const tell = refused.length > 0 ? fail : leveled(failing);
-	return tell(words.failing(listed(context, [...names]), first.reason ?? ""), words.action);
-};
-
 export const searchIndex: Check<"search_index"> = async (context, words) => {
 	const found = await findMissingInIndex(context.db);
 	if (!found) return fail(words.missing, words.action);
@@ -127,9 +116,3 @@ export const restore: Check<"restore"> = async (context, words) => {
 	const since = momentText(restoringSince.toISOString(), language, site.timeZone);
 	return fail(words.unfinished(since, count(context, rows)), words.action);
 };
-
-const isFailing = ({ failures }: OutcomeRow) => failures > 0;
-
-function leveled(failing: OutcomeRow[]) {
-	return failing.some(({ failures }) => failures >= MANY_FAILURES) ? fail : warn;
-}

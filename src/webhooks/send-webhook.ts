@@ -1,29 +1,30 @@
 import { createHmac } from "node:crypto";
-import type { Site } from "../platform/schema/site-settings.schema.ts";
+import { shortReasonOf } from "../platform/log.ts";
+import { beginningOfText } from "./beginning-of-text.ts";
 
 const DEADLINE_MS = 10_000;
 const SECRET_PREFIX = "whsec_";
-const LOCAL_HOSTS = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 interface WebhookTarget {
 	url: string;
 	secret: string;
 }
 
-/** Says why nothing may be sent to an address; undefined if it is safe. */
-export function webhookUrlError(site: Site, address: string): string | undefined {
-	const url = new URL(address);
-	if (url.username !== "" || url.password !== "") return "must not hold a name or a password";
-	const isLocal = LOCAL_HOSTS.has(url.hostname) && LOCAL_HOSTS.has(new URL(site.url).hostname);
-	return url.protocol === "https:" || isLocal ? undefined : "must begin with https://";
+/** How one attempt ended: with a status and the beginning of the response, or with a reason why there is none. */
+export interface Attempt {
+	durationMs: number;
+	status?: number;
+	answer?: string;
+	error?: string;
 }
 
 /**
  * Returns the secret of one receiver, derived from the service's own: a receiver that knows its secret
- * cannot sign for another.
+ * cannot sign for another. `name` is the address of a survey’s webhook, or “target” and the id of another one.
  */
-export function receiverSecret(secret: string, url: string): string {
-	const derived = createHmac("sha256", keyOf(secret)).update(`receiver ${new URL(url).href}`);
+export function receiverSecret(secret: string, name: string): string {
+	const text = URL.canParse(name) ? new URL(name).href : name;
+	const derived = createHmac("sha256", keyOf(secret)).update(`receiver ${text}`);
 	return SECRET_PREFIX + derived.digest("base64");
 }
 
@@ -46,13 +47,55 @@ export function webhookSignature(
  * Throws if the response is no success, so that it is sent again. Returns “gone” for a 410, which ends it.
  */
 export async function sendWebhook(
-	{ url, secret }: WebhookTarget,
+	target: WebhookTarget,
 	id: string,
 	event: object,
 	now: Date,
 	send = fetch,
 ): Promise<"sent" | "gone"> {
-	const body = JSON.stringify(event);
+	const response = await post(target, id, JSON.stringify(event), now, send);
+	await response.body?.cancel();
+	// Only the host is logged: the path may hold a secret.
+	const outcome = `${new URL(target.url).host} answered ${response.status}`;
+	if (response.status === 410) {
+		console.error(`A webhook is gone: ${outcome}`);
+		return "gone";
+	}
+	if (!response.ok) throw new Error(outcome);
+	return "sent";
+}
+
+/** Sends a signed event, and returns what came back. Never throws. */
+export async function attemptWebhook(
+	target: WebhookTarget,
+	id: string,
+	body: string,
+	now: Date,
+	send = fetch,
+): Promise<Attempt> {
+	const start = Date.now();
+	const durationMs = () => Date.now() - start;
+	try {
+		const response = await post(target, id, body, now, send);
+		const answer = await beginningOfText(response);
+		return { durationMs: durationMs(), status: response.status, answer };
+	} catch (error) {
+		return { durationMs: durationMs(), error: whyNot(error) };
+	}
+}
+
+function whyNot(error: unknown): string {
+	const isLate = error instanceof Error && error.name === "TimeoutError";
+	return isLate ? `There was no response in ${DEADLINE_MS / 1000} s.` : shortReasonOf(error);
+}
+
+function post(
+	{ url, secret }: WebhookTarget,
+	id: string,
+	body: string,
+	now: Date,
+	send: typeof fetch,
+): Promise<Response> {
 	const seconds = Math.floor(now.getTime() / 1000);
 	const headers = {
 		"Content-Type": "application/json",
@@ -63,14 +106,5 @@ export async function sendWebhook(
 	};
 	const signal = AbortSignal.timeout(DEADLINE_MS);
 	// No redirects: one may lead to an address that the newsroom did not choose.
-	const response = await send(url, { method: "POST", body, headers, signal, redirect: "manual" });
-	await response.body?.cancel();
-	// Only the host is logged: the path may hold a secret.
-	const outcome = `${new URL(url).host} answered ${response.status}`;
-	if (response.status === 410) {
-		console.error(`A webhook is gone: ${outcome}`);
-		return "gone";
-	}
-	if (!response.ok) throw new Error(outcome);
-	return "sent";
+	return send(url, { method: "POST", body, headers, signal, redirect: "manual" });
 }

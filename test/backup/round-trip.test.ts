@@ -60,6 +60,10 @@ const ROWS: Record<string, [Values, Values]> = {
 		{ id: `1${TEXT}`, role: "editor" },
 		{ id: `2${TEXT}`, role: "analyst", email: null },
 	],
+	webhook_targets: [
+		{ id: `1${TEXT}`, events: "[]" },
+		{ id: `2${TEXT}`, events: json, gone_at: null },
+	],
 	audit_entries: [
 		{ entry_key: "1", target: null },
 		{ entry_key: BEYOND_JAVASCRIPT, revision: null },

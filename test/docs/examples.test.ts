@@ -11,6 +11,7 @@ import { addressOf } from "../../src/docs/page/curl-command.ts";
 import { submissionNumber } from "../../src/surveys/answers/submission.examples.ts";
 import { survey, surveyInput } from "../../src/surveys/survey/survey.examples.ts";
 import { document, operationFor, responseOf } from "../support/document.ts";
+import { fillWebhooks } from "../support/hooks.ts";
 import { deadResponse, deliverDead } from "../support/letters.ts";
 import { fillPeople } from "../support/newsroom-people.ts";
 import { newsroom, request } from "../support/service.ts";
@@ -75,6 +76,8 @@ const VOLATILE = [
 /** Further ones, by operation: what depends on the deployment and on its state. */
 const VOLATILE_OF: Record<string, string[]> = {
 	makeToken: ["token"],
+	addWebhook: ["secret"],
+	testWebhook: ["attempted_at", "duration_ms", "status", "response", "error"],
 	listAudit: ["entries"],
 	getHealth: ["version", "clock"],
 	getStatus: ["version", "checked_at", "checks"],
@@ -98,6 +101,7 @@ describe.each(named)("the example of %s", (id, call) => {
 			await sendExamplesOf("sendResponse");
 		if (id.endsWith("CaughtResponse")) await env.DB.exec("UPDATE submissions SET caught = 1");
 		if (!["addPerson", "makeToken"].includes(id)) await fillPeople();
+		if (id !== "addWebhook") await fillWebhooks();
 		const answers = { rolle: "beruf" };
 		if (id.endsWith("DeadLetters") || id.endsWith("DeadLetter")) {
 			await deliverDead([deadResponse({ answers, counted: [] })]);

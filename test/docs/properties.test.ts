@@ -8,6 +8,7 @@ import { submission, submissionNumber } from "../../src/surveys/answers/submissi
 import { survey, surveyInput } from "../../src/surveys/survey/survey.examples.ts";
 import { type Body, type Case, cases, formFields } from "../support/case.ts";
 import { document, operationFor } from "../support/document.ts";
+import { fillWebhooks } from "../support/hooks.ts";
 import { deadResponse, deliverDead } from "../support/letters.ts";
 import { fillPeople } from "../support/newsroom-people.ts";
 import { newsroom, request } from "../support/service.ts";
@@ -77,6 +78,7 @@ describe.each(operations)("%s %s", (method, path, operation) => {
 			body: JSON.stringify({ ...submission, _submission: submissionNumber }),
 		});
 		await fillPeople();
+		await fillWebhooks();
 		await deliverDead([deadResponse({ answers: { rolle: "beruf" }, counted: [] })]);
 	});
 

@@ -1,15 +1,48 @@
 import { env } from "cloudflare:workers";
-import type { QueuedWebhookEvent } from "../../src/surveys/answers/webhooks/webhook-queue.job.ts";
+import type { WebhookMessage } from "../../src/jobs.ts";
+import { delivery, webhook, webhookId } from "../../src/webhooks/webhooks.examples.ts";
 import { survey } from "./fixtures.ts";
 import { newsroom, request } from "./service.ts";
 
 export const WEBHOOK_SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 export const withSecret = () => ({ ...env, WEBHOOK_SECRET });
 
+/** The service without a secret to sign with. */
+export function withoutSecret(overrides: Partial<Env> = {}): Env {
+	const { WEBHOOK_SECRET: _, ...bindings } = withSecret();
+	return { ...bindings, ...overrides };
+}
+
+/** Stores the webhook and the delivery of the examples. */
+export async function fillWebhooks(): Promise<void> {
+	const at = Date.parse(webhook.created_at);
+	const { id, type, attempts, duration_ms, status, response } = delivery;
+	await env.DB.batch([
+		env.DB.prepare("INSERT OR IGNORE INTO webhook_targets VALUES (?, ?, ?, 1, ?, NULL)").bind(
+			...[webhookId, webhook.url, JSON.stringify(webhook.events), at],
+		),
+		env.DB.prepare(
+			"INSERT OR IGNORE INTO webhook_deliveries VALUES (1, ?, ?, ?, '{}', ?, ?, ?, ?, ?, ?, NULL, NULL)",
+		).bind(
+			...[
+				webhookId,
+				id,
+				type,
+				at,
+				attempts,
+				at,
+				duration_ms ?? null,
+				status ?? null,
+				response ?? null,
+			],
+		),
+	]);
+}
+
 /** The service with a secret to sign with, and a queue of notices that shows what it was sent. */
 export function withNotices(overrides: Partial<Env> = {}) {
-	const sent: QueuedWebhookEvent[] = [];
-	const sendBatch = async (messages: Iterable<MessageSendRequest<QueuedWebhookEvent>>) => {
+	const sent: WebhookMessage[] = [];
+	const sendBatch = async (messages: Iterable<MessageSendRequest<WebhookMessage>>) => {
 		for (const { body } of messages) sent.push(body);
 	};
 	const WEBHOOK_QUEUE = new Proxy(env.WEBHOOK_QUEUE, {

@@ -3,6 +3,7 @@ import { app } from "../../src/app.ts";
 import { personId, sessionId, tokenId } from "../../src/newsroom/people.examples.ts";
 import { permissionOf, policyOf } from "../../src/platform/http/route-policy.ts";
 import { submissionIdentity } from "../../src/surveys/answers/receipts/receipt-code.ts";
+import { webhookId } from "../../src/webhooks/webhooks.examples.ts";
 import { survey } from "./fixtures.ts";
 
 /** The submission whose receipt stands in the sample addresses. */
@@ -34,6 +35,7 @@ const samples: Record<string, string> = {
 	person: personId,
 	token: tokenId,
 	session: sessionId,
+	webhook: webhookId,
 };
 
 /** Puts a value for each parameter into the path of a route. */

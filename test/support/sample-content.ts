@@ -1,5 +1,7 @@
 import { env } from "cloudflare:workers";
+import { webhookInput } from "../../src/webhooks/webhooks.examples.ts";
 import { article, staticPage, survey } from "./fixtures.ts";
+import { fillWebhooks } from "./hooks.ts";
 import { deadResponse, deliverDead } from "./letters.ts";
 import { fillPeople } from "./newsroom-people.ts";
 import {
@@ -27,6 +29,7 @@ export async function fillService(): Promise<void> {
 	await env.DB.exec("UPDATE submissions SET caught = 1");
 	await deliverDead([deadResponse()]);
 	await fillPeople();
+	await fillWebhooks();
 }
 
 /** A body for each route that takes one. */
@@ -41,6 +44,8 @@ export const SAMPLE_BODIES: Record<string, unknown> = {
 	"POST /newsroom/api/people": { name: "Ada", role: "editor" },
 	"PATCH /newsroom/api/people/:person": { role: "author" },
 	"POST /newsroom/api/tokens": { name: "Import", role: "editor" },
+	"POST /newsroom/api/webhooks": webhookInput,
+	"PATCH /newsroom/api/webhooks/:webhook": { active: false },
 	"POST /newsroom/tokens": { name: "Import", role: "editor", days: "30" },
 	"POST /newsroom/sign-in": { key: env.NEWSROOM_TOKEN },
 	"POST /mcp": {

@@ -2,7 +2,8 @@ import * as v from "valibot";
 import { describe, expect, it, vi } from "vitest";
 import { Site } from "../../src/platform/schema/site-settings.schema.ts";
 import type { WebhookEvent } from "../../src/surveys/answers/webhooks/webhook-events.schema.ts";
-import { sendWebhook, webhookSignature, webhookUrlError } from "../../src/webhooks/send-webhook.ts";
+import { sendWebhook, webhookSignature } from "../../src/webhooks/send-webhook.ts";
+import { webhookUrlError } from "../../src/webhooks/webhook-url.ts";
 
 const secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const site = (url: string) =>
@@ -34,8 +35,21 @@ describe("webhookUrlError", () => {
 		["http://hook.example/", "http://localhost:8787", "must begin with https://"],
 		["https://ada:pw@hook.example/", "https://news.example", "must not hold a name or a password"],
 		["https://ada@hook.example/", "https://news.example", "must not hold a name or a password"],
+		["https://8.8.8.8/", "https://news.example", undefined],
+		["https://172.32.0.1/", "https://news.example", undefined],
+		["https://[2606:4700::1]/", "https://news.example", undefined],
 	])("%s from %s: %s", (address, from, fault) => {
 		expect(webhookUrlError(site(from), address)).toBe(fault);
+	});
+
+	it.each([
+		...["localhost", "hook.localhost", "intranet", "printer.local", "db.internal", "x.home.arpa"],
+		...["127.0.0.1", "127.1", "0x7f000001", "2130706433", "0.0.0.0", "10.1.2.3", "172.16.0.1"],
+		...["172.31.255.255", "192.168.1.1", "169.254.169.254", "100.64.0.1", "224.0.0.1"],
+		...["255.255.255.255", "[::1]", "[::]", "[::ffff:10.0.0.1]", "[fe80::1]", "[fd00::1]"],
+	])("refuses https://%s/", (host) => {
+		const fault = webhookUrlError(site("https://news.example"), `https://${host}/`);
+		expect(fault).toBe("must be an address on the internet");
 	});
 });
 

@@ -8,11 +8,15 @@ import { saveAuditEntry } from "./audit.sql.ts";
 import { auditedDatabase } from "./audited-database.sql.ts";
 
 /** Changes with these permissions raise no revision as a rule: their entry is stored right after them. */
-const STORED_AFTER: readonly (Permission | undefined)[] = ["people", "answers:write"];
+const STORED_AFTER: readonly (Permission | undefined)[] = [
+	"people",
+	"answers:write",
+	"webhooks:write",
+];
 /** One's own sessions, and the upkeep of the database: a restore must find it as it left it. */
 const NOT_LISTED: readonly (Permission | undefined)[] = ["self", "operate"];
 /** The parameters that name what is changed. Others, such as the id of a submission, are not stored. */
-const TARGET = /^:(?:slug|token|person)\b/;
+const TARGET = /^:(?:slug|token|person|webhook)\b/;
 
 /** Stores an entry in the audit list for every change: with a public change, otherwise right after it. */
 export const audit = createMiddleware<NewsroomEnv>(async (c, next) => {

@@ -17,6 +17,8 @@ export const PERMISSIONS = [
 	"results:read",
 	"answers:write",
 	"status:read",
+	"webhooks:read",
+	"webhooks:write",
 	"audit:read",
 	"people",
 	"operate",

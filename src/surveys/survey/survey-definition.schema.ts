@@ -74,7 +74,7 @@ export const settings = {
 				v.strictObject({
 					url: v.pipe(
 						WebAddress,
-						rules("It begins with https:// and holds no name and no password."),
+						rules("It begins with https:// and a public host, and holds no name and no password."),
 					),
 					send: v.optional(v.picklist(["each", "digest"]), "each"),
 				}),

@@ -1,7 +1,7 @@
 import { secretsOf, siteOf } from "../../platform/env.ts";
 import type { FieldError } from "../../platform/schema/problem.schema.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
-import { webhookUrlError } from "../../webhooks/send-webhook.ts";
+import { webhookUrlError } from "../../webhooks/webhook-url.ts";
 import { breakingChanges } from "../questions/breaking-changes.ts";
 import type { Tally } from "../questions/tally.schema.ts";
 import { submissionCount } from "../questions/tally-entries.ts";

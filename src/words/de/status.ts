@@ -117,12 +117,13 @@ export const status = {
 		},
 		webhooks: {
 			title: "Webhooks",
-			none: "Keine Umfrage hat einen.",
+			none: "Es gibt keinen.",
 			ok: "Alle nehmen Ereignisse an.",
-			failing: (names: string, reason: string) =>
-				`Es misslingt bei der Umfrage ${names}. Zuletzt: ${reason}`,
+			survey: (slug: string) => `Umfrage ${slug}`,
+			gone: "Der Empfänger sagt, dass es ihn nicht mehr gibt (410).",
+			failing: (names: string, reason: string) => `Es misslingt: ${names}. Zuletzt: ${reason}`,
 			action:
-				"Jedes Ereignis wird etwa einen Tag lang wiederholt. Berichtigen Sie die Adresse in der Umfrage, oder sagen Sie dem Empfänger Bescheid.",
+				"Jedes Ereignis wird etwa einen Tag lang wiederholt. Berichtigen Sie die Adresse in der Umfrage oder unter `/newsroom/api/webhooks`, oder sagen Sie dem Empfänger Bescheid.",
 		},
 		search_index: {
 			title: "Suche",

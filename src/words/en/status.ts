@@ -112,11 +112,13 @@ export const status = {
 		},
 		webhooks: {
 			title: "Webhooks",
-			none: "No survey has one.",
+			none: "There is none.",
 			ok: "All accept events.",
-			failing: (names, reason) => `Failing for the survey ${names}. Last: ${reason}`,
+			survey: (slug) => `survey ${slug}`,
+			gone: "The receiver says that it no longer exists (410).",
+			failing: (names, reason) => `Failing: ${names}. Last: ${reason}`,
 			action:
-				"Every event is repeated for about a day. Correct the address in the survey, or tell the receiver.",
+				"Every event is repeated for about a day. Correct the address in the survey or at `/newsroom/api/webhooks`, or tell the receiver.",
 		},
 		search_index: {
 			title: "Search",

@@ -6,7 +6,8 @@ import { retrySeconds } from "../../../platform/retry.ts";
 import type { Site } from "../../../platform/schema/site-settings.schema.ts";
 import { localizer } from "../../../platform/schema/translated-text.schema.ts";
 import { newsroomResultsUrl, surveyUrl } from "../../../publication/addresses.ts";
-import { receiverSecret, sendWebhook, webhookUrlError } from "../../../webhooks/send-webhook.ts";
+import { receiverSecret, sendWebhook } from "../../../webhooks/send-webhook.ts";
+import { webhookUrlError } from "../../../webhooks/webhook-url.ts";
 import { findSurvey, type SurveyRow } from "../../survey/survey.sql.ts";
 import { findSubmissionWithSurvey } from "../receipts/receipt.sql.ts";
 import { toNewsroomSubmission } from "../submission.json.ts";
@@ -23,7 +24,7 @@ interface Delivery {
 /** Sends queued events to their webhooks. A message that fails is retried, later each time. Stores which webhooks fail. */
 export async function deliverWebhookEvents(
 	env: Env,
-	batch: MessageBatch<QueuedWebhookEvent>,
+	batch: Pick<MessageBatch<QueuedWebhookEvent>, "messages">,
 	send = fetch,
 ): Promise<void> {
 	const db = primaryDatabase(env.DB);

@@ -3,7 +3,7 @@ import { withTimeout } from "../../../platform/deadline.ts";
 import { secretsOf, siteOf } from "../../../platform/env.ts";
 import { reasonOf } from "../../../platform/log.ts";
 import { toLocalDay } from "../../../platform/ui/local-time.ts";
-import { webhookUrlError } from "../../../webhooks/send-webhook.ts";
+import { webhookUrlError } from "../../../webhooks/webhook-url.ts";
 import type { SurveyRow } from "../../survey/survey.sql.ts";
 import { countSubmissions, countSubmissionsOnDays } from "../../survey/tallies.sql.ts";
 import {

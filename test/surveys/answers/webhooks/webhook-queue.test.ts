@@ -8,6 +8,7 @@ import {
 	askWithHook,
 	WEBHOOK_SECRET,
 	withNotices,
+	withoutSecret,
 	withSecret,
 } from "../../../support/hooks.ts";
 import { exchange, newsroom } from "../../../support/service.ts";
@@ -28,7 +29,7 @@ const store = (count: number, survey_key = 1) =>
 describe("PUT of a survey with a webhook", () => {
 	it("is refused if there is no secret to sign with", async () => {
 		const webhook = { url: "https://hook.example/" };
-		const response = await newsroom("PUT", "surveys/s", survey({ webhook }));
+		const response = await newsroom("PUT", "surveys/s", survey({ webhook }), {}, withoutSecret());
 		expect(response.status).toBe(422);
 		expect(await response.json()).toMatchObject({ errors: [{ pointer: "#/webhook" }] });
 	});
@@ -151,7 +152,7 @@ describe("the event of a submission", () => {
 		const { bindings, sent } = withNotices();
 		await askWithHook();
 		const { id } = await answer();
-		await queueWebhookEvents({ ...env, WEBHOOK_QUEUE: bindings.WEBHOOK_QUEUE }, now);
+		await queueWebhookEvents(withoutSecret({ WEBHOOK_QUEUE: bindings.WEBHOOK_QUEUE }), now);
 		expect(sent).toEqual([]);
 		await queueWebhookEvents(bindings, now);
 		expect(idsIn(sent)).toEqual([id]);

@@ -1,0 +1,19 @@
+import { Delivery, DeliveryList, TestEvent } from "../webhooks/delivery.schema.ts";
+import {
+	NewWebhook,
+	Webhook,
+	WebhookInput,
+	WebhookList,
+	WebhookPatch,
+} from "../webhooks/webhook-target.schema.ts";
+
+/** The schemas of the newsroom's webhooks that have a name in the contract. */
+export const webhookInputs = { WebhookInput, WebhookPatch };
+export const webhookOutputs = {
+	Webhook,
+	WebhookList,
+	NewWebhook,
+	Delivery,
+	DeliveryList,
+	TestEvent,
+};
