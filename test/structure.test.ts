@@ -18,7 +18,7 @@ const FOLDERS = [
 	["surveys/embed"],
 	["articles/article"],
 	["articles/lists"],
-	["articles/editor"],
+	["articles/drafts"],
 	["static-pages"],
 	["feeds"],
 	["backup"],

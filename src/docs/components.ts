@@ -64,6 +64,7 @@ import { peopleInputs, peopleOutputs } from "./people-components.ts";
 import { questionTypes } from "./question-components.ts";
 import { descriptionOf } from "./schema-parts.ts";
 import { staticPageInputs, staticPageOutputs } from "./static-page-components.ts";
+import { versionOutputs } from "./version-components.ts";
 import { webhookInputs, webhookOutputs } from "./webhook-components.ts";
 
 /** Says whether callers send the values of a schema or receive them. */
@@ -101,7 +102,7 @@ export const components: Component[] = [
 		ChangedArticle,
 		...{ Tombstone, Changes },
 		...{ ChannelCount, TopicList, AuthorList, LanguageList },
-		...{ NewsroomArticleList, SavedArticle, ...curationOutputs },
+		...{ NewsroomArticleList, SavedArticle, ...versionOutputs, ...curationOutputs },
 		...{ FillProgress, ...staticPageOutputs, ...peopleOutputs },
 		Survey,
 		NewsroomSurvey,

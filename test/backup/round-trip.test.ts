@@ -31,6 +31,11 @@ const ROWS: Record<string, [Values, Values]> = {
 		{ article_key: "2", format: "markdown" },
 	],
 	article_texts: [{ article_key: "1" }, { article_key: "2", text: "" }],
+	article_versions: [versionOf("1"), { ...versionOf("2"), member: null, name: null }],
+	article_drafts: [
+		{ article_key: "1", effect: "silent" },
+		{ article_key: "2", effect: null, correction: null, publish_at: null, input: "{}" },
+	],
 	translations: [
 		{ article_key: "1", original_key: "2" },
 		{ article_key: "2", original_key: "1" },
@@ -78,6 +83,10 @@ function articleOf(number: number): Values {
 	const lists = { authors: "[]", topics: "[]", listing_keys: "[]", channels: "[]" };
 	const unique = { article_key: `${number}`, id: `${number}${TEXT}`, slug: `${number}${TEXT}` };
 	return { ...unique, ...lists, status: "withdrawn", revision: "7", details: `{"more":${json}}` };
+}
+
+function versionOf(number: string): Values {
+	return { article_key: "1", number, effect: "important", format: "html", recalled_at: null };
 }
 
 function surveyOf(key: string): Values {

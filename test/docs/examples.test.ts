@@ -79,6 +79,8 @@ const VOLATILE_OF: Record<string, string[]> = {
 	addWebhook: ["secret"],
 	testWebhook: ["attempted_at", "duration_ms", "status", "response", "error"],
 	listAudit: ["entries"],
+	listVersions: ["at"],
+	getVersion: ["at"],
 	getHealth: ["version", "clock"],
 	getStatus: ["version", "checked_at", "checks"],
 };

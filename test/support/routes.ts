@@ -36,6 +36,7 @@ const samples: Record<string, string> = {
 	token: tokenId,
 	session: sessionId,
 	webhook: webhookId,
+	number: "1",
 };
 
 /** Puts a value for each parameter into the path of a route. */

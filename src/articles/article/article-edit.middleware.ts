@@ -1,4 +1,5 @@
 import { createMiddleware } from "hono/factory";
+import type { NewsroomEnv } from "../../newsroom/member.ts";
 import { revisionTag } from "../../platform/http/conditional-requests.ts";
 import type { EditEnv } from "../../platform/http/edited-body.ts";
 import { preconditionProblem } from "../../platform/http/precondition-problem.ts";
@@ -15,6 +16,7 @@ import { findArticleByName, type OriginalRow } from "./translations.sql.ts";
 /** The environment of routes that change an article. */
 export interface ArticleEditEnv extends ChangeEnv {
 	Variables: ChangeEnv["Variables"] &
+		NewsroomEnv["Variables"] &
 		EditEnv["Variables"] & {
 			before: NewsroomArticleRow | undefined;
 			original: OriginalRow | undefined;

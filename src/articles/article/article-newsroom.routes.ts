@@ -30,6 +30,7 @@ import {
 } from "./article-newsroom.sql.ts";
 import { toArticleWrite } from "./article-write.ts";
 import { isUnchanged } from "./unchanged-article.ts";
+import type { Edit } from "./versions/version-write.sql.ts";
 
 /** The newsroom's API for articles: publish, schedule, draft, replace, withdraw. */
 export const newsroomArticles = new Hono<ArticleEditEnv>()
@@ -94,10 +95,11 @@ async function save(c: Context<ArticleEditEnv, string, InputOut>) {
 	const { slug } = c.req.valid("param");
 	const input = c.req.valid("json");
 	const now = new Date();
+	const edit: Edit = { at: now, by: c.var.member, effect: "important" };
 	const write = await toArticleWrite(site, slug, input, before, original?.key, now);
 	if (before && isUnchanged(site, write, original?.slug, before))
 		return respond(c, before, 200, write.warnings);
-	const isSaved = await saveArticle(primaryDb, write, before?.article, now);
+	const isSaved = await saveArticle(primaryDb, write, before?.article, edit);
 	const after = isSaved ? await findArticleForNewsroom(primaryDb, slug) : undefined;
 	if (!after) return problem(c, lostRaceStatus(c.req.raw), CHANGED_MEANWHILE);
 	c.var.followChange(changeBetween(before, after));

@@ -15,6 +15,7 @@ import {
 	requireValidTranslations,
 	TRANSLATION_SLUGS,
 } from "./translations.sql.ts";
+import { type Edit, saveFormerVersion, saveVersion } from "./versions/version-write.sql.ts";
 
 // Lists of articles must not read their texts.
 const { content_html: _, ...withoutContent } = getTableColumns(articles);
@@ -78,18 +79,23 @@ export async function listNewsroomArticles(db: Database, { limit, cursor }: Page
 	}));
 }
 
-/** Stores an article; returns false if the stored one is no longer `before` (undefined: there was none). */
+/**
+ * Stores an article, and a version if it is public; returns false if the stored one is no longer `before`
+ * (undefined: there was none).
+ */
 export function saveArticle(
 	db: Database,
 	{ article, texts, html, originalKey }: ArticleWrite,
 	before: NewsroomArticleSummaryRow | undefined,
-	now: Date,
+	edit: Edit,
 ): Promise<boolean> {
+	const { at: now } = edit;
 	const row = { ...article, content_html: html, revision: CURRENT_REVISION };
 	const set = { ...row, content_html: sql`excluded.content_html` };
 	const batch = db.batch([
 		isAtRevision(db, article.slug, before?.revision),
 		raiseRevision(db, now),
+		...(before?.status === "published" ? [saveFormerVersion(db, article.slug)] : []),
 		touchChannels(db, affectedChannels([before, article]), now),
 		db.insert(articles).values(row).onConflictDoUpdate({ target: articles.slug, set }),
 		...saveTexts(db, article.slug, texts),
@@ -97,6 +103,7 @@ export function saveArticle(
 		requireValidTranslations(db, article.slug, article.language),
 		eraseListings(db, article.slug),
 		saveListings(db, sql`slug = ${article.slug} AND status = 'published'`),
+		...(article.status === "published" ? [saveVersion(db, article.slug, edit)] : []),
 	]);
 	return isCommitted(batch);
 }
@@ -112,6 +119,7 @@ export function withdrawArticle(
 	const batch = db.batch([
 		isAtRevision(db, slug, revision),
 		raiseRevision(db, now),
+		saveFormerVersion(db, slug),
 		touchChannels(db, affectedChannels([before]), now),
 		db.update(articles).set(change).where(eq(articles.slug, slug)),
 		eraseListings(db, slug),

@@ -11,6 +11,13 @@ export const ArticleLabel = described(
 
 export type ArticleLabel = v.InferOutput<typeof ArticleLabel>;
 
+/** What an edit does to readers. */
+export const Effect = described(
+	"What the edit does to readers: `important` moves `updated_at`, so that feeds show the article as changed, and tells hubs; `silent` does neither.",
+	v.picklist(["silent", "important"]),
+);
+export type Effect = v.InferOutput<typeof Effect>;
+
 const CORRECTION_TEXT = "What was wrong, and what is right.";
 
 export const CorrectionInput = v.strictObject({

@@ -5,6 +5,7 @@ import { touchChannels } from "../../publication/channels.sql.ts";
 import { saveListings } from "../../publication/listings.sql.ts";
 import { articles } from "./article.tables.ts";
 import { TRANSLATION_SLUGS } from "./translations.sql.ts";
+import { saveReleasedVersions } from "./versions/version-write.sql.ts";
 
 /** Counts the articles that should have been published by `until`. */
 export function countOverdueArticles(db: Database, until: Date): Promise<number> {
@@ -17,11 +18,12 @@ export function countOverdueArticles(db: Database, until: Date): Promise<number>
  */
 export async function releaseDueArticles(db: Database, now: Date) {
 	const isDue = sql`status = 'scheduled' AND published_at <= ${now.getTime()}`;
-	const [, , , released] = await db.batch([
+	const [, , , , released] = await db.batch([
 		raiseRevision(db, now).where(sql`EXISTS (SELECT 1 FROM articles WHERE ${isDue})`),
 		// Channels first: the trigger channel_gains_article counts in rows that must exist.
 		touchChannels(db, sql`articles, json_each(articles.channels) WHERE ${isDue}`, now),
 		saveListings(db, isDue),
+		saveReleasedVersions(db, isDue, now),
 		db
 			.update(articles)
 			.set({

@@ -15,5 +15,8 @@ export const auditEntries = sqliteTable(
 		target: text(),
 		revision: integer(),
 	},
-	(table) => [index("audit_entries_by_time").on(table.at)],
+	(table) => [
+		index("audit_entries_by_time").on(table.at),
+		index("audit_entries_by_revision").on(table.revision),
+	],
 );

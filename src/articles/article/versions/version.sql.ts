@@ -1,0 +1,33 @@
+import { and, desc, eq, getTableColumns, lt } from "drizzle-orm";
+import type { Database } from "../../../platform/db/connection.ts";
+import { toPage } from "../../../platform/db/pagination.sql.ts";
+import type { PageQuery } from "../../../platform/schema/page-query.schema.ts";
+import { articleVersions } from "./version.tables.ts";
+
+// Lists of versions must not read their texts.
+const { source: _, format, fields, ...withoutText } = getTableColumns(articleVersions);
+
+export type VersionRow = NonNullable<Awaited<ReturnType<typeof findVersion>>>;
+export type VersionSummaryRow = Awaited<ReturnType<typeof listVersions>>["rows"][number];
+
+/** Returns a page of the versions of an article, the newest first. */
+export async function listVersions(db: Database, key: number, { limit, cursor }: PageQuery) {
+	const rows = await db
+		.select(withoutText)
+		.from(articleVersions)
+		.where(
+			and(eq(articleVersions.article_key, key), cursor && lt(articleVersions.number, cursor.key)),
+		)
+		.orderBy(desc(articleVersions.number))
+		.limit(limit + 1);
+	return toPage(rows, limit, ({ at, number }) => ({ time: at, key: number }));
+}
+
+/** Returns one version of an article. */
+export function findVersion(db: Database, key: number, number: number) {
+	return db
+		.select()
+		.from(articleVersions)
+		.where(and(eq(articleVersions.article_key, key), eq(articleVersions.number, number)))
+		.get();
+}
