@@ -24,6 +24,8 @@ import { sitemaps } from "./feeds/sitemap.routes.ts";
 import { subscriptions } from "./feeds/subscriptions.routes.ts";
 import { followers } from "./followers.ts";
 import { mcp } from "./mcp/mcp.routes.ts";
+import { mediaDelivery } from "./media/delivery/media-delivery.routes.ts";
+import { newsroomMedia } from "./media/media-newsroom.routes.ts";
 import { audit } from "./newsroom/audit/audit.middleware.ts";
 import { newsroomAudit } from "./newsroom/audit/audit.routes.ts";
 import { refuseCrossSite } from "./newsroom/cross-site.middleware.ts";
@@ -129,6 +131,10 @@ export const app = root
 	// Static pages: /pages/…, /impressum, /datenschutz
 	.route("/", staticPages)
 	.route("/newsroom/api/pages", newsroomStaticPages)
+
+	// Pictures: /media/…
+	.route("/", mediaDelivery)
+	.route("/newsroom/api/media", newsroomMedia)
 
 	// The newsroom itself: /newsroom, people, tokens, sessions, audit, webhooks
 	.route("/newsroom", newsroomHome)

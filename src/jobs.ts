@@ -2,6 +2,7 @@ import { releaseArticles } from "./articles/article/article-release.job.ts";
 import { upgradeArticles } from "./articles/article/article-upgrade.job.ts";
 import { type Ping, sendPings } from "./feeds/websub.job.ts";
 import { followers } from "./followers.ts";
+import { eraseOldLooseFiles } from "./media/loose-files.job.ts";
 import { eraseExpiredNewsroomRows } from "./newsroom/expired-credentials.job.ts";
 import { currentRevision } from "./platform/cache/current-revision.ts";
 import { repeatRefusedPurges } from "./platform/cache/refused-purges.job.ts";
@@ -53,6 +54,7 @@ export async function runJobs(env: Env, context: Background, now: Date): Promise
 		"release-surveys": releaseSurveys(env, now, follow),
 		"erase-expired-answers": eraseExpiredAnswers(env, now),
 		"erase-expired-credentials": eraseExpiredNewsroomRows(env, now),
+		"erase-loose-files": eraseOldLooseFiles(env, now),
 		"count-for-public": countForPublic(env, now),
 		"queue-webhook-events": queueWebhookEvents(env, now),
 		"repeat-refused-purges": repeatRefusedPurges(env, context, now),

@@ -27,7 +27,7 @@ import {
 	sampleAddress,
 	samplePath,
 } from "./support/routes.ts";
-import { fillService, SAMPLE_BODIES } from "./support/sample-content.ts";
+import { encoded, fillService, SAMPLE_BODIES, typeOf } from "./support/sample-content.ts";
 import { skipSecondRound } from "./support/second-round.ts";
 import { newsroom, request } from "./support/service.ts";
 import { renewStorage, useStorage } from "./support/storage.ts";
@@ -61,9 +61,9 @@ async function useOf(method: string, path: string, body?: unknown): Promise<Use>
 		method,
 		headers: {
 			Authorization: `Bearer ${env.NEWSROOM_TOKEN}`,
-			"Content-Type": `application/${method === "PATCH" ? "merge-patch+json" : "json"}`,
+			...typeOf(method, body),
 		},
-		...(body !== undefined && { body: JSON.stringify(body) }),
+		...(body !== undefined && { body: encoded(body) }),
 	});
 	const response = await worker.fetch(asked, bindings, context);
 	await response.arrayBuffer();

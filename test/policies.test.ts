@@ -9,7 +9,7 @@ import {
 	sampleAddress,
 	samplePath,
 } from "./support/routes.ts";
-import { fillService, SAMPLE_BODIES } from "./support/sample-content.ts";
+import { encoded, fillService, SAMPLE_BODIES, typeOf } from "./support/sample-content.ts";
 import { request } from "./support/service.ts";
 
 const routes = listRoutes();
@@ -46,9 +46,9 @@ function send(method: string, path: string): Promise<Response> {
 		method,
 		headers: {
 			Authorization: "Bearer a-token-for-tests-only",
-			"Content-Type": `application/${method === "PATCH" ? "merge-patch+json" : "json"}`,
+			...typeOf(method, body),
 		},
-		...(body !== undefined && { body: JSON.stringify(body) }),
+		...(body !== undefined && { body: encoded(body) }),
 	});
 }
 

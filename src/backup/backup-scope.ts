@@ -12,6 +12,7 @@ export const LEFT_OUT_TABLES = {
 	newsroom_tokens: "an older backup would bring back tokens that were revoked since",
 	newsroom_sessions: "are browsers that are signed in here",
 	webhook_deliveries: "says what became of the events that this installation sent",
+	loose_files: "names files that no picture has, and that are about to be erased",
 	outcomes: "says how the work of this installation ended",
 	refused_purges: "is about the cache of this installation",
 	backups: "says when this database was backed up, which is not so of its copy",
@@ -22,6 +23,7 @@ export const LEFT_OUT_TABLES = {
 /** The bindings that keep something and that no backup has, and why. DB is in it, table by table. */
 export const LEFT_OUT_BINDINGS = {
 	FEED_CACHE: "has only copies, which are made again",
+	MEDIA: "has the files of pictures, which are copied by themselves",
 	SUBMISSION_QUEUE: "has what arrives while the database fails; the next backup has it",
 	PING_QUEUE: "has calls of hubs that are on their way",
 	WEBHOOK_QUEUE: "has events for webhooks that are on their way",

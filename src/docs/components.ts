@@ -60,6 +60,7 @@ import {
 	SurveyRepresentation,
 } from "../surveys/survey/survey.schema.ts";
 import { curationInputs, curationOutputs } from "./curation-components.ts";
+import { mediaInputs, mediaOutputs } from "./media-components.ts";
 import { peopleInputs, peopleOutputs } from "./people-components.ts";
 import { questionTypes } from "./question-components.ts";
 import { descriptionOf } from "./schema-parts.ts";
@@ -86,6 +87,7 @@ export const components: Component[] = [
 		...{ ArticleInput: ArticleRepresentation, ArticlePatch, ...curationInputs },
 		...{ SurveyInput: SurveyRepresentation, SurveyPatch, ...staticPageInputs, ...peopleInputs },
 		...webhookInputs,
+		...{ ...mediaInputs },
 		Submission: SubmissionForm,
 	}),
 	...named("output", {
@@ -103,7 +105,7 @@ export const components: Component[] = [
 		...{ Tombstone, Changes },
 		...{ ChannelCount, TopicList, AuthorList, LanguageList },
 		...{ NewsroomArticleList, SavedArticle, ...versionOutputs, ...curationOutputs },
-		...{ FillProgress, ...staticPageOutputs, ...peopleOutputs },
+		...{ FillProgress, ...staticPageOutputs, ...peopleOutputs, ...mediaOutputs },
 		Survey,
 		NewsroomSurvey,
 		NewsroomSurveyList,

@@ -71,7 +71,7 @@ function toOperationObject(route: Route, operation: TaggedOperation): OperationO
 function bodyOf(route: Route, { body }: TaggedOperation): RequestBody | undefined {
 	const taken = route.validated.find(({ from }) => from === "json" || from === "form");
 	if (!taken || !body) return undefined;
-	const usual = ["application/json", ...(body.types ?? [])];
+	const usual = body.onlyTypes ?? ["application/json", ...(body.types ?? [])];
 	const types = route.method === "patch" ? [MERGE_PATCH_TYPE] : usual;
 	const media = {
 		schema: reference("schemas", componentName("input", taken.schema)),

@@ -10,6 +10,7 @@ import { searchIndexOperations } from "../articles/lists/search/search-index.ope
 import { feedOperations } from "../feeds/feeds.openapi.ts";
 import { sitemapOperations } from "../feeds/sitemap.openapi.ts";
 import { subscriptionsOperations } from "../feeds/subscriptions.openapi.ts";
+import { mediaOperations } from "../media/media-newsroom.openapi.ts";
 import { auditOperations } from "../newsroom/audit/audit.openapi.ts";
 import { peopleOperations } from "../newsroom/people.openapi.ts";
 import { sessionOperations } from "../newsroom/sessions.openapi.ts";
@@ -72,6 +73,11 @@ export const tags: Tag[] = [
 			curationOperations,
 			searchIndexOperations,
 		],
+	},
+	{
+		name: "Newsroom: pictures",
+		description: "What articles show. Needs a token of the newsroom.",
+		operations: [mediaOperations],
 	},
 	{
 		name: "Newsroom: static pages",

@@ -11,6 +11,8 @@ const permissionsByRole = {
 		"articles:publish",
 		"pages:read",
 		"pages:write",
+		"media:read",
+		"media:write",
 		"surveys:read",
 		"surveys:write",
 		"results:read",
@@ -20,7 +22,7 @@ const permissionsByRole = {
 		"audit:read",
 	],
 	// Storing an article may publish it, so authors may not: drafts have no permission of their own yet.
-	author: ["self", "articles:read"],
+	author: ["self", "articles:read", "media:read", "media:write"],
 	analyst: ["self", "results:read"],
 } as const satisfies Record<Role, readonly Permission[]>;
 

@@ -12,3 +12,5 @@ export const listTag = (listingKey: string) => `list:${encodeURIComponent(listin
 export const sitemapTag = (page: number) => `sitemap:${page}`;
 /** Everything that shows the survey call, or may show one. */
 export const CALL_TAG = "call";
+/** A file of a picture, by its name. */
+export const mediaTag = (file: string) => `media:${file}`;

@@ -69,6 +69,15 @@ const ROWS: Record<string, [Values, Values]> = {
 		{ id: `1${TEXT}`, events: "[]" },
 		{ id: `2${TEXT}`, events: json, gone_at: null },
 	],
+	media: [
+		{ media_key: "1", id: `1${TEXT}`, origin: `1${TEXT}` },
+		{ media_key: BEYOND_JAVASCRIPT, id: `2${TEXT}`, origin: `2${TEXT}`, caption: null },
+	],
+	media_files: [{ media_key: "1" }, { media_key: BEYOND_JAVASCRIPT }],
+	media_uses: [
+		{ article_key: "1", media_key: "1" },
+		{ article_key: "2", media_key: BEYOND_JAVASCRIPT, place: "draft" },
+	],
 	audit_entries: [
 		{ entry_key: "1", target: null },
 		{ entry_key: BEYOND_JAVASCRIPT, revision: null },

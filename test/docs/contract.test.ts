@@ -18,6 +18,7 @@ const PAGE_POLICIES: (PolicyName | undefined)[] = [
 	"asset",
 	"icon",
 	"moved",
+	"media",
 	"signIn",
 ];
 /** These policies stand on pages and on the API alike: the address tells which. */

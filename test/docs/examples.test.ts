@@ -8,12 +8,14 @@ import readerSurvey from "../../src/cli/sample/surveys/leserumfrage.json";
 import type { Media, OperationObject } from "../../src/docs/openapi-document.ts";
 import { operations } from "../../src/docs/operations.ts";
 import { addressOf } from "../../src/docs/page/curl-command.ts";
+import { mediaTexts } from "../../src/media/media.examples.ts";
 import { submissionNumber } from "../../src/surveys/answers/submission.examples.ts";
 import { survey, surveyInput } from "../../src/surveys/survey/survey.examples.ts";
 import { document, operationFor, responseOf } from "../support/document.ts";
 import { fillWebhooks } from "../support/hooks.ts";
 import { deadResponse, deliverDead } from "../support/letters.ts";
 import { fillPeople } from "../support/newsroom-people.ts";
+import { fillMedia, pictureForm, samplePicture } from "../support/sample-picture.ts";
 import { newsroom, request } from "../support/service.ts";
 import { faultsOf, responseFaultsOf } from "../support/validity.ts";
 
@@ -50,11 +52,17 @@ function send({ method, path, bodyType, bodyExample }: Call): Promise<Response> 
 		method,
 		headers: {
 			Authorization: `Bearer ${env.NEWSROOM_TOKEN}`,
-			...(bodyExample !== undefined && { "Content-Type": bodyType }),
+			...(bodyExample !== undefined && !isForm(bodyType) && { "Content-Type": bodyType }),
 		},
-		...(bodyExample !== undefined && { body: JSON.stringify(bodyExample) }),
+		...(bodyExample !== undefined && {
+			body: isForm(bodyType)
+				? pictureForm(samplePicture(), mediaTexts)
+				: JSON.stringify(bodyExample),
+		}),
 	});
 }
+
+const isForm = (type: string) => type === "multipart/form-data";
 
 async function sendExamplesOf(...ids: string[]): Promise<void> {
 	for (const [id, call] of named) if (ids.includes(id)) await send(call);
@@ -104,6 +112,7 @@ describe.each(named)("the example of %s", (id, call) => {
 		if (id.endsWith("CaughtResponse")) await env.DB.exec("UPDATE submissions SET caught = 1");
 		if (!["addPerson", "makeToken"].includes(id)) await fillPeople();
 		if (id !== "addWebhook") await fillWebhooks();
+		if (/Media$/.test(id) && id !== "sendMedia") await fillMedia();
 		const answers = { rolle: "beruf" };
 		if (id.endsWith("DeadLetters") || id.endsWith("DeadLetter")) {
 			await deliverDead([deadResponse({ answers, counted: [] })]);

@@ -11,6 +11,7 @@ import { document, operationFor } from "../support/document.ts";
 import { fillWebhooks } from "../support/hooks.ts";
 import { deadResponse, deliverDead } from "../support/letters.ts";
 import { fillPeople } from "../support/newsroom-people.ts";
+import { fillMedia } from "../support/sample-picture.ts";
 import { newsroom, request } from "../support/service.ts";
 import { verdict } from "../support/verdict.ts";
 
@@ -79,6 +80,7 @@ describe.each(operations)("%s %s", (method, path, operation) => {
 		});
 		await fillPeople();
 		await fillWebhooks();
+		await fillMedia();
 		await deliverDead([deadResponse({ answers: { rolle: "beruf" }, counted: [] })]);
 	});
 

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { app } from "../../src/app.ts";
+import { mediaId, pictureFile } from "../../src/media/media.examples.ts";
 import { personId, sessionId, tokenId } from "../../src/newsroom/people.examples.ts";
 import { permissionOf, policyOf } from "../../src/platform/http/route-policy.ts";
 import { submissionIdentity } from "../../src/surveys/answers/receipts/receipt-code.ts";
@@ -37,6 +38,8 @@ const samples: Record<string, string> = {
 	session: sessionId,
 	webhook: webhookId,
 	number: "1",
+	media: mediaId,
+	picture: pictureFile,
 };
 
 /** Puts a value for each parameter into the path of a route. */

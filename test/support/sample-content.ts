@@ -11,6 +11,7 @@ import {
 	SAMPLE_SUBMISSION,
 	samplePath,
 } from "./routes.ts";
+import { fillMedia, pictureForm } from "./sample-picture.ts";
 import { newsroom, request } from "./service.ts";
 
 /** Fills the service with one of each thing that the sample addresses name. */
@@ -30,6 +31,7 @@ export async function fillService(): Promise<void> {
 	await deliverDead([deadResponse()]);
 	await fillPeople();
 	await fillWebhooks();
+	await fillMedia();
 }
 
 /** A body for each route that takes one. */
@@ -53,5 +55,16 @@ export const SAMPLE_BODIES: Record<string, unknown> = {
 		params: { name: "search_articles", arguments: { query: "Hafen" } },
 	},
 	"POST /receipts": { receipt: samplePath(":receipt") },
+	"POST /newsroom/api/media": pictureForm(),
+	"PATCH /newsroom/api/media/:media": { credit: "Ada" },
 	...BACKUP_BODIES,
 };
+
+/** Returns a body as it is sent: a form as it is, everything else as JSON. */
+export const encoded = (body: unknown) => (body instanceof FormData ? body : JSON.stringify(body));
+
+/** Returns the Content-Type of a body. The runtime chooses that of a form. */
+export function typeOf(method: string, body: unknown): Record<string, string> {
+	if (body instanceof FormData) return {};
+	return { "Content-Type": `application/${method === "PATCH" ? "merge-patch+json" : "json"}` };
+}

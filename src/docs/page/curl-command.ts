@@ -14,7 +14,9 @@ export function toCurlCommand(
 		...(security.length > 0 ? [`-H "Authorization: Bearer $TOKEN"`] : []),
 		...(body === undefined
 			? []
-			: [`-H "Content-Type: ${type}"`, `-d ${quoted(JSON.stringify(body))}`]),
+			: type === "multipart/form-data"
+				? Object.entries(Object(body)).map(([name, text]) => `-F ${quoted(`${name}=${text}`)}`)
+				: [`-H "Content-Type: ${type}"`, `-d ${quoted(JSON.stringify(body))}`]),
 	];
 	return lines.join(" \\\n  ");
 }

@@ -12,11 +12,12 @@ const STORED_AFTER: readonly (Permission | undefined)[] = [
 	"people",
 	"answers:write",
 	"webhooks:write",
+	"media:write",
 ];
 /** One's own sessions, and the upkeep of the database: a restore must find it as it left it. */
 const NOT_LISTED: readonly (Permission | undefined)[] = ["self", "operate"];
 /** The parameters that name what is changed. Others, such as the id of a submission, are not stored. */
-const TARGET = /^:(?:slug|token|person|webhook)\b/;
+const TARGET = /^:(?:slug|token|person|webhook|media)\b/;
 
 /** Stores an entry in the audit list for every change: with a public change, otherwise right after it. */
 export const audit = createMiddleware<NewsroomEnv>(async (c, next) => {

@@ -42,7 +42,15 @@ export interface Operation {
 	/** Values of parameters for a request that succeeds. */
 	example: Record<string, unknown>;
 	requestHeaders?: readonly RequestHeaderName[];
-	body?: { says: string; maxBytes: number; types?: readonly string[]; example: unknown };
+	body?: {
+		says: string;
+		maxBytes: number;
+		/** Its media types beside JSON. */
+		types?: readonly string[];
+		/** Its media types in place of JSON. */
+		onlyTypes?: readonly string[];
+		example: unknown;
+	};
 	responses: Record<number, OperationResponse>;
 	/** Problems beside those that come with the route's policy and validators. */
 	problems?: Record<number, string>;

@@ -12,6 +12,8 @@ export const PERMISSIONS = [
 	"articles:publish",
 	"pages:read",
 	"pages:write",
+	"media:read",
+	"media:write",
 	"surveys:read",
 	"surveys:write",
 	"results:read",
@@ -31,6 +33,8 @@ interface Policy {
 	referrerPolicy?: string;
 	/** Only the site's own pages may load the response. */
 	isPrivate?: true;
+	/** The body is passed on as it comes, and nothing of it is kept in an isolate. */
+	isStreamed?: true;
 	/** The response changes without a new revision: no isolate may keep it. */
 	isChangedWithoutRevision?: true;
 }
@@ -51,6 +55,12 @@ export const policies = {
 	asset: {
 		access: "public",
 		cacheControl: "public, max-age=31536000, immutable",
+	},
+	/** Its address is the hash of its bytes. */
+	media: {
+		access: "public",
+		cacheControl: "public, max-age=31536000, immutable",
+		isStreamed: true,
 	},
 	icon: { access: "public", cacheControl: "public, max-age=86400" },
 	/** Loaded by the pages of other sites, at an address that never changes. */
@@ -106,9 +116,9 @@ function refusal(c: Context, permission: Permission) {
 	return problem(c, 403, `This needs the permission ${permission}, which your role does not have.`);
 }
 
-/** True if one response may answer several requests. */
+/** True if one response may answer several requests of an isolate. */
 export function isShared(name: PolicyName): boolean {
-	return policies[name].cacheControl.startsWith("public");
+	return policies[name].cacheControl.startsWith("public") && !("isStreamed" in policies[name]);
 }
 
 /** True if an isolate may keep a response until the publication revision rises. */

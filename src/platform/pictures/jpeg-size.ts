@@ -1,3 +1,5 @@
+import { exifOrientation } from "./exif-orientation.ts";
+
 const EXIF = 0xe1;
 /** Frames begin with SOF0 to SOF15, except DHT, JPG and DAC (ITU T.81, table B.1). */
 const isFrame = (marker: number) =>
@@ -21,18 +23,7 @@ export function jpegSize(view: DataView) {
 	return undefined;
 }
 
-const ORIENTATION = 0x01_12;
-
-/** Returns the orientation, from 1 to 8 (Exif 2.32 §4.6.4); 0 if there is none. */
+/** Returns the orientation that an Exif segment names; 0 if it is of another kind, or names none. */
 function orientationIn(view: DataView, start: number): number {
-	if (view.getUint32(start) !== 0x45_78_69_66) return 0;
-	const tiff = start + 6;
-	const isLittle = view.getUint16(tiff) === 0x49_49;
-	const directory = tiff + view.getUint32(tiff + 4, isLittle);
-	const entries = view.getUint16(directory, isLittle);
-	for (let index = 0; index < entries; index++) {
-		const entry = directory + 2 + index * 12;
-		if (view.getUint16(entry, isLittle) === ORIENTATION) return view.getUint16(entry + 8, isLittle);
-	}
-	return 0;
+	return view.getUint32(start) === 0x45_78_69_66 ? exifOrientation(view, start + 6) : 0;
 }
