@@ -86,8 +86,7 @@ export const components: Component[] = [
 	...named("input", {
 		...{ ArticleInput: ArticleRepresentation, ArticlePatch, ...curationInputs },
 		...{ SurveyInput: SurveyRepresentation, SurveyPatch, ...staticPageInputs, ...peopleInputs },
-		...webhookInputs,
-		...{ ...mediaInputs },
+		...{ ...webhookInputs, ...mediaInputs },
 		Submission: SubmissionForm,
 	}),
 	...named("output", {
@@ -101,8 +100,7 @@ export const components: Component[] = [
 		ListedArticle,
 		ArticleList,
 		RelatedArticles,
-		ChangedArticle,
-		...{ Tombstone, Changes },
+		...{ ChangedArticle, Tombstone, Changes },
 		...{ ChannelCount, TopicList, AuthorList, LanguageList },
 		...{ NewsroomArticleList, SavedArticle, ...versionOutputs, ...curationOutputs },
 		...{ FillProgress, ...staticPageOutputs, ...peopleOutputs, ...mediaOutputs },
