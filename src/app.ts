@@ -26,16 +26,18 @@ import { followers } from "./followers.ts";
 import { mcp } from "./mcp/mcp.routes.ts";
 import { mediaDelivery } from "./media/delivery/media-delivery.routes.ts";
 import { newsroomMedia } from "./media/media-newsroom.routes.ts";
+import { newsroomAccount } from "./newsroom/account/account.routes.tsx";
 import { audit } from "./newsroom/audit/audit.middleware.ts";
 import { newsroomAudit } from "./newsroom/audit/audit.routes.ts";
 import { refuseCrossSite } from "./newsroom/cross-site.middleware.ts";
 import { newsroomHome } from "./newsroom/home.routes.tsx";
+import { newsroomPeoplePages } from "./newsroom/people/people-pages.routes.tsx";
+import { newsroomTokensPage } from "./newsroom/people/tokens-page.routes.tsx";
 import { newsroomPeople } from "./newsroom/people.routes.ts";
 import { requireNewsroom } from "./newsroom/require-newsroom.middleware.ts";
 import { newsroomSessionApi } from "./newsroom/sessions.routes.ts";
 import { signIn } from "./newsroom/sign-in.routes.ts";
 import { newsroomTokenApi } from "./newsroom/tokens.routes.ts";
-import { newsroomTokensPage } from "./newsroom/tokens-page.routes.tsx";
 import type { AppEnv } from "./platform/env.ts";
 import { anyOrigin, securityHeaders } from "./platform/http/security-headers.ts";
 import { followChangesWith } from "./publication/follow-changes.middleware.ts";
@@ -138,6 +140,8 @@ export const app = root
 
 	// The newsroom itself: /newsroom, people, tokens, sessions, audit, webhooks
 	.route("/newsroom", newsroomHome)
+	.route("/newsroom", newsroomAccount)
+	.route("/newsroom/people", newsroomPeoplePages)
 	.route("/newsroom/tokens", newsroomTokensPage)
 	.route("/newsroom/api/people", newsroomPeople)
 	.route("/newsroom/api/tokens", newsroomTokenApi)

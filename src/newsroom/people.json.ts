@@ -1,4 +1,4 @@
-import type { Person } from "./person.schema.ts";
+import type { Person, PersonInput } from "./person.schema.ts";
 import type { PersonRow } from "./person.sql.ts";
 import type { Token } from "./token.schema.ts";
 import type { TokenRow } from "./token.sql.ts";
@@ -10,6 +10,11 @@ export function toPerson({ id, name, role, email, created_at }: PersonRow): Pers
 		...(email !== null && { email }),
 		created_at: created_at.toISOString(),
 	};
+}
+
+/** Converts what was sent of a person to what is stored. */
+export function toPersonColumns({ name, role, email }: PersonInput) {
+	return { name, role, email: email ?? null };
 }
 
 /** Converts a token to JSON, which has neither the token nor its hash. */

@@ -6,13 +6,12 @@ import { problem } from "../platform/http/problem.ts";
 import { policy } from "../platform/http/route-policy.ts";
 import { sizeLimit } from "../platform/http/size-limit.middleware.ts";
 import { noQuery, path } from "../platform/http/validation.ts";
-import { toPerson } from "./people.json.ts";
+import { toPerson, toPersonColumns } from "./people.json.ts";
 import {
 	editedPerson,
 	MAX_PEOPLE,
 	MAX_PERSON_BYTES,
 	newPerson,
-	type PersonInput,
 	PersonPatch,
 	PersonPath,
 } from "./person.schema.ts";
@@ -63,7 +62,7 @@ export const newsroomPeople = new Hono<PersonEnv>()
 		refuseTooMany,
 		(c) => {
 			const row = { id: crypto.randomUUID(), created_at: new Date() };
-			return save(c, { ...row, ...toColumns(c.req.valid("json")) }, 201);
+			return save(c, { ...row, ...toPersonColumns(c.req.valid("json")) }, 201);
 		},
 	)
 	.patch(
@@ -74,7 +73,7 @@ export const newsroomPeople = new Hono<PersonEnv>()
 		limitSize,
 		loadPerson,
 		changedBy(PersonPatch, editedPerson),
-		(c) => save(c, { ...c.var.person, ...toColumns(c.req.valid("json")) }, 200),
+		(c) => save(c, { ...c.var.person, ...toPersonColumns(c.req.valid("json")) }, 200),
 	)
 	.delete("/:person", policy("newsroom", "people"), path(PersonPath), noQuery, async (c) => {
 		const isErased = await erasePerson(c.var.primaryDb, c.req.valid("param").person);
@@ -89,8 +88,4 @@ async function save<Status extends 200 | 201>(
 	const isSaved = await savePerson(c.var.primaryDb, row);
 	if (!isSaved) return problem(c, 409, TAKEN, [{ pointer: "#/email", detail: TAKEN }]);
 	return c.json(toPerson(row), status);
-}
-
-function toColumns({ name, role, email }: PersonInput) {
-	return { name, role, email: email ?? null };
 }

@@ -9,8 +9,8 @@ import { Role } from "./role.schema.ts";
 export const MAX_PERSON_BYTES = 4096;
 /** So few that their list needs no pages. */
 export const MAX_PEOPLE = 200;
-const MAX_NAME_LENGTH = 100;
-const MAX_EMAIL_LENGTH = 254;
+export const MAX_NAME_LENGTH = 100;
+export const MAX_EMAIL_LENGTH = 254;
 
 const EMAIL = /^[^\s@]+@[^\s@]+$/;
 
@@ -18,7 +18,7 @@ const EMAIL = /^[^\s@]+@[^\s@]+$/;
 export const MemberId = v.pipe(v.string(), v.uuid("must be a UUID"));
 export const MemberName = line(MAX_NAME_LENGTH);
 
-const Email = v.pipe(
+export const Email = v.pipe(
 	v.string(),
 	documentedPattern(EMAIL),
 	v.check((text) => EMAIL.test(text), "must be an e-mail address"),

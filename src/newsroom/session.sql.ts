@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, gt, isNull, or, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, gt, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import type { Database } from "../platform/db/connection.ts";
 import { newsroomSessions, newsroomTokens, people } from "./people.tables.ts";
 import type { Role } from "./role.schema.ts";
@@ -61,4 +61,19 @@ export async function eraseSession(db: Database, id: string, member: string): Pr
 	if (!(await own.get())) return false;
 	await db.delete(newsroomSessions).where(eq(newsroomSessions.id, id));
 	return true;
+}
+
+/** Ends all sessions of a member except one, which may be undefined. */
+export async function eraseOtherSessions(
+	db: Database,
+	member: string,
+	kept: string | undefined,
+): Promise<void> {
+	const own = db
+		.select({ id: newsroomSessions.id })
+		.from(newsroomSessions)
+		.leftJoin(newsroomTokens, eq(newsroomTokens.id, newsroomSessions.token))
+		.where(isOwn(member));
+	const isOther = kept === undefined ? undefined : ne(newsroomSessions.id, kept);
+	await db.delete(newsroomSessions).where(and(inArray(newsroomSessions.id, own), isOther));
 }

@@ -18,6 +18,14 @@ export const sessionOperations = {
 			},
 		},
 	},
+	"DELETE /newsroom/api/sessions": {
+		id: "endOtherSessions",
+		summary: "Ends all your other sessions",
+		description:
+			"All except the one that asks. A request with a token has none, so that all sessions end.",
+		example: {},
+		responses: { 204: { description: "The other sessions have ended." } },
+	},
 	"DELETE /newsroom/api/sessions/:session": {
 		id: "endSession",
 		summary: "Ends one of your sessions",

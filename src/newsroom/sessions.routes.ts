@@ -4,7 +4,7 @@ import { policy } from "../platform/http/route-policy.ts";
 import { noQuery, path } from "../platform/http/validation.ts";
 import type { NewsroomEnv } from "./member.ts";
 import { SessionPath } from "./session.schema.ts";
-import { eraseSession, listSessions } from "./session.sql.ts";
+import { eraseOtherSessions, eraseSession, listSessions } from "./session.sql.ts";
 import { toSession } from "./sessions.json.ts";
 
 /** The sessions of the member who asks. */
@@ -13,6 +13,11 @@ export const newsroomSessionApi = new Hono<NewsroomEnv>()
 		const { primaryDb, member } = c.var;
 		const rows = await listSessions(primaryDb, member.id, new Date());
 		return c.json({ sessions: rows.map((row) => toSession(row, member)) });
+	})
+	.delete("/", policy("newsroom", "self"), noQuery, async (c) => {
+		const { primaryDb, member } = c.var;
+		await eraseOtherSessions(primaryDb, member.id, member.session);
+		return c.body(null, 204);
 	})
 	.delete("/:session", policy("newsroom", "self"), path(SessionPath), noQuery, async (c) => {
 		const { primaryDb, member } = c.var;

@@ -36,6 +36,15 @@ export function listTokens(db: Database): Promise<TokenRow[]> {
 		.all();
 }
 
+/** Lists the tokens of a person, the newest first. */
+export function listTokensOf(db: Database, person: string): Promise<TokenRow[]> {
+	return selectTokens(db)
+		.where(eq(newsroomTokens.person, person))
+		.orderBy(sql`${newsroomTokens.created_at} DESC`, newsroomTokens.id)
+		.limit(MAX_TOKENS)
+		.all();
+}
+
 export function countTokens(db: Database): Promise<number> {
 	return db.$count(newsroomTokens);
 }

@@ -55,9 +55,9 @@ describe.each([true, false])("the newsroom's door, with JavaScript: %s", (javaSc
 		await page.goto(path);
 		await signIn(page, ownService().token);
 		await seeHeading(page, "Liegengebliebene Antworten");
-		await page.goto("/newsroom");
+		await page.goto("/newsroom/sessions");
 		await page.getByText("dieser Browser").waitFor();
-		await page.getByRole("button", { name: "Abmelden" }).click();
+		await page.getByRole("banner").getByRole("button", { name: "Abmelden" }).click();
 		await page.getByLabel("Zugangsschlüssel").waitFor();
 		await page.goBack();
 		await page.goBack();
@@ -87,7 +87,7 @@ describe("the newsroom's door", () => {
 		const page = await newPage();
 		await page.goto("/newsroom/tokens");
 		await signIn(page, ownService().token);
-		await page.getByLabel("Für wen oder was").fill("Ada im Browser");
+		await page.getByLabel("Für welches Programm").fill("Ada im Browser");
 		await page.getByLabel("Rolle").selectOption({ label: "Auswertung" });
 		await page.getByRole("button", { name: "Schlüssel anlegen" }).click();
 		const key = await page.getByRole("status").locator("code").textContent();
@@ -96,7 +96,9 @@ describe("the newsroom's door", () => {
 		await other.goto("/newsroom");
 		await signIn(other, key ?? "");
 		await other.getByText("Ada im Browser").waitFor();
-		await page.locator("form", { hasText: "Ada im Browser" }).getByRole("button").click();
+		const entry = page.locator("li", { hasText: "Ada im Browser" });
+		await entry.getByText("Entziehen …").click();
+		await entry.getByRole("button", { name: "Jetzt entziehen" }).click();
 		await page.getByText("Ada im Browser").waitFor({ state: "detached" });
 		expect((await other.reload())?.status()).toBe(401);
 	});

@@ -48,6 +48,9 @@ export const SAMPLE_BODIES: Record<string, unknown> = {
 	"POST /newsroom/api/tokens": { name: "Import", role: "editor" },
 	"POST /newsroom/api/webhooks": webhookInput,
 	"PATCH /newsroom/api/webhooks/:webhook": { active: false },
+	"POST /newsroom/people": { name: "Ada", role: "editor" },
+	"POST /newsroom/people/:person": { name: "Ada", role: "editor" },
+	"POST /newsroom/people/:person/tokens": { name: "Notebook", days: "30" },
 	"POST /newsroom/tokens": { name: "Import", role: "editor", days: "30" },
 	"POST /newsroom/sign-in": { key: env.NEWSROOM_TOKEN },
 	"POST /mcp": {

@@ -33,7 +33,10 @@ const groups: Group[] = [
 	},
 	{
 		name: "team",
-		entries: [{ path: "/newsroom/tokens", needs: "people", title: ({ tokens }) => tokens.title }],
+		entries: [
+			{ path: "/newsroom/people", needs: "people", title: ({ people }) => people.title },
+			{ path: "/newsroom/tokens", needs: "people", title: ({ tokens }) => tokens.title },
+		],
 	},
 	{
 		name: "operation",

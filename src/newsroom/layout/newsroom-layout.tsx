@@ -120,7 +120,16 @@ function Menu({ language, path, member, permissions = new Set() }: Frame & { mem
 					<form method="post" action="/newsroom/sign-out">
 						<button type="submit">{signIn.signOut}</button>
 					</form>
-					<a href="/">{navigation.toSite}</a>
+					<ul>
+						<li>
+							<a href="/newsroom/sessions" aria-current={currentness("/newsroom/sessions", path)}>
+								{words.sessions.title}
+							</a>
+						</li>
+						<li>
+							<a href="/">{navigation.toSite}</a>
+						</li>
+					</ul>
 				</div>
 			</div>
 		</>

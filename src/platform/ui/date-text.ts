@@ -46,6 +46,30 @@ export function asOfText(instant: string, language: string, timeZone: string): s
 	return asOf(moment(day, timeText(instant, language, timeZone)));
 }
 
+const weekdayFormats = memoizeByString((language) => {
+	const { locale } = wordsFor(language).formats;
+	return memoizeByString(
+		(timeZone) => new Intl.DateTimeFormat(locale, { weekday: "short", timeZone }),
+	);
+});
+
+const zoneFormats = memoizeByString((language) => {
+	const { locale } = wordsFor(language).formats;
+	const style = { hour: "2-digit", timeZoneName: "short" } as const;
+	return memoizeByString((timeZone) => new Intl.DateTimeFormat(locale, { ...style, timeZone }));
+});
+
+/** Returns the time on the wall of the newsroom, with weekday and zone: Mo, 26.10.2026, 06:00 MEZ. */
+export function wallTimeText(instant: string, language: string, timeZone: string): string {
+	const tag = pageLanguage(language);
+	const date = new Date(instant);
+	const parts = zoneFormats(tag)(timeZone).formatToParts(date);
+	const zone = parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+	const weekday = weekdayFormats(tag)(timeZone).format(date);
+	const day = dateText(instant, language, timeZone);
+	return `${weekday}, ${day}, ${timeText(instant, language, timeZone)} ${zone}`;
+}
+
 function timeText(instant: string, language: string, timeZone: string): string {
 	return timeFormats(pageLanguage(language))(timeZone).format(new Date(instant));
 }

@@ -2,20 +2,24 @@
 export const tokens = {
 	title: "Zugangsschlüssel",
 	intro:
-		"Jeder Mensch und jedes Programm bekommt einen eigenen Schlüssel. Entziehen Sie hier Schlüssel, die verloren sind oder nicht mehr gebraucht werden; das gilt sofort.",
-	made: "Das ist der neue Schlüssel. Er wird nur jetzt gezeigt; kopieren Sie ihn.",
-	name: "Für wen oder was",
+		"Alle Schlüssel von Personen und Programmen. Entziehen Sie, was verloren ist oder nicht mehr gebraucht wird; das gilt sofort.",
+	made: "Das ist der neue Schlüssel. Er wird nur dieses eine Mal gezeigt: Kopieren Sie ihn.",
+	newTitle: "Schlüssel für ein Programm",
+	newHelp: "Schlüssel für Personen legen Sie auf deren Seite an:",
+	name: "Für welches Programm",
 	role: "Rolle",
 	lasts: "Gültig",
 	days: (days: number) => `${days} Tage`,
 	forEver: "bis er entzogen wird",
 	make: "Schlüssel anlegen",
-	faults: {
-		invalid: "Bitte geben Sie an, für wen oder was der Schlüssel ist.",
-		full: "Es gibt schon 200 Schlüssel. Entziehen Sie zuerst einen.",
-	},
 	until: (day: string) => `gültig bis ${day}`,
 	used: (day: string) => `zuletzt benutzt am ${day}`,
 	unused: "noch nie benutzt",
-	revoke: "Entziehen",
+	belongsTo: "Schlüssel von",
+	program: "Programm",
+	none: "Es gibt noch keinen Schlüssel außer NEWSROOM_TOKEN.",
+	revoke: "Entziehen …",
+	revokeText:
+		"Der Schlüssel öffnet dann nichts mehr, und die Sitzungen, die mit ihm begonnen haben, enden.",
+	reallyRevoke: "Jetzt entziehen",
 };

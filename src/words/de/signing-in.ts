@@ -14,7 +14,6 @@ export const signIn = {
 	unknownEmail: (email: string) =>
 		`Cloudflare Access kennt Sie als ${email}. Diese Adresse gehört noch niemandem in der Redaktion.`,
 	help: "Den Schlüssel bekommen Sie von den Betreibern dieser Seite.",
-	signedInAs: (name: string, role: string) => `Angemeldet als ${name} (${role}).`,
 	roles: {
 		operator: "Betrieb",
 		editor: "Redaktion",
@@ -23,12 +22,4 @@ export const signIn = {
 	},
 	signOut: "Abmelden",
 	api: "API und Anleitung",
-	sessions: "Ihre Sitzungen",
-	sessionsIntro:
-		"Hier sind Sie angemeldet. Eine Sitzung endet 30 Tage, nachdem sie zuletzt benutzt wurde.",
-	noSessions: "Sie sind ohne Sitzung hier.",
-	thisSession: "dieser Browser",
-	began: (day: string) => `begonnen am ${day}`,
-	used: (day: string) => `zuletzt benutzt am ${day}`,
-	end: "Beenden",
 };

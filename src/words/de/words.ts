@@ -11,7 +11,9 @@ import { limits } from "./limits.ts";
 import { newsroom } from "./newsroom.ts";
 import { navigation } from "./newsroom-frame.ts";
 import { newsroomProblems } from "./newsroom-problems.ts";
+import { sessions } from "./own-sessions.ts";
 import { pages } from "./pages.ts";
+import { people } from "./people.ts";
 import { problems } from "./problems.ts";
 import { receipt } from "./receipt.ts";
 import { results } from "./results.ts";
@@ -37,10 +39,12 @@ export const words = {
 	newsroom,
 	newsroomProblems,
 	pages,
+	people,
 	problems,
 	receipt,
 	results,
 	search,
+	sessions,
 	signIn,
 	snippets,
 	staticPages,

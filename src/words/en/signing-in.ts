@@ -15,15 +15,7 @@ export const signIn: typeof german = {
 	unknownEmail: (email) =>
 		`Cloudflare Access knows you as ${email}. Nobody in the newsroom has this address yet.`,
 	help: "The people who run this site give you the key.",
-	signedInAs: (name, role) => `Signed in as ${name} (${role}).`,
 	roles: { operator: "operator", editor: "editor", author: "author", analyst: "analyst" },
 	signOut: "Sign out",
 	api: "API and guide",
-	sessions: "Your sessions",
-	sessionsIntro: "You are signed in here. A session ends 30 days after it was used last.",
-	noSessions: "You are here without a session.",
-	thisSession: "this browser",
-	began: (day) => `began on ${day}`,
-	used: (day) => `last used on ${day}`,
-	end: "End",
 };

@@ -5,6 +5,7 @@ import {
 	momentText,
 	monthText,
 	shortPeriod,
+	wallTimeText,
 } from "../../../src/platform/ui/date-text.ts";
 
 describe("a day", () => {
@@ -47,4 +48,19 @@ it.each([
 	["2024", "en", "2024"],
 ])("%s in %s is %s on an axis", (period, language, text) => {
 	expect(shortPeriod(period, language)).toBe(text);
+});
+
+describe("the time on the wall", () => {
+	it.each([
+		["2026-10-26T05:00:00Z", "de", "Mo, 26.10.2026, 06:00 MEZ"],
+		["2026-10-24T22:00:00Z", "de", "So, 25.10.2026, 00:00 MESZ"],
+		["2026-07-15T07:05:00Z", "en", "Wed, 15 July 2026, 09:05 CEST"],
+	])("of %s in %s is %s", (instant, language, text) => {
+		expect(wallTimeText(instant, language, "Europe/Berlin")).toBe(text);
+	});
+
+	it("names the zone where the newsroom is", () => {
+		const instant = "2026-07-15T07:05:00Z";
+		expect(wallTimeText(instant, "de", "UTC")).toBe("Mi, 15.07.2026, 07:05 UTC");
+	});
 });
