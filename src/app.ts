@@ -1,5 +1,9 @@
 import { Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
+import {
+	formerAddresses,
+	formerAddressesOfNewsroom,
+} from "./articles/addresses/former-addresses.middleware.ts";
 import { articles } from "./articles/article/article.routes.ts";
 import { newsroomArticles } from "./articles/article/article-newsroom.routes.ts";
 import { articleMarkdown } from "./articles/article/markdown/article-markdown.routes.ts";
@@ -90,6 +94,9 @@ export const app = root
 	.use("/newsroom/*", requireNewsroom, audit)
 	.use("/api/surveys/:slug/responses", unsavedPages)
 	.use(closedWhileRestoring, staticPageLinks, sectionLinks)
+	.use("/articles/*", formerAddresses(root))
+	.use("/api/articles/*", formerAddresses(root))
+	.use("/newsroom/api/articles/*", formerAddressesOfNewsroom)
 
 	// Articles: /articles/…, /, /topics/…, /authors/…, /languages/…, /{yyyy-mm}, /archive, /search
 	.route("/", articleMarkdown)

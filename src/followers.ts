@@ -1,3 +1,4 @@
+import { saveAddressCopies } from "./articles/addresses/former-address.copy.ts";
 import { saveArticleCopies } from "./articles/article/article.copy.ts";
 import { FRONT_LIST, saveListCopies } from "./articles/lists/list.copy.ts";
 import { queuePings } from "./feeds/websub.job.ts";
@@ -17,6 +18,9 @@ const callHubs: Follower = (env, _context, { channelKeys, isCallChanged }) =>
 const copyArticles: Follower = (env, _context, { articleSlugs }) =>
 	saveArticleCopies(env, articleSlugs);
 
+const copyAddresses: Follower = (env, _context, { formerSlugs }) =>
+	saveAddressCopies(env, formerSlugs);
+
 const copyLists: Follower = (env, _context, { channelKeys, isFrontChanged }) =>
 	saveListCopies(env, isFrontChanged ? [FRONT_LIST, ...channelKeys] : channelKeys);
 
@@ -26,7 +30,7 @@ const copySurveys: Follower = (env, _context, { surveySlugs }) =>
 const copyStaticPages: Follower = (env, _context, { staticPageSlugs }) =>
 	saveStaticPageCopies(env, staticPageSlugs);
 
-const copies = [copyArticles, copyLists, copySurveys, copyStaticPages];
+const copies = [copyArticles, copyAddresses, copyLists, copySurveys, copyStaticPages];
 
 /** What follows a public change, in this order. */
 export const followers: Follower[] = [

@@ -19,6 +19,7 @@ const change: PublicChange = {
 	tags: ["article:hafen"],
 	articleSlugs: ["hafen"],
 	channelKeys: [""],
+	formerSlugs: [],
 	surveySlugs: ["s"],
 	staticPageSlugs: [],
 	isFrontChanged: false,

@@ -18,6 +18,7 @@ const FOLDERS = [
 	["surveys/results"],
 	["surveys/embed"],
 	["articles/article"],
+	["articles/addresses"],
 	["articles/lists"],
 	["articles/drafts"],
 	["static-pages"],

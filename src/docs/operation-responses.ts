@@ -25,7 +25,11 @@ export const commonResponses: Record<string, ResponseObject> = {
 		...withHeaders(["Cache-Control", "ETag", "Last-Modified", "Link"]),
 	},
 	Moved: {
-		description: "The address is spelled in another way, with capitals for example.",
+		description: "It has another address, or another spelling of it, without capitals for example.",
+		...withHeaders(["Cache-Control", "Location"]),
+	},
+	Renamed: {
+		description: "A former address of the article: it has another one.",
 		...withHeaders(["Cache-Control", "Location"]),
 	},
 	InvalidQuery: problemResponse("A parameter is unknown or not valid; `errors` names each."),
@@ -77,6 +81,7 @@ function usualResponses(route: Route): ResponseObjects {
 	const isGuarded = route.permission !== undefined;
 	const usual: [string, string, boolean][] = [
 		["301", "Moved", takes("path") && isCached(route)],
+		["301", "Renamed", isOfArticle(route) && route.method === "get"],
 		["304", "NotModified", isCached(route)],
 		["400", "InvalidJson", hasBody],
 		["400", "InvalidQuery", takes("query")],
@@ -94,6 +99,11 @@ function usualResponses(route: Route): ResponseObjects {
 	return Object.fromEntries(
 		present.map(([status, name]) => [status, reference("responses", name)]),
 	);
+}
+
+/** True for what the newsroom asks and changes at the address of one article. */
+function isOfArticle({ path }: Route): boolean {
+	return path.startsWith("/newsroom/api/articles/:slug");
 }
 
 function toResponseObject(response: OperationResponse, isStored: boolean): ResponseObject {

@@ -1,5 +1,5 @@
+import { findArticleAnywhere } from "../articles/addresses/find-article-anywhere.ts";
 import { toMarkdownDocument } from "../articles/article/markdown/article-markdown.ts";
-import { findPublicArticle } from "../articles/article/public-article.ts";
 import { toChannelCount } from "../articles/lists/channel.json.ts";
 import { listChannelCounts } from "../articles/lists/channel-counts.sql.ts";
 import { toListedArticles } from "../articles/lists/list.json.ts";
@@ -108,7 +108,7 @@ async function searchArticles({ env, site, db }: ToolContext, given: unknown): P
 async function readArticle({ env, site, db }: ToolContext, given: unknown): Promise<ToolResult> {
 	const checked = checkArguments(ReadArguments, given);
 	if ("fault" in checked) return checked;
-	const found = await findPublicArticle(env, db, site, toArticleSlug(checked.output));
+	const found = await findArticleAnywhere(env, db, site, toArticleSlug(checked.output));
 	if (!found) return { fault: "There is no such article." };
 	if (found === "withdrawn") return { fault: "This article has been withdrawn." };
 	return { text: toMarkdownDocument(found.article, site.timeZone) };

@@ -42,6 +42,7 @@ export function toPublicChange(
 	return {
 		tags,
 		articleSlugs: [...slugs],
+		formerSlugs: [],
 		channelKeys: lists.filter(isChannel),
 		surveySlugs: surveys.map(({ slug }) => slug),
 		staticPageSlugs: [],

@@ -8,6 +8,8 @@ export interface PublicChange {
 	tags: string[];
 	/** The slugs of the articles that it changes. */
 	articleSlugs: string[];
+	/** The former slugs of articles that it renames: they lead to the present ones. */
+	formerSlugs: string[];
 	/** The keys of the channels whose articles it changes. */
 	channelKeys: string[];
 	/** The slugs of the surveys that it changes. */

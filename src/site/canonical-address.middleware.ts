@@ -28,8 +28,12 @@ export const canonicalAddress = (app: Fetching) =>
 		const likely = EXACT.test(pathname) ? withoutEndSlash(pathname) : likelyPath(pathname);
 		if (c.res.status !== 404 || likely === pathname) return;
 		const asked = new Request(new URL(likely + search, c.req.url), { headers: c.req.raw.headers });
-		const { status } = await app.fetch(asked, c.env, c.executionCtx);
-		if (status < 400) c.res = new Response(null, redirectTo(c.var.site.url + likely + search));
+		const { status, headers } = await app.fetch(asked, c.env, c.executionCtx);
+		// What is meant may have another address by now: one redirect leads there. Guessed addresses lead on by a path.
+		const present = headers.get("Location") ?? "";
+		const isMoved = present.startsWith(c.var.site.url);
+		const location = isMoved ? present : c.var.site.url + likely + search;
+		if (status < 400) c.res = new Response(null, redirectTo(location));
 	});
 
 const READING = new Set(["GET", "HEAD"]);

@@ -40,6 +40,10 @@ const ROWS: Record<string, [Values, Values]> = {
 		{ article_key: "1", original_key: "2" },
 		{ article_key: "2", original_key: "1" },
 	],
+	article_addresses: [
+		{ slug: `1${TEXT}`, article_key: "1" },
+		{ slug: `2${TEXT}`, article_key: "2" },
+	],
 	listings: [
 		{ article_key: "1", published_at: "1000" },
 		{ article_key: "2", published_at: "-1000", updated_at: SMALLEST },

@@ -11,5 +11,21 @@ export function changeBetween(
 	const shown = states.flatMap((state) =>
 		state ? [{ ...state.article, translationSlugs: state.translationSlugs }] : [],
 	);
-	return { ...toPublicChange(shown), isWithdrawal: after?.article.status !== "published" };
+	const change = toPublicChange(shown);
+	const isWithdrawal = after?.article.status !== "published";
+	return { ...change, ...renaming(change, before, after), isWithdrawal };
+}
+
+/** Returns what else a new slug changes: both addresses, also of an article that is withdrawn. */
+function renaming(
+	{ articleSlugs }: PublicChange,
+	before?: NewsroomArticleRow,
+	after?: NewsroomArticleRow,
+): Partial<PublicChange> {
+	if (!before || !after || before.article.slug === after.article.slug) return {};
+	const slugs = [before.article.slug, after.article.slug];
+	return {
+		articleSlugs: [...new Set([...articleSlugs, ...slugs])],
+		formerSlugs: [before.article.slug],
+	};
 }

@@ -1,12 +1,15 @@
 import type { Database } from "../../platform/db/connection.ts";
 import type { FieldError } from "../../platform/schema/problem.schema.ts";
+import { findSlugById } from "./address/article-slug.sql.ts";
 import type { ArticleStatus } from "./article.schema.ts";
-import { findSlugById, type NewsroomArticleRow } from "./article-newsroom.sql.ts";
-import { findTranslationSlug, type OriginalRow } from "./translations.sql.ts";
+import type { NewsroomArticleRow } from "./article-newsroom.sql.ts";
+import { findArticleByName, findTranslationSlug, type OriginalRow } from "./translations.sql.ts";
 
 /** The fields of an article that must fit with other articles. */
 interface RequestedIdentity {
 	slug: string;
+	/** The slug that it gets; undefined if it stays. */
+	newSlug: string | undefined;
 	id: string | undefined;
 	language: string;
 	translation_of: string | undefined;
@@ -21,7 +24,9 @@ export async function articleConflict(
 	before: NewsroomArticleRow | undefined,
 ): Promise<FieldError | undefined> {
 	return (
-		(await idConflict(db, wanted.id, before)) ?? (await translationConflict(db, wanted, before))
+		(await idConflict(db, wanted.id, before)) ??
+		(await slugConflict(db, wanted)) ??
+		(await translationConflict(db, wanted, before))
 	);
 }
 
@@ -43,6 +48,13 @@ async function idConflict(db: Database, id: string | undefined, before?: Newsroo
 	return slug === undefined
 		? undefined
 		: toFieldError("id", `The id belongs to the article “${slug}”.`);
+}
+
+async function slugConflict(db: Database, { slug, newSlug }: RequestedIdentity) {
+	if (newSlug === undefined || newSlug === slug) return undefined;
+	const other = await findArticleByName(db, newSlug);
+	const reason = `Another article has the address “${newSlug}”.`;
+	return other && toFieldError("slug", reason);
 }
 
 /** hreflang allows one original and one translation in each language. */

@@ -7,11 +7,12 @@ import { problem } from "../../platform/http/problem.ts";
 import { sizeLimit } from "../../platform/http/size-limit.middleware.ts";
 import type { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import type { ChangeEnv } from "../../publication/follow-changes.middleware.ts";
+import { findOriginalByName } from "./address/former-original.sql.ts";
 import { toNewsroomArticle } from "./article.json.ts";
 import { type ArticleInput, MAX_ARTICLE_BYTES } from "./article.schema.ts";
 import { articleConflict, statusError } from "./article-conflict.ts";
 import { findArticleForNewsroom, type NewsroomArticleRow } from "./article-newsroom.sql.ts";
-import { findArticleByName, type OriginalRow } from "./translations.sql.ts";
+import type { OriginalRow } from "./translations.sql.ts";
 
 /** The environment of routes that change an article. */
 export interface ArticleEditEnv extends ChangeEnv {
@@ -23,7 +24,10 @@ export interface ArticleEditEnv extends ChangeEnv {
 		};
 }
 /** The input of a handler, after the body was checked. */
-export type InputOut = { in: object; out: { param: SlugPath; json: ArticleInput } };
+export type InputOut = {
+	in: object;
+	out: { param: SlugPath; json: ArticleInput & { slug?: string } };
+};
 
 export const NO_ARTICLE = "There is no such article.";
 export const CHANGED_MEANWHILE =
@@ -56,13 +60,14 @@ export const requireExisting = createMiddleware<ArticleEditEnv>((c, next) =>
 /** Sets `original`, the article that `translation_of` names; responds with 409 if there is a conflict with others. */
 export const refuseConflicts = createMiddleware<ArticleEditEnv, string, InputOut>(
 	async (c, next) => {
-		const { id, status, translation_of, ...rest } = c.req.valid("json");
+		const { id, status, translation_of, slug: newSlug, ...rest } = c.req.valid("json");
 		const { language = c.var.site.language } = rest;
 		const wrong = statusError(status, c.var.before);
 		if (wrong) return problem(c, 422, "Some fields are not valid.", [wrong]);
 		const db = c.var.primaryDb;
-		const original = translation_of ? await findArticleByName(db, translation_of) : undefined;
-		const identity = { ...c.req.valid("param"), id, translation_of, language, original };
+		const original = translation_of ? await findOriginalByName(db, translation_of) : undefined;
+		const wanted = { id, newSlug, translation_of, language, original };
+		const identity = { ...c.req.valid("param"), ...wanted };
 		const conflict = await articleConflict(db, identity, c.var.before);
 		if (conflict) return problem(c, 409, conflict.detail, [conflict]);
 		c.set("original", original);

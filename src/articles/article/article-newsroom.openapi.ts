@@ -15,7 +15,7 @@ const readExample = { slug: newsroomArticle.slug };
 const writeExample = { slug: writtenSlug };
 
 const CONFLICT =
-	"The id is another article's, or not the one it had; or someone else changed it meanwhile.";
+	"The id or the slug is another article's, or the id is not the one it had; the address is a former one of an article, which `detail` names; or someone else changed it meanwhile.";
 const INVALID = "Some fields are not valid; `errors` points to each. Or the text is too complex.";
 
 /** Describes the newsroom's article API. */
@@ -54,7 +54,7 @@ export const newsroomArticleOperations = {
 		id: "putArticle",
 		summary: "Publishes, schedules, drafts or replaces an article",
 		description:
-			"With `published_at` in the future the article is scheduled. What is left out is taken away; `id` and the first `published_at` stay. What `GET` returns can be sent back: fields that only the service sets must be as they stand, and a summary that was made from the text is made again. The service looks up the size of pictures that come without one, which takes two seconds at most. `warnings` tell what was removed from the body, such as scripts and frames, and which pictures are not there.",
+			"With `published_at` in the future the article is scheduled. What is left out is taken away; `id` and the first `published_at` stay. What `GET` returns can be sent back: fields that only the service sets must be as they stand, and a summary that was made from the text is made again. At a former address of an article it makes a new one only with `If-None-Match: *`. The service looks up the size of pictures that come without one, which takes two seconds at most. `warnings` tell what was removed from the body, such as scripts and frames, and which pictures are not there.",
 		example: writeExample,
 		requestHeaders: ["If-Match", "If-None-Match"],
 		body: { says: "The article.", maxBytes: MAX_ARTICLE_BYTES, example: articleInput },
@@ -77,7 +77,7 @@ export const newsroomArticleOperations = {
 		id: "patchArticle",
 		summary: "Changes part of an article",
 		description:
-			'A JSON Merge Patch (RFC 7396) of what `GET` returns: fields that are not there stay, and null takes away. The text of another format is `{"body": {"markdown": …, "html": null}}`. With If-Match it changes only what you have read.',
+			'A JSON Merge Patch (RFC 7396) of what `GET` returns: fields that are not there stay, and null takes away. The text of another format is `{"body": {"markdown": …, "html": null}}`. A `slug` gives the article another address; the former one leads there for ever, and readers see no change. With If-Match it changes only what you have read.',
 		example: writeExample,
 		requestHeaders: ["If-Match"],
 		body: { says: "What changes.", maxBytes: MAX_ARTICLE_BYTES, example: articlePatch },
@@ -98,6 +98,10 @@ export const newsroomArticleOperations = {
 		example: writeExample,
 		requestHeaders: ["If-Match"],
 		responses: { 204: { description: "The article is withdrawn." } },
-		problems: { 404: "There is no such article.", 409: CHANGED, 412: CHANGED },
+		problems: {
+			404: "There is no such article.",
+			409: `${CHANGED} Or the address is a former one of an article, which \`detail\` names.`,
+			412: CHANGED,
+		},
 	},
 } as const satisfies Operations;

@@ -20,7 +20,7 @@ import {
 	refuseConflicts,
 	requireExisting,
 } from "./article-edit.middleware.ts";
-import { ArticlePatch, editedArticle } from "./article-newsroom.schema.ts";
+import { ArticlePatch, editedArticle, patchedArticle } from "./article-newsroom.schema.ts";
 import {
 	findArticleForNewsroom,
 	listNewsroomArticles,
@@ -29,7 +29,7 @@ import {
 	withdrawArticle,
 } from "./article-newsroom.sql.ts";
 import { toArticleWrite } from "./article-write.ts";
-import { isUnchanged } from "./unchanged-article.ts";
+import { isSameButForAddress, isUnchanged } from "./unchanged-article.ts";
 import type { Edit } from "./versions/version-write.sql.ts";
 
 /** The newsroom's API for articles: publish, schedule, draft, replace, withdraw. */
@@ -69,7 +69,7 @@ export const newsroomArticles = new Hono<ArticleEditEnv>()
 		limitSize,
 		loadExisting,
 		requireExisting,
-		changedBy(ArticlePatch, editedArticle),
+		changedBy(ArticlePatch, patchedArticle),
 		refuseConflicts,
 		save,
 	)
@@ -92,13 +92,16 @@ export const newsroomArticles = new Hono<ArticleEditEnv>()
 
 async function save(c: Context<ArticleEditEnv, string, InputOut>) {
 	const { before, original, site, primaryDb } = c.var;
-	const { slug } = c.req.valid("param");
-	const input = c.req.valid("json");
+	const { slug = c.req.valid("param").slug, ...input } = c.req.valid("json");
 	const now = new Date();
 	const edit: Edit = { at: now, by: c.var.member, effect: "important" };
 	const write = await toArticleWrite(site, slug, input, before, original?.key, now);
 	if (before && isUnchanged(site, write, original?.slug, before))
 		return respond(c, before, 200, write.warnings);
+	if (before && isSameButForAddress(write, original?.slug, before)) {
+		edit.effect = "silent";
+		write.article.updated_at = before.article.updated_at;
+	}
 	const isSaved = await saveArticle(primaryDb, write, before?.article, edit);
 	const after = isSaved ? await findArticleForNewsroom(primaryDb, slug) : undefined;
 	if (!after) return problem(c, lostRaceStatus(c.req.raw), CHANGED_MEANWHILE);

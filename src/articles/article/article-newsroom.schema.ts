@@ -66,4 +66,20 @@ export const editedArticle = {
 	input: ArticleInput,
 	representation: ArticleRepresentation,
 	volatile: ["warnings"],
+	advice: {
+		slug: "is not the one in the address of the request: a PATCH with “slug” gives an article another address",
+	},
+};
+
+/** The same with the slug, by which a PATCH gives an article another address. */
+const RenamedArticle = v.strictObject({ ...ArticleInput.entries, slug: v.exactOptional(Slug) });
+
+/** The fields of an article that a PATCH may change. */
+export const patchedArticle = {
+	input: RenamedArticle,
+	representation: v.strictObject({
+		...readOnlyEntries(SavedArticle, RenamedArticle),
+		...RenamedArticle.entries,
+	}),
+	volatile: ["warnings"],
 };

@@ -7,6 +7,7 @@ import type { PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { touchChannels } from "../../publication/channels.sql.ts";
 import { listings } from "../../publication/channels.tables.ts";
 import { saveListings } from "../../publication/listings.sql.ts";
+import { renameArticle } from "./address/article-slug.sql.ts";
 import { articleSources, articles } from "./article.tables.ts";
 import { type ArticleTexts, saveTexts } from "./article-texts.sql.ts";
 import {
@@ -54,16 +55,6 @@ export function findArticleForNewsroom(db: Database, slug: string) {
 		.get();
 }
 
-/** Returns the slug of the article with an id. */
-export async function findSlugById(db: Database, id: string): Promise<string | undefined> {
-	const row = await db
-		.select({ slug: articles.slug })
-		.from(articles)
-		.where(eq(articles.id, id))
-		.get();
-	return row?.slug;
-}
-
 /** Returns a page of all articles of any status, the last changed first. */
 export async function listNewsroomArticles(db: Database, { limit, cursor }: PageQuery) {
 	const rows = await db
@@ -93,9 +84,10 @@ export function saveArticle(
 	const row = { ...article, content_html: html, revision: CURRENT_REVISION };
 	const set = { ...row, content_html: sql`excluded.content_html` };
 	const batch = db.batch([
-		isAtRevision(db, article.slug, before?.revision),
+		isAtRevision(db, before?.slug ?? article.slug, before?.revision),
 		raiseRevision(db, now),
-		...(before?.status === "published" ? [saveFormerVersion(db, article.slug)] : []),
+		...(before?.status === "published" ? [saveFormerVersion(db, before.slug)] : []),
+		...renameArticle(db, before?.slug ?? article.slug, article.slug),
 		touchChannels(db, affectedChannels([before, article]), now),
 		db.insert(articles).values(row).onConflictDoUpdate({ target: articles.slug, set }),
 		...saveTexts(db, article.slug, texts),

@@ -8,7 +8,18 @@ import type { ArticleWrite, NewsroomArticleRow } from "./article-newsroom.sql.ts
  */
 export function isUnchanged(
 	site: Site,
-	{ article, texts: { source }, html }: ArticleWrite,
+	write: ArticleWrite,
+	originalSlug: string | undefined,
+	before: NewsroomArticleRow,
+): boolean {
+	const isAtSameAddress = write.article.slug === before.article.slug;
+	const isSameHtml = toShownHtml(site, write.html) === toShownHtml(site, before.html);
+	return isAtSameAddress && isSameHtml && isSameButForAddress(write, originalSlug, before);
+}
+
+/** True if it would change nothing but the address, on which links within the text depend. */
+export function isSameButForAddress(
+	{ article, texts: { source } }: ArticleWrite,
 	originalSlug: string | undefined,
 	before: NewsroomArticleRow,
 ): boolean {
@@ -26,7 +37,6 @@ export function isUnchanged(
 		[article.listing_keys, stored.listing_keys],
 		[originalSlug ?? null, stored.translation_of],
 		[source, { format: before.format, source: before.source }],
-		[toShownHtml(site, html), toShownHtml(site, before.html)],
 	];
 	return pairs.every(([sent, kept]) => JSON.stringify(sent) === JSON.stringify(kept));
 }

@@ -17,6 +17,8 @@ interface Edited<Input extends AnySchema> {
 	representation: AnySchema;
 	/** Fields of the service that change by themselves: any value of theirs is ignored. */
 	volatile?: readonly string[];
+	/** What to do about a field of the service that differs, if there is more to say than to leave it out. */
+	advice?: Readonly<Record<string, string>>;
 	/** Says what the fields want that the settings of the service do not allow; each of them may be of any type, or missing. */
 	settingErrors?: (env: Env, sent: ReadonlyMap<string, unknown>) => FieldError[];
 }
@@ -65,7 +67,7 @@ const typeOf = (c: Context) => mediaType(c.req.header("Content-Type"));
 
 function accept(
 	c: Context<EditEnv>,
-	{ input, representation, volatile = [], settingErrors }: Edited<AnySchema>,
+	{ input, representation, volatile = [], advice = {}, settingErrors }: Edited<AnySchema>,
 	body: unknown,
 ): Response | undefined {
 	const known = namesIn(input);
@@ -79,6 +81,7 @@ function accept(
 		...readOnlyErrors(
 			sent.filter(([name]) => set.includes(name) && !volatile.includes(name)),
 			c.var.stands,
+			advice,
 		),
 	];
 	const named = new Set(errors.map(({ pointer }) => pointer));
@@ -91,13 +94,17 @@ function accept(
 	return undefined;
 }
 
-function readOnlyErrors(sent: [string, unknown][], stands: object | undefined): FieldError[] {
+function readOnlyErrors(
+	sent: [string, unknown][],
+	stands: object | undefined,
+	advice: Readonly<Record<string, string>>,
+): FieldError[] {
 	const standing = new Map<string, unknown>(Object.entries(stands ?? {}));
 	return sent
 		.filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(standing.get(name)))
 		.map(([name]) => ({
 			pointer: toPointer([name]),
-			detail: "is set by the service: leave it out, or send it as it stands",
+			detail: advice[name] ?? "is set by the service: leave it out, or send it as it stands",
 		}));
 }
 
