@@ -9,6 +9,7 @@ import { newsroomArticles } from "./articles/article/article-newsroom.routes.ts"
 import { articleMarkdown } from "./articles/article/markdown/article-markdown.routes.ts";
 import { articlePages } from "./articles/article/page/article-page.routes.tsx";
 import { newsroomVersions } from "./articles/article/versions/version.routes.ts";
+import { newsroomFinding } from "./articles/finding/finding.routes.ts";
 import { archivePages } from "./articles/lists/archive/archive.routes.tsx";
 import { changes } from "./articles/lists/changes.routes.ts";
 import { channelCounts } from "./articles/lists/channel-counts.routes.ts";
@@ -108,6 +109,7 @@ export const app = root
 	.route("/api/articles", articleLists)
 	.route("/api/changes", changes)
 	.route("/api", channelCounts)
+	.route("/newsroom/api/articles", newsroomFinding)
 	.route("/newsroom/api/articles", newsroomArticles)
 	.route("/newsroom/api/articles", newsroomVersions)
 	.route("/newsroom/api/front", newsroomFront)

@@ -7,6 +7,8 @@ export const LEFT_OUT_TABLES = {
 	d1_migrations: "the manifest lists the migrations; a restore needs a database that has the same",
 	article_words: "follows from the texts: a restore makes it again, by the rules of its version",
 	article_search: "the index of article_words: a restore builds it again",
+	board_entries: "follows from the articles: a restore makes it again",
+	board_search: "the index of board_entries: a restore builds it again",
 	content_upgrade:
 		"says how far a job is; after a restore it looks at all articles and static pages",
 	newsroom_tokens: "an older backup would bring back tokens that were revoked since",

@@ -114,7 +114,8 @@ export async function finishRestore(db: Database, revision: number, now: Date): 
 	const { $client } = db;
 	const triggers = await listMissingTriggers(db);
 	const isIndexed = `(SELECT count(*) FROM article_texts) = (SELECT count(*) FROM article_words)
-		AND (SELECT count(*) FROM listings WHERE listing_key = '') = (SELECT count(*) FROM article_search)`;
+		AND (SELECT count(*) FROM listings WHERE listing_key = '') = (SELECT count(*) FROM article_search)
+		AND (SELECT count(*) FROM article_texts) = (SELECT count(*) FROM board_search)`;
 	return isCommitted(
 		$client.batch([
 			requireStatement(db, isIndexed),

@@ -3,7 +3,6 @@ import {
 	ArticlePatch,
 	ArticleRepresentation,
 	NewsroomArticle,
-	NewsroomArticleList,
 	SavedArticle,
 } from "../articles/article/article-newsroom.schema.ts";
 import { RelatedArticles } from "../articles/article/further/related.schema.ts";
@@ -60,6 +59,7 @@ import {
 	SurveyRepresentation,
 } from "../surveys/survey/survey.schema.ts";
 import { curationInputs, curationOutputs } from "./curation-components.ts";
+import { findingOutputs } from "./finding-components.ts";
 import { mediaInputs, mediaOutputs } from "./media-components.ts";
 import { peopleInputs, peopleOutputs } from "./people-components.ts";
 import { questionTypes } from "./question-components.ts";
@@ -102,7 +102,7 @@ export const components: Component[] = [
 		RelatedArticles,
 		...{ ChangedArticle, Tombstone, Changes },
 		...{ ChannelCount, TopicList, AuthorList, LanguageList },
-		...{ NewsroomArticleList, SavedArticle, ...versionOutputs, ...curationOutputs },
+		...{ SavedArticle, ...findingOutputs, ...versionOutputs, ...curationOutputs },
 		...{ FillProgress, ...staticPageOutputs, ...peopleOutputs, ...mediaOutputs },
 		Survey,
 		NewsroomSurvey,

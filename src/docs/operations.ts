@@ -2,6 +2,7 @@ import { articleOperations } from "../articles/article/article.openapi.ts";
 import { newsroomArticleOperations } from "../articles/article/article-newsroom.openapi.ts";
 import { articleMarkdownOperations } from "../articles/article/markdown/article-markdown.openapi.ts";
 import { versionOperations } from "../articles/article/versions/version.openapi.ts";
+import { findingOperations } from "../articles/finding/finding.openapi.ts";
 import { changesOperations } from "../articles/lists/changes.openapi.ts";
 import { channelCountOperations } from "../articles/lists/channel-counts.openapi.ts";
 import { curationOperations } from "../articles/lists/front/curation.openapi.ts";
@@ -68,6 +69,7 @@ export const tags: Tag[] = [
 		name: "Newsroom: articles",
 		description: "Publishing. Needs a token of the newsroom.",
 		operations: [
+			findingOperations,
 			newsroomArticleOperations,
 			versionOperations,
 			curationOperations,

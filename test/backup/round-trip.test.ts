@@ -32,6 +32,10 @@ const ROWS: Record<string, [Values, Values]> = {
 	],
 	article_texts: [{ article_key: "1" }, { article_key: "2", text: "" }],
 	article_versions: [versionOf("1"), { ...versionOf("2"), member: null, name: null }],
+	article_draft_words: [
+		{ article_key: "1", listing_keys: "[]" },
+		{ article_key: "2", listing_keys: "[]", text: "" },
+	],
 	article_drafts: [
 		{ article_key: "1", effect: "silent" },
 		{ article_key: "2", effect: null, correction: null, publish_at: null, input: "{}" },

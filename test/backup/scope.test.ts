@@ -18,7 +18,7 @@ describe("what a backup has", () => {
 		const { results } = await env.DB.prepare(
 			"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_cf%' ESCAPE '\\'",
 		).all<{ name: string }>();
-		const names = results.map(({ name }) => name.replace(/^(article_search)_\w+$/, "$1"));
+		const names = results.map(({ name }) => name.replace(/^((?:article|board)_search)_\w+$/, "$1"));
 		const { tables } = await describeDatabase();
 		const known = [...tables.map(({ name }) => name), ...Object.keys(LEFT_OUT_TABLES)];
 		expect([...new Set(names)].sort()).toEqual(known.sort());

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { measureBackup } from "./backup.ts";
 import { backupReport } from "./backup-report.ts";
+import { BOARD_ARTICLES, boardReport } from "./board-time.ts";
 import { type Bundle, build } from "./build.ts";
 import type { Case } from "./cases.ts";
 import { coldTimes } from "./cold-time.ts";
@@ -57,6 +58,7 @@ export async function bench(plan: Plan, folder: string, tell: Tell): Promise<voi
 		await publish(await runtime.urlOf(OURS));
 		for (const [index, size] of plan.sizes.entries()) {
 			await fill(d1, plan.sizes[index - 1] ?? 0, size);
+			if (plan.board && size === BOARD_ARTICLES) tell(await boardReport(await runtime.urlOf(OURS)));
 			results.push(...(await resultsAt(plan, runtime, size, join(folder, `bare-${size}`), tell)));
 		}
 		databaseBytes = (await d1.prepare("SELECT 1").run()).meta.size_after;

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { BackupSize } from "./backup.ts";
+import { BOARD_ARTICLES } from "./board-time.ts";
 import { type Case, cases } from "./cases.ts";
 
 /** How much one run measures. */
@@ -16,6 +17,8 @@ export interface Plan {
 	/** Of requests that nobody means well, and of as many harmless ones. */
 	hostileRequests: number;
 	cases: Case[];
+	/** True if the newsroom's list of articles is measured. */
+	board: boolean;
 	/** Undefined if backups are not measured. */
 	backup: BackupSize | undefined;
 	/** Rounds of cold invocations whose processor time is measured; none are if it is 0. */
@@ -32,6 +35,7 @@ const FULL: Plan = {
 	memoryUrls: 10_000,
 	hostileRequests: 2000,
 	cases,
+	board: true,
 	backup: { articles: 10_000, submissions: 50_000 },
 	coldRounds: 9,
 };
@@ -48,12 +52,13 @@ const MEMORY = "memory";
 const HOSTILE = "hostile";
 const BACKUP = "backup";
 const CPU = "cpu";
-const PARTS = [MEMORY, HOSTILE, BACKUP, CPU];
+const BOARD = "board";
+const PARTS = [MEMORY, HOSTILE, BACKUP, CPU, BOARD];
 
 /**
  * Reads `--quick`, `--articles 1000,100000`, `--connections 1` and `--only` with the name of a case, or
- * “memory” or “hostile” for the memory after mixed or hostile requests, “backup”, or “cpu” for the
- * processor time of cold invocations; throws at anything else.
+ * “memory” or “hostile” for the memory after mixed or hostile requests, “backup”, “cpu” for the
+ * processor time of cold invocations, or “board” for the newsroom's list of articles; throws at anything else.
  */
 export function planOf(parameters: string[]): Plan {
 	const options = {
@@ -79,7 +84,9 @@ function partsOf(only: string): Partial<Plan> {
 		...(only !== HOSTILE && { hostileRequests: 0 }),
 		...(only !== BACKUP && { backup: undefined }),
 		...(only !== CPU && { coldRounds: 0 }),
+		board: only === BOARD,
 		...((only === BACKUP || only === CPU) && { sizes: [] }),
+		...(only === BOARD && { sizes: [BOARD_ARTICLES] }),
 	};
 }
 

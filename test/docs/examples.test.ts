@@ -79,6 +79,7 @@ const VOLATILE = [
 	"erased_at",
 	"failed_at",
 	"updated_at",
+	"changed_at",
 	"day",
 ];
 /** Further ones, by operation: what depends on the deployment and on its state. */

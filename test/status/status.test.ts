@@ -39,7 +39,7 @@ const SENTENCES: Record<keyof typeof breakages, RegExp> = {
 	purges: /^Purges that wait: 1, the oldest for 9 minutes\.$/,
 	hubs: /^Failing: hub\.example\. Last: https:\/\/hub\.example answered 500$/,
 	webhooks: /^Failing: survey umfrage\. Last: Refused$/,
-	search_index: /^Articles checked: 1. Missing in the index: 1\.$/,
+	search_index: /^Articles checked: 2. Missing in the index: 1\.$/,
 	secrets: /^Missing: WEBHOOK_SECRET\.$/,
 };
 
@@ -102,7 +102,7 @@ describe("GET /newsroom/api/status", () => {
 		expect(found(await status(), "search_index")).toMatchObject({ level: "ok" });
 		await newsroom("DELETE", "articles/b");
 		expect(found(await status(), "search_index")?.text).toBe(
-			"Articles checked: 2. All are in the index.",
+			"Articles checked: 3. All are in the index.",
 		);
 	});
 

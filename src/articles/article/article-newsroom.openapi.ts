@@ -3,13 +3,12 @@ import {
 	articleInput,
 	articlePatch,
 	newsroomArticle,
-	newsroomArticleList,
 	patchedArticle,
 	writtenArticle,
 	writtenSlug,
 } from "./article.examples.ts";
 import { MAX_ARTICLE_BYTES } from "./article.schema.ts";
-import { NewsroomArticle, NewsroomArticleList, SavedArticle } from "./article-newsroom.schema.ts";
+import { NewsroomArticle, SavedArticle } from "./article-newsroom.schema.ts";
 
 const readExample = { slug: newsroomArticle.slug };
 const writeExample = { slug: writtenSlug };
@@ -20,20 +19,6 @@ const INVALID = "Some fields are not valid; `errors` points to each. Or the text
 
 /** Describes the newsroom's article API. */
 export const newsroomArticleOperations = {
-	"GET /newsroom/api/articles": {
-		id: "listNewsroomArticles",
-		summary: "A page of all articles, the last changed first",
-		description: "Drafts, scheduled and withdrawn ones too.",
-		example: { limit: 2 },
-		responses: {
-			200: {
-				description: "The page.",
-				json: NewsroomArticleList,
-				headers: ["Link"],
-				example: newsroomArticleList,
-			},
-		},
-	},
 	"GET /newsroom/api/articles/:slug": {
 		id: "getNewsroomArticle",
 		summary: "An article as it was typed",

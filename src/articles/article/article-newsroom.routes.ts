@@ -1,14 +1,12 @@
 import { type Context, Hono } from "hono";
 import { lostRaceStatus, revisionTag } from "../../platform/http/conditional-requests.ts";
 import { changedBy, replacement } from "../../platform/http/edited-body.ts";
-import { nextPageLink } from "../../platform/http/page-links.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
-import { noQuery, path, query } from "../../platform/http/validation.ts";
-import { PageQuery } from "../../platform/schema/page-query.schema.ts";
+import { noQuery, path } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import type { Warning } from "../../platform/schema/warning.schema.ts";
-import { toNewsroomArticle, toNewsroomArticleSummary } from "./article.json.ts";
+import { toNewsroomArticle } from "./article.json.ts";
 import { changeBetween } from "./article-change.ts";
 import {
 	type ArticleEditEnv,
@@ -23,7 +21,6 @@ import {
 import { ArticlePatch, editedArticle, patchedArticle } from "./article-newsroom.schema.ts";
 import {
 	findArticleForNewsroom,
-	listNewsroomArticles,
 	type NewsroomArticleRow,
 	saveArticle,
 	withdrawArticle,
@@ -34,11 +31,6 @@ import type { Edit } from "./versions/version-write.sql.ts";
 
 /** The newsroom's API for articles: publish, schedule, draft, replace, withdraw. */
 export const newsroomArticles = new Hono<ArticleEditEnv>()
-	.get("/", policy("newsroom", "articles:read"), query(PageQuery), async (c) => {
-		const { rows, next } = await listNewsroomArticles(c.var.primaryDb, c.req.valid("query"));
-		const articles = rows.map((row) => toNewsroomArticleSummary(c.var.site, row));
-		return c.json({ articles, ...nextPageLink(c, c.var.site.url, next) });
-	})
 	.get(
 		"/:slug",
 		policy("newsroom", "articles:read"),

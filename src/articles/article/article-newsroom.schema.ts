@@ -2,7 +2,6 @@ import * as v from "valibot";
 import { Revision } from "../../platform/schema/count.schema.ts";
 import { described } from "../../platform/schema/described.schema.ts";
 import { rules } from "../../platform/schema/documented-rules.schema.ts";
-import { nextPageEntries } from "../../platform/schema/page-query.schema.ts";
 import { readOnlyEntries } from "../../platform/schema/read-only.schema.ts";
 import { Slug } from "../../platform/schema/text.schema.ts";
 import { InstantText } from "../../platform/schema/time.schema.ts";
@@ -31,11 +30,6 @@ export const NewsroomArticleSummary = v.omit(v.object(NewsroomArticle.entries), 
 	"body",
 	"content_html",
 ]);
-
-export const NewsroomArticleList = v.object({
-	articles: v.array(NewsroomArticleSummary),
-	...nextPageEntries,
-});
 
 export const SavedArticle = described(
 	"An article as it was stored.",

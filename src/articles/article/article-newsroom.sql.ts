@@ -1,9 +1,7 @@
-import { desc, eq, getTableColumns, sql } from "drizzle-orm";
+import { eq, getTableColumns, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
-import { afterPosition, toPage } from "../../platform/db/pagination.sql.ts";
 import { isCommitted, requireCondition } from "../../platform/db/precondition.sql.ts";
 import { CURRENT_REVISION, raiseRevision } from "../../platform/db/revision.sql.ts";
-import type { PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { touchChannels } from "../../publication/channels.sql.ts";
 import { listings } from "../../publication/channels.tables.ts";
 import { saveListings } from "../../publication/listings.sql.ts";
@@ -21,11 +19,10 @@ import { type Edit, saveFormerVersion, saveVersion } from "./versions/version-wr
 // Lists of articles must not read their texts.
 const { content_html: _, ...withoutContent } = getTableColumns(articles);
 
-const changed = { ...withoutContent, translation_of: ORIGINAL_SLUG };
+/** The columns of an article in a list of the newsroom. */
+export const newsroomColumns = { ...withoutContent, translation_of: ORIGINAL_SLUG };
 
-export type NewsroomArticleSummaryRow = Awaited<
-	ReturnType<typeof listNewsroomArticles>
->["rows"][number];
+export type NewsroomArticleSummaryRow = NewsroomArticleRow["article"];
 export type NewsroomArticleRow = NonNullable<Awaited<ReturnType<typeof findArticleForNewsroom>>>;
 
 type NewArticle = Omit<typeof articles.$inferInsert, "article_key" | "revision" | "content_html">;
@@ -43,7 +40,7 @@ export interface ArticleWrite {
 export function findArticleForNewsroom(db: Database, slug: string) {
 	return db
 		.select({
-			article: changed,
+			article: newsroomColumns,
 			translationSlugs: TRANSLATION_SLUGS,
 			format: articleSources.format,
 			source: articleSources.source,
@@ -53,21 +50,6 @@ export function findArticleForNewsroom(db: Database, slug: string) {
 		.innerJoin(articleSources, eq(articleSources.article_key, articles.article_key))
 		.where(eq(articles.slug, slug))
 		.get();
-}
-
-/** Returns a page of all articles of any status, the last changed first. */
-export async function listNewsroomArticles(db: Database, { limit, cursor }: PageQuery) {
-	const rows = await db
-		.select(changed)
-		.from(articles)
-		.where(afterPosition(articles.revision, articles.article_key, cursor))
-		.orderBy(desc(articles.revision), desc(articles.article_key))
-		.limit(limit + 1);
-	// Sorted by revision instead of time. The key is needed too, because one release changes several articles.
-	return toPage(rows, limit, ({ revision, article_key: key }) => ({
-		time: new Date(revision),
-		key,
-	}));
 }
 
 /**

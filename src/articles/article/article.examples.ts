@@ -1,6 +1,6 @@
 import type * as v from "valibot";
 import type { Article, ArticleInput, ArticleSummary } from "./article.schema.ts";
-import type { NewsroomArticle, NewsroomArticleList } from "./article-newsroom.schema.ts";
+import type { NewsroomArticle } from "./article-newsroom.schema.ts";
 
 /** An article as the newsroom sends it. The sample content has the same under the slug of `articleSummary`. */
 export const articleInput = {
@@ -50,7 +50,7 @@ export const article: Article = {
 	},
 };
 
-const newsroomSummary = {
+export const newsroomSummary = {
 	...articleSummary,
 	status: "published",
 	created_at: "2024-07-15T06:40:12.305Z",
@@ -71,7 +71,3 @@ export const writtenArticle: NewsroomArticle = {
 const { image: _, ...withoutImage } = writtenArticle;
 
 export const patchedArticle: NewsroomArticle = { ...withoutImage, title: articlePatch.title };
-
-export const newsroomArticleList: v.InferOutput<typeof NewsroomArticleList> = {
-	articles: [newsroomSummary],
-};

@@ -16,16 +16,13 @@ import { toSlug } from "../../platform/schema/slug.schema.ts";
 import { Language } from "../../platform/schema/text.schema.ts";
 import { ARTICLE_FIELDS, INCLUDES } from "./list.schema.ts";
 import { ListCursor, SORTS } from "./list-cursor.schema.ts";
+import { NAME, singleName, WRONG_NAME } from "./name-parameter.schema.ts";
 import { SearchText } from "./search/search-text.schema.ts";
 
 // D1 takes at most 100 parameters in a statement, and a topic takes up to six.
 const MAX_TOPICS = 10;
 
 const MAX_IDS = 100;
-
-const NAME = /[\p{L}\p{N}]/u;
-
-const WRONG_NAME = "There must be a letter or a digit in it, of any script.";
 
 const Topic = v.pipe(
 	v.string(),
@@ -34,12 +31,7 @@ const Topic = v.pipe(
 	v.minLength(1, "must name a topic"),
 );
 
-const Author = v.pipe(
-	singleValue,
-	documentedPattern(NAME, WRONG_NAME),
-	v.transform(toSlug),
-	v.minLength(1, "must name an author"),
-);
+const Author = singleName("must name an author");
 
 /** Ids may contain commas. So they are split only where another id begins, and the whole text is looked for too. */
 const Ids = v.pipe(

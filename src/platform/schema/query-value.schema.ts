@@ -1,13 +1,18 @@
 import * as v from "valibot";
 import { documentedAs, documentedPattern, rules } from "./documented-rules.schema.ts";
+import { nearestName } from "./nearest-name.ts";
 import { Instant, RFC_3339 } from "./time.schema.ts";
 
 /** Accepts a parameter that is given once. */
 export const singleValue = v.string("must be given once");
 
-/** Accepts one of a few words. */
+/** Accepts one of a few words; the message to another one names the nearest. */
 export const wordOf = <const Words extends readonly string[]>(words: Words) =>
-	v.picklist(words, `must be ${listed(words)}`);
+	v.picklist(words, ({ input }) => {
+		const nearest = typeof input === "string" ? nearestName(input, words) : undefined;
+		const question = nearest === undefined ? "" : `: did you mean “${nearest}”?`;
+		return `must be ${listed(words)}${question}`;
+	});
 
 /** Accepts a parameter that is given once and is one of a few words. */
 export const singleWordOf = <const Words extends readonly string[]>(words: Words) =>

@@ -43,7 +43,7 @@ function listsOf({ topics, author, language, hasImage }: ArticleQuery): string[]
 	];
 }
 
-/** Spells a list as the view searchable_articles does. */
-function listWord(selection: Selection): string {
+/** Spells a list as the views searchable_articles and board_words do. */
+export function listWord(selection: Selection): string {
 	return `lists : "list${Buffer.from(listingKey(selection)).toString("hex")}"`;
 }

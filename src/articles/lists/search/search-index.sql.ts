@@ -1,20 +1,23 @@
 import type { Database } from "../../../platform/db/connection.ts";
 import { messagesOf } from "../../../platform/db/d1-errors.ts";
 import { toSearchWords } from "../../article/search-words.ts";
+import { MAKE_BOARD_TRIGGERS, MAKE_INDEX_TRIGGERS, MAKE_INDEXES } from "./search-index-tables.ts";
 
 /** How many articles one request indexes: some are long, and D1 takes 50 statements a request on the free plan. */
 const ARTICLES_A_PORTION = 20;
 
+const TABLES = ["article_search", "board_search"];
+const INDEX_TRIGGERS = triggersOf(MAKE_INDEX_TRIGGERS);
 const DROP = [
-	"DROP TRIGGER IF EXISTS search_gains_article",
-	"DROP TRIGGER IF EXISTS search_loses_article",
-	"DROP TABLE IF EXISTS article_search",
+	...INDEX_TRIGGERS.map((name) => `DROP TRIGGER IF EXISTS ${name}`),
+	...TABLES.map((name) => `DROP TABLE IF EXISTS ${name}`),
 ];
-// Exactly as in the migrations.
+// A restore has dropped the triggers of the board too, and fills it together with the indexes.
 const MAKE = [
-	`CREATE VIRTUAL TABLE article_search USING fts5(title, summary, text, lists, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')`,
-	`CREATE TRIGGER search_gains_article AFTER INSERT ON listings WHEN NEW.listing_key = '' BEGIN INSERT OR REPLACE INTO article_search (rowid, title, summary, text, lists) SELECT search_key, title, summary, text, lists FROM searchable_articles WHERE article_key = NEW.article_key; END`,
-	`CREATE TRIGGER search_loses_article AFTER DELETE ON listings WHEN OLD.listing_key = '' BEGIN DELETE FROM article_search WHERE rowid = (OLD.published_at / 1000 - (OLD.published_at % 1000 < 0)) * 33554432 + OLD.article_key; END`,
+	...triggersOf(MAKE_BOARD_TRIGGERS).map((name) => `DROP TRIGGER IF EXISTS ${name}`),
+	...MAKE_INDEXES,
+	...MAKE_INDEX_TRIGGERS,
+	...MAKE_BOARD_TRIGGERS,
 ];
 
 const RAISE_REVISION = "UPDATE publication SET revision = revision + 1";
@@ -40,18 +43,19 @@ interface PortionRow {
 	revision: number;
 }
 
-/** Drops the search index, because D1 cannot export a database that has one. Search returns 503 until it is back. */
+/** Drops the search indexes, because D1 cannot export a database that has one. Search returns 503 until they are back. */
 export async function dropSearchIndex(db: Database): Promise<void> {
 	await run(db, [RAISE_REVISION, ...DROP]);
 }
 
-/** Creates the search index again, empty. Its triggers add articles that are published from now on. */
+/** Creates the search indexes again, empty. Their triggers add articles that are stored or published from now on. */
 export async function makeSearchIndex(db: Database): Promise<void> {
 	await run(db, [RAISE_REVISION, ...DROP, ...MAKE]);
 }
 
-const PARTS = `SELECT count(*) AS parts FROM sqlite_master
-	WHERE name IN ('article_search', 'search_gains_article', 'search_loses_article')`;
+const PARTS = [...TABLES, ...INDEX_TRIGGERS];
+const COUNT_PARTS = `SELECT count(*) AS parts FROM sqlite_master
+	WHERE name IN (SELECT value FROM json_each(?))`;
 // All articles, or 2,000 to 4,000 spread evenly over the archive. article_search_docsize has a row for each row of the
 // index (sqlite.org/fts5.html, “The %_docsize table”); to count them all would read the whole archive.
 const SAMPLE = `WITH RECURSIVE
@@ -60,22 +64,26 @@ const SAMPLE = `WITH RECURSIVE
 		SELECT last FROM newest
 		UNION ALL SELECT article_key - max(1, last / 2000) FROM sample, newest WHERE article_key > 1
 	)
-	SELECT count(*) AS checked, count(*) - count(article_search_docsize.id) AS missing
+	SELECT count(*) AS checked, sum(board_search_docsize.id IS NULL
+			OR (articles.status = 'published' AND article_search_docsize.id IS NULL)) AS missing
 	FROM sample JOIN articles USING (article_key) LEFT JOIN article_search_docsize
-		ON article_search_docsize.id = (published_at / 1000 - (published_at % 1000 < 0)) * 33554432 + article_key
-	WHERE status = 'published'`;
+		ON article_search_docsize.id = (articles.published_at / 1000 - (articles.published_at % 1000 < 0)) * 33554432 + article_key
+	LEFT JOIN board_entries USING (article_key) LEFT JOIN board_search_docsize
+		ON board_search_docsize.id = changed_at / 1000 * 33554432 + article_key`;
 
-/** Returns how many public articles were checked, and how many of them the index lacks; undefined if there is no index. */
+/** Returns how many articles were checked, and how many of them an index lacks; undefined if one is not there. */
 export async function findMissingInIndex(db: Database) {
 	const { $client } = db;
-	const found = await $client.prepare(PARTS).first<{ parts: number }>();
-	if (found?.parts !== 3) return undefined;
-	const sample = await $client.prepare(SAMPLE).first<{ checked: number; missing: number }>();
-	return sample ?? undefined;
+	const count = $client.prepare(COUNT_PARTS).bind(JSON.stringify(PARTS));
+	const found = await count.first<{ parts: number }>();
+	if (found?.parts !== PARTS.length) return undefined;
+	const sample = await $client.prepare(SAMPLE).first<{ checked: number; missing: number | null }>();
+	return sample ? { checked: sample.checked, missing: sample.missing ?? 0 } : undefined;
 }
 
 /**
- * Makes the words of the next articles after a key, and indexes those that are public; returns the last
+ * Makes the words of the next articles after a key, and indexes those that are public. The triggers of article_words
+ * (board_gains_words) do the same for the newsroom with all of them; returns the last
  * key, undefined if there were none.
  */
 export async function fillSearchIndex(db: Database, after: number): Promise<number | undefined> {
@@ -107,5 +115,10 @@ async function run(db: Database, statements: string[]): Promise<void> {
 
 /** True if a search failed because the index is dropped at the moment. */
 export function isSearchIndexMissing(error: unknown): boolean {
-	return messagesOf(error).includes("no such table: article_search");
+	const message = messagesOf(error);
+	return TABLES.some((name) => message.includes(`no such table: ${name}`));
+}
+
+function triggersOf(statements: string[]): string[] {
+	return statements.map((statement) => statement.split(" ")[2] ?? "");
 }
