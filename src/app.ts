@@ -22,6 +22,7 @@ import { newsroomSearchIndex } from "./articles/lists/search/search-index.routes
 import { backup } from "./backup/backup.routes.ts";
 import { closedWhileRestoring } from "./backup/closed-while-restoring.middleware.ts";
 import { restore } from "./backup/restore.routes.ts";
+import { newsroomBoard } from "./board/board.routes.tsx";
 import { contract } from "./docs/docs.routes.tsx";
 import { feeds } from "./feeds/feeds.routes.ts";
 import { feedsPage } from "./feeds/feeds-page.routes.tsx";
@@ -35,7 +36,6 @@ import { newsroomAccount } from "./newsroom/account/account.routes.tsx";
 import { audit } from "./newsroom/audit/audit.middleware.ts";
 import { newsroomAudit } from "./newsroom/audit/audit.routes.ts";
 import { refuseCrossSite } from "./newsroom/cross-site.middleware.ts";
-import { newsroomHome } from "./newsroom/home.routes.tsx";
 import { newsroomPeoplePages } from "./newsroom/people/people-pages.routes.tsx";
 import { newsroomTokensPage } from "./newsroom/people/tokens-page.routes.tsx";
 import { newsroomPeople } from "./newsroom/people.routes.ts";
@@ -147,8 +147,7 @@ export const app = root
 	.route("/", mediaDelivery)
 	.route("/newsroom/api/media", newsroomMedia)
 
-	// The newsroom itself: /newsroom, people, tokens, sessions, audit, webhooks
-	.route("/newsroom", newsroomHome)
+	// The newsroom itself: people, tokens, sessions, audit, webhooks
 	.route("/newsroom", newsroomAccount)
 	.route("/newsroom/people", newsroomPeoplePages)
 	.route("/newsroom/tokens", newsroomTokensPage)
@@ -162,8 +161,9 @@ export const app = root
 	.route("/newsroom/backup", backup)
 	.route("/newsroom/backup/restores", restore)
 
-	// The site: /newsroom/status, /style.css, /icon.png, /healthz, /openapi.json, /docs
+	// The site: /newsroom, /newsroom/status, /style.css, /icon.png, /healthz, /openapi.json, /docs
 	.route("/newsroom", newsroomStatus)
+	.route("/newsroom", newsroomBoard)
 	.route("/", assets)
 	.route("/", entrances)
 	.route("/", health)

@@ -77,6 +77,7 @@ function kindOf(method: string, path: string): Kind {
 	if (path === "/newsroom/backup/restores/:backup/end") return "the end of a restore";
 	if (path.startsWith("/newsroom/backup/")) return "a part of a backup or restore";
 	if (path.endsWith("/status")) return "the status page";
+	if (path === "/newsroom") return "the newsroom's first page";
 	if (method === "GET")
 		return path.includes(":file") ? "a feed that KV does not have" : "a page or JSON";
 	if (method === "POST" && path.endsWith("/responses")) return "a survey form";

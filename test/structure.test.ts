@@ -26,6 +26,7 @@ const FOLDERS = [
 	["feeds"],
 	["backup"],
 	["site", "status"],
+	["board"],
 	["docs"],
 	["mcp"],
 ];

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, gt, isNull, or, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, gt, isNull, lte, or, sql } from "drizzle-orm";
 import type { Database } from "../platform/db/connection.ts";
 import { newsroomSessions, newsroomTokens, people } from "./people.tables.ts";
 import type { Role } from "./role.schema.ts";
@@ -33,6 +33,20 @@ export function listTokens(db: Database): Promise<TokenRow[]> {
 		.where(hasRole)
 		.orderBy(sql`${newsroomTokens.created_at} DESC`, newsroomTokens.id)
 		.limit(MAX_TOKENS)
+		.all();
+}
+
+/** Lists the tokens that expire by `until`, and have not expired, what ends first being first. */
+export function listEndingTokens(
+	db: Database,
+	now: Date,
+	until: Date,
+	limit: number,
+): Promise<TokenRow[]> {
+	return selectTokens(db)
+		.where(and(hasRole, gt(newsroomTokens.expires_at, now), lte(newsroomTokens.expires_at, until)))
+		.orderBy(newsroomTokens.expires_at)
+		.limit(limit)
 		.all();
 }
 

@@ -3,7 +3,8 @@ import type { Site } from "../platform/schema/site-settings.schema.ts";
 import { momentText } from "../platform/ui/date-text.ts";
 import { statusStylesheetPath } from "../platform/ui/stylesheets.ts";
 import { wordsFor } from "../words/languages.ts";
-import type { Status, StatusCheck } from "./status.schema.ts";
+import { CheckItem } from "./check-item.tsx";
+import type { Status } from "./status.schema.ts";
 
 interface StatusPageProps extends Frame {
 	status: Status;
@@ -39,28 +40,6 @@ function summaryOf({ status, checks }: Status, language: string): string {
 	if (status === "ok") return summaries.ok;
 	const found = checks.filter(({ level }) => level === status).length;
 	return status === "fail" ? summaries.fail(faults(found)) : summaries.warn(hints(found));
-}
-
-function CheckItem({ check, language }: { check: StatusCheck; language: string }) {
-	const { level, title, text, action } = check;
-	return (
-		<li class={level}>
-			<h2>
-				{title} <span class="level">{wordsFor(language).status.levels[level]}</span>
-			</h2>
-			<p>{text}</p>
-			{action && <p class="action">{withCode(action)}</p>}
-		</li>
-	);
-}
-
-/** Shows what is between backticks as code, and paths of the newsroom as links. */
-function withCode(text: string) {
-	return text.split("`").map((part, index) => {
-		if (index % 2 === 0) return part;
-		const code = <code>{part}</code>;
-		return part.startsWith("/newsroom/") ? <a href={part}>{code}</a> : code;
-	});
 }
 
 function Outside({ site, language }: { site: Site; language: string }) {

@@ -24,7 +24,7 @@ const DAY_MS = 86_400_000;
 /** The clock ticks every minute, and Cloudflare may be late. */
 const STOPPED_MS = 3 * MINUTE_MS;
 /** The next tick publishes everything that is due now, so it is overdue only after this time. */
-const OVERDUE_MS = 3 * MINUTE_MS;
+export const OVERDUE_MS = 3 * MINUTE_MS;
 const STUCK_MS = 5 * MINUTE_MS;
 const OLD_BACKUP_DAYS = 8;
 const OLD_PROOF_DAYS = 100;

@@ -19,6 +19,21 @@ export function countOverdueSurveys(db: Database, until: Date): Promise<number> 
 	);
 }
 
+/** Lists the open surveys that close by `until`, what closes first being first. */
+export function listClosingSurveys(db: Database, until: Date, limit: number) {
+	const { slug, language, definition, closes_at } = surveys;
+	const title = sql<SurveyRow["definition"]["title"]>`${definition} -> '$.title'`.mapWith(
+		JSON.parse,
+	);
+	return db
+		.select({ slug, language, title, closes_at })
+		.from(surveys)
+		.where(sql`status = 'open' AND closes_at <= ${until.getTime()}`)
+		.orderBy(closes_at)
+		.limit(limit)
+		.all();
+}
+
 /**
  * Opens the surveys that are due at `now` and closes those that are over or full, in one transaction
  * that raises the revision if there are any. Returns them. A second run finds nothing left to do.

@@ -1,5 +1,6 @@
 import { tokens } from "./access-tokens.ts";
 import { articles } from "./articles.ts";
+import { board } from "./board.ts";
 import { caught } from "./caught.ts";
 import { deadLetters } from "./dead-letters.ts";
 import { embed } from "./embed.ts";
@@ -28,6 +29,7 @@ import { survey } from "./survey.ts";
 export const words = {
 	invalidAnswers,
 	articles,
+	board,
 	caught,
 	deadLetters,
 	embed,
