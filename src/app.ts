@@ -9,6 +9,8 @@ import { newsroomArticles } from "./articles/article/article-newsroom.routes.ts"
 import { articleMarkdown } from "./articles/article/markdown/article-markdown.routes.ts";
 import { articlePages } from "./articles/article/page/article-page.routes.tsx";
 import { newsroomVersions } from "./articles/article/versions/version.routes.ts";
+import { newsroomDrafts } from "./articles/drafts/draft.routes.ts";
+import { newsroomPublications } from "./articles/drafts/publish.routes.ts";
 import { newsroomFinding } from "./articles/finding/finding.routes.ts";
 import { archivePages } from "./articles/lists/archive/archive.routes.tsx";
 import { changes } from "./articles/lists/changes.routes.ts";
@@ -112,6 +114,8 @@ export const app = root
 	.route("/newsroom/api/articles", newsroomFinding)
 	.route("/newsroom/api/articles", newsroomArticles)
 	.route("/newsroom/api/articles", newsroomVersions)
+	.route("/newsroom/api/articles", newsroomDrafts)
+	.route("/newsroom/api/articles", newsroomPublications)
 	.route("/newsroom/api/front", newsroomFront)
 	.route("/newsroom/api/search-index", newsroomSearchIndex)
 

@@ -12,8 +12,9 @@ const purge: Follower = purgeChange;
 /** Waits five to ten seconds first. */
 const purgeAgain: Follower = (env, context, change) => purgeChangeAgain(env, context, change);
 
-const callHubs: Follower = (env, _context, { channelKeys, isCallChanged }) =>
-	queuePings(env, isCallChanged ? "all" : channelKeys);
+const callHubs: Follower = async (env, _context, { channelKeys, isCallChanged, isSilent }) => {
+	if (!isSilent) await queuePings(env, isCallChanged ? "all" : channelKeys);
+};
 
 const copyArticles: Follower = (env, _context, { articleSlugs }) =>
 	saveArticleCopies(env, articleSlugs);

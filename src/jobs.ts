@@ -1,5 +1,6 @@
 import { releaseArticles } from "./articles/article/article-release.job.ts";
 import { upgradeArticles } from "./articles/article/article-upgrade.job.ts";
+import { releaseDraft } from "./articles/drafts/draft-release.job.ts";
 import { type Ping, sendPings } from "./feeds/websub.job.ts";
 import { followers } from "./followers.ts";
 import { eraseOldLooseFiles } from "./media/loose-files.job.ts";
@@ -48,14 +49,19 @@ function isRestoring(env: Env): Promise<boolean> {
 export async function runJobs(env: Env, context: Background, now: Date): Promise<void> {
 	if (await isRestoring(env)) return saveTick(env, [], now);
 	const follow = (change: PublicChange) => followChange(followers, env, context, change);
-	const jobs: Record<string, Promise<void>> = {
+	const draft = releaseDraft(env, now, follow);
+	/** Starts a job that can wait a minute, unless a working copy is due: both would ask D1 too often. */
+	const unlessBusy = (job: () => Promise<void>) =>
+		draft.then((isBusy) => (isBusy ? undefined : job()), job);
+	const jobs: Record<string, Promise<unknown>> = {
+		"release-draft": draft,
 		"release-articles": releaseArticles(env, now, follow),
-		"upgrade-content": upgradeContent(env, [upgradeArticles, upgradeStaticPages]),
+		"upgrade-content": unlessBusy(() => upgradeContent(env, [upgradeArticles, upgradeStaticPages])),
 		"release-surveys": releaseSurveys(env, now, follow),
-		"erase-expired-answers": eraseExpiredAnswers(env, now),
+		"erase-expired-answers": unlessBusy(() => eraseExpiredAnswers(env, now)),
 		"erase-expired-credentials": eraseExpiredNewsroomRows(env, now),
 		"erase-loose-files": eraseOldLooseFiles(env, now),
-		"count-for-public": countForPublic(env, now),
+		"count-for-public": unlessBusy(() => countForPublic(env, now)),
 		"queue-webhook-events": queueWebhookEvents(env, now),
 		"repeat-refused-purges": repeatRefusedPurges(env, context, now),
 	};

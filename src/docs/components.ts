@@ -65,7 +65,7 @@ import { peopleInputs, peopleOutputs } from "./people-components.ts";
 import { questionTypes } from "./question-components.ts";
 import { descriptionOf } from "./schema-parts.ts";
 import { staticPageInputs, staticPageOutputs } from "./static-page-components.ts";
-import { versionOutputs } from "./version-components.ts";
+import { versionInputs, versionOutputs } from "./version-components.ts";
 import { webhookInputs, webhookOutputs } from "./webhook-components.ts";
 
 /** Says whether callers send the values of a schema or receive them. */
@@ -86,28 +86,20 @@ export const components: Component[] = [
 	...named("input", {
 		...{ ArticleInput: ArticleRepresentation, ArticlePatch, ...curationInputs },
 		...{ SurveyInput: SurveyRepresentation, SurveyPatch, ...staticPageInputs, ...peopleInputs },
-		...{ ...webhookInputs, ...mediaInputs },
+		...{ ...webhookInputs, ...mediaInputs, ...versionInputs },
 		Submission: SubmissionForm,
 	}),
 	...named("output", {
 		Problem,
 		FieldError,
 		...shared,
-		ArticleSummary,
-		Translation,
-		Article,
-		NewsroomArticle,
-		ListedArticle,
-		ArticleList,
-		RelatedArticles,
-		...{ ChangedArticle, Tombstone, Changes },
+		...{ ArticleSummary, Translation, Article, NewsroomArticle, ListedArticle },
+		...{ ArticleList, RelatedArticles, ChangedArticle },
+		...{ Tombstone, Changes },
 		...{ ChannelCount, TopicList, AuthorList, LanguageList },
 		...{ SavedArticle, ...findingOutputs, ...versionOutputs, ...curationOutputs },
 		...{ FillProgress, ...staticPageOutputs, ...peopleOutputs, ...mediaOutputs },
-		Survey,
-		NewsroomSurvey,
-		NewsroomSurveyList,
-		Answers,
+		...{ Survey, NewsroomSurvey, NewsroomSurveyList, Answers },
 		ConsentGiven,
 		NewsroomSubmission,
 		NewsroomSubmissionList,

@@ -2,6 +2,7 @@ import { articleOperations } from "../articles/article/article.openapi.ts";
 import { newsroomArticleOperations } from "../articles/article/article-newsroom.openapi.ts";
 import { articleMarkdownOperations } from "../articles/article/markdown/article-markdown.openapi.ts";
 import { versionOperations } from "../articles/article/versions/version.openapi.ts";
+import { draftOperations } from "../articles/drafts/draft.openapi.ts";
 import { findingOperations } from "../articles/finding/finding.openapi.ts";
 import { changesOperations } from "../articles/lists/changes.openapi.ts";
 import { channelCountOperations } from "../articles/lists/channel-counts.openapi.ts";
@@ -72,6 +73,7 @@ export const tags: Tag[] = [
 			findingOperations,
 			newsroomArticleOperations,
 			versionOperations,
+			draftOperations,
 			curationOperations,
 			searchIndexOperations,
 		],

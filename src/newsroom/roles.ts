@@ -8,6 +8,7 @@ const permissionsByRole = {
 		"self",
 		"articles:read",
 		"articles:write",
+		"drafts:write",
 		"articles:publish",
 		"pages:read",
 		"pages:write",
@@ -21,8 +22,8 @@ const permissionsByRole = {
 		"webhooks:read",
 		"audit:read",
 	],
-	// Storing an article may publish it, so authors may not: drafts have no permission of their own yet.
-	author: ["self", "articles:read", "media:read", "media:write"],
+	// Storing an article may publish it, so authors may not. Of working copies they change only their own.
+	author: ["self", "articles:read", "drafts:write", "media:read", "media:write"],
 	analyst: ["self", "results:read"],
 } as const satisfies Record<Role, readonly Permission[]>;
 

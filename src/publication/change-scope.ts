@@ -49,5 +49,6 @@ export function toPublicChange(
 		isFrontChanged: false,
 		isCallChanged,
 		isWithdrawal: false,
+		isSilent: false,
 	};
 }

@@ -1,4 +1,5 @@
 import { countOverdueArticles } from "../articles/article/article-release.sql.ts";
+import { countOverdueDrafts } from "../articles/drafts/draft.sql.ts";
 import { findMissingInIndex } from "../articles/lists/search/search-index.sql.ts";
 import { findRestore } from "../backup/restore.sql.ts";
 import { currentRevision } from "../platform/cache/current-revision.ts";
@@ -50,12 +51,14 @@ export const jobs: Check<"jobs"> = async (context, words) => {
 
 export const overdue: Check<"overdue"> = async (context, words) => {
 	const until = new Date(context.now.getTime() - OVERDUE_MS);
-	const [articles, surveys] = await Promise.all([
+	const [articles, drafts, surveys] = await Promise.all([
 		countOverdueArticles(context.db, until),
+		countOverdueDrafts(context.db, until),
 		countOverdueSurveys(context.db, until),
 	]);
-	if (articles + surveys === 0) return ok(words.ok);
-	return fail(words.late(count(context, articles), count(context, surveys)), words.action);
+	const late = articles + drafts;
+	if (late + surveys === 0) return ok(words.ok);
+	return fail(words.late(count(context, late), count(context, surveys)), words.action);
 };
 
 export const deadLetters: Check<"dead_letters"> = async (context, words) => {

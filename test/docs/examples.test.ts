@@ -89,6 +89,9 @@ const VOLATILE_OF: Record<string, string[]> = {
 	testWebhook: ["attempted_at", "duration_ms", "status", "response", "error"],
 	listAudit: ["entries"],
 	listVersions: ["at"],
+	getDraft: ["at"],
+	putDraft: ["at"],
+	patchDraft: ["at"],
 	getVersion: ["at"],
 	getHealth: ["version", "clock"],
 	getStatus: ["version", "checked_at", "checks"],
@@ -104,6 +107,8 @@ describe.each(named)("the example of %s", (id, call) => {
 		if (id === "getArticle") await newsroom("PUT", "surveys/leserumfrage", readerSurvey);
 		if (id === "patchArticle" || id === "withdrawArticle") await sendExamplesOf("putArticle");
 		else if (id !== "putArticle") await newsroom("PUT", `articles/${article.slug}`, articleInput);
+		if (/^(?:(?:get|patch|discard|unschedule)Draft|publishArticle)$/.test(id))
+			await sendExamplesOf("putDraft", ...(id === "publishArticle" ? ["patchDraft"] : []));
 		if (id === "getFront") await sendExamplesOf("putFront");
 		if (/^(?:get|list|erase)StaticPage/.test(id)) await sendExamplesOf("putStaticPage");
 		if (id === "patchSurvey") await sendExamplesOf("putSurvey");

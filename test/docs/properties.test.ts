@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import fc from "fast-check";
 import { beforeEach, describe, expect, inject, it } from "vitest";
 import { article, articleInput } from "../../src/articles/article/article.examples.ts";
+import { draftInput, draftPatch, draftSlug } from "../../src/articles/drafts/draft.examples.ts";
 import type { OperationObject } from "../../src/docs/openapi-document.ts";
 import { staticPageInput, writtenPageSlug } from "../../src/static-pages/static-page.examples.ts";
 import { submission, submissionNumber } from "../../src/surveys/answers/submission.examples.ts";
@@ -71,6 +72,7 @@ const LONGEST_RUN_MS = 20_000 + 200 * RUNS;
 describe.each(operations)("%s %s", (method, path, operation) => {
 	beforeEach(async () => {
 		await newsroom("PUT", `articles/${article.slug}`, articleInput);
+		await newsroom("PUT", `articles/${draftSlug}/draft`, { ...draftInput, ...draftPatch });
 		await newsroom("PUT", `surveys/${survey.slug}`, surveyInput);
 		await newsroom("PUT", `pages/${writtenPageSlug}`, staticPageInput);
 		await request(`/api/surveys/${survey.slug}/responses`, {

@@ -13,23 +13,23 @@ export const BOUNDS = {
 	"a search that finds nothing": bound({ statements: 10, calls: 8 }),
 	// Alone it takes 3 statements; up to 30 that come at the same time share a transaction.
 	"a survey form": bound({ statements: 33, calls: 4 }),
-	"the status page": bound({ statements: 15, calls: 15, kvReads: 1 }),
+	"the status page": bound({ statements: 16, calls: 16, kvReads: 1 }),
 	// It makes all checks of the status page.
-	"the newsroom's first page": bound({ statements: 20, calls: 20, kvReads: 1 }),
+	"the newsroom's first page": bound({ statements: 21, calls: 21, kvReads: 1 }),
 	"a changed article, static page, survey or front page": bound({
-		...{ statements: 31, calls: 17, kvReads: 10, kvWrites: 10, sends: 1, purges: 2 },
+		...{ statements: 36, calls: 18, kvReads: 10, kvWrites: 10, sends: 1, purges: 2 },
 	}),
 	"an article with 40 topics and authors": bound({
-		...{ statements: 31, calls: 17, kvReads: 86, kvWrites: 86, sends: 1, purges: 2 },
+		...{ statements: 36, calls: 18, kvReads: 86, kvWrites: 86, sends: 1, purges: 2 },
 	}),
 	"another change": bound({ statements: 10, calls: 7 }),
 	// A backup that is broken off leaves triggers behind: 30 are dropped at once.
 	"a part of a backup or restore": bound({ statements: 36, calls: 10 }),
 	// It copies what readers ask for first.
 	"the end of a restore": bound({ statements: 30, calls: 16, kvReads: 130, kvWrites: 130 }),
-	"a tick with nothing to do": bound({ statements: 19, calls: 11 }),
+	"a tick with nothing to do": bound({ statements: 20, calls: 12 }),
 	"a tick with everything to do": bound({
-		...{ statements: 37, calls: 29, kvReads: 170, kvWrites: 170, sends: 4, purges: 5 },
+		...{ statements: 38, calls: 30, kvReads: 170, kvWrites: 170, sends: 4, purges: 5 },
 	}),
 	"a batch of a queue": bound({ statements: 37, calls: 20 }),
 };

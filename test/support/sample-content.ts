@@ -17,6 +17,7 @@ import { newsroom, request } from "./service.ts";
 /** Fills the service with one of each thing that the sample addresses name. */
 export async function fillService(): Promise<void> {
 	await newsroom("PUT", "articles/hafen", article());
+	await newsroom("PUT", "articles/hafen/draft", article({ title: "Entwurf" }));
 	for (const slug of ["hafen", "impressum", "datenschutz"])
 		await newsroom("PUT", `pages/${slug}`, staticPage());
 	const open = survey({ results: "public", questions: SAMPLE_QUESTIONS });
@@ -40,6 +41,9 @@ export const SAMPLE_BODIES: Record<string, unknown> = {
 	"PUT /newsroom/api/pages/:slug": staticPage({ title: "Neu" }),
 	"PUT /newsroom/api/front": { lead: "hafen", sections: ["wohnungswirtschaft"] },
 	"PUT /newsroom/api/surveys/:slug": survey({ questions: SAMPLE_QUESTIONS, title: "Neu" }),
+	"PUT /newsroom/api/articles/:slug/draft": { title: "Halb" },
+	"PATCH /newsroom/api/articles/:slug/draft": { title: "Halb" },
+	"POST /newsroom/api/articles/:slug/publish": { effect: "silent" },
 	"PATCH /newsroom/api/articles/:slug": { title: "Neuer Hafen" },
 	"PATCH /newsroom/api/surveys/:slug": { title: "Neuer Hafen" },
 	"POST /api/surveys/:slug/responses": { role: "owner" },

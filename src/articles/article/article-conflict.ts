@@ -42,7 +42,7 @@ export function statusError(
 // An id never changes. Feed readers would show the article again under a new id, or hide it under one that is taken.
 async function idConflict(db: Database, id: string | undefined, before?: NewsroomArticleRow) {
 	if (id === undefined || id === before?.article.id) return undefined;
-	if (before)
+	if (before && !before.article.details.is_stub)
 		return toFieldError("id", `The article's id is ${before.article.id} and does not change.`);
 	const slug = await findSlugById(db, id);
 	return slug === undefined

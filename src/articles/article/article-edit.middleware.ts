@@ -11,6 +11,7 @@ import { findOriginalByName } from "./address/former-original.sql.ts";
 import { toNewsroomArticle } from "./article.json.ts";
 import { type ArticleInput, MAX_ARTICLE_BYTES } from "./article.schema.ts";
 import { articleConflict, statusError } from "./article-conflict.ts";
+import type { EditQuery } from "./article-newsroom.schema.ts";
 import { findArticleForNewsroom, type NewsroomArticleRow } from "./article-newsroom.sql.ts";
 import type { OriginalRow } from "./translations.sql.ts";
 
@@ -26,7 +27,7 @@ export interface ArticleEditEnv extends ChangeEnv {
 /** The input of a handler, after the body was checked. */
 export type InputOut = {
 	in: object;
-	out: { param: SlugPath; json: ArticleInput & { slug?: string } };
+	out: { param: SlugPath; query: EditQuery; json: ArticleInput & { slug?: string } };
 };
 
 export const NO_ARTICLE = "There is no such article.";

@@ -3,7 +3,7 @@ import { lostRaceStatus, revisionTag } from "../../platform/http/conditional-req
 import { changedBy, replacement } from "../../platform/http/edited-body.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
-import { noQuery, path } from "../../platform/http/validation.ts";
+import { noQuery, path, query } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import type { Warning } from "../../platform/schema/warning.schema.ts";
 import { toNewsroomArticle } from "./article.json.ts";
@@ -18,7 +18,12 @@ import {
 	refuseConflicts,
 	requireExisting,
 } from "./article-edit.middleware.ts";
-import { ArticlePatch, editedArticle, patchedArticle } from "./article-newsroom.schema.ts";
+import {
+	ArticlePatch,
+	EditQuery,
+	editedArticle,
+	patchedArticle,
+} from "./article-newsroom.schema.ts";
 import {
 	findArticleForNewsroom,
 	type NewsroomArticleRow,
@@ -46,7 +51,7 @@ export const newsroomArticles = new Hono<ArticleEditEnv>()
 		"/:slug",
 		policy("newsroom", "articles:write"),
 		path(SlugPath),
-		noQuery,
+		query(EditQuery),
 		limitSize,
 		loadExisting,
 		replacement(editedArticle),
@@ -57,7 +62,7 @@ export const newsroomArticles = new Hono<ArticleEditEnv>()
 		"/:slug",
 		policy("newsroom", "articles:write"),
 		path(SlugPath),
-		noQuery,
+		query(EditQuery),
 		limitSize,
 		loadExisting,
 		requireExisting,
@@ -86,8 +91,9 @@ async function save(c: Context<ArticleEditEnv, string, InputOut>) {
 	const { before, original, site, primaryDb } = c.var;
 	const { slug = c.req.valid("param").slug, ...input } = c.req.valid("json");
 	const now = new Date();
-	const edit: Edit = { at: now, by: c.var.member, effect: "important" };
-	const write = await toArticleWrite(site, slug, input, before, original?.key, now);
+	const { effect } = c.req.valid("query");
+	const edit: Edit = { at: now, by: c.var.member, effect };
+	const write = await toArticleWrite(site, slug, input, before, original?.key, now, effect);
 	if (before && isUnchanged(site, write, original?.slug, before))
 		return respond(c, before, 200, write.warnings);
 	if (before && isSameButForAddress(write, original?.slug, before)) {
@@ -97,7 +103,7 @@ async function save(c: Context<ArticleEditEnv, string, InputOut>) {
 	const isSaved = await saveArticle(primaryDb, write, before?.article, edit);
 	const after = isSaved ? await findArticleForNewsroom(primaryDb, slug) : undefined;
 	if (!after) return problem(c, lostRaceStatus(c.req.raw), CHANGED_MEANWHILE);
-	c.var.followChange(changeBetween(before, after));
+	c.var.followChange(changeBetween(before, after, effect));
 	if (!before) c.header("Location", site.url + c.req.path);
 	return respond(c, after, before ? 200 : 201, write.warnings);
 }

@@ -7,6 +7,7 @@ import { Slug } from "../../platform/schema/text.schema.ts";
 import { InstantText } from "../../platform/schema/time.schema.ts";
 import { Warning } from "../../platform/schema/warning.schema.ts";
 import { ArticleInput, ArticleSummary, Body, ContentHtml } from "./article.schema.ts";
+import { Effect } from "./article-notes.schema.ts";
 
 /** An article as the newsroom reads it. */
 export const NewsroomArticle = described(
@@ -55,6 +56,10 @@ export const ArticlePatch = described(
 	v.pipe(v.record(v.string(), v.unknown()), rules("What it makes of the article must be valid.")),
 );
 
+/** The query of a change. */
+export const EditQuery = v.strictObject({ effect: v.optional(Effect, "important") });
+export type EditQuery = v.InferOutput<typeof EditQuery>;
+
 /** The fields of an article that the newsroom may send. */
 export const editedArticle = {
 	input: ArticleInput,
@@ -66,7 +71,10 @@ export const editedArticle = {
 };
 
 /** The same with the slug, by which a PATCH gives an article another address. */
-const RenamedArticle = v.strictObject({ ...ArticleInput.entries, slug: v.exactOptional(Slug) });
+export const RenamedArticle = v.strictObject({
+	...ArticleInput.entries,
+	slug: v.exactOptional(Slug),
+});
 
 /** The fields of an article that a PATCH may change. */
 export const patchedArticle = {

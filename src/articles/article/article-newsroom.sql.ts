@@ -1,4 +1,5 @@
 import { eq, getTableColumns, sql } from "drizzle-orm";
+import type { BatchItem } from "drizzle-orm/batch";
 import type { Database } from "../../platform/db/connection.ts";
 import { isCommitted, requireCondition } from "../../platform/db/precondition.sql.ts";
 import { CURRENT_REVISION, raiseRevision } from "../../platform/db/revision.sql.ts";
@@ -53,24 +54,24 @@ export function findArticleForNewsroom(db: Database, slug: string) {
 }
 
 /**
- * Stores an article, and a version if it is public; returns false if the stored one is no longer `before`
- * (undefined: there was none).
+ * Stores an article, a version if it is public, and `more` in the same batch; returns false if the stored one is no
+ * longer `before` (undefined: there was none), or if a condition of `more` does not hold.
  */
 export function saveArticle(
 	db: Database,
 	{ article, texts, html, originalKey }: ArticleWrite,
 	before: NewsroomArticleSummaryRow | undefined,
 	edit: Edit,
+	more: readonly BatchItem<"sqlite">[] = [],
 ): Promise<boolean> {
-	const { at: now } = edit;
 	const row = { ...article, content_html: html, revision: CURRENT_REVISION };
 	const set = { ...row, content_html: sql`excluded.content_html` };
 	const batch = db.batch([
 		isAtRevision(db, before?.slug ?? article.slug, before?.revision),
-		raiseRevision(db, now),
+		raiseRevision(db, edit.at),
 		...(before?.status === "published" ? [saveFormerVersion(db, before.slug)] : []),
 		...renameArticle(db, before?.slug ?? article.slug, article.slug),
-		touchChannels(db, affectedChannels([before, article]), now),
+		touchChannels(db, affectedChannels([before, article]), edit.at),
 		db.insert(articles).values(row).onConflictDoUpdate({ target: articles.slug, set }),
 		...saveTexts(db, article.slug, texts),
 		...linkTranslation(db, article.slug, originalKey),
@@ -78,6 +79,7 @@ export function saveArticle(
 		eraseListings(db, article.slug),
 		saveListings(db, sql`slug = ${article.slug} AND status = 'published'`),
 		...(article.status === "published" ? [saveVersion(db, article.slug, edit)] : []),
+		...more,
 	]);
 	return isCommitted(batch);
 }
@@ -102,8 +104,8 @@ export function withdrawArticle(
 }
 
 function isAtRevision(db: Database, slug: string, revision: number | undefined) {
-	const stored = sql`(SELECT revision FROM articles WHERE slug = ${slug})`;
-	return requireCondition(db, sql`${stored} IS ${revision ?? null}`);
+	const stored = sql`SELECT revision FROM articles WHERE slug = ${slug}`;
+	return requireCondition(db, sql`(${stored}) IS ${revision ?? null}`);
 }
 
 /** Returns SQL for the channels of those of the articles that are public. */

@@ -6,6 +6,7 @@ import type { ArticleInput } from "./article.schema.ts";
 import type { ArticleDetails } from "./article.tables.ts";
 import { renderArticle } from "./article-content.ts";
 import type { ArticleWrite, NewsroomArticleRow } from "./article-newsroom.sql.ts";
+import type { Effect } from "./article-notes.schema.ts";
 import { nextState, tagUri } from "./lifecycle.ts";
 import { secureImage, withPictureSizes } from "./pictures.ts";
 
@@ -20,6 +21,7 @@ export async function toArticleWrite(
 	before: NewsroomArticleRow | undefined,
 	originalKey: number | undefined,
 	now: Date,
+	effect: Effect = "important",
 ): Promise<ArticleWrite & { warnings: Warning[] }> {
 	const { title, body, authors, topics, language = site.language } = input;
 	const typed = typedSummary(input, before);
@@ -34,7 +36,7 @@ export async function toArticleWrite(
 	const { image, html, ...pictures } = await withPictureSizes(site, sent, stored, pointer);
 	return {
 		article: {
-			...nextState(input, before?.article, now, () => tagUri(site.url, now)),
+			...nextState(input, before?.article, now, () => tagUri(site.url, now), effect),
 			...{ slug, title, summary, language, authors, topics },
 			details: toDetails(input, typed === undefined),
 			image: image ?? null,

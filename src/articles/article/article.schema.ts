@@ -16,6 +16,7 @@ import { ArticleLabel, Correction, CorrectionInput } from "./article-notes.schem
 import { Image } from "./image.schema.ts";
 
 export const MAX_ARTICLE_BYTES = 1024 * 1024;
+export const MAX_CORRECTIONS = 50;
 
 export type ArticleStatus = "draft" | "scheduled" | "published" | "withdrawn";
 
@@ -77,7 +78,7 @@ export const ArticleInput = described(
 		corrections: v.exactOptional(
 			described(
 				"They stand below the text, in the order of time.",
-				v.pipe(v.array(CorrectionInput), v.maxLength(50)),
+				v.pipe(v.array(CorrectionInput), v.maxLength(MAX_CORRECTIONS)),
 			),
 		),
 		translation_of: v.exactOptional(

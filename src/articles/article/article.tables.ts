@@ -15,6 +15,8 @@ interface StoredCorrection {
 export interface ArticleDetails {
 	/** The summary is the beginning of the text: it follows when the text changes. */
 	is_summary_derived?: true;
+	/** Nothing was stored of the article yet: it was made for its working copy. */
+	is_stub?: true;
 	label?: ArticleLabel;
 	/** In the order of time. */
 	corrections?: StoredCorrection[];

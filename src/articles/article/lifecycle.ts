@@ -1,4 +1,6 @@
 import type { ArticleInput, ArticleStatus } from "./article.schema.ts";
+import type { ArticleDetails } from "./article.tables.ts";
+import type { Effect } from "./article-notes.schema.ts";
 
 /** The fields of an article that stay when it is replaced. */
 interface ExistingArticle {
@@ -6,12 +8,12 @@ interface ExistingArticle {
 	published_at: Date | null;
 	created_at: Date;
 	was_public: boolean;
-}
-
-interface ArticleState extends ExistingArticle {
 	status: ArticleStatus;
 	updated_at: Date;
+	details: ArticleDetails;
 }
+
+type ArticleState = Omit<ExistingArticle, "details">;
 
 /** Returns the state of an article after the newsroom sends `input` at `now` to replace `before`. */
 export function nextState(
@@ -19,19 +21,23 @@ export function nextState(
 	before: ExistingArticle | undefined,
 	now: Date,
 	newId: () => string,
+	effect: Effect = "important",
 ): ArticleState {
 	const isDated = input.status === "published" || input.status === "scheduled";
 	const published_at = input.published_at ?? before?.published_at ?? (isDated ? now : null);
 	const status = statusAt(now, input.status, published_at);
+	const isSilent = effect === "silent" && status === "published" && before?.status === "published";
 	const isNewlyPublic = status === "published" && !before?.was_public;
 	return {
-		id: before?.id ?? input.id ?? newId(),
+		id: (before?.details.is_stub && input.id) || (before?.id ?? input.id ?? newId()),
 		status,
 		published_at,
 		created_at: before?.created_at ?? now,
 		// For the public, changes before publication do not count. Nothing else than `now` is right for an article that
 		// waits: `published_at` may lie ahead. Its release sets `published_at` here.
-		updated_at: (isNewlyPublic ? lastOf(published_at, input.corrections, now) : null) ?? now,
+		updated_at: isSilent
+			? before.updated_at
+			: ((isNewlyPublic ? lastOf(published_at, input.corrections, now) : null) ?? now),
 		was_public: before?.was_public || status === "published",
 	};
 }

@@ -56,7 +56,8 @@ export function lostRaceStatus({ headers }: Request): 409 | 412 {
 const ENTITY_TAGS = /^(?:\*|(?:W\/)?"[^"]*"(?:\s*,\s*(?:W\/)?"[^"]*")*)$/;
 const READING = new Set(["GET", "HEAD", "OPTIONS"]);
 
-function names(tags: string, etag: string | undefined): boolean {
+/** True if a list of entity tags, or `*`, names this one. */
+export function names(tags: string, etag: string | undefined): boolean {
 	if (etag === undefined) return false;
 	return tags.trim() === "*" || opaqueTags(tags).includes(opaque(etag));
 }

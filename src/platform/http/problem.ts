@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { ClientErrorStatusCode, ServerErrorStatusCode } from "hono/utils/http-status";
-import type { FieldError, Problem } from "../schema/problem.schema.ts";
+import type { FieldError, LastChange, Problem } from "../schema/problem.schema.ts";
 
 export type ProblemStatus = ClientErrorStatusCode | ServerErrorStatusCode;
 
@@ -27,12 +27,14 @@ export function problem<Status extends ProblemStatus>(
 	status: Status,
 	detail?: string,
 	errors?: FieldError[],
+	more: LastChange = {},
 ) {
 	const body: Problem = {
 		status,
 		title: TITLES[status] ?? "Error",
 		...(detail !== undefined && { detail }),
 		...(errors !== undefined && { errors }),
+		...more,
 	};
 	return c.json(body, status, {
 		"Content-Type": "application/problem+json",

@@ -9,6 +9,7 @@ export const PERMISSIONS = [
 	"self",
 	"articles:read",
 	"articles:write",
+	"drafts:write",
 	"articles:publish",
 	"pages:read",
 	"pages:write",

@@ -26,6 +26,13 @@ export const Problem = described(
 		errors: v.exactOptional(
 			described("Every fault that can be told at once, not only the first.", v.array(FieldError)),
 		),
+		changed_by: v.exactOptional(
+			described("With 412: the name of whoever made the last change.", v.string()),
+		),
+		changed_at: v.exactOptional(described("With 412: when that was.", v.string())),
 	}),
 );
 export type Problem = v.InferOutput<typeof Problem>;
+
+/** Who made the last change, and when, as far as it is known. */
+export type LastChange = Pick<Problem, "changed_by" | "changed_at">;

@@ -23,6 +23,15 @@ export async function listVersions(db: Database, key: number, { limit, cursor }:
 	return toPage(rows, limit, ({ at, number }) => ({ time: at, key: number }));
 }
 
+/** Returns the version that was made of a working copy; undefined if that was never published. */
+export function findVersionByTag(db: Database, key: number, tag: string) {
+	return db
+		.select({ number: articleVersions.number })
+		.from(articleVersions)
+		.where(and(eq(articleVersions.article_key, key), eq(articleVersions.draft_tag, tag)))
+		.get();
+}
+
 /** Returns one version of an article. */
 export function findVersion(db: Database, key: number, number: number) {
 	return db

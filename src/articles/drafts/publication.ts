@@ -1,0 +1,102 @@
+import type { Database } from "../../platform/db/connection.ts";
+import type { FieldError } from "../../platform/schema/problem.schema.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
+import type { Warning } from "../../platform/schema/warning.schema.ts";
+import { type ArticleInput, MAX_CORRECTIONS } from "../article/article.schema.ts";
+import {
+	findArticleForNewsroom,
+	type NewsroomArticleRow,
+	saveArticle,
+} from "../article/article-newsroom.sql.ts";
+import { toArticleWrite } from "../article/article-write.ts";
+import type { Edit } from "../article/versions/version-write.sql.ts";
+import { checkDraft } from "./check-draft.ts";
+import type { DraftInput, PublishInput } from "./draft.schema.ts";
+import { type DraftRow, eraseThisDraft, saveDraft } from "./draft.sql.ts";
+import { typedArticle } from "./draft-input.ts";
+
+/** What is published: a working copy, or a version or draft without one. */
+interface Wanted {
+	before: NewsroomArticleRow;
+	draft: DraftRow | undefined;
+	/** What was typed; otherwise that of the working copy, or of the article as it stands. */
+	typed?: DraftInput;
+}
+
+/** How a publication ended: `undefined` if somebody else changed the article or its working copy meanwhile. */
+export type Published =
+	| { after: NewsroomArticleRow; warnings: Warning[] }
+	| { scheduled: DraftRow }
+	| { errors: FieldError[] }
+	| undefined;
+
+/**
+ * Publishes an article, or schedules it: the article, its version and the end of the working copy are one batch.
+ * Only a change of a public article waits as a working copy.
+ */
+export async function publish(
+	db: Database,
+	site: Site,
+	{ before, draft, typed = draft?.input ?? typedArticle(before) }: Wanted,
+	request: PublishInput,
+	by: Edit["by"],
+): Promise<Published> {
+	const now = new Date();
+	const { wanted, errors } = await checkDraft(db, site, typed, before);
+	if (!wanted) return { errors };
+	const input = toInput(wanted.input, request, before, now);
+	const wrong = inputErrors(input, request, before, now);
+	if (wrong.length > 0) return { errors: wrong };
+	const { at, effect = "important", correction } = request;
+	if (draft && at && at > now && before.article.status === "published") {
+		const scheduled = { ...draft, publish_at: at, effect, correction: correction ?? null };
+		return (await saveDraft(db, scheduled, draft)) ? { scheduled } : undefined;
+	}
+	const { slug, original } = wanted;
+	const write = await toArticleWrite(site, slug, input, before, original?.key, now, effect);
+	const edit = { at: now, by, effect, correction, draftTag: draft?.tag };
+	const ended = draft ? eraseThisDraft(db, draft) : [];
+	const isSaved = await saveArticle(db, write, before.article, edit, ended);
+	const after = isSaved ? await findArticleForNewsroom(db, slug) : undefined;
+	return after && { after, warnings: write.warnings };
+}
+
+function toInput(
+	input: ArticleInput,
+	{ at, correction }: PublishInput,
+	{ article }: NewsroomArticleRow,
+	now: Date,
+): ArticleInput {
+	const corrections = [
+		...(input.corrections ?? []),
+		...(correction ? [{ at: now, text: correction }] : []),
+	];
+	const isTimed = at && (at > now || !article.was_public);
+	return {
+		...input,
+		status: "published",
+		...(corrections.length > 0 && { corrections }),
+		...(isTimed && article.status !== "published" && { published_at: at }),
+	};
+}
+
+function inputErrors(
+	{ corrections = [], published_at }: ArticleInput,
+	{ at }: PublishInput,
+	{ article }: NewsroomArticleRow,
+	now: Date,
+): FieldError[] {
+	const isPublic = article.status === "published";
+	const tooMany = `There are ${MAX_CORRECTIONS} corrections, and more are not stored.`;
+	return [
+		...(corrections.length > MAX_CORRECTIONS ? [{ pointer: "#/correction", detail: tooMany }] : []),
+		...(isPublic && at === undefined && published_at && published_at > now
+			? [
+					{
+						pointer: "#/published_at",
+						detail: "lies ahead: `at` says when a change of a public article follows",
+					},
+				]
+			: []),
+	];
+}

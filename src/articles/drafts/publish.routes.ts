@@ -1,0 +1,91 @@
+import { type Context, Hono } from "hono";
+import { lostRaceStatus, revisionTag } from "../../platform/http/conditional-requests.ts";
+import { replacement } from "../../platform/http/edited-body.ts";
+import { problem } from "../../platform/http/problem.ts";
+import { policy } from "../../platform/http/route-policy.ts";
+import { sizeLimit } from "../../platform/http/size-limit.middleware.ts";
+import { noQuery, path } from "../../platform/http/validation.ts";
+import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
+import type { Warning } from "../../platform/schema/warning.schema.ts";
+import { toNewsroomArticle } from "../article/article.json.ts";
+import { changeBetween } from "../article/article-change.ts";
+import { NO_ARTICLE } from "../article/article-edit.middleware.ts";
+import type { NewsroomArticleRow } from "../article/article-newsroom.sql.ts";
+import { toDraft } from "./draft.json.ts";
+import { DRAFT_CHANGED, draftTag, loadDraft, NO_DRAFT } from "./draft.middleware.ts";
+import { MAX_PUBLISH_BYTES, type PublishInput, publishing } from "./draft.schema.ts";
+import { saveDraft } from "./draft.sql.ts";
+import { type Published, publish } from "./publication.ts";
+import { type PublishEnv, requireSameState } from "./publish.middleware.ts";
+
+type InputOut = { in: object; out: { param: SlugPath; json: PublishInput } };
+
+const NOTHING_TO_PUBLISH =
+	"The article is public and has no working copy: there is nothing to schedule or to correct.";
+
+const limitPublish = sizeLimit("A publication", MAX_PUBLISH_BYTES);
+
+/** Publishes working copies, and articles that are drafts. */
+export const newsroomPublications = new Hono<PublishEnv>()
+	.post(
+		"/:slug/publish",
+		policy("newsroom", "articles:publish"),
+		path(SlugPath),
+		noQuery,
+		limitPublish,
+		loadDraft,
+		replacement(publishing),
+		requireSameState,
+		async (c: Context<PublishEnv, string, InputOut>) => {
+			const { before, draft, isDone, primaryDb, site, member } = c.var;
+			const request = c.req.valid("json");
+			if (!before) return problem(c, 404, NO_ARTICLE);
+			const isPublic = before.article.status === "published";
+			if (isDone || (isPublic && !draft))
+				return isDone || !(request.at || request.correction)
+					? respond(c, before)
+					: problem(c, 409, NOTHING_TO_PUBLISH);
+			const wanted = { before, draft };
+			return answer(c, await publish(primaryDb, site, wanted, request, member), request.effect);
+		},
+	)
+	.delete(
+		"/:slug/publish",
+		policy("newsroom", "articles:publish"),
+		path(SlugPath),
+		noQuery,
+		loadDraft,
+		requireSameState,
+		async (c) => {
+			const { draft, primaryDb } = c.var;
+			if (!draft) return problem(c, 404, NO_DRAFT);
+			const unscheduled = { ...draft, publish_at: null, effect: null, correction: null };
+			const isSaved = await saveDraft(primaryDb, unscheduled, draft);
+			return isSaved ? c.body(null, 204) : problem(c, lostRaceStatus(c.req.raw), DRAFT_CHANGED);
+		},
+	);
+
+/** Responds with what a publication came to, and tells followers of it. */
+export function answer(
+	c: Context<PublishEnv>,
+	published: Published,
+	effect: PublishInput["effect"],
+) {
+	const { before } = c.var;
+	if (!before || !published) return problem(c, lostRaceStatus(c.req.raw), DRAFT_CHANGED);
+	if ("errors" in published) return problem(c, 422, "Some fields are not valid.", published.errors);
+	if ("scheduled" in published) {
+		const { scheduled } = published;
+		c.header("ETag", draftTag(scheduled));
+		return c.json(toDraft(scheduled, before.article, { errors: [], warnings: [] }), 202);
+	}
+	const { after, warnings } = published;
+	c.var.followChange(changeBetween(before, after, effect));
+	return respond(c, after, warnings);
+}
+
+function respond(c: Context<PublishEnv>, row: NewsroomArticleRow, warnings: Warning[] = []) {
+	c.header("ETag", revisionTag(row.article.revision));
+	const article = toNewsroomArticle(c.var.site, row);
+	return c.json({ ...article, ...(warnings.length > 0 && { warnings }) }, 200);
+}
