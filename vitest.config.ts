@@ -1,11 +1,14 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig, defineProject } from "vitest/config";
+import { storeInMemory } from "./test/support/temporary-folder.ts";
 
 /** Tests that start programs or servers run in Node: `x.node.test.ts`. All others run in workerd. */
 const NODE_TESTS = "test/**/*.node.test.ts";
 
 /** Only ends what hangs: on a busy machine a test takes several times as long. */
 const TEST_MS = 30_000;
+
+storeInMemory();
 
 export const workers = defineProject({
 	plugins: [
@@ -30,7 +33,10 @@ export const workers = defineProject({
 		include: ["test/**/*.test.{ts,tsx}"],
 		exclude: ["test/browser/**", NODE_TESTS],
 		provide: { contractRuns: 30 },
-		setupFiles: ["test/setup.ts"],
+		// A process for each file would take half of the time.
+		isolate: false,
+		setupFiles: ["test/fresh-modules.ts", "test/setup.ts"],
+		sequence: { setupFiles: "list" },
 	},
 });
 
