@@ -37,6 +37,7 @@ import { newsroomMedia } from "./media/media-newsroom.routes.ts";
 import { newsroomAccount } from "./newsroom/account/account.routes.tsx";
 import { audit } from "./newsroom/audit/audit.middleware.ts";
 import { newsroomAudit } from "./newsroom/audit/audit.routes.ts";
+import { newsroomAuditPage } from "./newsroom/audit/audit-page.routes.tsx";
 import { refuseCrossSite } from "./newsroom/cross-site.middleware.ts";
 import { newsroomPeoplePages } from "./newsroom/people/people-pages.routes.tsx";
 import { newsroomTokensPage } from "./newsroom/people/tokens-page.routes.tsx";
@@ -158,6 +159,7 @@ export const app = root
 	.route("/newsroom/api/people", newsroomPeople)
 	.route("/newsroom/api/tokens", newsroomTokenApi)
 	.route("/newsroom/api/sessions", newsroomSessionApi)
+	.route("/newsroom/audit", newsroomAuditPage)
 	.route("/newsroom/api/audit", newsroomAudit)
 	.route("/newsroom/api/webhooks", newsroomWebhooks)
 

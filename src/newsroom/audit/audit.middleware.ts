@@ -5,6 +5,7 @@ import { reasonOf } from "../../platform/log.ts";
 import { isChange } from "../cross-site.middleware.ts";
 import type { NewsroomEnv } from "../member.ts";
 import { saveAuditEntry } from "./audit.sql.ts";
+import { isListed } from "./audit-words.ts";
 import { auditedDatabase } from "./audited-database.sql.ts";
 
 /** Changes with these permissions raise no revision as a rule: their entry is stored right after them. */
@@ -15,21 +16,15 @@ const STORED_AFTER: readonly (Permission | undefined)[] = [
 	"media:write",
 	"drafts:write",
 ];
-/** One's own sessions, and the upkeep of the database: a restore must find it as it left it. */
-const NOT_LISTED: readonly (Permission | undefined)[] = ["self", "operate"];
-/** Saves of a working copy come every few seconds; the copy itself names who changed it last. */
-const isSave = (permission: Permission | undefined, method: string) =>
-	permission === "drafts:write" && (method === "PUT" || method === "PATCH");
 /** The parameters that name what is changed. Others, such as the id of a submission, are not stored. */
-const TARGET = /^:(?:slug|token|person|webhook|media)\b/;
+export const TARGET = /^:(?:slug|token|person|webhook|media)\b/;
 
 /** Stores an entry in the audit list for every change: with a public change, otherwise right after it. */
 export const audit = createMiddleware<NewsroomEnv>(async (c, next) => {
 	const matched = matchedRoutes(c).find(({ handler }) => permissionOf(handler) !== undefined);
 	const permission = permissionOf(matched?.handler);
-	if (!isChange(c.req.method) || !matched || NOT_LISTED.includes(permission)) return next();
+	if (!isChange(c.req.method) || !matched || !isListed(c.req.method, permission)) return next();
 	const { method, path } = c.req;
-	if (isSave(permission, method)) return next();
 	const { id, name, role } = c.var.member;
 	const who = { at: new Date(), member: id, name, role };
 	const route = matched.path.replace(/:(\w+)(?:\{[^/]*\})?/g, "{$1}");

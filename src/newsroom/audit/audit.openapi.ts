@@ -8,7 +8,7 @@ export const auditOperations = {
 		id: "listAudit",
 		summary: "What the newsroom changed",
 		description:
-			"A page of changes, the newest first: when, who, which request, and the publication revision. It has no data of respondents. Entries are kept for two years.",
+			"A page of changes, the newest first: when, who, which request, and the publication revision. `member` and `kind` choose some of them. It has no data of respondents. Entries are kept for two years.",
 		example: {},
 		responses: {
 			200: { description: "The page.", json: AuditList, headers: ["Link"], example: auditList },

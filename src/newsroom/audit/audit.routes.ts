@@ -3,15 +3,15 @@ import type { AppEnv } from "../../platform/env.ts";
 import { nextPageLink } from "../../platform/http/page-links.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { query } from "../../platform/http/validation.ts";
-import { PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { toAuditEntry } from "./audit.json.ts";
 import { listAuditEntries } from "./audit.sql.ts";
+import { AuditQuery } from "./audit-query.schema.ts";
 
 /** The audit list: the changes by the newsroom. */
 export const newsroomAudit = new Hono<AppEnv>().get(
 	"/",
 	policy("newsroom", "audit:read"),
-	query(PageQuery),
+	query(AuditQuery),
 	async (c) => {
 		const { rows, next } = await listAuditEntries(c.var.primaryDb, c.req.valid("query"));
 		return c.json({

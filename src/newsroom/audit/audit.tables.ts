@@ -17,6 +17,8 @@ export const auditEntries = sqliteTable(
 	},
 	(table) => [
 		index("audit_entries_by_time").on(table.at),
+		index("audit_entries_by_member").on(table.member),
 		index("audit_entries_by_revision").on(table.revision),
+		index("audit_entries_by_member").on(table.member),
 	],
 );

@@ -36,6 +36,7 @@ const groups: Group[] = [
 		entries: [
 			{ path: "/newsroom/people", needs: "people", title: ({ people }) => people.title },
 			{ path: "/newsroom/tokens", needs: "people", title: ({ tokens }) => tokens.title },
+			{ path: "/newsroom/audit", needs: "audit:read", title: ({ audit }) => audit.title },
 		],
 	},
 	{

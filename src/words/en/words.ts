@@ -1,6 +1,7 @@
 import type { words as german } from "../de/words.ts";
 import { tokens } from "./access-tokens.ts";
 import { articles } from "./articles.ts";
+import { audit } from "./audit.ts";
 import { board } from "./board.ts";
 import { caught } from "./caught.ts";
 import { deadLetters } from "./dead-letters.ts";
@@ -29,6 +30,7 @@ import { survey } from "./survey.ts";
 export const words = {
 	invalidAnswers,
 	articles,
+	audit,
 	board,
 	caught,
 	deadLetters,

@@ -1,0 +1,3 @@
+-- The audit list of one member, and of one kind of change. Its kind is the part of the route after /newsroom/ or /newsroom/api/: articles, people, …
+CREATE INDEX audit_entries_by_member ON audit_entries (member);
+CREATE INDEX audit_entries_by_kind ON audit_entries (substr(replace(route, '/newsroom/api/', '/newsroom/') || '/', 11, instr(substr(replace(route, '/newsroom/api/', '/newsroom/') || '/', 11), '/') - 1));

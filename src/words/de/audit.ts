@@ -1,0 +1,83 @@
+/** The page of the audit list. */
+export const audit = {
+	title: "Protokoll",
+	intro:
+		"Wer in der Redaktion was geändert hat, das Neueste zuerst. Einträge bleiben zwei Jahre. Von Menschen, die Umfragen beantworten, steht hier nichts.",
+	none: "Hier steht noch nichts.",
+	noneFound: "In dieser Auswahl steht nichts.",
+	person: "Wer",
+	everybody: "alle",
+	kind: "Was",
+	everything: "alles",
+	kinds: {
+		articles: "Artikel",
+		front: "Startseite",
+		topics: "Themen",
+		authors: "Autor*innen",
+		media: "Bilder",
+		pages: "Seiten",
+		surveys: "Umfragen",
+		"dead-letters": "Liegengebliebene Antworten",
+		people: "Personen",
+		tokens: "Zugangsschlüssel",
+		webhooks: "Webhooks",
+	},
+	filter: "Auswählen",
+	reset: "Alles zeigen",
+	older: "Ältere Einträge",
+	unknownTarget: "nicht mehr vorhanden",
+	/** What was done by each route; {target} stands for what it was done to. */
+	actions: {
+		"PUT /newsroom/api/articles/{slug}": "hat den Artikel {target} gespeichert",
+		"PATCH /newsroom/api/articles/{slug}": "hat den Artikel {target} geändert",
+		"DELETE /newsroom/api/articles/{slug}": "hat den Artikel {target} zurückgezogen",
+		"DELETE /newsroom/api/articles/{slug}/draft": "hat den Entwurf von {target} verworfen",
+		"POST /newsroom/api/articles/{slug}/publish":
+			"hat den Artikel {target} veröffentlicht oder geplant",
+		"DELETE /newsroom/api/articles/{slug}/publish":
+			"hat die geplante Veröffentlichung von {target} abgesagt",
+		"POST /newsroom/api/articles/{slug}/withdraw": "hat den Artikel {target} zurückgezogen",
+		"POST /newsroom/api/articles/{slug}/recall":
+			"hat die letzte Veröffentlichung von {target} zurückgerufen",
+		"POST /newsroom/api/articles/{slug}/versions/{number}/restore":
+			"hat eine frühere Fassung von {target} wiederhergestellt",
+		"POST /newsroom/api/articles/{slug}/preview-links":
+			"hat einen Link zur Vorschau von {target} angelegt",
+		"DELETE /newsroom/api/articles/{slug}/preview-links/{link}":
+			"hat einen Link zur Vorschau von {target} entzogen",
+		"POST /newsroom/api/articles/batch": "hat mehrere Artikel auf einmal geändert",
+		"PATCH /newsroom/api/topics/{topic}": "hat das Thema {target} umbenannt oder zusammengelegt",
+		"PATCH /newsroom/api/authors/{author}": "hat den Namen {target} geändert oder zusammengelegt",
+		"PUT /newsroom/api/front": "hat die Startseite zusammengestellt",
+		"PUT /newsroom/api/surveys/{slug}": "hat die Umfrage {target} gespeichert",
+		"PATCH /newsroom/api/surveys/{slug}": "hat die Umfrage {target} geändert",
+		"POST /newsroom/api/surveys/{slug}/responses/{id}/count":
+			"hat eine aussortierte Antwort auf {target} gezählt",
+		"POST /newsroom/api/surveys/{slug}/responses/{id}/discard":
+			"hat eine aussortierte Antwort auf {target} verworfen",
+		"POST /newsroom/api/dead-letters/{key}/retry":
+			"hat versucht, eine liegengebliebene Antwort zu speichern",
+		"PUT /newsroom/api/pages/{slug}": "hat die Seite {target} gespeichert",
+		"DELETE /newsroom/api/pages/{slug}": "hat die Seite {target} entfernt",
+		"POST /newsroom/api/media": "hat ein Bild hochgeladen",
+		"PATCH /newsroom/api/media/{media}": "hat die Angaben zum Bild {target} geändert",
+		"DELETE /newsroom/api/media/{media}": "hat das Bild {target} gelöscht",
+		"POST /newsroom/people": "hat eine Person eingetragen",
+		"POST /newsroom/api/people": "hat eine Person eingetragen",
+		"POST /newsroom/people/{person}": "hat die Angaben zu {target} geändert",
+		"PATCH /newsroom/api/people/{person}": "hat die Angaben zu {target} geändert",
+		"POST /newsroom/people/{person}/tokens": "hat einen Zugangsschlüssel für {target} angelegt",
+		"POST /newsroom/people/{person}/remove": "hat eine Person entfernt ({target})",
+		"DELETE /newsroom/api/people/{person}": "hat eine Person entfernt ({target})",
+		"POST /newsroom/tokens": "hat einen Zugangsschlüssel angelegt",
+		"POST /newsroom/api/tokens": "hat einen Zugangsschlüssel angelegt",
+		"POST /newsroom/tokens/{token}/revoke": "hat einen Zugangsschlüssel entzogen ({target})",
+		"DELETE /newsroom/api/tokens/{token}": "hat einen Zugangsschlüssel entzogen ({target})",
+		"POST /newsroom/api/webhooks": "hat einen Webhook angelegt",
+		"PATCH /newsroom/api/webhooks/{webhook}": "hat den Webhook {target} geändert",
+		"DELETE /newsroom/api/webhooks/{webhook}": "hat den Webhook {target} entfernt",
+		"POST /newsroom/api/webhooks/{webhook}/test": "hat den Webhook {target} ausprobiert",
+	},
+	/** For a route that has no words yet. */
+	unknownAction: (request: string) => `hat etwas geändert (${request})`,
+};
