@@ -15,6 +15,8 @@ export const workers = defineProject({
 		cloudflareTest(async () => ({
 			wrangler: { configPath: "./wrangler.toml" },
 			miniflare: {
+				// Beside the name that the service looks for: most tests are without it.
+				images: { binding: "LOCAL_IMAGES" },
 				bindings: {
 					SITE_URL: "https://news.example",
 					NEWSROOM_TOKEN: "a-token-for-tests-only",

@@ -23,6 +23,7 @@ import { searchPages } from "./articles/lists/search/search.routes.tsx";
 import { newsroomSearchIndex } from "./articles/lists/search/search-index.routes.ts";
 import { backup } from "./backup/backup.routes.ts";
 import { closedWhileRestoring } from "./backup/closed-while-restoring.middleware.ts";
+import { mediaFiles } from "./backup/media-files.routes.ts";
 import { restore } from "./backup/restore.routes.ts";
 import { newsroomBoard } from "./board/board.routes.tsx";
 import { contract } from "./docs/docs.routes.tsx";
@@ -166,6 +167,7 @@ export const app = root
 	// Backup and restore: what the programs of the operator's machine ask
 	.route("/newsroom/backup", backup)
 	.route("/newsroom/backup/restores", restore)
+	.route("/newsroom/backup", mediaFiles)
 
 	// The site: /newsroom, /newsroom/status, /style.css, /icon.png, /healthz, /openapi.json, /docs
 	.route("/newsroom", newsroomStatus)

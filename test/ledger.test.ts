@@ -56,6 +56,7 @@ function newIsolate() {
 /** Sends a request to a new isolate, and returns what it asks of the platform, in the background too. */
 async function useOf(method: string, path: string, body?: unknown): Promise<Use> {
 	newIsolate();
+	useStorage();
 	const { bindings, context, use } = meter(SETTINGS);
 	const asked = new Request<unknown, IncomingRequestCfProperties>(`https://news.example${path}`, {
 		method,

@@ -22,10 +22,9 @@ export const LEFT_OUT_TABLES = {
 	restores: "is empty unless a restore is under way",
 } as const;
 
-/** The bindings that keep something and that no backup has, and why. DB is in it, table by table. */
+/** The bindings that keep something and that no backup has, and why. DB is in it, table by table, and MEDIA, file by file. */
 export const LEFT_OUT_BINDINGS = {
 	FEED_CACHE: "has only copies, which are made again",
-	MEDIA: "has the files of pictures, which are copied by themselves",
 	SUBMISSION_QUEUE: "has what arrives while the database fails; the next backup has it",
 	PING_QUEUE: "has calls of hubs that are on their way",
 	WEBHOOK_QUEUE: "has events for webhooks that are on their way",

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { PicturePath } from "../media/media.schema.ts";
 import { Count } from "../platform/schema/count.schema.ts";
 import { singleValue } from "../platform/schema/query-value.schema.ts";
 import { InstantText } from "../platform/schema/time.schema.ts";
@@ -12,6 +13,7 @@ const TableName = v.pipe(v.string(), v.regex(/^[a-z_]+$/));
 
 export const BackupPath = v.object({ backup: v.pipe(v.string(), v.uuid("must be a UUID")) });
 export const TablePath = v.object({ table: TableName });
+export const RestoredFilePath = v.object({ ...BackupPath.entries, ...PicturePath.entries });
 export const BackupTablePath = v.object({ ...BackupPath.entries, table: TableName });
 
 const wholeNumber = v.pipe(singleValue, v.regex(/^\d{1,15}$/), v.transform(Number));

@@ -21,5 +21,10 @@ export function toStoredHtml(html: string): string {
 
 /** Returns stored HTML as it is sent, with absolute links. */
 export function toShownHtml({ url }: Pick<Site, "url">, stored: string): string {
-	return stored.replaceAll(STORED, `="${url}/`);
+	const shown = stored.replaceAll(STORED, `="${url}/`);
+	return shown.includes(" srcset=") ? shown.replace(SRCSET, (set) => toShownSet(url, set)) : shown;
 }
+
+/** The addresses behind the first one of a set. */
+const SRCSET = / srcset="[^"]*"/g;
+const toShownSet = (url: string, set: string) => set.replaceAll(", /./", `, ${url}/`);

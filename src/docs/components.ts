@@ -6,7 +6,7 @@ import {
 	SavedArticle,
 } from "../articles/article/article-newsroom.schema.ts";
 import { RelatedArticles } from "../articles/article/further/related.schema.ts";
-import { Image } from "../articles/article/image.schema.ts";
+import { Image, ImageInput } from "../articles/article/image.schema.ts";
 import { ChangedArticle, Changes, Tombstone } from "../articles/lists/changes.schema.ts";
 import {
 	AuthorList,
@@ -78,11 +78,11 @@ export interface Component {
 }
 
 /** The schemas whose values are both sent and received: these have two names. */
-const shared = { ...questionTypes(), Section, Question, Condition, Image, Body };
+const shared = { ...questionTypes(), Section, Question, Condition, Body };
 
 /** The schemas that have a name in the contract. A variant stands after its options. */
 export const components: Component[] = [
-	...named("input", withEnding("Input", shared)),
+	...named("input", { ...withEnding("Input", shared), ImageInput }),
 	...named("input", {
 		...{ ArticleInput: ArticleRepresentation, ArticlePatch, ...curationInputs },
 		...{ SurveyInput: SurveyRepresentation, SurveyPatch, ...staticPageInputs, ...peopleInputs },
@@ -92,7 +92,7 @@ export const components: Component[] = [
 	...named("output", {
 		Problem,
 		FieldError,
-		...shared,
+		...{ ...shared, Image },
 		...{ ArticleSummary, Translation, Article, NewsroomArticle, ListedArticle },
 		...{ ArticleList, RelatedArticles, ChangedArticle },
 		...{ Tombstone, Changes },

@@ -4,6 +4,7 @@ import { isCommitted, requireCondition } from "../platform/db/precondition.sql.t
 import type { MediaInput } from "./media.schema.ts";
 import type { MediaFile, MediaRow } from "./media.sql.ts";
 import { looseFiles, media, mediaFiles } from "./media.tables.ts";
+import { isUsed } from "./media-uses.sql.ts";
 import { foldedWords } from "./media-words.ts";
 
 export type NewMedia = Omit<MediaRow, "media_key" | "files">;
@@ -45,10 +46,7 @@ export async function saveMediaTexts(db: Database, row: MediaRow, input: MediaIn
 export function eraseMedia(db: Database, key: number, now: Date): Promise<boolean> {
 	return isCommitted(
 		db.batch([
-			requireCondition(
-				db,
-				sql`NOT EXISTS (SELECT 1 FROM media_uses WHERE media_uses.media_key = ${key})`,
-			),
+			requireCondition(db, sql`NOT ${isUsed(key)}`),
 			db
 				.insert(looseFiles)
 				.select(sql`SELECT file, ${now.getTime()}, NULL FROM media_files WHERE media_key = ${key}`)

@@ -13,6 +13,12 @@ export interface MediaFile {
 	bytes: number;
 }
 
+/** The pictures that something refers to: by their ids, and by the names of their files. */
+export interface MediaReferences {
+	ids: string[];
+	files: string[];
+}
+
 const toFiles = (json: string): MediaFile[] => JSON.parse(json);
 
 const FILES = sql<string>`(SELECT json_group_array(json_object('file', file, 'width', width, 'height', height, 'bytes', bytes))
@@ -29,6 +35,18 @@ export const findMedia = (db: Database, id: string) => findOne(db, eq(media.id, 
 /** Returns the picture that was made of a file with this SHA-256. */
 export const findMediaByOrigin = (db: Database, origin: string) =>
 	findOne(db, eq(media.origin, origin));
+
+/** Lists the pictures with one of these ids, or with a file of one of these names. */
+export function listReferredMedia(
+	db: Database,
+	{ ids, files }: MediaReferences,
+): Promise<MediaRow[]> {
+	if (ids.length + files.length === 0) return Promise.resolve([]);
+	const byId = sql`${media.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+	const byFile = sql`${media.media_key} IN (SELECT media_key FROM media_files
+		WHERE file IN (SELECT value FROM json_each(${JSON.stringify(files)})))`;
+	return db.select(withFiles).from(media).where(sql`${byId} OR ${byFile}`).all();
+}
 
 function findOne(db: Database, condition: SQL) {
 	return db.select(withFiles).from(media).where(condition).get();

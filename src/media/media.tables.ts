@@ -49,7 +49,7 @@ export const looseFiles = sqliteTable(
 );
 
 /** Where an article shows a picture. */
-export type MediaPlace = "article" | "draft";
+export type MediaPlace = "article";
 
 export const mediaUses = sqliteTable(
 	"media_uses",

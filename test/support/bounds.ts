@@ -17,12 +17,12 @@ export const BOUNDS = {
 	// It makes all checks of the status page.
 	"the newsroom's first page": bound({ statements: 21, calls: 21, kvReads: 1 }),
 	"a changed article, static page, survey or front page": bound({
-		...{ statements: 36, calls: 18, kvReads: 10, kvWrites: 10, sends: 1, purges: 2 },
+		...{ statements: 37, calls: 18, kvReads: 10, kvWrites: 10, sends: 1, purges: 2 },
 	}),
 	"an article with 40 topics and authors": bound({
-		...{ statements: 36, calls: 18, kvReads: 86, kvWrites: 86, sends: 1, purges: 2 },
+		...{ statements: 37, calls: 18, kvReads: 86, kvWrites: 86, sends: 1, purges: 2 },
 	}),
-	"another change": bound({ statements: 10, calls: 7 }),
+	"another change": bound({ statements: 10, calls: 7, purges: 1 }),
 	// A backup that is broken off leaves triggers behind: 30 are dropped at once.
 	"a part of a backup or restore": bound({ statements: 36, calls: 10 }),
 	// It copies what readers ask for first.

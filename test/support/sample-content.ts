@@ -1,4 +1,5 @@
 import { env } from "cloudflare:workers";
+import { PICTURE_NAME } from "../../src/media/media.schema.ts";
 import { webhookInput } from "../../src/webhooks/webhooks.examples.ts";
 import { article, staticPage, survey } from "./fixtures.ts";
 import { fillWebhooks } from "./hooks.ts";
@@ -11,7 +12,7 @@ import {
 	SAMPLE_SUBMISSION,
 	samplePath,
 } from "./routes.ts";
-import { fillMedia, pictureForm } from "./sample-picture.ts";
+import { fillMedia, pictureForm, samplePicture } from "./sample-picture.ts";
 import { newsroom, request } from "./service.ts";
 
 /** Fills the service with one of each thing that the sample addresses name. */
@@ -63,15 +64,17 @@ export const SAMPLE_BODIES: Record<string, unknown> = {
 	},
 	"POST /receipts": { receipt: samplePath(":receipt") },
 	"POST /newsroom/api/media": pictureForm(),
+	[`PUT /newsroom/backup/restores/:backup/media/:picture{${PICTURE_NAME}}`]: samplePicture(),
 	"PATCH /newsroom/api/media/:media": { credit: "Ada" },
 	...BACKUP_BODIES,
 };
 
 /** Returns a body as it is sent: a form as it is, everything else as JSON. */
-export const encoded = (body: unknown) => (body instanceof FormData ? body : JSON.stringify(body));
+export const encoded = (body: unknown) =>
+	body instanceof FormData || body instanceof Uint8Array ? body : JSON.stringify(body);
 
 /** Returns the Content-Type of a body. The runtime chooses that of a form. */
 export function typeOf(method: string, body: unknown): Record<string, string> {
-	if (body instanceof FormData) return {};
+	if (body instanceof FormData || body instanceof Uint8Array) return {};
 	return { "Content-Type": `application/${method === "PATCH" ? "merge-patch+json" : "json"}` };
 }

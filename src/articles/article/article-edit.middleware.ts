@@ -1,4 +1,5 @@
 import { createMiddleware } from "hono/factory";
+import { listReferredMedia, type MediaRow } from "../../media/media.sql.ts";
 import type { NewsroomEnv } from "../../newsroom/member.ts";
 import { revisionTag } from "../../platform/http/conditional-requests.ts";
 import type { EditEnv } from "../../platform/http/edited-body.ts";
@@ -13,6 +14,7 @@ import { type ArticleInput, MAX_ARTICLE_BYTES } from "./article.schema.ts";
 import { articleConflict, statusError } from "./article-conflict.ts";
 import type { EditQuery } from "./article-newsroom.schema.ts";
 import { findArticleForNewsroom, type NewsroomArticleRow } from "./article-newsroom.sql.ts";
+import { imageErrors, mediaIn } from "./pictures/article-media.ts";
 import type { OriginalRow } from "./translations.sql.ts";
 
 /** The environment of routes that change an article. */
@@ -22,6 +24,8 @@ export interface ArticleEditEnv extends ChangeEnv {
 		EditEnv["Variables"] & {
 			before: NewsroomArticleRow | undefined;
 			original: OriginalRow | undefined;
+			/** The pictures of the newsroom that the input refers to. */
+			media: MediaRow[];
 		};
 }
 /** The input of a handler, after the body was checked. */
@@ -72,6 +76,10 @@ export const refuseConflicts = createMiddleware<ArticleEditEnv, string, InputOut
 		const conflict = await articleConflict(db, identity, c.var.before);
 		if (conflict) return problem(c, 409, conflict.detail, [conflict]);
 		c.set("original", original);
+		const media = await listReferredMedia(db, mediaIn(rest));
+		const unusable = imageErrors(c.var.site, rest.image, media);
+		if (unusable.length > 0) return problem(c, 422, "Some fields are not valid.", unusable);
+		c.set("media", media);
 		return next();
 	},
 );

@@ -88,12 +88,12 @@ export const newsroomArticles = new Hono<ArticleEditEnv>()
 	);
 
 async function save(c: Context<ArticleEditEnv, string, InputOut>) {
-	const { before, original, site, primaryDb } = c.var;
+	const { before, original, media, site, primaryDb } = c.var;
 	const { slug = c.req.valid("param").slug, ...input } = c.req.valid("json");
 	const now = new Date();
 	const { effect } = c.req.valid("query");
 	const edit: Edit = { at: now, by: c.var.member, effect };
-	const write = await toArticleWrite(site, slug, input, before, original?.key, now, effect);
+	const write = await toArticleWrite(site, slug, input, before, original?.key, now, effect, media);
 	if (before && isUnchanged(site, write, original?.slug, before))
 		return respond(c, before, 200, write.warnings);
 	if (before && isSameButForAddress(write, original?.slug, before)) {

@@ -1,5 +1,6 @@
 import { eq, getTableColumns, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
+import { saveMediaUses } from "../../media/media-uses.sql.ts";
 import type { Database } from "../../platform/db/connection.ts";
 import { isCommitted, requireCondition } from "../../platform/db/precondition.sql.ts";
 import { CURRENT_REVISION, raiseRevision } from "../../platform/db/revision.sql.ts";
@@ -35,6 +36,8 @@ export interface ArticleWrite {
 	html: string;
 	/** The key of the article that this one is a translation of. */
 	originalKey: number | undefined;
+	/** The keys of the newsroom's own pictures that it shows. */
+	mediaKeys?: number[];
 }
 
 /** Returns an article of any status, with its body as written and as shown. */
@@ -59,7 +62,7 @@ export function findArticleForNewsroom(db: Database, slug: string) {
  */
 export function saveArticle(
 	db: Database,
-	{ article, texts, html, originalKey }: ArticleWrite,
+	{ article, texts, html, originalKey, mediaKeys = [] }: ArticleWrite,
 	before: NewsroomArticleSummaryRow | undefined,
 	edit: Edit,
 	more: readonly BatchItem<"sqlite">[] = [],
@@ -74,6 +77,7 @@ export function saveArticle(
 		touchChannels(db, affectedChannels([before, article]), edit.at),
 		db.insert(articles).values(row).onConflictDoUpdate({ target: articles.slug, set }),
 		...saveTexts(db, article.slug, texts),
+		...saveMediaUses(db, article.slug, mediaKeys),
 		...linkTranslation(db, article.slug, originalKey),
 		requireValidTranslations(db, article.slug, article.language),
 		eraseListings(db, article.slug),

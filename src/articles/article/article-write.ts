@@ -1,3 +1,4 @@
+import type { MediaRow } from "../../media/media.sql.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import type { Warning } from "../../platform/schema/warning.schema.ts";
 import { toChannels } from "../../publication/channels.sql.ts";
@@ -8,11 +9,12 @@ import { renderArticle } from "./article-content.ts";
 import type { ArticleWrite, NewsroomArticleRow } from "./article-newsroom.sql.ts";
 import type { Effect } from "./article-notes.schema.ts";
 import { nextState, tagUri } from "./lifecycle.ts";
+import { sizesOfMedia, toImage } from "./pictures/article-media.ts";
 import { secureImage, withPictureSizes } from "./pictures.ts";
 
 /**
  * Converts the newsroom's input to the rows to store, over the article that exists already, and says what of
- * the body is left out.
+ * the body is left out. `media` are the pictures of the newsroom that the input refers to.
  */
 export async function toArticleWrite(
 	site: Site,
@@ -22,6 +24,7 @@ export async function toArticleWrite(
 	originalKey: number | undefined,
 	now: Date,
 	effect: Effect = "important",
+	media: MediaRow[] = [],
 ): Promise<ArticleWrite & { warnings: Warning[] }> {
 	const { title, body, authors, topics, language = site.language } = input;
 	const typed = typedSummary(input, before);
@@ -30,10 +33,16 @@ export async function toArticleWrite(
 	const [format, source] =
 		"markdown" in body ? (["markdown", body.markdown] as const) : (["html", body.html] as const);
 	const pointer = `#/body/${format}`;
-	const secured = secureImage(site, input.image);
+	const secured = secureImage(site, toImage(site, input.image, media));
 	const sent = { image: secured.image, html: rendered.html };
 	const stored = before && { image: before.article.image ?? undefined, html: before.html };
-	const { image, html, ...pictures } = await withPictureSizes(site, sent, stored, pointer);
+	const { image, html, ...pictures } = await withPictureSizes(
+		site,
+		sent,
+		stored,
+		pointer,
+		sizesOfMedia(site, media),
+	);
 	return {
 		article: {
 			...nextState(input, before?.article, now, () => tagUri(site.url, now), effect),
@@ -46,6 +55,7 @@ export async function toArticleWrite(
 		texts: { source: { format, source }, text, words },
 		html,
 		originalKey,
+		mediaKeys: media.map(({ media_key }) => media_key),
 		warnings: [
 			...secured.warnings,
 			...warnings.map((detail) => ({ pointer, detail })),

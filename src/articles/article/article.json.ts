@@ -8,6 +8,7 @@ import type { ArticleRow } from "./article.sql.ts";
 import type { ArticleDetails } from "./article.tables.ts";
 import type { NewsroomArticle } from "./article-newsroom.schema.ts";
 import type { NewsroomArticleRow, NewsroomArticleSummaryRow } from "./article-newsroom.sql.ts";
+import { toShownImage } from "./pictures/article-media.ts";
 import type { TranslationRow } from "./translations.sql.ts";
 
 /** Converts a row to an article in a public list. */
@@ -16,7 +17,7 @@ export function toArticleSummary(site: Site, row: ArticleRow): ArticleSummary {
 	return {
 		...shared,
 		url: articleUrl(site, row.slug),
-		...(image && { image }),
+		...(image && { image: toShownImage(site, image) }),
 		...toDetails(details),
 		published_at: published_at.toISOString(),
 		updated_at: updated_at.toISOString(),
@@ -61,7 +62,7 @@ export function toNewsroomArticleSummary(site: Site, row: NewsroomArticleSummary
 	return {
 		...shared,
 		url: articleUrl(site, row.slug),
-		...(image && { image }),
+		...(image && { image: toShownImage(site, image) }),
 		...toDetails(details),
 		...(translation_of && { translation_of }),
 		...(published_at && { published_at: published_at.toISOString() }),

@@ -13,7 +13,7 @@ import {
 } from "../../platform/schema/text.schema.ts";
 import { Instant, InstantText } from "../../platform/schema/time.schema.ts";
 import { ArticleLabel, Correction, CorrectionInput } from "./article-notes.schema.ts";
-import { Image } from "./image.schema.ts";
+import { Image, ImageInput } from "./image.schema.ts";
 
 export const MAX_ARTICLE_BYTES = 1024 * 1024;
 export const MAX_CORRECTIONS = 50;
@@ -73,7 +73,7 @@ export const ArticleInput = described(
 		language: v.exactOptional(described("Else the site's.", Language)),
 		authors: v.optional(v.pipe(v.array(line(100)), v.maxLength(20), v.transform(distinct)), []),
 		topics: v.optional(v.pipe(v.array(TopicName), v.maxLength(20), v.transform(distinct)), []),
-		image: v.exactOptional(Image),
+		image: v.exactOptional(ImageInput),
 		label: v.exactOptional(ArticleLabel),
 		corrections: v.exactOptional(
 			described(

@@ -1,4 +1,9 @@
-import { imageSizesIn, unsizedImagesIn, withImageSizes } from "../../content/image-sizes.ts";
+import {
+	type ImageSize,
+	imageSizesIn,
+	unsizedImagesIn,
+	withImageSizes,
+} from "../../content/image-sizes.ts";
 import { inParallel } from "../../platform/parallel.ts";
 import { measurePicture } from "../../platform/pictures/measure-picture.ts";
 import type { PictureSize } from "../../platform/pictures/picture-size.ts";
@@ -22,15 +27,16 @@ interface Pictures {
 /**
  * Gives the pictures of an article their sizes, so that the page does not move when they come. Sizes that it had before
  * stay; others are read from the picture before the article is stored: that takes two seconds at most, and never fails.
- * A warning tells of each picture that did not answer.
+ * Those of the newsroom's own pictures are `known`. A warning tells of each picture that did not answer.
  */
 export async function withPictureSizes(
 	site: Site,
 	{ image, html }: Pictures,
 	before: Pictures | undefined,
 	bodyPointer: string,
+	known: ReadonlyMap<string, ImageSize> = new Map(),
 ): Promise<Pictures & { warnings: Warning[] }> {
-	const sizes = imageSizesIn(before?.html ?? "");
+	const sizes = new Map([...imageSizesIn(before?.html ?? ""), ...known]);
 	const former = before?.image && sizeOf(before.image);
 	if (before?.image && former) sizes.set(before.image.url, former);
 	const wanted = [...(image && !sizeOf(image) ? [image.url] : []), ...unsizedImagesIn(html)];

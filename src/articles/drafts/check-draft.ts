@@ -1,4 +1,5 @@
 import { ContentTooComplex } from "../../content/content-too-complex.ts";
+import { listReferredMedia, type MediaRow } from "../../media/media.sql.ts";
 import type { Database } from "../../platform/db/connection.ts";
 import { bodyErrors } from "../../platform/http/field-errors.ts";
 import type { FieldError } from "../../platform/schema/problem.schema.ts";
@@ -10,6 +11,7 @@ import { articleConflict } from "../article/article-conflict.ts";
 import { renderArticle } from "../article/article-content.ts";
 import { RenamedArticle } from "../article/article-newsroom.schema.ts";
 import type { NewsroomArticleRow } from "../article/article-newsroom.sql.ts";
+import { imageErrors, mediaIn, toImage } from "../article/pictures/article-media.ts";
 import { secureImage } from "../article/pictures.ts";
 import type { OriginalRow } from "../article/translations.sql.ts";
 import type { DraftInput } from "./draft.schema.ts";
@@ -21,6 +23,8 @@ export interface WantedArticle {
 	/** The slug that it gets. */
 	slug: string;
 	original: OriginalRow | undefined;
+	/** The pictures of the newsroom that it refers to. */
+	media: MediaRow[];
 }
 
 /** What publishing a working copy would take, refuse and remove. */
@@ -46,25 +50,33 @@ export async function checkDraft(
 	const original = translation_of ? await findOriginalByName(db, translation_of) : undefined;
 	const identity = { slug: before.article.slug, newSlug, id, language, translation_of, original };
 	const conflict = await articleConflict(db, identity, before);
-	const rendered = await warningsOf(site, article, before.article.slug);
-	errors.push(...(conflict ? [conflict] : []), ...rendered.errors);
+	const media = await listReferredMedia(db, mediaIn(article));
+	const rendered = await warningsOf(site, article, before.article.slug, media);
+	errors.push(
+		...(conflict ? [conflict] : []),
+		...imageErrors(site, article.image, media),
+		...rendered.errors,
+	);
 	return {
 		wanted:
 			errors.length === 0
-				? { input: article, slug: newSlug ?? before.article.slug, original }
+				? { input: article, slug: newSlug ?? before.article.slug, original, media }
 				: undefined,
 		errors,
 		warnings: rendered.warnings,
 	};
 }
 
-async function warningsOf(site: Site, input: ArticleInput, slug: string) {
+async function warningsOf(site: Site, input: ArticleInput, slug: string, media: MediaRow[]) {
 	const pointer = "markdown" in input.body ? "#/body/markdown" : "#/body/html";
 	const written = { language: site.language, ...input, slug, summary: input.summary };
 	try {
 		const { warnings } = await renderArticle(written);
 		const ofBody = warnings.map((detail) => ({ pointer, detail }));
-		return { errors: [], warnings: [...secureImage(site, input.image).warnings, ...ofBody] };
+		return {
+			errors: [],
+			warnings: [...secureImage(site, toImage(site, input.image, media)).warnings, ...ofBody],
+		};
 	} catch (error) {
 		if (!(error instanceof ContentTooComplex)) throw error;
 		return { errors: [{ pointer, detail: error.message }], warnings: [] };

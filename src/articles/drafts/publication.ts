@@ -52,8 +52,8 @@ export async function publish(
 		const scheduled = { ...draft, publish_at: at, effect, correction: correction ?? null };
 		return (await saveDraft(db, scheduled, draft)) ? { scheduled } : undefined;
 	}
-	const { slug, original } = wanted;
-	const write = await toArticleWrite(site, slug, input, before, original?.key, now, effect);
+	const { slug, original, media } = wanted;
+	const write = await toArticleWrite(site, slug, input, before, original?.key, now, effect, media);
 	const edit = { at: now, by, effect, correction, draftTag: draft?.tag };
 	const ended = draft ? eraseThisDraft(db, draft) : [];
 	const isSaved = await saveArticle(db, write, before.article, edit, ended);

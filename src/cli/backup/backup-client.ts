@@ -11,8 +11,8 @@ const WAITS_MS = [500, 1000, 2000, 4000, 8000, 16_000];
 const DEADLINE_MS = 60_000;
 
 interface Sent {
-	/** A text is sent as it is, everything else as JSON. */
-	body?: string | object;
+	/** A text and a file are sent as they are, everything else as JSON. */
+	body?: string | Blob | object;
 	/** A status to return instead of stopping at it. */
 	expected?: number;
 	/** Is sent even if the program is being ended, and only once. */
@@ -57,8 +57,10 @@ export class BackupClient {
 
 	async #fetch(method: string, path: string, body: Sent["body"], isLast: boolean) {
 		const late = AbortSignal.timeout(DEADLINE_MS);
-		const type = typeof body === "string" ? "text/plain; charset=utf-8" : "application/json";
-		const text = typeof body === "object" ? JSON.stringify(body) : body;
+		const isFile = body instanceof Blob;
+		const json = isFile ? "application/octet-stream" : "application/json";
+		const type = typeof body === "string" ? "text/plain; charset=utf-8" : json;
+		const text = typeof body === "object" && !isFile ? JSON.stringify(body) : body;
 		return fetch(new URL(`/newsroom/${path}`, this.url), {
 			method,
 			redirect: "manual",

@@ -6,7 +6,7 @@ import { Stopped } from "./stopped.ts";
 
 const MANIFEST = "manifest.json";
 /** The files that a backup writes: an unfinished one may have left some behind. */
-const OURS = /^(?:[a-z_]+\.ndjson(?:\.old)?|changes|manifest\.json)$/;
+const OURS = /^(?:[a-z_]+\.ndjson(?:\.old)?|changes|media|manifest\.json)$/;
 
 export const tableFile = (folder: string, table: string) => join(folder, `${table}.ndjson`);
 

@@ -13,7 +13,7 @@ import { withTrialService } from "./trial-service.ts";
 
 const { values, parameters } = commandLine({
 	command: "npm run backup --",
-	about: "Backs up the whole database of a running service.",
+	about: "Backs up the whole database of a running service, and the files of its pictures.",
 	parameters: [{ name: "DIR", about: "a folder that does not exist yet, or is empty" }],
 	options: {
 		url: urlOption,
@@ -21,6 +21,7 @@ const { values, parameters } = commandLine({
 	},
 	notes: [
 		"",
+		"Files of pictures that a backup beside DIR has are linked instead of fetched again.",
 		"The backup has personal data: what respondents answered, and drafts. It has no secrets.",
 		"The token is that of NEWSROOM_TOKEN, otherwise that of .dev.vars.",
 	],

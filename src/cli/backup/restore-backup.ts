@@ -8,6 +8,7 @@ import { linesOf, portionsOf } from "./lines.ts";
 import { migrationChecksums } from "./migration-checksums.ts";
 import { type Progress, shownRows } from "./progress.ts";
 import { Target } from "./restore-target.ts";
+import { sendMedia } from "./send-media.ts";
 import { Stopped } from "./stopped.ts";
 import { tablePages } from "./table-pages.ts";
 import { LineDigest } from "./table-writer.ts";
@@ -33,14 +34,15 @@ export async function restoreBackup(
 		`Backup of ${manifest.site.url}, made at ${manifest.made_at}; restored as ${service.site.url}`,
 	);
 	await withUpgraded({ folder, manifest }, service, progress, (backup) =>
-		storeBackup(client, backup, progress),
+		storeBackup(client, backup, folder, progress),
 	);
 }
 
-/** Stores a backup that has the tables of the service, compares both, and opens the service. */
+/** Stores a backup that has the tables of the service, and its pictures, compares both, and opens the service. */
 async function storeBackup(
 	client: BackupClient,
 	{ folder, manifest }: Backup,
+	mediaFolder: string,
 	progress: Progress,
 ): Promise<void> {
 	const target = new Target(client, manifest);
@@ -54,6 +56,8 @@ async function storeBackup(
 		done += table.rows;
 	}
 	progress.say(`Stored ${shownRows(done)}`);
+	const folders = { folder: mediaFolder, rows: folder };
+	await sendMedia(client, manifest.backup, folders, manifest.tables, progress);
 	await compareTables(client, manifest, progress);
 	await buildSearchIndex(client, progress);
 	await target.end();

@@ -9,6 +9,7 @@ import {
 } from "../../backup/backup.schema.ts";
 import type { BackupClient } from "./backup-client.ts";
 import { completeFolder, makePartialFolder, tableFile } from "./backup-folder.ts";
+import { fetchMedia } from "./fetch-media.ts";
 import { linesOf } from "./lines.ts";
 import { type Change, mergeLines } from "./merge-lines.ts";
 import { migrationChecksums } from "./migration-checksums.ts";
@@ -48,6 +49,7 @@ export async function takeBackup(
 		}
 		await changes.close();
 		await rm(join(partial, "changes"));
+		await fetchMedia(client, partial, typed, tables, progress);
 		const manifest: Manifest = {
 			format: MANIFEST_FORMAT,
 			backup,

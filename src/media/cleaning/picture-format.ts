@@ -9,6 +9,10 @@ export const FORMATS = {
 	webp: { type: "image/webp", ending: "webp" },
 	avif: { type: "image/avif", ending: "avif" },
 } as const;
+/** Returns the media type of a file by its ending. */
+export const typeOfEnding = (ending: string | undefined): string =>
+	Object.values(FORMATS).find((format) => format.ending === ending)?.type ?? "";
+
 export type PictureFormat = keyof typeof FORMATS;
 
 const TAKEN = "Send a JPEG, PNG, GIF, WebP or AVIF.";

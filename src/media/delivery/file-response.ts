@@ -1,6 +1,6 @@
 import { isNotModified } from "../../platform/http/conditional-requests.ts";
 import { mediaTag } from "../../publication/cache-tags.ts";
-import { FORMATS } from "../cleaning/picture-format.ts";
+import { typeOfEnding } from "../cleaning/picture-format.ts";
 import { findFile, readFile } from "../files/file-store.ts";
 import { type ByteRange, rangeIn } from "./byte-range.ts";
 
@@ -47,11 +47,8 @@ interface Content {
 	size: number;
 }
 
-const typeOf = (ending: string | undefined) =>
-	Object.values(FORMATS).find((format) => format.ending === ending)?.type ?? "";
-
 function whole({ body, size }: Content, ending: string | undefined, headers: Headers): Response {
-	headers.set("Content-Type", typeOf(ending));
+	headers.set("Content-Type", typeOfEnding(ending));
 	headers.set("Content-Length", `${size}`);
 	return new Response(body, { headers });
 }
@@ -62,7 +59,7 @@ function part(
 	ending: string | undefined,
 	headers: Headers,
 ): Response {
-	headers.set("Content-Type", typeOf(ending));
+	headers.set("Content-Type", typeOfEnding(ending));
 	headers.set("Content-Length", `${length}`);
 	headers.set("Content-Range", `bytes ${offset}-${offset + length - 1}/${size}`);
 	return new Response(body, { status: 206, headers });

@@ -1,4 +1,5 @@
 import { Unavailable, withTimeout } from "../../platform/deadline.ts";
+import { typeOfEnding } from "../cleaning/picture-format.ts";
 import { streamOf } from "./part-stream.ts";
 
 /** R2 takes 20 MB in some seconds. */
@@ -8,23 +9,18 @@ const DEADLINE_MS = 5000;
 /** A file that is to be stored, in parts. Its name begins with its SHA-256. */
 export interface NewFile {
 	file: string;
-	type: string;
 	parts: Uint8Array[];
 	bytes: number;
 }
 
-/** Puts a file into R2, part by part, so that it is never there twice in memory. Throws Unavailable. */
-export async function putFile(bucket: R2Bucket, { parts, bytes, ...named }: NewFile) {
-	await putStream(bucket, { ...named, body: streamOf(parts, bytes) });
-}
-
-/** Puts a stream of known length into R2, which compares it with the SHA-256. Throws Unavailable. */
-export function putStream(
-	bucket: R2Bucket,
-	{ file, type, body }: { file: string; type: string; body: ReadableStream },
-) {
-	const options = { httpMetadata: { contentType: type }, sha256: file.split(".")[0] ?? "" };
-	return orUnavailable(PUT_DEADLINE_MS, bucket.put(file, body, options));
+/**
+ * Puts a file into R2, part by part, so that it is never there twice in memory. R2 compares it with its SHA-256. Throws
+ * Unavailable.
+ */
+export async function putFile(bucket: R2Bucket, { parts, bytes, file }: NewFile): Promise<void> {
+	const [sha256 = "", ending] = file.split(".");
+	const options = { httpMetadata: { contentType: typeOfEnding(ending) }, sha256 };
+	await orUnavailable(PUT_DEADLINE_MS, bucket.put(file, streamOf(parts, bytes), options));
 }
 
 /** Returns a file with its bytes as a stream, or a range of them; null if it is not there. Throws Unavailable. */

@@ -5,6 +5,7 @@ import type { NewFile } from "./file-store.ts";
 
 /** A file with its size in pixels. */
 export interface NamedFile extends NewFile {
+	type: string;
 	width: number;
 	height: number;
 }

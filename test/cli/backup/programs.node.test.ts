@@ -64,6 +64,18 @@ async function standIn(status: number, body: string): Promise<string> {
 	return `http://localhost:${port}`;
 }
 
+const GIF = "R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAkQBADs=";
+
+/** Sends a picture to a service, and returns its path. */
+async function sendPicture(url: string): Promise<string> {
+	const body = new FormData();
+	body.append("file", new File([Buffer.from(GIF, "base64")], "a.gif"));
+	body.append("alt", "Ein Punkt");
+	const headers = { Authorization: `Bearer ${localToken()}` };
+	const sent = await fetch(`${url}/newsroom/api/media`, { method: "POST", headers, body });
+	return new URL(JSON.parse(await sent.text()).url).pathname;
+}
+
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), "randnotiz-backup-"));
 });
@@ -80,16 +92,23 @@ describe("npm run backup, and npm run restore", () => {
 	}, async () => {
 		const lost = await start("lost");
 		const dir = join(folder, "backup");
+		const picture = await sendPicture(lost.url);
 		const backedUp = await run("backup", lost.url, dir);
 		expect(backedUp).toEqual({ code: 0, output: expect.stringMatching(/^Backed up \d+ rows, /m) });
 		expect(backedUp.output).toContain("personal data");
 		for (const name of await readdir(dir))
-			expect([name, (await stat(join(dir, name))).mode & 0o777]).toEqual([name, 0o600]);
+			expect([name, (await stat(join(dir, name))).mode & 0o777]).toEqual([
+				...[name, name === "media" ? 0o700 : 0o600],
+			]);
 		expect(await readdir(folder)).not.toContain("backup.partial");
 		const manifest = await readManifest(dir);
 		const files = manifest.tables.map(({ name }) => `${name}.ndjson`);
-		expect((await readdir(dir)).sort()).toEqual([...files, "manifest.json"].sort());
+		expect((await readdir(dir)).sort()).toEqual([...files, "manifest.json", "media"].sort());
 		expect(JSON.stringify(manifest)).not.toContain(localToken());
+
+		expect(backedUp.output).toContain("media: 1 files of pictures; 1 fetched");
+		const again = await run("backup", lost.url, join(folder, "backup-2"));
+		expect(again.output).toContain("media: 1 files of pictures; 0 fetched");
 
 		expect(await run("backup", lost.url, dir)).toEqual({
 			code: 1,
@@ -131,6 +150,10 @@ describe("npm run backup, and npm run restore", () => {
 		expect(restored).toEqual({ code: 0, output: expect.stringContaining("byte for byte") });
 		expect(restored.output).toContain(`Backup of ${lost.url}`);
 		expect(restored.output).toContain(`restored as ${found.url}`);
+
+		expect(restored.output).toContain("Sent 1 files of pictures");
+		const delivered = await fetch(found.url + picture);
+		expect(Buffer.from(await delivered.arrayBuffer()).toString("base64")).toBe(GIF);
 
 		const changesOf = async (url: string): Promise<Changes> =>
 			(await fetch(`${url}/api/changes`)).json();
