@@ -103,7 +103,7 @@ describe("long, but simple", () => {
 		["Markdown links in one paragraph", { markdown: "[a](/b) ".repeat(500) }],
 		["Markdown quotes", { markdown: "> Zitat\n\n".repeat(500) }],
 		["Markdown code", { markdown: `\`\`\`\n${"a[b] = *c;\n".repeat(500)}\`\`\`` }],
-	])("is no reason to refuse: %s", { timeout: 20_000 }, (_, source: BodySource) => {
+	])("is no reason to refuse: %s", (_, source: BodySource) => {
 		expect(() => render(source)).not.toThrow();
 	});
 });

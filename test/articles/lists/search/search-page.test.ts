@@ -265,5 +265,5 @@ describe("a snippet", () => {
 			expect([form, unmarked.map(({ snippet }) => snippet)]).toEqual([form, []]);
 			expect(found.length + others.length).toBe(texts.length);
 		}
-	}, 30_000);
+	});
 });
