@@ -4,6 +4,7 @@ import {
 	formerAddresses,
 	formerAddressesOfNewsroom,
 } from "./articles/addresses/former-addresses.middleware.ts";
+import { newsroomRecall } from "./articles/announcements/recall.routes.ts";
 import { articles } from "./articles/article/article.routes.ts";
 import { newsroomArticles } from "./articles/article/article-newsroom.routes.ts";
 import { articleMarkdown } from "./articles/article/markdown/article-markdown.routes.ts";
@@ -118,6 +119,7 @@ export const app = root
 	.route("/newsroom/api/articles", newsroomVersions)
 	.route("/newsroom/api/articles", newsroomDrafts)
 	.route("/newsroom/api/articles", newsroomPublications)
+	.route("/newsroom/api/articles", newsroomRecall)
 	.route("/newsroom/api/front", newsroomFront)
 	.route("/newsroom/api/search-index", newsroomSearchIndex)
 

@@ -1,4 +1,5 @@
 import { saveAddressCopies } from "./articles/addresses/former-address.copy.ts";
+import { queueAnnouncement } from "./articles/announcements/announce.job.ts";
 import { saveArticleCopies } from "./articles/article/article.copy.ts";
 import { FRONT_LIST, saveListCopies } from "./articles/lists/list.copy.ts";
 import { queuePings } from "./feeds/websub.job.ts";
@@ -12,8 +13,13 @@ const purge: Follower = purgeChange;
 /** Waits five to ten seconds first. */
 const purgeAgain: Follower = (env, context, change) => purgeChangeAgain(env, context, change);
 
-const callHubs: Follower = async (env, _context, { channelKeys, isCallChanged, isSilent }) => {
-	if (!isSilent) await queuePings(env, isCallChanged ? "all" : channelKeys);
+/** Of articles hubs hear later: see `announce`. */
+const callHubs: Follower = async (env, _context, { isCallChanged }) => {
+	if (isCallChanged) await queuePings(env, "all");
+};
+
+const announceLater: Follower = async (env, _context, { articleSlugs }) => {
+	if (articleSlugs.length > 0) await queueAnnouncement(env);
 };
 
 const copyArticles: Follower = (env, _context, { articleSlugs }) =>
@@ -38,6 +44,7 @@ export const followers: Follower[] = [
 	purge,
 	// After the purge: a hub fetches the feed as soon as it is called.
 	callHubs,
+	announceLater,
 	...copies,
 	purgeAgain,
 	// KV takes one write a second for a key: of several changes at once, this round stores the last.

@@ -1,7 +1,12 @@
+import {
+	announce,
+	type QueuedAnnouncement,
+	queueLateAnnouncements,
+} from "./articles/announcements/announce.job.ts";
 import { releaseArticles } from "./articles/article/article-release.job.ts";
 import { upgradeArticles } from "./articles/article/article-upgrade.job.ts";
 import { releaseDraft } from "./articles/drafts/draft-release.job.ts";
-import { type Ping, sendPings } from "./feeds/websub.job.ts";
+import { type Ping, queuePings, sendPings } from "./feeds/websub.job.ts";
 import { followers } from "./followers.ts";
 import { eraseOldLooseFiles } from "./media/loose-files.job.ts";
 import { eraseExpiredNewsroomRows } from "./newsroom/expired-credentials.job.ts";
@@ -29,7 +34,7 @@ import { releaseSurveys } from "./surveys/survey/survey-release.job.ts";
 import { type QueuedDelivery, sendDeliveries } from "./webhooks/delivery.job.ts";
 
 /** A message of the queue for webhooks. */
-export type WebhookMessage = QueuedWebhookEvent | QueuedDelivery;
+export type WebhookMessage = QueuedWebhookEvent | QueuedDelivery | QueuedAnnouncement;
 
 /** The delay of queue messages that come while a backup is being restored. */
 const RESTORE_DELAY_SECONDS = 60;
@@ -63,6 +68,7 @@ export async function runJobs(env: Env, context: Background, now: Date): Promise
 		"erase-loose-files": eraseOldLooseFiles(env, now),
 		"count-for-public": unlessBusy(() => countForPublic(env, now)),
 		"queue-webhook-events": queueWebhookEvents(env, now),
+		"queue-late-announcements": queueLateAnnouncements(env, now),
 		"repeat-refused-purges": repeatRefusedPurges(env, context, now),
 	};
 	const results = await Promise.allSettled(Object.values(jobs));
@@ -96,6 +102,7 @@ async function consumeWebhookMessages(
 	const ofSurveys = ["survey.response.created", "survey.digest"] as const;
 	await deliverWebhookEvents(env, { messages: messages.filter(hasType(...ofSurveys)) });
 	await sendDeliveries(env, messages.filter(hasType("webhook.delivery")), now);
+	await announce(env, messages.filter(hasType("announcements.due")), now, queuePings);
 }
 
 const hasType =

@@ -41,9 +41,10 @@ function recorder() {
 				? async (key: string) => note(`copy ${key}`, undefined)
 				: Reflect.get(target, name),
 	});
-	const queue = { sendBatch: async () => note("hubs", undefined) };
-	const WEBSUB_HUBS = "https://hub.example/";
-	const bindings = { ...env, WEBSUB_HUBS, FEED_CACHE: kv, PING_QUEUE: queue } as unknown as Env;
+	const PING_QUEUE = { sendBatch: async () => note("hubs", undefined) };
+	const WEBHOOK_QUEUE = { send: async () => note("announcement", undefined) };
+	const queues = { PING_QUEUE, WEBHOOK_QUEUE, WEBSUB_HUBS: "https://hub.example/" };
+	const bindings = { ...env, ...queues, FEED_CACHE: kv } as unknown as Env;
 	const purge = async () => note("purge", { success: true, errors: [] });
 	const context = Object.defineProperty(createExecutionContext(), "cache", { value: { purge } });
 	return { events, bindings, context };
@@ -67,23 +68,24 @@ async function send(bindings: Env, context: ExecutionContext, path: string, body
 }
 
 describe.each([
-	["an article", "articles/hafen", article(), "copy article/hafen"],
-	["the survey call", "surveys/s", survey(), "copy survey/s"],
-])("a change of %s", (_, path, body, copy) => {
-	it("is purged, then told to the hubs, then copied; after at least five seconds purged and copied again", async () => {
+	["an article", "articles/hafen", article(), "announcement", "copy article/hafen"],
+	["the survey call", "surveys/s", survey(), "hubs", "copy survey/s"],
+])("a change of %s", (_, path, body, told, copy) => {
+	it("is purged, then told to the hubs or queued to be announced, then copied; after at least five seconds purged and copied again", async () => {
 		await newsroom("PUT", "articles/anderer", article());
 		const { events, bindings, context } = recorder();
 		await send(bindings, context, path, body);
 		const order = events.map(({ event }) => event);
-		const steps = ["purge", "hubs", copy, "purge", copy];
-		expect(order.filter((event) => steps.includes(event))).toEqual(steps);
+		const steps = ["purge", told, copy, "purge", copy];
+		const known = ["hubs", "announcement", ...steps];
+		expect(order.filter((event) => known.includes(event))).toEqual(steps);
 		expect(delays).toEqual([expect.any(Number)]);
 		expect(Math.min(...delays)).toBeGreaterThan(SECOND_ROUND_MS);
 	});
 });
 
 describe("followChange", () => {
-	it("purges, calls the hubs and stores copies, and after at least five seconds purges and stores again", async () => {
+	it("purges, has the change announced and stores copies, and after at least five seconds purges and stores again", async () => {
 		await newsroom("PUT", "articles/hafen", article());
 		await newsroom("PUT", "surveys/s", survey());
 		const { events, bindings, context } = recorder();
@@ -92,7 +94,7 @@ describe("followChange", () => {
 		const copies = ["copy article/hafen", "copy list/", "copy survey/s"];
 		expect(events.map(({ event }) => event)).toEqual([
 			"purge",
-			"hubs",
+			"announcement",
 			...copies,
 			"purge",
 			...copies,

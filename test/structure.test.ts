@@ -22,6 +22,7 @@ const FOLDERS = [
 	["articles/lists"],
 	["articles/drafts"],
 	["articles/finding"],
+	["articles/announcements"],
 	["static-pages"],
 	["feeds"],
 	["backup"],

@@ -15,6 +15,8 @@ export const LEFT_OUT_TABLES = {
 	newsroom_sessions: "are browsers that are signed in here",
 	webhook_deliveries: "says what became of the events that this installation sent",
 	loose_files: "names files that no picture has, and that are about to be erased",
+	announcements: "says what hubs and webhooks of this installation are told",
+	former_states: "is what articles were before changes that are not announced yet",
 	outcomes: "says how the work of this installation ended",
 	refused_purges: "is about the cache of this installation",
 	backups: "says when this database was backed up, which is not so of its copy",

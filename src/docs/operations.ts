@@ -1,3 +1,4 @@
+import { recallOperations } from "../articles/announcements/recall.openapi.ts";
 import { articleOperations } from "../articles/article/article.openapi.ts";
 import { newsroomArticleOperations } from "../articles/article/article-newsroom.openapi.ts";
 import { articleMarkdownOperations } from "../articles/article/markdown/article-markdown.openapi.ts";
@@ -74,6 +75,7 @@ export const tags: Tag[] = [
 			newsroomArticleOperations,
 			versionOperations,
 			draftOperations,
+			recallOperations,
 			curationOperations,
 			searchIndexOperations,
 		],
@@ -85,8 +87,7 @@ export const tags: Tag[] = [
 	},
 	{
 		name: "Newsroom: static pages",
-		description:
-			"The imprint, the privacy page and others like them. Needs a token of the newsroom.",
+		description: "The imprint and others like it. Needs a token of the newsroom.",
 		operations: [staticPageOperations],
 	},
 	{
@@ -113,8 +114,7 @@ export const tags: Tag[] = [
 	},
 	{
 		name: "Newsroom: webhooks",
-		description:
-			"Other services that hear of articles. Needs the token of an operator; editors may read.",
+		description: "Who hears of articles. Needs the token of an operator; editors may read.",
 		operations: [newsroomWebhookOperations],
 	},
 	{

@@ -1,3 +1,8 @@
+import {
+	PublishedEvent,
+	UpdatedEvent,
+	WithdrawnEvent,
+} from "../articles/announcements/article-events.schema.ts";
 import { Delivery, DeliveryList, TestEvent } from "../webhooks/delivery.schema.ts";
 import {
 	NewWebhook,
@@ -16,4 +21,7 @@ export const webhookOutputs = {
 	Delivery,
 	DeliveryList,
 	TestEvent,
+	PublishedEvent,
+	UpdatedEvent,
+	WithdrawnEvent,
 };

@@ -1,3 +1,4 @@
+import { articleWebhooks } from "../articles/announcements/article-webhooks.openapi.ts";
 import type { WebhookOperation } from "../platform/http/operation.ts";
 import { surveyWebhooks } from "../surveys/answers/webhooks/webhooks.openapi.ts";
 import { testWebhooks } from "../webhooks/webhook-targets.openapi.ts";
@@ -16,9 +17,11 @@ export const webhookTag = {
 /** Returns every event that the service sends, by its type. */
 export function webhooks(): OpenApiDocument["webhooks"] {
 	return Object.fromEntries(
-		Object.entries<WebhookOperation>({ ...surveyWebhooks, ...testWebhooks }).map(
-			([type, operation]) => [type, { post: toWebhookObject(operation) }],
-		),
+		Object.entries<WebhookOperation>({
+			...articleWebhooks,
+			...surveyWebhooks,
+			...testWebhooks,
+		}).map(([type, operation]) => [type, { post: toWebhookObject(operation) }]),
 	);
 }
 

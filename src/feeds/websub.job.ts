@@ -20,20 +20,16 @@ const FEEDS_PER_PING = 10;
 /** Limit of Queues. */
 const MESSAGES_PER_BATCH = 100;
 
-/** Queues a ping for every hub that these channels changed, or all of them; never throws. */
+/** Queues a ping for every hub that these channels changed, or all of them. */
 export async function queuePings(env: Env, changed: string[] | "all"): Promise<void> {
 	const { url, hubs } = siteOf(env);
 	if (hubs.length === 0) return;
-	try {
-		const keys = changed === "all" ? await listChannelKeys(primaryDatabase(env.DB)) : changed;
-		const feedUrls = keys.flatMap(selectionFeeds).map((path) => url + path);
-		const messages = chunks(feedUrls, FEEDS_PER_PING).flatMap((some) =>
-			hubs.map((hub) => ({ body: { hub, feedUrls: some } })),
-		);
-		for (const batch of chunks(messages, MESSAGES_PER_BATCH)) await env.PING_QUEUE.sendBatch(batch);
-	} catch (error) {
-		console.error(`Hubs were not told: ${reasonOf(error)}`);
-	}
+	const keys = changed === "all" ? await listChannelKeys(primaryDatabase(env.DB)) : changed;
+	const feedUrls = keys.flatMap(selectionFeeds).map((path) => url + path);
+	const messages = chunks(feedUrls, FEEDS_PER_PING).flatMap((some) =>
+		hubs.map((hub) => ({ body: { hub, feedUrls: some } })),
+	);
+	for (const batch of chunks(messages, MESSAGES_PER_BATCH)) await env.PING_QUEUE.sendBatch(batch);
 }
 
 /**

@@ -44,3 +44,11 @@ export function saveListings(db: Database, which: SQL) {
 		SELECT listing.value, published_at, article_key, max(updated_at, published_at)
 		FROM articles, json_each(listing_keys) AS listing WHERE ${which}`);
 }
+
+/**
+ * Removes an article from its lists. Triggers of `listings` follow: channel_loses_article counts it off its
+ * channels, search_loses_article removes it from the index, unlist_from_sitemap dates its sitemap page.
+ */
+export function eraseListings(db: Database, articleKey: SQL) {
+	return db.delete(listings).where(sql`article_key = ${articleKey}`);
+}

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lte, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, lte, type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { Database } from "../platform/db/connection.ts";
 import type { Attempt } from "./send-webhook.ts";
@@ -61,6 +61,30 @@ export async function takeLateDeliveries(db: Database, until: Date, now: Date, l
 /** Says in SQL if deliveries should have been sent by `until`. */
 export const hasLateDeliveries = (until: Date) =>
 	sql<number>`EXISTS (SELECT 1 FROM webhook_deliveries WHERE next_attempt_at <= ${until.getTime()})`;
+
+/** An event for every webhook that asks for its type. */
+export interface NewEvent {
+	id: string;
+	type: string;
+	payload: string;
+}
+
+/**
+ * Returns a statement that stores the deliveries of those events for which `condition` holds, where `event` is a row
+ * of JSON. A webhook that has an event already does not get it twice.
+ */
+export function saveDeliveries(db: Database, events: NewEvent[], condition: SQL, now: Date) {
+	return db
+		.insert(webhookDeliveries)
+		.select(sql`
+			SELECT NULL, webhook_targets.id, event.value ->> 'id', event.value ->> 'type', event.value ->> 'payload',
+				${now.getTime()}, 0, NULL, NULL, NULL, NULL, NULL, ${now.getTime()}
+			FROM json_each(${JSON.stringify(events)}) AS event JOIN webhook_targets
+				ON active = 1 AND EXISTS (SELECT 1 FROM json_each(events) AS wanted WHERE wanted.value = event.value ->> 'type')
+			WHERE ${condition}`)
+		.onConflictDoNothing()
+		.returning({ key: webhookDeliveries.delivery_key });
+}
 
 /** Stores how attempts ended; a receiver that is gone makes its webhook inactive. */
 export async function saveAttempts(db: Database, attempts: AttemptWrite[]): Promise<void> {

@@ -52,7 +52,7 @@ describe("the contract", () => {
 		const subjects = routeFiles.map((path) => path.replace(/\.routes\.tsx?$/, ""));
 		const alone = described.filter((path) => !subjects.includes(path.replace(".openapi.ts", "")));
 		// The service sends these requests itself.
-		expect(alone).toEqual([expect.stringMatching(/\/webhooks\.openapi\.ts$/)]);
+		expect(alone.filter((path) => !/webhooks\.openapi\.ts$/.test(path))).toEqual([]);
 	});
 
 	it("has an operation for every description", () => {

@@ -105,7 +105,8 @@ function withoutVolatile(value: unknown, id: string) {
 describe.each(named)("the example of %s", (id, call) => {
 	beforeEach(async () => {
 		if (id === "getArticle") await newsroom("PUT", "surveys/leserumfrage", readerSurvey);
-		if (id === "patchArticle" || id === "withdrawArticle") await sendExamplesOf("putArticle");
+		if (["patchArticle", "withdrawArticle", "recallArticle"].includes(id))
+			await sendExamplesOf("putArticle");
 		else if (id !== "putArticle") await newsroom("PUT", `articles/${article.slug}`, articleInput);
 		if (/^(?:(?:get|patch|discard|unschedule)Draft|publishArticle)$/.test(id))
 			await sendExamplesOf("putDraft", ...(id === "publishArticle" ? ["patchDraft"] : []));

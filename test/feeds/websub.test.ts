@@ -3,12 +3,17 @@ import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { type Ping, sendPings } from "../../src/feeds/websub.job.ts";
 import { retrySeconds } from "../../src/platform/retry.ts";
+import { announceAt, soon } from "../support/announcing.ts";
 import { article, survey } from "../support/fixtures.ts";
 import { hub, withHub } from "../support/hub.ts";
 import { newsroom } from "../support/service.ts";
 
-const put = (bindings: Env, overrides = {}) =>
-	newsroom("PUT", "articles/hafen", article(overrides), {}, bindings);
+/** Stores an article, and announces it. */
+async function put(bindings: Env, overrides = {}) {
+	const response = await newsroom("PUT", "articles/hafen", article(overrides), {}, bindings);
+	await announceAt(soon(), bindings);
+	return response;
+}
 const channels = (sent: Ping[]) =>
 	sent.flatMap(({ feedUrls }) => feedUrls.filter((url) => url.endsWith("/rss.xml"))).sort();
 

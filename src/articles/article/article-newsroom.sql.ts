@@ -5,9 +5,9 @@ import type { Database } from "../../platform/db/connection.ts";
 import { isCommitted, requireCondition } from "../../platform/db/precondition.sql.ts";
 import { CURRENT_REVISION, raiseRevision } from "../../platform/db/revision.sql.ts";
 import { touchChannels } from "../../publication/channels.sql.ts";
-import { listings } from "../../publication/channels.tables.ts";
-import { saveListings } from "../../publication/listings.sql.ts";
+import { eraseListings, saveListings } from "../../publication/listings.sql.ts";
 import { renameArticle } from "./address/article-slug.sql.ts";
+import { announcementOf } from "./announcements/announcement-write.sql.ts";
 import { articleSources, articles } from "./article.tables.ts";
 import { type ArticleTexts, saveTexts } from "./article-texts.sql.ts";
 import {
@@ -69,9 +69,11 @@ export function saveArticle(
 ): Promise<boolean> {
 	const row = { ...article, content_html: html, revision: CURRENT_REVISION };
 	const set = { ...row, content_html: sql`excluded.content_html` };
+	const announcement = announcementOf(db, before, article, edit);
 	const batch = db.batch([
 		isAtRevision(db, before?.slug ?? article.slug, before?.revision),
 		raiseRevision(db, edit.at),
+		...announcement.first,
 		...(before?.status === "published" ? [saveFormerVersion(db, before.slug)] : []),
 		...renameArticle(db, before?.slug ?? article.slug, article.slug),
 		touchChannels(db, affectedChannels([before, article]), edit.at),
@@ -80,9 +82,10 @@ export function saveArticle(
 		...saveMediaUses(db, article.slug, mediaKeys),
 		...linkTranslation(db, article.slug, originalKey),
 		requireValidTranslations(db, article.slug, article.language),
-		eraseListings(db, article.slug),
+		eraseListings(db, keyOf(article.slug)),
 		saveListings(db, sql`slug = ${article.slug} AND status = 'published'`),
 		...(article.status === "published" ? [saveVersion(db, article.slug, edit)] : []),
+		...announcement.last,
 		...more,
 	]);
 	return isCommitted(batch);
@@ -96,16 +99,22 @@ export function withdrawArticle(
 ): Promise<boolean> {
 	const { slug, revision } = before;
 	const change = { status: "withdrawn", updated_at: now, revision: CURRENT_REVISION } as const;
+	const made = { at: now, effect: "important" } as const;
+	const announcement = announcementOf(db, before, { slug, ...change }, made);
 	const batch = db.batch([
 		isAtRevision(db, slug, revision),
 		raiseRevision(db, now),
+		...announcement.first,
 		saveFormerVersion(db, slug),
 		touchChannels(db, affectedChannels([before]), now),
 		db.update(articles).set(change).where(eq(articles.slug, slug)),
-		eraseListings(db, slug),
+		eraseListings(db, keyOf(slug)),
+		...announcement.last,
 	]);
 	return isCommitted(batch);
 }
+
+const keyOf = (slug: string) => sql`(SELECT article_key FROM articles WHERE slug = ${slug})`;
 
 function isAtRevision(db: Database, slug: string, revision: number | undefined) {
 	const stored = sql`SELECT revision FROM articles WHERE slug = ${slug}`;
@@ -118,13 +127,4 @@ function affectedChannels(states: (NewArticle | undefined)[]) {
 	const channels = shown.flatMap((article) => article?.channels ?? []);
 	const distinct = [...new Map(channels.map((channel) => [channel.key, channel])).values()];
 	return sql`json_each(${JSON.stringify(distinct)}) WHERE true`;
-}
-
-/**
- * Removes an article from its lists. Triggers of `listings` follow: channel_loses_article counts it off its
- * channels, search_loses_article removes it from the index, unlist_from_sitemap dates its sitemap page.
- */
-function eraseListings(db: Database, slug: string) {
-	const key = sql`(SELECT article_key FROM articles WHERE slug = ${slug})`;
-	return db.delete(listings).where(sql`article_key = ${key}`);
 }

@@ -3,6 +3,7 @@ import type { Database } from "../../platform/db/connection.ts";
 import { CURRENT_REVISION, raiseRevision } from "../../platform/db/revision.sql.ts";
 import { touchChannels } from "../../publication/channels.sql.ts";
 import { saveListings } from "../../publication/listings.sql.ts";
+import { saveReleasedAnnouncements } from "./announcements/announcement-write.sql.ts";
 import { articles } from "./article.tables.ts";
 import { TRANSLATION_SLUGS } from "./translations.sql.ts";
 import { saveReleasedVersions } from "./versions/version-write.sql.ts";
@@ -30,12 +31,13 @@ export function listScheduledArticles(db: Database, limit: number) {
  */
 export async function releaseDueArticles(db: Database, now: Date) {
 	const isDue = sql`status = 'scheduled' AND published_at <= ${now.getTime()}`;
-	const [, , , , released] = await db.batch([
+	const [, , , , , released] = await db.batch([
 		raiseRevision(db, now).where(sql`EXISTS (SELECT 1 FROM articles WHERE ${isDue})`),
 		// Channels first: the trigger channel_gains_article counts in rows that must exist.
 		touchChannels(db, sql`articles, json_each(articles.channels) WHERE ${isDue}`, now),
 		saveListings(db, isDue),
 		saveReleasedVersions(db, isDue, now),
+		saveReleasedAnnouncements(db, isDue, now),
 		db
 			.update(articles)
 			.set({

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it, vi } from "vitest";
+import { announceAt, soon } from "../../support/announcing.ts";
 import { brokenD1 } from "../../support/faults.ts";
 import { article } from "../../support/fixtures.ts";
 import { newsroom, request, tickAt } from "../../support/service.ts";
@@ -65,12 +66,14 @@ describe("POST /newsroom/api/articles/{slug}/publish", () => {
 	] as const)("says what it does to readers: %s, %j", async (effect, more, expected) => {
 		const send = vi.spyOn(env.PING_QUEUE, "sendBatch");
 		await newsroom("PUT", at, article());
+		await announceAt(soon(), WITH_HUB);
 		const before = await shown();
 		const feed = await (await request("/feed.json")).json<{ items: Json[] }>();
 		await put(article({ title: "Ohne Tippfehler" }));
 		send.mockClear();
 		const sent = { ...(effect && { effect }), ...more };
 		expect((await publish(sent, {}, WITH_HUB)).status).toBe(200);
+		await announceAt(soon(), WITH_HUB);
 		const after = await shown();
 		expect(after.title).toBe("Ohne Tippfehler");
 		expect(after.updated_at !== before.updated_at).toBe(expected.updated);
