@@ -96,6 +96,9 @@ function Menu({ language, path, member, permissions = new Set() }: Frame & { mem
 				{navigation.menu}
 			</button>
 			<div class="menu" id="menu" popover="auto">
+				<button class="to-menu close" type="button" popovertarget="menu" popovertargetaction="hide">
+					{navigation.close}
+				</button>
 				<nav aria-label={signIn.title}>
 					{navigationFor(permissions).map(({ name, entries }) => (
 						<>

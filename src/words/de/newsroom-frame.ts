@@ -1,6 +1,7 @@
 /** The frame of the newsroom's pages. */
 export const navigation = {
 	menu: "Menü",
+	close: "Schließen",
 	home: "Übersicht",
 	groups: { content: "Inhalt", team: "Team", operation: "Betrieb" },
 	signedInAs: "Angemeldet als",

@@ -2,6 +2,7 @@ import type { navigation as german } from "../de/newsroom-frame.ts";
 
 export const navigation: typeof german = {
 	menu: "Menu",
+	close: "Close",
 	home: "Overview",
 	groups: { content: "Content", team: "Team", operation: "Operation" },
 	signedInAs: "Signed in as",

@@ -1,0 +1,82 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { newPage } from "./browser.ts";
+import { ownService } from "./own-service.ts";
+import { violations } from "./violations.ts";
+
+const SMALL = { width: 320, height: 640 };
+
+/** Opens a page that knows the key, as after the sign-in. */
+async function openDesk(path: string, overrides = {}): Promise<Page> {
+	const { token } = ownService();
+	const extraHTTPHeaders = { Authorization: `Bearer ${token}` };
+	const page = await newPage({ extraHTTPHeaders, ...overrides });
+	await page.goto(path);
+	return page;
+}
+
+const isTooWide = (page: Page) =>
+	page.evaluate<boolean>("document.documentElement.scrollWidth > innerWidth");
+
+/** Adds a person by the form, without JavaScript, and returns their page. */
+async function addPerson(name: string): Promise<Page> {
+	const page = await openDesk("/newsroom/people", { javaScriptEnabled: false });
+	await page.getByLabel("Name").fill(name);
+	await page.getByRole("button", { name: "Hinzufügen" }).click();
+	await page.getByRole("status").waitFor();
+	return page;
+}
+
+describe("the newsroom's pages", () => {
+	it("have nothing that axe finds fault with, and fit into 320 px", async () => {
+		const person = new URL((await addPerson("Ada Brandt")).url()).pathname;
+		const page = await openDesk("/newsroom");
+		const paths = ["people", "audit", "sessions"].map((name) => `/newsroom/${name}`);
+		for (const path of [...paths, person, `${person}/remove`]) {
+			await page.goto(path);
+			expect([path, await violations(page)]).toEqual([path, []]);
+			await page.setViewportSize(SMALL);
+			expect([path, await isTooWide(page)]).toEqual([path, false]);
+		}
+	});
+
+	it("open the navigation on a small screen by keyboard, without a script", async () => {
+		const page = await openDesk("/newsroom", { viewport: SMALL, javaScriptEnabled: false });
+		const link = page.getByRole("link", { name: "Protokoll" });
+		expect(await link.isVisible()).toBe(false);
+		await page.keyboard.press("Tab");
+		await page.keyboard.press("Enter");
+		await page.getByRole("button", { name: "Menü" }).press("Enter");
+		await link.waitFor();
+		await page.keyboard.press("Escape");
+		await link.waitFor({ state: "hidden" });
+		await page.getByRole("button", { name: "Menü" }).press("Enter");
+		await link.focus();
+		await page.keyboard.press("Enter");
+		await page.waitForURL("/newsroom/audit");
+	});
+
+	it("add a person, give them a key and remove them, without JavaScript", async () => {
+		const page = await addPerson("Berta Lang");
+		await page.getByLabel("Wofür").fill("Handy");
+		await page.getByRole("button", { name: "Schlüssel anlegen" }).click();
+		const key = await page.locator("code.key").textContent();
+		const { url } = ownService();
+		const headers = { Authorization: `Bearer ${key}` };
+		expect((await fetch(`${url}/newsroom/api/sessions`, { headers })).status).toBe(200);
+		await page.getByRole("link", { name: "Person entfernen …" }).click();
+		await page.getByText("1 Zugangsschlüssel wird sofort entzogen.").waitFor();
+		await page.getByRole("button", { name: "Endgültig entfernen" }).click();
+		await page.getByText("Die Person ist entfernt").waitFor();
+		expect((await fetch(`${url}/newsroom/api/sessions`, { headers })).status).toBe(401);
+	});
+
+	it("show borders where the reader's colours replace ours, and no navigation on paper", async () => {
+		const page = await openDesk("/newsroom/people", { forcedColors: "active" });
+		const side = "getComputedStyle(document.querySelector('.side')).borderRightColor";
+		expect(await page.evaluate(side)).toMatch(/^rgb\(/);
+		await page.emulateMedia({ media: "print" });
+		expect(await page.getByRole("navigation").isVisible()).toBe(false);
+		expect(await page.getByText("Redaktion").first().isVisible()).toBe(true);
+	});
+});
