@@ -1,6 +1,7 @@
 import { currentRevision } from "../platform/cache/current-revision.ts";
 import { type Check, ok } from "./check.ts";
 import { bindings, database, migrations, secrets, settings } from "./installation-checks.ts";
+import { pictures } from "./pictures-check.ts";
 import { staticPages } from "./static-pages-check.ts";
 import type { CheckId } from "./status.schema.ts";
 import { webhooks } from "./webhooks-check.ts";
@@ -25,6 +26,7 @@ export const checks: { [Id in CheckId]: Check<Id> } = {
 	settings,
 	secrets,
 	bindings,
+	pictures,
 	migrations,
 	clock,
 	jobs,

@@ -8,6 +8,7 @@ export const CheckId = v.picklist([
 	"settings",
 	"secrets",
 	"bindings",
+	"pictures",
 	"migrations",
 	"clock",
 	"jobs",

@@ -8,6 +8,7 @@ import { article, staticPage } from "../support/fixtures.ts";
 import { withoutSecret } from "../support/hooks.ts";
 import { newsroom, request, tickAt } from "../support/service.ts";
 import { useStorage } from "../support/storage.ts";
+import { withMethods } from "../support/with-methods.ts";
 import { breakages, HUB, minutesAgo } from "./broken.ts";
 
 async function status(bindings: Env = env): Promise<Status> {
@@ -132,6 +133,14 @@ describe("GET /newsroom/api/status", () => {
 		});
 	});
 
+	it("tells a Worker that has no place for pictures, or whose R2 is down", async () => {
+		const bare = Object.defineProperty({ ...env }, "MEDIA", { value: undefined });
+		expect(found(await status(bare), "pictures")).toMatchObject({ level: "warn" });
+		const head = () => Promise.reject(new Error("down"));
+		const down = { ...env, MEDIA: withMethods(env.MEDIA, { head }) };
+		expect(found(await status(down), "pictures")?.text).toContain("R2 (MEDIA) does not respond.");
+	});
+
 	it("tells an old backup, and one that nobody has proved", async () => {
 		useStorage();
 		const backup = { kind: "backup", target: "" } as const;
@@ -208,7 +217,7 @@ describe("GET /newsroom/status", () => {
 		await makeHealthy();
 		const german = await page("de");
 		expect(german).toContain("Alles in Ordnung.");
-		expect(german.match(/<li class="ok">/g)).toHaveLength(16);
+		expect(german.match(/<li class="ok">/g)).toHaveLength(17);
 		await breakages.dead_letters();
 		expect(await page("de")).toContain("Hier ist etwas zu tun: eine Störung.");
 		const english = await page("en");

@@ -61,6 +61,16 @@ export const status = {
 			kvDown: "KV (FEED_CACHE) antwortet nicht. Feeds entstehen so lange aus der Datenbank.",
 			kvDownAction: "Sehen Sie auf cloudflarestatus.com nach, ob KV gestört ist.",
 		},
+		pictures: {
+			title: "Bilder",
+			ok: "R2 antwortet. Bilder werden aufgerichtet und in drei Breiten verkleinert.",
+			okWithoutWidths: "R2 antwortet. Bilder werden in voller Größe ausgeliefert.",
+			missing: "Es fehlt: MEDIA. Bilder können nicht hochgeladen werden; alles andere arbeitet.",
+			missingAction:
+				"Ergänzen Sie `[[r2_buckets]]` in `wrangler.toml`, und veröffentlichen Sie neu.",
+			down: "R2 (MEDIA) antwortet nicht. Eigene Bilder fehlen so lange auf den Seiten.",
+			downAction: "Sehen Sie auf cloudflarestatus.com nach, ob R2 gestört ist.",
+		},
 		migrations: {
 			title: "Migrationen",
 			ok: (count: string) => `Alle ${count} sind angewandt.`,

@@ -59,6 +59,15 @@ export const status = {
 			kvDown: "KV (FEED_CACHE) does not respond. Feeds are rendered from the database meanwhile.",
 			kvDownAction: "Look at cloudflarestatus.com for a fault of KV.",
 		},
+		pictures: {
+			title: "Pictures",
+			ok: "R2 responds. Pictures are turned upright, and made smaller in three widths.",
+			okWithoutWidths: "R2 responds. Pictures are delivered in full size.",
+			missing: "Missing: MEDIA. Pictures cannot be sent; everything else works.",
+			missingAction: "Add `[[r2_buckets]]` to `wrangler.toml`, and deploy again.",
+			down: "R2 (MEDIA) does not respond. Pages lack the newsroom's own pictures meanwhile.",
+			downAction: "Look at cloudflarestatus.com for a fault of R2.",
+		},
 		migrations: {
 			title: "Migrations",
 			ok: (count) => `All ${count} are applied.`,
