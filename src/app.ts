@@ -10,8 +10,10 @@ import { newsroomArticles } from "./articles/article/article-newsroom.routes.ts"
 import { articleMarkdown } from "./articles/article/markdown/article-markdown.routes.ts";
 import { articlePages } from "./articles/article/page/article-page.routes.tsx";
 import { newsroomVersions } from "./articles/article/versions/version.routes.ts";
+import { newsroomWithdrawals } from "./articles/article/withdrawal/withdraw.routes.ts";
 import { newsroomDrafts } from "./articles/drafts/draft.routes.ts";
 import { newsroomPublications } from "./articles/drafts/publish.routes.ts";
+import { newsroomRestores } from "./articles/drafts/restore-version.routes.ts";
 import { newsroomFinding } from "./articles/finding/finding.routes.ts";
 import { archivePages } from "./articles/lists/archive/archive.routes.tsx";
 import { changes } from "./articles/lists/changes.routes.ts";
@@ -120,6 +122,8 @@ export const app = root
 	.route("/newsroom/api/articles", newsroomDrafts)
 	.route("/newsroom/api/articles", newsroomPublications)
 	.route("/newsroom/api/articles", newsroomRecall)
+	.route("/newsroom/api/articles", newsroomRestores)
+	.route("/newsroom/api/articles", newsroomWithdrawals)
 	.route("/newsroom/api/front", newsroomFront)
 	.route("/newsroom/api/search-index", newsroomSearchIndex)
 

@@ -82,7 +82,7 @@ function kindOf(method: string, path: string): Kind {
 	if (method === "GET")
 		return path.includes(":file") ? "a feed that KV does not have" : "a page or JSON";
 	if (method === "POST" && path.endsWith("/responses")) return "a survey form";
-	return /\/newsroom\/api\/(?:front|(?:articles|pages|surveys)\/:slug|articles\/:slug\/(?:publish|recall))$/.test(
+	return /\/newsroom\/api\/(?:front|(?:articles|pages|surveys)\/:slug|articles\/:slug\/(?:publish|recall|withdraw|versions\/:number\/restore))$/.test(
 		path,
 	)
 		? "a changed article, static page, survey or front page"

@@ -1,15 +1,8 @@
-import { recallOperations } from "../articles/announcements/recall.openapi.ts";
 import { articleOperations } from "../articles/article/article.openapi.ts";
-import { newsroomArticleOperations } from "../articles/article/article-newsroom.openapi.ts";
 import { articleMarkdownOperations } from "../articles/article/markdown/article-markdown.openapi.ts";
-import { versionOperations } from "../articles/article/versions/version.openapi.ts";
-import { draftOperations } from "../articles/drafts/draft.openapi.ts";
-import { findingOperations } from "../articles/finding/finding.openapi.ts";
 import { changesOperations } from "../articles/lists/changes.openapi.ts";
 import { channelCountOperations } from "../articles/lists/channel-counts.openapi.ts";
-import { curationOperations } from "../articles/lists/front/curation.openapi.ts";
 import { listOperations } from "../articles/lists/list.openapi.ts";
-import { searchIndexOperations } from "../articles/lists/search/search-index.openapi.ts";
 import { feedOperations } from "../feeds/feeds.openapi.ts";
 import { sitemapOperations } from "../feeds/sitemap.openapi.ts";
 import { subscriptionsOperations } from "../feeds/subscriptions.openapi.ts";
@@ -37,6 +30,7 @@ import { surveyOperations } from "../surveys/survey/survey.openapi.ts";
 import { newsroomSurveyOperations } from "../surveys/survey/survey-newsroom.openapi.ts";
 import { newsroomWebhookOperations } from "../webhooks/webhook-targets.openapi.ts";
 import { docsOperations } from "./docs.openapi.ts";
+import { newsroomArticleParts } from "./newsroom-article-operations.ts";
 
 interface Tag {
 	name: string;
@@ -70,15 +64,7 @@ export const tags: Tag[] = [
 	{
 		name: "Newsroom: articles",
 		description: "Publishing. Needs a token of the newsroom.",
-		operations: [
-			findingOperations,
-			newsroomArticleOperations,
-			versionOperations,
-			draftOperations,
-			recallOperations,
-			curationOperations,
-			searchIndexOperations,
-		],
+		operations: newsroomArticleParts,
 	},
 	{
 		name: "Newsroom: pictures",

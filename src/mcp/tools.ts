@@ -1,5 +1,6 @@
 import { findArticleAnywhere } from "../articles/addresses/find-article-anywhere.ts";
 import { toMarkdownDocument } from "../articles/article/markdown/article-markdown.ts";
+import { goneParts, isWithdrawn } from "../articles/article/withdrawal/withdrawn.ts";
 import { toChannelCount } from "../articles/lists/channel.json.ts";
 import { listChannelCounts } from "../articles/lists/channel-counts.sql.ts";
 import { toListedArticles } from "../articles/lists/list.json.ts";
@@ -110,7 +111,10 @@ async function readArticle({ env, site, db }: ToolContext, given: unknown): Prom
 	if ("fault" in checked) return checked;
 	const found = await findArticleAnywhere(env, db, site, toArticleSlug(checked.output));
 	if (!found) return { fault: "There is no such article." };
-	if (found === "withdrawn") return { fault: "This article has been withdrawn." };
+	if (isWithdrawn(found)) {
+		const [, sentence, , { reason = "" }] = goneParts(found);
+		return { fault: `${sentence} ${reason}`.trim() };
+	}
 	return { text: toMarkdownDocument(found.article, site.timeZone) };
 }
 

@@ -15,7 +15,7 @@ interface ProblemPageProps extends ProblemDetails {
 }
 
 /** True if there is nothing at the address: the page then offers the search and the newest articles. */
-export const isLost = (status: number) => status === 404 || status === 410;
+export const isLost = (status: number) => [404, 410, 451].includes(status);
 
 /** Shows a problem to people. */
 export function ProblemPage({
@@ -38,6 +38,7 @@ export function ProblemPage({
 		<Layout site={site} language={language} title={title}>
 			<h1>{title}</h1>
 			<p>{isLost(status) && Object.hasOwn(missing, path) ? missing[path] : text}</p>
+			{problem.reason && <p>{problems.reason(problem.reason)}</p>}
 			<ProblemDetails {...{ language, problem, wrongParameters, rightPath }} />
 			{isLost(problem.status) && <SearchForm language={language} />}
 			<Headlines site={site} title={articles.newest} articles={newest} />

@@ -105,7 +105,7 @@ function withoutVolatile(value: unknown, id: string) {
 describe.each(named)("the example of %s", (id, call) => {
 	beforeEach(async () => {
 		if (id === "getArticle") await newsroom("PUT", "surveys/leserumfrage", readerSurvey);
-		if (["patchArticle", "withdrawArticle", "recallArticle"].includes(id))
+		if (["patchArticle", "withdrawArticle", "withdrawWithReason", "recallArticle"].includes(id))
 			await sendExamplesOf("putArticle");
 		else if (id !== "putArticle") await newsroom("PUT", `articles/${article.slug}`, articleInput);
 		if (/^(?:(?:get|patch|discard|unschedule)Draft|publishArticle)$/.test(id))

@@ -44,6 +44,8 @@ export const SAMPLE_BODIES: Record<string, unknown> = {
 	"PUT /newsroom/api/surveys/:slug": survey({ questions: SAMPLE_QUESTIONS, title: "Neu" }),
 	"PUT /newsroom/api/articles/:slug/draft": { title: "Halb" },
 	"PATCH /newsroom/api/articles/:slug/draft": { title: "Halb" },
+	"POST /newsroom/api/articles/:slug/withdraw": { reason: "Falsch." },
+	"POST /newsroom/api/articles/:slug/versions/:number/restore": {},
 	"POST /newsroom/api/articles/:slug/publish": { effect: "silent" },
 	"PATCH /newsroom/api/articles/:slug": { title: "Neuer Hafen" },
 	"PATCH /newsroom/api/surveys/:slug": { title: "Neuer Hafen" },

@@ -16,6 +16,7 @@ import type { EditQuery } from "./article-newsroom.schema.ts";
 import { findArticleForNewsroom, type NewsroomArticleRow } from "./article-newsroom.sql.ts";
 import { imageErrors, mediaIn } from "./pictures/article-media.ts";
 import type { OriginalRow } from "./translations.sql.ts";
+import { findLastChange } from "./versions/last-change.sql.ts";
 
 /** The environment of routes that change an article. */
 export interface ArticleEditEnv extends ChangeEnv {
@@ -51,6 +52,13 @@ export const loadExisting = createMiddleware<ArticleEditEnv>(async (c, next) => 
 	const before = await findArticleForNewsroom(c.var.primaryDb, c.req.param("slug") ?? "");
 	const etag = before && revisionTag(before.article.revision);
 	const failed = preconditionProblem(c, etag, failures);
+	if (failed && before && failed.status === 412)
+		return preconditionProblem(
+			c,
+			etag,
+			failures,
+			await findLastChange(c.var.primaryDb, before.article),
+		);
 	if (failed) return failed;
 	c.set("before", before);
 	c.set("stands", before && toNewsroomArticle(c.var.site, before));

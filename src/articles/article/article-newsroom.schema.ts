@@ -8,6 +8,7 @@ import { InstantText } from "../../platform/schema/time.schema.ts";
 import { Warning } from "../../platform/schema/warning.schema.ts";
 import { ArticleInput, ArticleSummary, Body, ContentHtml } from "./article.schema.ts";
 import { Effect } from "./article-notes.schema.ts";
+import { Withdrawal } from "./withdrawal/withdrawal.schema.ts";
 
 /** An article as the newsroom reads it. */
 export const NewsroomArticle = described(
@@ -19,6 +20,7 @@ export const NewsroomArticle = described(
 		created_at: InstantText,
 		revision: described("Also its ETag.", Revision),
 		translation_of: v.exactOptional(described("The slug of the original.", Slug)),
+		withdrawal: v.exactOptional(described("How it was withdrawn.", Withdrawal)),
 		body: Body,
 		content_html: ContentHtml,
 	}),

@@ -17,6 +17,7 @@ import {
 	TRANSLATION_SLUGS,
 } from "./translations.sql.ts";
 import { type Edit, saveFormerVersion, saveVersion } from "./versions/version-write.sql.ts";
+import type { Withdrawal } from "./withdrawal/withdrawal.schema.ts";
 
 // Lists of articles must not read their texts.
 const { content_html: _, ...withoutContent } = getTableColumns(articles);
@@ -91,14 +92,23 @@ export function saveArticle(
 	return isCommitted(batch);
 }
 
-/** Withdraws an article; returns false if the stored one is no longer `before`. */
+/** Withdraws an article, or says another reason; returns false if the stored one is no longer `before`. */
 export function withdrawArticle(
 	db: Database,
 	before: NewsroomArticleSummaryRow,
 	now: Date,
+	withdrawal: Withdrawal = { status: 410 },
 ): Promise<boolean> {
-	const { slug, revision } = before;
-	const change = { status: "withdrawn", updated_at: now, revision: CURRENT_REVISION } as const;
+	const { slug, revision, status } = before;
+	const details = { ...before.details, withdrawal };
+	const isSame = JSON.stringify(before.details.withdrawal) === JSON.stringify(withdrawal);
+	if (status === "withdrawn" && isSame) return Promise.resolve(true);
+	const change = {
+		status: "withdrawn",
+		updated_at: now,
+		details,
+		revision: CURRENT_REVISION,
+	} as const;
 	const made = { at: now, effect: "important" } as const;
 	const announcement = announcementOf(db, before, { slug, ...change }, made);
 	const batch = db.batch([

@@ -47,7 +47,7 @@ export async function toArticleWrite(
 		article: {
 			...nextState(input, before?.article, now, () => tagUri(site.url, now), effect),
 			...{ slug, title, summary, language, authors, topics },
-			details: toDetails(input, typed === undefined),
+			details: toDetails(input, typed === undefined, before),
 			image: image ?? null,
 			listing_keys: listingKeys({ topics, authors, language }),
 			channels: toChannels({ topics, authors, language }),
@@ -70,10 +70,16 @@ function typedSummary({ summary }: ArticleInput, before: NewsroomArticleRow | un
 	return wasDerived && summary === before.article.summary ? undefined : summary;
 }
 
-function toDetails({ label, corrections = [] }: ArticleInput, isDerived: boolean): ArticleDetails {
+function toDetails(
+	{ label, corrections = [], status }: ArticleInput,
+	isDerived: boolean,
+	before: NewsroomArticleRow | undefined,
+): ArticleDetails {
+	const { withdrawal } = before?.article.details ?? {};
 	const inOrder = corrections.toSorted((a, b) => a.at.getTime() - b.at.getTime());
 	return {
 		...(isDerived && { is_summary_derived: true }),
+		...(withdrawal && status === "withdrawn" && { withdrawal }),
 		...(label && { label }),
 		...(inOrder.length > 0 && {
 			corrections: inOrder.map(({ at, text }) => ({ at: at.toISOString(), text })),

@@ -14,15 +14,16 @@ import {
 	type TranslationRow,
 	translationColumns,
 } from "./translations.sql.ts";
+import { isWithdrawn, toWithdrawn, type Withdrawn } from "./withdrawal/withdrawn.ts";
 
 /** A public article with its translations: itself among them, or none. */
 interface ArticleWithTranslations {
 	row: ArticleRow & { html: string };
 	translations: TranslationRow[];
 }
-/** `withdrawn` if the article was public once; undefined if it never was. */
-type ArticleLookup = ArticleWithTranslations | "withdrawn" | undefined;
-type ArticleCopies = Map<string, ArticleWithTranslations | "withdrawn">;
+/** Withdrawn if the article was public once; undefined if it never was. */
+type ArticleLookup = ArticleWithTranslations | Withdrawn | undefined;
+type ArticleCopies = Map<string, ArticleWithTranslations | Withdrawn>;
 
 const format = rowFormat({ ...articleColumns, ...translationColumns(0) });
 const keyOf = (slug: string) => `article/${slug}`;
@@ -34,7 +35,10 @@ export function findArticleWithFallback(
 	slug: string,
 ): Promise<ArticleLookup> {
 	return withKvFallback(findArticleWithTranslations(db, slug), () =>
-		readCopy(env.FEED_CACHE, keyOf(slug), format),
+		readCopy<ArticleLookup | "withdrawn">(env.FEED_CACHE, keyOf(slug), format).then((copy) =>
+			// As older versions stored it.
+			copy === "withdrawn" ? toWithdrawn({}) : copy,
+		),
 	);
 }
 
@@ -47,20 +51,20 @@ export function saveArticleCopies(env: Env, slugs: string[]): Promise<void> {
 async function findArticlesWithTranslations(db: Database, slugs: string[]): Promise<ArticleCopies> {
 	const found = await findArticles(db, slugs);
 	const translated = [...found.values()].flatMap((one) =>
-		one !== "withdrawn" && one.isTranslated ? [one.key] : [],
+		!isWithdrawn(one) && one.isTranslated ? [one.key] : [],
 	);
 	const rows = translated.length > 0 ? await listTranslationsOf(db, translated) : [];
 	const translations = Map.groupBy(rows, (row) => row.of);
-	const copies = [...found].map(([slug, one]): [string, ArticleWithTranslations | "withdrawn"] => [
+	const copies = [...found].map(([slug, one]): [string, ArticleWithTranslations | Withdrawn] => [
 		slug,
-		one === "withdrawn" ? one : toCopy(one, translations.get(one.key)),
+		isWithdrawn(one) ? one : toCopy(one, translations.get(one.key)),
 	]);
 	return new Map(copies);
 }
 
 async function findArticleWithTranslations(db: Database, slug: string): Promise<ArticleLookup> {
 	const found = await findArticle(db, slug);
-	if (found === undefined || found === "withdrawn") return found;
+	if (found === undefined || isWithdrawn(found)) return found;
 	return toCopy(found, found.isTranslated ? await listPublicTranslations(db, found.key) : []);
 }
 

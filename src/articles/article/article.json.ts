@@ -65,6 +65,7 @@ export function toNewsroomArticleSummary(site: Site, row: NewsroomArticleSummary
 		...(image && { image: toShownImage(site, image) }),
 		...toDetails(details),
 		...(translation_of && { translation_of }),
+		...(row.status === "withdrawn" && details.withdrawal && { withdrawal: details.withdrawal }),
 		...(published_at && { published_at: published_at.toISOString() }),
 		updated_at: row.updated_at.toISOString(),
 		created_at: row.created_at.toISOString(),

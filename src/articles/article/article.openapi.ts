@@ -3,7 +3,11 @@ import { article } from "./article.examples.ts";
 import { Article } from "./article.schema.ts";
 import { RelatedArticles } from "./further/related.schema.ts";
 
-const GONE = { 404: "There is no such article.", 410: "The article has been withdrawn." };
+const GONE = {
+	404: "There is no such article.",
+	410: "The article has been withdrawn.",
+	451: "It has been withdrawn for legal reasons.",
+};
 
 /** Describes the public article API. */
 export const articleOperations = {

@@ -13,9 +13,9 @@ import { articleDataLinks } from "./article-links.ts";
 import { type RelatedArticles, RelatedQuery } from "./further/related.schema.ts";
 import { listRelatedArticles } from "./further/related.sql.ts";
 import { findPublicArticle } from "./public-article.ts";
+import { goneParts, isWithdrawn } from "./withdrawal/withdrawn.ts";
 
 const NO_ARTICLE = "There is no such article.";
-const WITHDRAWN = "This article has been withdrawn.";
 
 /** An article as JSON, for the public. */
 export const articles = new Hono<AppEnv>()
@@ -23,7 +23,7 @@ export const articles = new Hono<AppEnv>()
 		const { site, db } = c.var;
 		const found = await findPublicArticle(c.env, db, site, c.req.valid("param").slug);
 		if (!found) return problem(c, 404, NO_ARTICLE);
-		if (found === "withdrawn") return problem(c, 410, WITHDRAWN);
+		if (isWithdrawn(found)) return problem(c, ...goneParts(found));
 		const { article } = found;
 		c.header("Cache-Tag", `${articleTag(article.slug)},${CALL_TAG}`);
 		addLinks(c, [...articleDataLinks(site, article.slug), ...serviceLinks(site)]);
@@ -33,7 +33,7 @@ export const articles = new Hono<AppEnv>()
 		const { db, site } = c.var;
 		const article = await findArticle(db, c.req.valid("param").slug);
 		if (!article) return problem(c, 404, NO_ARTICLE);
-		if (article === "withdrawn") return problem(c, 410, WITHDRAWN);
+		if (isWithdrawn(article)) return problem(c, ...goneParts(article));
 		const { rows, lists } = await listRelatedArticles(db, article, c.req.valid("query").limit);
 		c.header("Cache-Tag", [articleTag(article.slug), ...lists.map(listTag)].join(","));
 		const related: RelatedArticles = { articles: rows.map((row) => toArticleSummary(site, row)) };

@@ -7,6 +7,7 @@ import { listingKey } from "../../publication/listings.sql.ts";
 import type { Selection } from "../../publication/selection.schema.ts";
 import { articles } from "./article.tables.ts";
 import { IS_TRANSLATED } from "./translations.sql.ts";
+import { toWithdrawn, type Withdrawn } from "./withdrawal/withdrawn.ts";
 
 /** The columns of an article in a list. */
 export const summaryColumns = {
@@ -93,9 +94,11 @@ function selectOncePublic(db: Database, which: SQL) {
 
 function toArticleOrWithdrawn(
 	row: Awaited<ReturnType<typeof selectOncePublic>>[number],
-): FoundArticle | "withdrawn" {
+): FoundArticle | Withdrawn {
 	const { status, published_at, ...article } = row;
-	return status === "published" && published_at ? { ...article, published_at } : "withdrawn";
+	return status === "published" && published_at
+		? { ...article, published_at }
+		: toWithdrawn(article.details);
 }
 
 /** Returns the newest articles of several lists: up to `limit` of each, with the list's key, the newest first. */

@@ -4,6 +4,7 @@ import type { ChannelOfArticle } from "../../publication/channels.tables.ts";
 import type { ArticleStatus } from "./article.schema.ts";
 import type { ArticleLabel } from "./article-notes.schema.ts";
 import type { Image } from "./image.schema.ts";
+import type { Withdrawal } from "./withdrawal/withdrawal.schema.ts";
 
 /** A correction; `at` is RFC 3339. */
 interface StoredCorrection {
@@ -15,6 +16,8 @@ interface StoredCorrection {
 export interface ArticleDetails {
 	/** The summary is the beginning of the text: it follows when the text changes. */
 	is_summary_derived?: true;
+	/** How it was withdrawn. */
+	withdrawal?: Withdrawal;
 	/** Nothing was stored of the article yet: it was made for its working copy. */
 	is_stub?: true;
 	label?: ArticleLabel;

@@ -1,6 +1,7 @@
 import { ArticleInput } from "../article/article.schema.ts";
 import { SavedArticle } from "../article/article-newsroom.schema.ts";
 import type { NewsroomArticleRow } from "../article/article-newsroom.sql.ts";
+import type { VersionRow } from "../article/versions/version.sql.ts";
 import type { DraftInput } from "./draft.schema.ts";
 
 /** Fields that an article has when it is read, and that nobody types. Publishing decides the status. */
@@ -17,6 +18,23 @@ export function typedPart(sent: DraftInput, slug: string): DraftInput {
 		([name, value]) => !NOT_TYPED.has(name) && !(name === "slug" && value === slug),
 	);
 	return Object.fromEntries(typed);
+}
+
+/**
+ * Returns a version as somebody would type it again. Corrections stay, because readers were told of them; so do the
+ * address, the time of publication and the original of a translation.
+ */
+export function typedVersion(version: VersionRow, before: NewsroomArticleRow): DraftInput {
+	const { corrections: _, translation_of: __, ...fields } = version.fields;
+	const { corrections, translation_of, published_at } = typedArticle(before);
+	return {
+		title: version.title,
+		body: { [version.format]: version.source },
+		...fields,
+		...(corrections !== undefined && { corrections }),
+		...(translation_of !== undefined && { translation_of }),
+		...(published_at !== undefined && { published_at }),
+	};
 }
 
 /** Returns a stored article as somebody would type it. */

@@ -87,6 +87,14 @@ export const PublishInput = described(
 );
 export type PublishInput = v.InferOutput<typeof PublishInput>;
 
+export const RestoreInput = described(
+	"How to bring a version back.",
+	v.strictObject({ effect: v.exactOptional(described("Else `important`.", Effect)) }),
+);
+export type RestoreInput = v.InferOutput<typeof RestoreInput>;
+
+export const restoring = { input: RestoreInput, representation: RestoreInput };
+
 export const publishing = { input: PublishInput, representation: PublishInput };
 
 /** True if a value is not nested deeper than so many levels. */

@@ -9,6 +9,7 @@ import {
 	saveArticle,
 } from "../article/article-newsroom.sql.ts";
 import { toArticleWrite } from "../article/article-write.ts";
+import { isUnchanged } from "../article/unchanged-article.ts";
 import type { Edit } from "../article/versions/version-write.sql.ts";
 import { checkDraft } from "./check-draft.ts";
 import type { DraftInput, PublishInput } from "./draft.schema.ts";
@@ -54,7 +55,16 @@ export async function publish(
 	}
 	const { slug, original, media } = wanted;
 	const write = await toArticleWrite(site, slug, input, before, original?.key, now, effect, media);
-	const edit = { at: now, by, effect, correction, draftTag: draft?.tag };
+	const isSame = isUnchanged(site, write, original?.slug, before);
+	if (isSame && !draft) return { after: before, warnings: write.warnings };
+	if (isSame) write.article.updated_at = before.article.updated_at;
+	const edit: Edit = {
+		at: now,
+		by,
+		effect: isSame ? "silent" : effect,
+		correction,
+		draftTag: draft?.tag,
+	};
 	const ended = draft ? eraseThisDraft(db, draft) : [];
 	const isSaved = await saveArticle(db, write, before.article, edit, ended);
 	const after = isSaved ? await findArticleForNewsroom(db, slug) : undefined;

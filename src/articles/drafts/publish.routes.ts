@@ -1,22 +1,18 @@
 import { type Context, Hono } from "hono";
-import { lostRaceStatus, revisionTag } from "../../platform/http/conditional-requests.ts";
+import { lostRaceStatus } from "../../platform/http/conditional-requests.ts";
 import { replacement } from "../../platform/http/edited-body.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { sizeLimit } from "../../platform/http/size-limit.middleware.ts";
 import { noQuery, path } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
-import type { Warning } from "../../platform/schema/warning.schema.ts";
-import { toNewsroomArticle } from "../article/article.json.ts";
-import { changeBetween } from "../article/article-change.ts";
 import { NO_ARTICLE } from "../article/article-edit.middleware.ts";
-import type { NewsroomArticleRow } from "../article/article-newsroom.sql.ts";
-import { toDraft } from "./draft.json.ts";
-import { DRAFT_CHANGED, draftTag, loadDraft, NO_DRAFT } from "./draft.middleware.ts";
+import { DRAFT_CHANGED, loadDraft, NO_DRAFT } from "./draft.middleware.ts";
 import { MAX_PUBLISH_BYTES, type PublishInput, publishing } from "./draft.schema.ts";
 import { saveDraft } from "./draft.sql.ts";
-import { type Published, publish } from "./publication.ts";
+import { publish } from "./publication.ts";
 import { type PublishEnv, requireSameState } from "./publish.middleware.ts";
+import { answer, respond } from "./publish-response.middleware.ts";
 
 type InputOut = { in: object; out: { param: SlugPath; json: PublishInput } };
 
@@ -64,28 +60,3 @@ export const newsroomPublications = new Hono<PublishEnv>()
 			return isSaved ? c.body(null, 204) : problem(c, lostRaceStatus(c.req.raw), DRAFT_CHANGED);
 		},
 	);
-
-/** Responds with what a publication came to, and tells followers of it. */
-export function answer(
-	c: Context<PublishEnv>,
-	published: Published,
-	effect: PublishInput["effect"],
-) {
-	const { before } = c.var;
-	if (!before || !published) return problem(c, lostRaceStatus(c.req.raw), DRAFT_CHANGED);
-	if ("errors" in published) return problem(c, 422, "Some fields are not valid.", published.errors);
-	if ("scheduled" in published) {
-		const { scheduled } = published;
-		c.header("ETag", draftTag(scheduled));
-		return c.json(toDraft(scheduled, before.article, { errors: [], warnings: [] }), 202);
-	}
-	const { after, warnings } = published;
-	c.var.followChange(changeBetween(before, after, effect));
-	return respond(c, after, warnings);
-}
-
-function respond(c: Context<PublishEnv>, row: NewsroomArticleRow, warnings: Warning[] = []) {
-	c.header("ETag", revisionTag(row.article.revision));
-	const article = toNewsroomArticle(c.var.site, row);
-	return c.json({ ...article, ...(warnings.length > 0 && { warnings }) }, 200);
-}

@@ -17,6 +17,7 @@ const TITLES: Partial<Record<ProblemStatus, string>> = {
 	415: "Unsupported Media Type",
 	422: "Unprocessable Content",
 	429: "Too Many Requests",
+	451: "Unavailable For Legal Reasons",
 	500: "Internal Server Error",
 	503: "Service Unavailable",
 };
@@ -27,7 +28,7 @@ export function problem<Status extends ProblemStatus>(
 	status: Status,
 	detail?: string,
 	errors?: FieldError[],
-	more: LastChange = {},
+	more: LastChange & Pick<Problem, "reason"> = {},
 ) {
 	const body: Problem = {
 		status,

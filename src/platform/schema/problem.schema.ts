@@ -26,6 +26,9 @@ export const Problem = described(
 		errors: v.exactOptional(
 			described("Every fault that can be told at once, not only the first.", v.array(FieldError)),
 		),
+		reason: v.exactOptional(
+			described("With 410 and 451: why an article was withdrawn.", v.string()),
+		),
 		changed_by: v.exactOptional(
 			described("With 412: the name of whoever made the last change.", v.string()),
 		),

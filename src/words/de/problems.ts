@@ -14,6 +14,11 @@ export const problems = {
 		text: "Sie hat noch nicht begonnen oder ist schon beendet.",
 	},
 	410: { title: "Zurückgezogen", text: "Diese Meldung wurde zurückgezogen." },
+	451: {
+		title: "Nicht verfügbar",
+		text: "Diese Meldung ist aus rechtlichen Gründen nicht verfügbar.",
+	},
+	reason: (text: string) => `Grund: ${text}`,
 	413: { title: "Zu viel Text", text: "Ihr Text ist zu lang, um gesendet zu werden." },
 	429: {
 		title: "Einen Moment bitte",

@@ -9,6 +9,11 @@ export const problems = {
 	405: { title: "That does not work", text: "This address does not accept that kind of request." },
 	409: { title: "The survey is not open", text: "It has not begun yet, or it is already over." },
 	410: { title: "Withdrawn", text: "This article has been withdrawn." },
+	451: {
+		title: "Not available",
+		text: "This article is not available for legal reasons.",
+	},
+	reason: (text: string) => `Reason: ${text}`,
 	413: { title: "Too much text", text: "Your text is too long to be sent." },
 	429: {
 		title: "One moment, please",

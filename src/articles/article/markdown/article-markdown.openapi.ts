@@ -16,6 +16,10 @@ export const articleMarkdownOperations = {
 				headers: ["Link"],
 			},
 		},
-		problems: { 404: "There is no such article.", 410: "The article has been withdrawn." },
+		problems: {
+			404: "There is no such article.",
+			410: "The article has been withdrawn.",
+			451: "It has been withdrawn for legal reasons.",
+		},
 	},
 } as const satisfies Operations;

@@ -7,6 +7,7 @@ import { noQuery, path } from "../../../platform/http/validation.ts";
 import { articleTag } from "../../../publication/cache-tags.ts";
 import { articleDataLinks } from "../article-links.ts";
 import { findPublicArticle } from "../public-article.ts";
+import { goneParts, isWithdrawn } from "../withdrawal/withdrawn.ts";
 import { MarkdownPath } from "./article-markdown.schema.ts";
 import { toMarkdownDocument } from "./article-markdown.ts";
 
@@ -25,7 +26,7 @@ export const articleMarkdown = new Hono<AppEnv>().get(
 		const { site, db } = c.var;
 		const found = await findPublicArticle(c.env, db, site, c.req.valid("param").text);
 		if (!found) return problem(c, 404, "There is no such article.");
-		if (found === "withdrawn") return problem(c, 410, "This article has been withdrawn.");
+		if (isWithdrawn(found)) return problem(c, ...goneParts(found));
 		const { article } = found;
 		c.header("Cache-Tag", articleTag(article.slug));
 		addLinks(c, articleDataLinks(site, article.slug));

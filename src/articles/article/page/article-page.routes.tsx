@@ -11,6 +11,7 @@ import { articlePageLinks, toAlternates } from "../article-links.ts";
 import { slugsIn, toFurtherSummaries } from "../further/further-reading.json.ts";
 import { findFurtherReading } from "../further/further-reading.ts";
 import { findPublicArticle } from "../public-article.ts";
+import { goneParts, isWithdrawn } from "../withdrawal/withdrawn.ts";
 import { ArticlePage } from "./article.page.tsx";
 
 /** An article's page. */
@@ -22,7 +23,7 @@ export const articlePages = new Hono<AppEnv>().get(
 		const { site, db } = c.var;
 		const found = await findPublicArticle(c.env, db, site, c.req.valid("param").slug);
 		if (!found) return problem(c, 404);
-		if (found === "withdrawn") return problem(c, 410);
+		if (isWithdrawn(found)) return problem(c, ...goneParts(found));
 		const { row, article, translations, survey } = found;
 		const further = toFurtherSummaries(site, await findFurtherReading(db, row));
 		c.header("Cache-Tag", tagsOf([article.slug, ...slugsIn(further)]));

@@ -1,0 +1,60 @@
+import { type Context, Hono } from "hono";
+import { lostRaceStatus } from "../../platform/http/conditional-requests.ts";
+import { replacement } from "../../platform/http/edited-body.ts";
+import { problem } from "../../platform/http/problem.ts";
+import { policy } from "../../platform/http/route-policy.ts";
+import { sizeLimit } from "../../platform/http/size-limit.middleware.ts";
+import { noQuery, path } from "../../platform/http/validation.ts";
+import { NO_ARTICLE } from "../article/article-edit.middleware.ts";
+import { VersionPath } from "../article/versions/version.schema.ts";
+import { findVersion } from "../article/versions/version.sql.ts";
+import { checkDraft } from "./check-draft.ts";
+import { toDraft } from "./draft.json.ts";
+import { DRAFT_CHANGED, draftTag, loadDraft } from "./draft.middleware.ts";
+import { MAX_PUBLISH_BYTES, type RestoreInput, restoring } from "./draft.schema.ts";
+import { findDraft } from "./draft.sql.ts";
+import { typedVersion } from "./draft-input.ts";
+import { publish } from "./publication.ts";
+import { type PublishEnv, requireSameState } from "./publish.middleware.ts";
+import { answer } from "./publish-response.middleware.ts";
+import { saveWorkingCopy } from "./save-working-copy.ts";
+
+type InputOut = { in: object; out: { param: VersionPath; json: RestoreInput } };
+
+const NO_VERSION = "The article has no such version.";
+const HAS_DRAFT =
+	"The article is not public, so the version would become its working copy, and it has one: discard that first.";
+
+const limitRestore = sizeLimit("A restore", MAX_PUBLISH_BYTES);
+
+/** Brings versions of articles back. */
+export const newsroomRestores = new Hono<PublishEnv>().post(
+	"/:slug/versions/:number/restore",
+	policy("newsroom", "articles:publish"),
+	path(VersionPath),
+	noQuery,
+	limitRestore,
+	loadDraft,
+	replacement(restoring),
+	requireSameState,
+	async (c: Context<PublishEnv, string, InputOut>) => {
+		const { before, draft, primaryDb: db, site, member } = c.var;
+		if (!before) return problem(c, 404, NO_ARTICLE);
+		const { article_key, status, slug, revision } = before.article;
+		const version = await findVersion(db, article_key, c.req.valid("param").number);
+		if (!version) return problem(c, 404, NO_VERSION);
+		const typed = typedVersion(version, before);
+		const request = c.req.valid("json");
+		if (status === "published") {
+			const wanted = { before, draft: undefined, typed };
+			return answer(c, await publish(db, site, wanted, request, member), request.effect);
+		}
+		if (draft) return problem(c, 409, HAS_DRAFT);
+		const isSaved = await saveWorkingCopy(db, site, slug, { before, draft }, typed, member);
+		const saved = isSaved ? await findDraft(db, slug) : undefined;
+		if (!saved) return problem(c, lostRaceStatus(c.req.raw), DRAFT_CHANGED);
+		c.header("ETag", draftTag(saved));
+		const checked = await checkDraft(db, site, typed, before);
+		return c.json(toDraft(saved, { slug, revision }, checked), 202);
+	},
+);
