@@ -26,10 +26,12 @@ function KeyEntry({ site, language, path, owners, token }: KeysListProps & { tok
 	const until = expires_at && words.until(dateText(expires_at, language, site.timeZone));
 	const used = used_on === undefined ? words.unused : words.used(dayText(used_on, language));
 	const heading = `token-${id}`;
+	// On the page of a person they stand below a heading of their own.
+	const Heading = owners ? "h2" : "h3";
 	return (
 		<li>
 			<div>
-				<h3 id={heading}>{name}</h3>
+				<Heading id={heading}>{name}</Heading>
 				<p class="facts">
 					{owners && <Owner {...{ language, token, owners }} />}
 					{[until, used].filter(Boolean).join(" · ")}
