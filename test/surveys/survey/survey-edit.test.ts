@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { article, survey } from "../../support/fixtures.ts";
+import { withoutSecret } from "../../support/hooks.ts";
 import { meanwhile } from "../../support/meanwhile.ts";
 import { newsroom, request } from "../../support/service.ts";
 
@@ -179,7 +180,8 @@ describe("PUT /newsroom/api/surveys/{slug}", () => {
 			const type = method === "PUT" ? "application/json" : "application/merge-patch+json";
 			const change = { turnstile: true, webhook: { url: "http://hook.example/" }, title: 5 };
 			const body = method === "PUT" ? survey(change) : change;
-			const response = await newsroom(method, at, body, { "Content-Type": type });
+			const headers = { "Content-Type": type };
+			const response = await newsroom(method, at, body, headers, withoutSecret());
 			expect(response.status).toBe(422);
 			const { errors } = await response.json<{ errors: { pointer: string }[] }>();
 			expect(errors.map(({ pointer }) => pointer).sort()).toEqual([
