@@ -29,7 +29,6 @@ describe("bodyErrors", () => {
 			"#/body": "is missing",
 			"#/tittle": "“tittle” is not known here: did you mean “title”?",
 			"#/boddy": "“boddy” is not known here: did you mean “body”?",
-			"#/image/url": "is missing",
 			"#/image/alt": "must be a text",
 			"#/image/width": "must be a whole number",
 			"#/image/urll": "“urll” is not known here: did you mean “url”?",
