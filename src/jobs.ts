@@ -5,6 +5,7 @@ import {
 } from "./articles/announcements/announce.job.ts";
 import { releaseArticles } from "./articles/article/article-release.job.ts";
 import { upgradeArticles } from "./articles/article/article-upgrade.job.ts";
+import { eraseExpiredVersions } from "./articles/article/versions/version-expiry.job.ts";
 import { releaseDraft } from "./articles/drafts/draft-release.job.ts";
 import { type Ping, queuePings, sendPings } from "./feeds/websub.job.ts";
 import { followers } from "./followers.ts";
@@ -65,6 +66,7 @@ export async function runJobs(env: Env, context: Background, now: Date): Promise
 		"release-surveys": releaseSurveys(env, now, follow),
 		"erase-expired-answers": unlessBusy(() => eraseExpiredAnswers(env, now)),
 		"erase-expired-credentials": eraseExpiredNewsroomRows(env, now),
+		"erase-expired-versions": eraseExpiredVersions(env, now),
 		"erase-loose-files": eraseOldLooseFiles(env, now),
 		"count-for-public": unlessBusy(() => countForPublic(env, now)),
 		"queue-webhook-events": queueWebhookEvents(env, now),

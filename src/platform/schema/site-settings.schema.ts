@@ -21,6 +21,12 @@ function isTimeZone(name: string): boolean {
 	}
 }
 
+const Days = v.pipe(
+	v.string(),
+	v.regex(/^[1-9]\d{0,4}$/, "must be a number of days, from 1 to 99999"),
+	v.transform(Number),
+);
+
 /** Accepts addresses separated by spaces, or none. */
 const Hubs = v.pipe(
 	v.string(),
@@ -55,6 +61,7 @@ export const Site = v.pipe(
 		ACCESS_AUD: v.optional(v.string(), ""),
 		ACCESS_TEAM: v.optional(v.union([v.literal(""), SiteUrl]), ""),
 		SECURITY_CONTACT: v.optional(Contacts, ""),
+		VERSION_DAYS: v.optional(Days, "730"),
 		SITE_TIME_ZONE: v.pipe(
 			v.string(),
 			v.check(isTimeZone, "must be an IANA time zone such as Europe/Berlin"),
@@ -67,6 +74,8 @@ export const Site = v.pipe(
 		language: vars.SITE_LANGUAGE,
 		timeZone: vars.SITE_TIME_ZONE,
 		hubs: vars.WEBSUB_HUBS,
+		/** For how many days versions of articles are kept. */
+		versionDays: vars.VERSION_DAYS,
 		/** The public key of Turnstile; "" if it is not set up. */
 		turnstileKey: vars.TURNSTILE_SITE_KEY,
 		/** The audience tag of the Access application that opens the newsroom; "" if none does. */

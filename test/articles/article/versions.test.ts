@@ -98,6 +98,21 @@ describe("a version", () => {
 		}
 	});
 
+	it("is erased after VERSION_DAYS, except the newest of each article", async () => {
+		for (const title of ["A", "B", "C"]) await newsroom("PUT", at, article({ title }));
+		await newsroom("PUT", "articles/zwei", article());
+		await env.DB.exec("UPDATE article_versions SET at = 1 WHERE number <> 2");
+		await tickAt(new Date(`${new Date().toISOString().slice(0, 11)}03:26:00Z`));
+		expect(await titles()).toHaveLength(3);
+		await tickAt(new Date(`${new Date().toISOString().slice(0, 11)}03:27:00Z`));
+		expect(await titles()).toEqual([
+			[3, "C"],
+			[2, "B"],
+		]);
+		const { results } = await env.DB.prepare("SELECT * FROM article_versions").all();
+		expect(results).toHaveLength(3);
+	});
+
 	it("is listed in pages, the newest first", async () => {
 		for (const title of ["A", "B", "C"]) await newsroom("PUT", at, article({ title }));
 		const first = await list("?limit=2");
