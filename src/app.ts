@@ -1,5 +1,10 @@
 import { Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
+import { newsroomChannels } from "./articles/addresses/channels/channel-newsroom.routes.ts";
+import {
+	formerChannels,
+	formerChannelsInQuery,
+} from "./articles/addresses/channels/former-channels.middleware.ts";
 import {
 	formerAddresses,
 	formerAddressesOfNewsroom,
@@ -105,6 +110,9 @@ export const app = root
 	.use("/articles/*", formerAddresses(root))
 	.use("/api/articles/*", formerAddresses(root))
 	.use("/newsroom/api/articles/*", formerAddressesOfNewsroom)
+	.use("/:kind{(?:topics|authors)}/*", formerChannels)
+	.use("/api/articles", formerChannelsInQuery)
+	.use("/search", formerChannelsInQuery)
 
 	// Articles: /articles/…, /, /topics/…, /authors/…, /languages/…, /{yyyy-mm}, /archive, /search
 	.route("/", articleMarkdown)
@@ -124,6 +132,7 @@ export const app = root
 	.route("/newsroom/api/articles", newsroomRecall)
 	.route("/newsroom/api/articles", newsroomRestores)
 	.route("/newsroom/api/articles", newsroomWithdrawals)
+	.route("/newsroom/api", newsroomChannels)
 	.route("/newsroom/api/front", newsroomFront)
 	.route("/newsroom/api/search-index", newsroomSearchIndex)
 

@@ -1,3 +1,7 @@
+import {
+	eraseFormerFeeds,
+	saveChannelAddressCopies,
+} from "./articles/addresses/channels/channel-address.copy.ts";
 import { saveAddressCopies } from "./articles/addresses/former-address.copy.ts";
 import { queueAnnouncement } from "./articles/announcements/announce.job.ts";
 import { saveArticleCopies } from "./articles/article/article.copy.ts";
@@ -31,13 +35,26 @@ const copyAddresses: Follower = (env, _context, { formerSlugs }) =>
 const copyLists: Follower = (env, _context, { channelKeys, isFrontChanged }) =>
 	saveListCopies(env, isFrontChanged ? [FRONT_LIST, ...channelKeys] : channelKeys);
 
+const copyChannelAddresses: Follower = (env, _context, { formerChannels }) =>
+	saveChannelAddressCopies(env, formerChannels);
+
+const forgetFormerFeeds: Follower = (env, _context, { formerChannels }) =>
+	eraseFormerFeeds(env, formerChannels);
+
 const copySurveys: Follower = (env, _context, { surveySlugs }) =>
 	saveSurveyCopies(env, surveySlugs);
 
 const copyStaticPages: Follower = (env, _context, { staticPageSlugs }) =>
 	saveStaticPageCopies(env, staticPageSlugs);
 
-const copies = [copyArticles, copyAddresses, copyLists, copySurveys, copyStaticPages];
+const copies = [
+	copyArticles,
+	copyAddresses,
+	copyLists,
+	copyChannelAddresses,
+	copySurveys,
+	copyStaticPages,
+];
 
 /** What follows a public change, in this order. */
 export const followers: Follower[] = [
@@ -46,6 +63,7 @@ export const followers: Follower[] = [
 	callHubs,
 	announceLater,
 	...copies,
+	forgetFormerFeeds,
 	purgeAgain,
 	// KV takes one write a second for a key: of several changes at once, this round stores the last.
 	...copies,

@@ -1,3 +1,4 @@
+import { continueRenaming } from "./articles/addresses/channels/rename-channels.job.ts";
 import {
 	announce,
 	type QueuedAnnouncement,
@@ -59,10 +60,12 @@ export async function runJobs(env: Env, context: Background, now: Date): Promise
 	/** Starts a job that can wait a minute, unless a working copy is due: both would ask D1 too often. */
 	const unlessBusy = (job: () => Promise<void>) =>
 		draft.then((isBusy) => (isBusy ? undefined : job()), job);
+	const steps = [upgradeArticles, upgradeStaticPages];
+	const rename = () => continueRenaming(env, now, follow);
 	const jobs: Record<string, Promise<unknown>> = {
 		"release-draft": draft,
 		"release-articles": releaseArticles(env, now, follow),
-		"upgrade-content": unlessBusy(() => upgradeContent(env, [upgradeArticles, upgradeStaticPages])),
+		"upgrade-content": unlessBusy(() => upgradeContent(env, steps, rename)),
 		"release-surveys": releaseSurveys(env, now, follow),
 		"erase-expired-answers": unlessBusy(() => eraseExpiredAnswers(env, now)),
 		"erase-expired-credentials": eraseExpiredNewsroomRows(env, now),

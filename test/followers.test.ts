@@ -20,6 +20,7 @@ const change: PublicChange = {
 	articleSlugs: ["hafen"],
 	channelKeys: [""],
 	formerSlugs: [],
+	formerChannels: [],
 	surveySlugs: ["s"],
 	staticPageSlugs: [],
 	isFrontChanged: false,

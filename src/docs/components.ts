@@ -58,6 +58,7 @@ import {
 	SurveyPatch,
 	SurveyRepresentation,
 } from "../surveys/survey/survey.schema.ts";
+import { channelInputs, channelOutputs } from "./channel-components.ts";
 import { curationInputs, curationOutputs } from "./curation-components.ts";
 import { findingOutputs } from "./finding-components.ts";
 import { mediaInputs, mediaOutputs } from "./media-components.ts";
@@ -84,7 +85,7 @@ const shared = { ...questionTypes(), Section, Question, Condition, Body };
 export const components: Component[] = [
 	...named("input", { ...withEnding("Input", shared), ImageInput }),
 	...named("input", {
-		...{ ArticleInput: ArticleRepresentation, ArticlePatch, ...curationInputs },
+		...{ ArticleInput: ArticleRepresentation, ArticlePatch, ...channelInputs, ...curationInputs },
 		...{ SurveyInput: SurveyRepresentation, SurveyPatch, ...staticPageInputs, ...peopleInputs },
 		...{ ...webhookInputs, ...mediaInputs, ...versionInputs },
 		Submission: SubmissionForm,
@@ -97,7 +98,8 @@ export const components: Component[] = [
 		...{ ArticleList, RelatedArticles, ChangedArticle },
 		...{ Tombstone, Changes },
 		...{ ChannelCount, TopicList, AuthorList, LanguageList },
-		...{ SavedArticle, ...findingOutputs, ...versionOutputs, ...curationOutputs },
+		...{ SavedArticle, ...findingOutputs, ...versionOutputs },
+		...{ ...channelOutputs, ...curationOutputs },
 		...{ FillProgress, ...staticPageOutputs, ...peopleOutputs, ...mediaOutputs },
 		...{ Survey, NewsroomSurvey, NewsroomSurveyList, Answers },
 		ConsentGiven,

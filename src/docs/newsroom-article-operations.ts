@@ -1,3 +1,4 @@
+import { newsroomChannelOperations } from "../articles/addresses/channels/channel-newsroom.openapi.ts";
 import { recallOperations } from "../articles/announcements/recall.openapi.ts";
 import { newsroomArticleOperations } from "../articles/article/article-newsroom.openapi.ts";
 import { versionOperations } from "../articles/article/versions/version.openapi.ts";
@@ -18,6 +19,7 @@ export const newsroomArticleParts: Operations[] = [
 	restoreOperations,
 	withdrawalOperations,
 	recallOperations,
+	newsroomChannelOperations,
 	curationOperations,
 	searchIndexOperations,
 ];

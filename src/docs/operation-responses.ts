@@ -80,7 +80,7 @@ function usualResponses(route: Route): ResponseObjects {
 	const hasBody = takes("json") || takes("form");
 	const isGuarded = route.permission !== undefined;
 	const usual: [string, string, boolean][] = [
-		["301", "Moved", takes("path") && isCached(route)],
+		["301", "Moved", (takes("path") && isCached(route)) || route.key === "GET /api/articles"],
 		["301", "Renamed", isOfArticle(route) && route.method === "get"],
 		["304", "NotModified", isCached(route)],
 		["400", "InvalidJson", hasBody],

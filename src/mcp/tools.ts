@@ -6,6 +6,7 @@ import { listChannelCounts } from "../articles/lists/channel-counts.sql.ts";
 import { toListedArticles } from "../articles/lists/list.json.ts";
 import { listArticles } from "../articles/lists/list.sql.ts";
 import { toListCursor } from "../articles/lists/list-cursor.schema.ts";
+import { withPresentChannels } from "../articles/lists/present-channels.ts";
 import { jsonSchema } from "../docs/json-schema.ts";
 import type { Database } from "../platform/db/connection.ts";
 import { feedFiles } from "../platform/feed-files.ts";
@@ -91,10 +92,11 @@ async function searchArticles({ env, site, db }: ToolContext, given: unknown): P
 	const { cursor, ...rest } = checked.output;
 	const query = toArticleQuery(site.timeZone, { ...rest, ...(cursor && { cursor }) });
 	if ("fault" in query) return query;
-	const { rows, total, next } = await listArticles(db, query.output);
+	const asked = await withPresentChannels(db, query.output);
+	const { rows, total, next } = await listArticles(db, asked);
 	const fields = ["title", "url", "slug", "language", "published_at", "summary", "label"] as const;
 	const articles = await toListedArticles(env.DB, db, site, rows, {
-		...query.output,
+		...asked,
 		fields: [...fields, "authors", "topics", "snippet"],
 	});
 	return {

@@ -43,6 +43,7 @@ export function toPublicChange(
 		tags,
 		articleSlugs: [...slugs],
 		formerSlugs: [],
+		formerChannels: [],
 		channelKeys: lists.filter(isChannel),
 		surveySlugs: surveys.map(({ slug }) => slug),
 		staticPageSlugs: [],

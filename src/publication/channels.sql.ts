@@ -97,14 +97,18 @@ export function toChannels(article: {
 /**
  * Marks the channels in `source` (JSON) as changed, and creates those that are new, with no articles: the
  * triggers channel_gains_article and channel_loses_article then keep article_count and newest_at.
+ * While a channel is being renamed, an article may still name it as it was: the present one is meant.
  */
 export function touchChannels(db: Database, source: SQL, now: Date) {
 	return db
 		.insert(channels)
 		.select(sql`
-			SELECT json_extract(value, '$.key'), min(json_extract(value, '$.id')),
-				max(json_extract(value, '$.name')), ${CURRENT_REVISION}, ${now.getTime()}, 0, NULL
-			FROM ${source} GROUP BY 1`)
+			SELECT coalesce(present_key, json_extract(value, '$.key')), min(json_extract(value, '$.id')),
+				max(coalesce(channel_renames.name, json_extract(value, '$.name'))),
+				${CURRENT_REVISION}, ${now.getTime()}, 0, NULL
+			FROM (SELECT value FROM ${source})
+				LEFT JOIN channel_renames ON former_key = json_extract(value, '$.key')
+			WHERE true GROUP BY 1`)
 		.onConflictDoUpdate({ target: channels.listing_key, set: touched(now, sql`excluded.name`) });
 }
 

@@ -1,4 +1,4 @@
-import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { time } from "../platform/db/columns.ts";
 
 export const listings = sqliteTable(
@@ -27,4 +27,24 @@ export const channels = sqliteTable("channels", {
 	changed_at: time().notNull(),
 	article_count: integer().notNull(),
 	newest_at: time(),
+});
+
+export const channelAddresses = sqliteTable(
+	"channel_addresses",
+	{
+		listing_key: text().primaryKey(),
+		present_key: text().notNull(),
+		since: time().notNull(),
+	},
+	(table) => [index("channel_addresses_by_present").on(table.present_key)],
+);
+
+export const channelRenames = sqliteTable("channel_renames", {
+	former_key: text().primaryKey(),
+	present_key: text().notNull(),
+	name: text().notNull(),
+	revision: integer().notNull(),
+	started_at: time().notNull(),
+	article_key: integer().notNull(),
+	changed: integer().notNull(),
 });

@@ -15,12 +15,21 @@ export type UpgradeStep = (
 ) => Promise<UpgradePortion | undefined>;
 
 /**
- * Brings the next articles or static pages to what this version makes of their sources: one portion of one noun at a
+ * Goes on with the renaming of a channel, if there is one. Otherwise it brings the next articles or static pages to what
+ * this version makes of their sources: one portion of one noun at a
  * tick. After an update that takes hours for a large archive, and then one row is read at each tick.
  */
-export async function upgradeContent(env: Env, steps: UpgradeStep[]): Promise<void> {
+export async function upgradeContent(
+	env: Env,
+	steps: UpgradeStep[],
+	rename: () => Promise<unknown>,
+): Promise<void> {
 	const db = primaryDatabase(env.DB);
-	const progress = await findUpgradeProgress(db, CONTENT_VERSION);
+	const { isRenaming, ...progress } = await findUpgradeProgress(db, CONTENT_VERSION);
+	if (isRenaming) {
+		await rename();
+		return;
+	}
 	const portion = await firstPortion(steps.map((step) => () => step(db, progress)));
 	if (!portion) return;
 	await saveUpgrade(db, CONTENT_VERSION, progress, portion);

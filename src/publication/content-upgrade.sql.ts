@@ -1,3 +1,4 @@
+import { getTableColumns, sql } from "drizzle-orm";
 import type { Database } from "../platform/db/connection.ts";
 import { contentUpgrade } from "./content-upgrade.tables.ts";
 
@@ -20,10 +21,17 @@ const RAISE_REVISION = "UPDATE publication SET revision = revision + 1";
 const SAVE_PROGRESS =
 	"UPDATE content_upgrade SET version = ?, article_key = ?, static_page_slug = ?";
 
-/** Returns how far the upgrade to a version is. */
-export async function findUpgradeProgress(db: Database, version: number): Promise<UpgradeProgress> {
-	const row = await db.select().from(contentUpgrade).get();
-	return row?.version === version ? row : BEGINNING;
+/** Returns how far the upgrade to a version is, and whether a channel is being renamed. */
+export async function findUpgradeProgress(
+	db: Database,
+	version: number,
+): Promise<UpgradeProgress & { isRenaming: boolean }> {
+	const isRenaming = sql`EXISTS (SELECT 1 FROM channel_renames)`.mapWith(Boolean);
+	const row = await db
+		.select({ ...getTableColumns(contentUpgrade), isRenaming })
+		.from(contentUpgrade)
+		.get();
+	return row?.version === version ? row : { ...BEGINNING, isRenaming: row?.isRenaming ?? false };
 }
 
 /** Returns the first of these rows, as many as one tick may render. */

@@ -38,12 +38,19 @@ export function listingKeys(article: {
  * Puts all articles that `which` finds into their lists. Triggers of `listings` follow: channel_gains_article
  * counts the article in its channels, search_gains_article indexes it, list_in_sitemap dates its sitemap page.
  * A scheduled article was changed before `published_at`: its last change is then its publication.
+ * While a channel is being renamed, an article may still name its lists as they were: the present ones are meant.
  */
 export function saveListings(db: Database, which: SQL) {
 	return db.insert(listings).select(sql`
-		SELECT listing.value, published_at, article_key, max(updated_at, published_at)
+		SELECT DISTINCT ${PRESENT_LIST}, published_at, article_key, max(updated_at, published_at)
 		FROM articles, json_each(listing_keys) AS listing WHERE ${which}`);
 }
+
+/** The key of a list; while its channel is being renamed, that of the present list. Usually there is no row to read. */
+const PRESENT_LIST = sql`coalesce((
+	SELECT present_key || substr(listing.value, length(former_key) + 1) FROM channel_renames
+	WHERE listing.value = former_key OR substr(listing.value, 1, length(former_key) + 1) = former_key || '&'
+), listing.value)`;
 
 /**
  * Removes an article from its lists. Triggers of `listings` follow: channel_loses_article counts it off its

@@ -10,6 +10,8 @@ export interface PublicChange {
 	articleSlugs: string[];
 	/** The former slugs of articles that it renames: they lead to the present ones. */
 	formerSlugs: string[];
+	/** The former keys of channels that it renames: they lead to the present ones. */
+	formerChannels: string[];
 	/** The keys of the channels whose articles it changes. */
 	channelKeys: string[];
 	/** The slugs of the surveys that it changes. */

@@ -53,6 +53,8 @@ const ROWS: Record<string, [Values, Values]> = {
 		{ article_key: "2", published_at: "-1000", updated_at: SMALLEST },
 	],
 	channels: [{ listing_key: `1${TEXT}` }, { listing_key: `2${TEXT}`, newest_at: null }],
+	channel_addresses: [{ listing_key: `1${TEXT}` }, { listing_key: `2${TEXT}` }],
+	channel_renames: [{ former_key: `1${TEXT}` }, { former_key: `2${TEXT}` }],
 	static_pages: [
 		{ slug: `1${TEXT}`, format: "html" },
 		{ slug: `2${TEXT}`, format: "markdown", footer: null },

@@ -22,6 +22,9 @@ export const BOUNDS = {
 	"an article with 40 topics and authors": bound({
 		...{ statements: 39, calls: 18, kvReads: 86, kvWrites: 86, sends: 1, purges: 2 },
 	}),
+	"a renamed topic or author": bound({
+		...{ statements: 40, calls: 24, kvReads: 20, kvWrites: 20, sends: 1, purges: 2 },
+	}),
 	"another change": bound({ statements: 10, calls: 7, purges: 1 }),
 	// A backup that is broken off leaves triggers behind: 30 are dropped at once.
 	"a part of a backup or restore": bound({ statements: 36, calls: 10 }),

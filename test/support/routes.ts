@@ -26,6 +26,8 @@ const samples: Record<string, string> = {
 	selector: "topics",
 	value: "wohnungswirtschaft",
 	month: "2024-07",
+	topic: "wohnungswirtschaft",
+	author: "ada-beispiel",
 	key: "1",
 	question: "comment",
 	consent: "agreed",

@@ -49,6 +49,8 @@ export const SAMPLE_BODIES: Record<string, unknown> = {
 	"POST /newsroom/api/articles/:slug/publish": { effect: "silent" },
 	"PATCH /newsroom/api/articles/:slug": { title: "Neuer Hafen" },
 	"PATCH /newsroom/api/surveys/:slug": { title: "Neuer Hafen" },
+	"PATCH /newsroom/api/topics/:topic": { name: "Wohnen" },
+	"PATCH /newsroom/api/authors/:author": { name: "Ada B." },
 	"POST /api/surveys/:slug/responses": { role: "owner" },
 	"POST /newsroom/api/people": { name: "Ada", role: "editor" },
 	"PATCH /newsroom/api/people/:person": { role: "author" },

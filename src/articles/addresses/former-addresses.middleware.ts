@@ -5,6 +5,7 @@ import type { AppEnv } from "../../platform/env.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { findPresentWithFallback } from "./former-address.copy.ts";
 import { findPresentForNewsroom } from "./former-address.sql.ts";
+import { leadOn, replaceResponse } from "./lead-on.middleware.ts";
 
 interface Fetching {
 	fetch(request: Request, env: Env, context: Context["executionCtx"]): Response | Promise<Response>;
@@ -42,13 +43,13 @@ export const formerAddresses = (app: Fetching) =>
 export const formerAddressesOfNewsroom = createMiddleware<AppEnv>(async (c, next) => {
 	const slug = slugIn(c);
 	const { method } = c.req;
-	const mayCreate = method === "PUT" && c.req.header("If-None-Match") !== "*";
-	if (slug && mayCreate) {
+	const mayCreate = method === "PUT" || method === "PATCH";
+	if (slug && mayCreate && c.req.header("If-None-Match") !== "*") {
 		const present = await findPresentForNewsroom(c.var.primaryDb, slug);
 		if (present) return refusal(c, slug, present.slug);
 	}
 	await next();
-	if (!slug || method === "PUT" || c.res.status !== 404) return;
+	if (!slug || mayCreate || c.res.status !== 404) return;
 	const present = await findPresentForNewsroom(c.var.primaryDb, slug);
 	if (!present) return;
 	if (READING.has(method)) leadTo(c, present.slug, "no-store");
@@ -74,16 +75,6 @@ function findPresent(c: Context<AppEnv>, slug: string) {
 	});
 }
 
-// An article may get its former address back. A browser that remembered the redirect would then go round in a circle.
-function leadTo(c: Context<AppEnv>, slug: string, cacheControl = "no-cache"): void {
-	const location = c.var.site.url + addressWith(c, slug);
-	replaceResponse(c, new Response(null, { status: 301 }));
-	c.res.headers.set("Location", location);
-	c.res.headers.set("Cache-Control", cacheControl);
-}
-
-/** Replaces the response, and keeps the headers that let other sites read it. */
-function replaceResponse(c: Context, response: Response): void {
-	c.res.headers.delete("Retry-After");
-	c.res = response;
+function leadTo(c: Context<AppEnv>, slug: string, cacheControl?: string): void {
+	leadOn(c, c.var.site.url + addressWith(c, slug), cacheControl);
 }

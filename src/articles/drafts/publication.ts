@@ -2,6 +2,7 @@ import type { Database } from "../../platform/db/connection.ts";
 import type { FieldError } from "../../platform/schema/problem.schema.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import type { Warning } from "../../platform/schema/warning.schema.ts";
+import { withPresentNames } from "../addresses/channels/present-names.ts";
 import { type ArticleInput, MAX_CORRECTIONS } from "../article/article.schema.ts";
 import {
 	findArticleForNewsroom,
@@ -45,7 +46,8 @@ export async function publish(
 	const now = new Date();
 	const { wanted, errors } = await checkDraft(db, site, typed, before);
 	if (!wanted) return { errors };
-	const input = toInput(wanted.input, request, before, now);
+	const named = await withPresentNames(db, wanted.input);
+	const input = toInput(named, request, before, now);
 	const wrong = inputErrors(input, request, before, now);
 	if (wrong.length > 0) return { errors: wrong };
 	const { at, effect = "important", correction } = request;

@@ -17,7 +17,7 @@ const STORED_AFTER: readonly (Permission | undefined)[] = [
 	"drafts:write",
 ];
 /** The parameters that name what is changed. Others, such as the id of a submission, are not stored. */
-export const TARGET = /^:(?:slug|token|person|webhook|media)\b/;
+export const TARGET = /^:(?:slug|topic|author|token|person|webhook|media)\b/;
 
 /** Stores an entry in the audit list for every change: with a public change, otherwise right after it. */
 export const audit = createMiddleware<NewsroomEnv>(async (c, next) => {
