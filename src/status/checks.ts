@@ -4,6 +4,7 @@ import { bindings, database, migrations, secrets, settings } from "./installatio
 import { pictures } from "./pictures-check.ts";
 import { staticPages } from "./static-pages-check.ts";
 import type { CheckId } from "./status.schema.ts";
+import { tokens } from "./tokens-check.ts";
 import { webhooks } from "./webhooks-check.ts";
 import {
 	backup,
@@ -37,6 +38,7 @@ export const checks: { [Id in CheckId]: Check<Id> } = {
 	webhooks,
 	search_index: onceRestored(searchIndex),
 	static_pages: onceRestored(staticPages),
+	tokens,
 	backup,
 	restore,
 };

@@ -19,6 +19,7 @@ export const CheckId = v.picklist([
 	"webhooks",
 	"search_index",
 	"static_pages",
+	"tokens",
 	"backup",
 	"restore",
 ]);

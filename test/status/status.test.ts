@@ -107,6 +107,19 @@ describe("GET /newsroom/api/status", () => {
 		);
 	});
 
+	it("tells of tokens that end within 14 days, and of no others", async () => {
+		for (const [name, expires_in_days] of [
+			["Import", 13],
+			["Kasse", 20],
+			["Archiv", undefined],
+		])
+			await newsroom("POST", "tokens", { name, role: "editor", expires_in_days });
+		expect(found(await status(), "tokens")).toMatchObject({
+			level: "warn",
+			text: "Ending within 14 days: Import.",
+		});
+	});
+
 	it("tells an unknown migration, and that the clock has never ticked", async () => {
 		useStorage();
 		await env.DB.exec("INSERT INTO d1_migrations (name) VALUES ('9999_add_later.sql')");

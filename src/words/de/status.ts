@@ -151,6 +151,13 @@ export const status = {
 			action:
 				"Veröffentlichen Sie die Seiten mit Ihren eigenen Angaben: `PUT /newsroom/api/pages/impressum` und `…/datenschutz`. Die meisten Websites müssen beide haben.",
 		},
+		tokens: {
+			title: "Zugangsschlüssel",
+			ok: "Keiner läuft in den nächsten 14 Tagen ab.",
+			ending: (names: string) => `In den nächsten 14 Tagen läuft ab: ${names}.`,
+			action:
+				"Machen Sie unter `/newsroom/tokens` einen neuen, geben Sie ihn weiter, und ziehen Sie dann den alten zurück.",
+		},
 		backup: {
 			title: "Sicherung",
 			ok: (day: string) =>

@@ -145,6 +145,12 @@ export const status = {
 			action:
 				"Publish the pages with your own details: `PUT /newsroom/api/pages/impressum` and `…/datenschutz`. Most sites must have both.",
 		},
+		tokens: {
+			title: "Access keys",
+			ok: "None ends within 14 days.",
+			ending: (names) => `Ending within 14 days: ${names}.`,
+			action: "Make a new one at `/newsroom/tokens`, hand it over, and then revoke the old one.",
+		},
 		backup: {
 			title: "Backup",
 			ok: (day) => `The last one is of ${day}, and it is proved that it can be restored.`,
