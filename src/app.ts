@@ -29,6 +29,9 @@ import { articleLists } from "./articles/lists/list.routes.ts";
 import { listPages } from "./articles/lists/list-pages.routes.tsx";
 import { searchPages } from "./articles/lists/search/search.routes.tsx";
 import { newsroomSearchIndex } from "./articles/lists/search/search-index.routes.ts";
+import { newsroomComments } from "./articles/previews/comments.routes.ts";
+import { newsroomPreviewLinks } from "./articles/previews/preview-links.routes.ts";
+import { previewPages } from "./articles/previews/preview-pages.routes.tsx";
 import { backup } from "./backup/backup.routes.ts";
 import { closedWhileRestoring } from "./backup/closed-while-restoring.middleware.ts";
 import { mediaFiles } from "./backup/media-files.routes.ts";
@@ -133,6 +136,9 @@ export const app = root
 	.route("/newsroom/api/articles", newsroomRestores)
 	.route("/newsroom/api/articles", newsroomWithdrawals)
 	.route("/newsroom/api", newsroomChannels)
+	.route("/newsroom/api/articles", newsroomPreviewLinks)
+	.route("/newsroom/api", newsroomComments)
+	.route("/", previewPages)
 	.route("/newsroom/api/front", newsroomFront)
 	.route("/newsroom/api/search-index", newsroomSearchIndex)
 

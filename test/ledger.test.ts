@@ -79,6 +79,8 @@ function kindOf(method: string, path: string): Kind {
 	if (path.startsWith("/newsroom/backup/")) return "a part of a backup or restore";
 	if (path.endsWith("/status")) return "the status page";
 	if (path === "/newsroom") return "the newsroom's first page";
+	if (path === "/newsroom/api/search-index" && method === "PUT") return "a new search index";
+	if (path.startsWith("/previews/") && method === "GET") return "the preview of an article";
 	if (method === "GET")
 		return path.includes(":file") ? "a feed that KV does not have" : "a page or JSON";
 	if (method === "POST" && path.endsWith("/responses")) return "a survey form";

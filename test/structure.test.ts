@@ -21,6 +21,7 @@ const FOLDERS = [
 	["articles/addresses"],
 	["articles/lists"],
 	["articles/drafts"],
+	["articles/previews"],
 	["articles/finding"],
 	["articles/announcements"],
 	["static-pages"],

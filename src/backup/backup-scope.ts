@@ -12,6 +12,7 @@ export const LEFT_OUT_TABLES = {
 	content_upgrade:
 		"says how far a job is; after a restore it looks at all articles and static pages",
 	newsroom_tokens: "an older backup would bring back tokens that were revoked since",
+	preview_links: "an older backup would bring back links that were revoked since",
 	newsroom_sessions: "are browsers that are signed in here",
 	webhook_deliveries: "says what became of the events that this installation sent",
 	loose_files: "names files that no picture has, and that are about to be erased",

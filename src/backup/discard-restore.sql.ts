@@ -1,4 +1,7 @@
-import { dropSearchIndex, makeSearchIndex } from "../articles/lists/search/search-index.sql.ts";
+import {
+	dropSearchIndex,
+	makeDroppedSearchIndex,
+} from "../articles/lists/search/search-index.sql.ts";
 import type { Database } from "../platform/db/connection.ts";
 import { listMissingTriggers } from "./restore.sql.ts";
 import { MAKE_SEEDED } from "./seeded-rows.ts";
@@ -53,7 +56,7 @@ async function removeLastRows(db: Database, { name, key }: StoredTable): Promise
 /** Makes the database what it was before the restore, with a higher revision, and opens the service. */
 async function openEmpty(db: Database): Promise<void> {
 	const { $client } = db;
-	await makeSearchIndex(db);
+	await makeDroppedSearchIndex(db);
 	const triggers = await listMissingTriggers(db);
 	const statements = [
 		...triggers,

@@ -60,7 +60,7 @@ import {
 } from "../surveys/survey/survey.schema.ts";
 import { channelInputs, channelOutputs } from "./channel-components.ts";
 import { curationInputs, curationOutputs } from "./curation-components.ts";
-import { findingOutputs } from "./finding-components.ts";
+import { editingInputs, editingOutputs } from "./editing-components.ts";
 import { mediaInputs, mediaOutputs } from "./media-components.ts";
 import { peopleInputs, peopleOutputs } from "./people-components.ts";
 import { questionTypes } from "./question-components.ts";
@@ -87,7 +87,7 @@ export const components: Component[] = [
 	...named("input", {
 		...{ ArticleInput: ArticleRepresentation, ArticlePatch, ...channelInputs, ...curationInputs },
 		...{ SurveyInput: SurveyRepresentation, SurveyPatch, ...staticPageInputs, ...peopleInputs },
-		...{ ...webhookInputs, ...mediaInputs, ...versionInputs },
+		...{ ...webhookInputs, ...mediaInputs, ...versionInputs, ...editingInputs },
 		Submission: SubmissionForm,
 	}),
 	...named("output", {
@@ -98,7 +98,7 @@ export const components: Component[] = [
 		...{ ArticleList, RelatedArticles, ChangedArticle },
 		...{ Tombstone, Changes },
 		...{ ChannelCount, TopicList, AuthorList, LanguageList },
-		...{ SavedArticle, ...findingOutputs, ...versionOutputs },
+		...{ SavedArticle, ...editingOutputs, ...versionOutputs },
 		...{ ...channelOutputs, ...curationOutputs },
 		...{ FillProgress, ...staticPageOutputs, ...peopleOutputs, ...mediaOutputs },
 		...{ Survey, NewsroomSurvey, NewsroomSurveyList, Answers },

@@ -8,6 +8,8 @@ import { restoreOperations } from "../articles/drafts/restore-version.openapi.ts
 import { findingOperations } from "../articles/finding/finding.openapi.ts";
 import { curationOperations } from "../articles/lists/front/curation.openapi.ts";
 import { searchIndexOperations } from "../articles/lists/search/search-index.openapi.ts";
+import { commentOperations } from "../articles/previews/comments.openapi.ts";
+import { previewLinkOperations } from "../articles/previews/preview-links.openapi.ts";
 import type { Operations } from "../platform/http/operation.ts";
 
 /** The operations of the newsroom about articles, in the order in which people read them. */
@@ -20,6 +22,8 @@ export const newsroomArticleParts: Operations[] = [
 	withdrawalOperations,
 	recallOperations,
 	newsroomChannelOperations,
+	previewLinkOperations,
+	commentOperations,
 	curationOperations,
 	searchIndexOperations,
 ];

@@ -59,18 +59,6 @@ export function listTokensOf(db: Database, person: string): Promise<TokenRow[]> 
 		.all();
 }
 
-/** Lists the names of the tokens that end between two times, the first to end first. */
-export async function listEndingTokens(db: Database, after: Date, until: Date): Promise<string[]> {
-	const ends = newsroomTokens.expires_at;
-	const rows = await db
-		.select({ name: newsroomTokens.name })
-		.from(newsroomTokens)
-		.where(and(gt(ends, after), lte(ends, until)))
-		.orderBy(ends)
-		.limit(MAX_TOKENS);
-	return rows.map(({ name }) => name);
-}
-
 export function countTokens(db: Database): Promise<number> {
 	return db.$count(newsroomTokens);
 }

@@ -1,3 +1,4 @@
+import { MAX_TOKENS } from "../newsroom/token.schema.ts";
 import { listEndingTokens } from "../newsroom/token.sql.ts";
 import { type Check, listed, ok, warn } from "./check.ts";
 
@@ -6,8 +7,8 @@ const SOON_MS = 14 * 86_400_000;
 
 export const tokens: Check<"tokens"> = async (context, words) => {
 	const until = new Date(context.now.getTime() + SOON_MS);
-	const names = await listEndingTokens(context.db, context.now, until);
-	return names.length === 0
-		? ok(words.ok)
-		: warn(words.ending(listed(context, names)), words.action);
+	const ending = await listEndingTokens(context.db, context.now, until, MAX_TOKENS);
+	if (ending.length === 0) return ok(words.ok);
+	const names = ending.map(({ name }) => name);
+	return warn(words.ending(listed(context, names)), words.action);
 };

@@ -92,6 +92,10 @@ const ROWS: Record<string, [Values, Values]> = {
 		{ entry_key: "1", target: null },
 		{ entry_key: BEYOND_JAVASCRIPT, revision: null },
 	],
+	article_comments: [
+		{ comment_key: "1", article_key: "1", kind: "approval", text: "" },
+		{ comment_key: BEYOND_JAVASCRIPT, article_key: "2", kind: "comment" },
+	],
 	dead_letters: [
 		{ id: `1${TEXT}`, dead_letter_key: "1" },
 		{ id: `2${TEXT}`, body: "" },

@@ -20,6 +20,7 @@ const PAGE_POLICIES: (PolicyName | undefined)[] = [
 	"moved",
 	"media",
 	"signIn",
+	"preview",
 ];
 /** These policies stand on pages and on the API alike: the address tells which. */
 const MIXED_POLICIES: (PolicyName | undefined)[] = [

@@ -15,6 +15,7 @@ import { document, operationFor, responseOf } from "../support/document.ts";
 import { fillWebhooks } from "../support/hooks.ts";
 import { deadResponse, deliverDead } from "../support/letters.ts";
 import { fillPeople } from "../support/newsroom-people.ts";
+import { fillPreviews } from "../support/previews.ts";
 import { fillMedia, pictureForm, samplePicture } from "../support/sample-picture.ts";
 import { newsroom, request } from "../support/service.ts";
 import { faultsOf, responseFaultsOf } from "../support/validity.ts";
@@ -93,6 +94,7 @@ const VOLATILE_OF: Record<string, string[]> = {
 	putDraft: ["at"],
 	patchDraft: ["at"],
 	getVersion: ["at"],
+	makePreviewLink: ["url", "expires_at"],
 	getHealth: ["version", "clock"],
 	getStatus: ["version", "checked_at", "checks"],
 };
@@ -119,6 +121,7 @@ describe.each(named)("the example of %s", (id, call) => {
 		if (id.endsWith("CaughtResponse")) await env.DB.exec("UPDATE submissions SET caught = 1");
 		if (!["addPerson", "makeToken"].includes(id)) await fillPeople();
 		if (id !== "addWebhook") await fillWebhooks();
+		if (/Preview|Comments/.test(id)) await fillPreviews(article.slug);
 		if (/Media$/.test(id) && id !== "sendMedia") await fillMedia();
 		const answers = { rolle: "beruf" };
 		if (id.endsWith("DeadLetters") || id.endsWith("DeadLetter")) {

@@ -12,6 +12,7 @@ import { document, operationFor } from "../support/document.ts";
 import { fillWebhooks } from "../support/hooks.ts";
 import { deadResponse, deliverDead } from "../support/letters.ts";
 import { fillPeople } from "../support/newsroom-people.ts";
+import { fillPreviews } from "../support/previews.ts";
 import { fillMedia } from "../support/sample-picture.ts";
 import { newsroom, request } from "../support/service.ts";
 import { verdict } from "../support/verdict.ts";
@@ -81,6 +82,7 @@ describe.each(operations)("%s %s", (method, path, operation) => {
 			body: JSON.stringify({ ...submission, _submission: submissionNumber }),
 		});
 		await fillPeople();
+		await fillPreviews(article.slug);
 		await fillWebhooks();
 		await fillMedia();
 		await deliverDead([deadResponse({ answers: { rolle: "beruf" }, counted: [] })]);

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { app } from "../../src/app.ts";
+import { previewLinkId, previewToken } from "../../src/articles/previews/preview.examples.ts";
 import { mediaId, pictureFile } from "../../src/media/media.examples.ts";
 import { personId, sessionId, tokenId } from "../../src/newsroom/people.examples.ts";
 import { permissionOf, policyOf } from "../../src/platform/http/route-policy.ts";
@@ -38,6 +39,8 @@ const samples: Record<string, string> = {
 	person: personId,
 	token: tokenId,
 	session: sessionId,
+	link: previewLinkId,
+	preview: previewToken,
 	webhook: webhookId,
 	number: "1",
 	media: mediaId,

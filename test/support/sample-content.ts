@@ -1,10 +1,12 @@
 import { env } from "cloudflare:workers";
+import { previewState } from "../../src/articles/previews/preview.examples.ts";
 import { PICTURE_NAME } from "../../src/media/media.schema.ts";
 import { webhookInput } from "../../src/webhooks/webhooks.examples.ts";
 import { article, staticPage, survey } from "./fixtures.ts";
 import { fillWebhooks } from "./hooks.ts";
 import { deadResponse, deliverDead } from "./letters.ts";
 import { fillPeople } from "./newsroom-people.ts";
+import { fillPreviews } from "./previews.ts";
 import {
 	BACKUP_BODIES,
 	SAMPLE_ANSWERS,
@@ -32,6 +34,7 @@ export async function fillService(): Promise<void> {
 	await env.DB.exec("UPDATE submissions SET caught = 1");
 	await deliverDead([deadResponse()]);
 	await fillPeople();
+	await fillPreviews("hafen");
 	await fillWebhooks();
 	await fillMedia();
 }
@@ -52,6 +55,8 @@ export const SAMPLE_BODIES: Record<string, unknown> = {
 	"PATCH /newsroom/api/topics/:topic": { name: "Wohnen" },
 	"PATCH /newsroom/api/authors/:author": { name: "Ada B." },
 	"POST /api/surveys/:slug/responses": { role: "owner" },
+	"POST /newsroom/api/articles/:slug/preview-links": {},
+	"POST /previews/:preview": { kind: "approval", name: "Bo Werft", state: previewState },
 	"POST /newsroom/api/people": { name: "Ada", role: "editor" },
 	"PATCH /newsroom/api/people/:person": { role: "author" },
 	"POST /newsroom/api/tokens": { name: "Import", role: "editor" },

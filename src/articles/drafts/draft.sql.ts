@@ -1,10 +1,12 @@
-import { asc, eq, getTableColumns, lte, sql } from "drizzle-orm";
+import { asc, eq, getTableColumns, lte, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { isCommitted, requireCondition } from "../../platform/db/precondition.sql.ts";
 import { CURRENT_REVISION } from "../../platform/db/revision.sql.ts";
 import { articleSources, articles, articleTexts, articleWords } from "../article/article.tables.ts";
 import { saveTexts } from "../article/article-texts.sql.ts";
 import { articleDrafts } from "./draft.tables.ts";
+import { articleDraftWords } from "./draft-words.tables.ts";
+import type { DraftWords } from "./draft-words.ts";
 
 export type DraftRow = typeof articleDrafts.$inferSelect;
 export type NewDraft = Omit<DraftRow, "article_key" | "revision">;
@@ -24,6 +26,7 @@ export function saveDraft(
 	db: Database,
 	row: DraftRow,
 	before: DraftRow | undefined,
+	words?: DraftWords,
 ): Promise<boolean> {
 	return isCommitted(
 		db.batch([
@@ -32,6 +35,7 @@ export function saveDraft(
 				.insert(articleDrafts)
 				.values(row)
 				.onConflictDoUpdate({ target: articleDrafts.article_key, set: row }),
+			...(words ? [saveDraftWords(db, sql<number>`${row.article_key}`, words)] : []),
 		]),
 	);
 }
@@ -44,6 +48,7 @@ export function saveFirstDraft(
 	db: Database,
 	stub: Omit<typeof articles.$inferInsert, "article_key" | "revision">,
 	draft: NewDraft,
+	words: DraftWords,
 ): Promise<boolean> {
 	const { slug } = stub;
 	const article_key = sql<number>`(SELECT article_key FROM articles WHERE slug = ${slug})`;
@@ -55,8 +60,17 @@ export function saveFirstDraft(
 			db.insert(articles).values({ ...stub, revision: CURRENT_REVISION }),
 			...saveTexts(db, slug, texts),
 			db.insert(articleDrafts).values({ ...draft, article_key, revision: CURRENT_REVISION }),
+			saveDraftWords(db, article_key, words),
 		]),
 	);
+}
+
+/** Stores what the newsroom's search finds of a working copy. Triggers put it into its index, after the working copy. */
+function saveDraftWords(db: Database, article_key: SQL<number>, words: DraftWords) {
+	return db
+		.insert(articleDraftWords)
+		.values({ article_key, ...words })
+		.onConflictDoUpdate({ target: articleDraftWords.article_key, set: words });
 }
 
 /** Returns statements for a batch that erase a working copy, and fail if it is no longer this one. */

@@ -5,6 +5,7 @@ import type { NewsroomArticleRow } from "../article/article-newsroom.sql.ts";
 import { tagUri } from "../article/lifecycle.ts";
 import type { DraftInput } from "./draft.schema.ts";
 import { type DraftRow, type NewDraft, saveDraft, saveFirstDraft } from "./draft.sql.ts";
+import { toDraftWords } from "./draft-words.ts";
 
 const MAX_TITLE_LENGTH = 300;
 
@@ -26,9 +27,11 @@ export async function saveWorkingCopy(
 	if (draft && JSON.stringify(draft.input) === JSON.stringify(typed)) return true;
 	const now = new Date();
 	const row = toRow(draft, typed, by, now);
-	if (!before) return saveFirstDraft(db, toStub(site, slug, now), row);
+	const words = await toDraftWords(site, slug, typed);
+	if (!before) return saveFirstDraft(db, toStub(site, slug, now), row, words);
 	const { article_key, revision } = before.article;
-	return saveDraft(db, { ...row, article_key, revision: draft?.revision ?? revision }, draft);
+	const changed = { ...row, article_key, revision: draft?.revision ?? revision };
+	return saveDraft(db, changed, draft, words);
 }
 
 function toRow(draft: DraftRow | undefined, typed: DraftInput, by: Member, now: Date): NewDraft {

@@ -44,6 +44,14 @@ interface Policy {
 const minutes = (fresh: number, stale: number) =>
 	`public, max-age=${fresh * 60}, stale-while-revalidate=${stale * 60}, stale-if-error=86400`;
 
+/** The address holds a secret: nobody may store the response, and links send no referrer. */
+const SECRET_ADDRESS = {
+	access: "public",
+	cacheControl: "private, no-store",
+	referrerPolicy: "no-referrer",
+	isPrivate: true,
+} as const;
+
 /** Who may send a request, and who may store the response. Every route names one policy. */
 export const policies = {
 	page: { access: "public", cacheControl: minutes(1, 1) },
@@ -71,13 +79,8 @@ export const policies = {
 	form: { access: "public", cacheControl: "private, no-cache" },
 	health: { access: "public", cacheControl: "no-store" },
 	intake: { access: "public", cacheControl: "no-store" },
-	/** The address holds a secret: nobody may store the response, and links send no referrer. */
-	receipt: {
-		access: "public",
-		cacheControl: "private, no-store",
-		referrerPolicy: "no-referrer",
-		isPrivate: true,
-	},
+	receipt: SECRET_ADDRESS,
+	preview: SECRET_ADDRESS,
 	/** It sets the cookie of a session, or shows what was typed. */
 	signIn: { access: "public", cacheControl: "private, no-store", isPrivate: true },
 	newsroom: { access: "newsroom", cacheControl: "private, no-store", isPrivate: true },

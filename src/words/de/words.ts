@@ -16,6 +16,7 @@ import { newsroomProblems } from "./newsroom-problems.ts";
 import { sessions } from "./own-sessions.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
+import { preview } from "./preview.ts";
 import { problems } from "./problems.ts";
 import { receipt } from "./receipt.ts";
 import { results } from "./results.ts";
@@ -44,6 +45,7 @@ export const words = {
 	newsroomProblems,
 	pages,
 	people,
+	preview,
 	problems,
 	receipt,
 	results,

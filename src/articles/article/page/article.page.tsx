@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import { directionOf } from "../../../platform/direction.ts";
 import type { Site } from "../../../platform/schema/site-settings.schema.ts";
 import type { Alternate } from "../../../platform/ui/head.tsx";
@@ -25,10 +26,12 @@ interface ArticlePageProps {
 	alternates?: Alternate[];
 	/** The articles that the page leads to. */
 	further?: FurtherSummaries;
+	/** What stands above and below an article that is not public yet. */
+	preview?: { banner: Child; form: Child };
 }
 
 export function ArticlePage(props: ArticlePageProps) {
-	const { site, article, call, alternates = [], further = { related: [] } } = props;
+	const { site, article, call, preview, alternates = [], further = { related: [] } } = props;
 	const { language, image, topics } = article;
 	const words = wordsFor(language).articles;
 	return (
@@ -37,11 +40,12 @@ export function ArticlePage(props: ArticlePageProps) {
 			language={language}
 			title={titleAlone(article)}
 			description={article.summary}
-			path={`/articles/${article.slug}`}
+			path={preview ? undefined : `/articles/${article.slug}`}
 			alternates={alternates}
 			article={article}
 			withSearch
 		>
+			{preview?.banner}
 			<article class="story">
 				<ArticleHead site={site} article={article} />
 				{image && <LeadPicture image={image} language={language} />}
@@ -58,6 +62,7 @@ export function ArticlePage(props: ArticlePageProps) {
 				)}
 			</article>
 			<ArticleJsonLd site={site} article={article} />
+			{preview?.form}
 			{call && <Call call={call} />}
 			<Headlines site={site} title={words.related} articles={further.related} />
 			<Neighbours language={language} {...further} />

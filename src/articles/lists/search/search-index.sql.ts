@@ -14,10 +14,9 @@ const DROP = [
 ];
 // A restore has dropped the triggers of the board too, and fills it together with the indexes.
 const MAKE = [
-	...triggersOf(MAKE_BOARD_TRIGGERS).map((name) => `DROP TRIGGER IF EXISTS ${name}`),
 	...MAKE_INDEXES,
 	...MAKE_INDEX_TRIGGERS,
-	...MAKE_BOARD_TRIGGERS,
+	...MAKE_BOARD_TRIGGERS.map((sql) => sql.replace("TRIGGER", "TRIGGER IF NOT EXISTS")),
 ];
 
 const RAISE_REVISION = "UPDATE publication SET revision = revision + 1";
@@ -51,6 +50,11 @@ export async function dropSearchIndex(db: Database): Promise<void> {
 /** Creates the search indexes again, empty. Their triggers add articles that are stored or published from now on. */
 export async function makeSearchIndex(db: Database): Promise<void> {
 	await run(db, [RAISE_REVISION, ...DROP, ...MAKE]);
+}
+
+/** Does the same where they are dropped already. */
+export async function makeDroppedSearchIndex(db: Database): Promise<void> {
+	await run(db, MAKE);
 }
 
 const PARTS = [...TABLES, ...INDEX_TRIGGERS];
