@@ -16,6 +16,7 @@ import { articleMarkdown } from "./articles/article/markdown/article-markdown.ro
 import { articlePages } from "./articles/article/page/article-page.routes.tsx";
 import { newsroomVersions } from "./articles/article/versions/version.routes.ts";
 import { newsroomWithdrawals } from "./articles/article/withdrawal/withdraw.routes.ts";
+import { newsroomArticleBatch } from "./articles/batch/article-batch.routes.ts";
 import { newsroomDrafts } from "./articles/drafts/draft.routes.ts";
 import { newsroomPublications } from "./articles/drafts/publish.routes.ts";
 import { newsroomRestores } from "./articles/drafts/restore-version.routes.ts";
@@ -130,6 +131,7 @@ export const app = root
 	.route("/newsroom/api/articles", newsroomFinding)
 	.route("/newsroom/api/articles", newsroomArticles)
 	.route("/newsroom/api/articles", newsroomVersions)
+	.route("/newsroom/api/articles", newsroomArticleBatch)
 	.route("/newsroom/api/articles", newsroomDrafts)
 	.route("/newsroom/api/articles", newsroomPublications)
 	.route("/newsroom/api/articles", newsroomRecall)

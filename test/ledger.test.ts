@@ -85,6 +85,7 @@ function kindOf(method: string, path: string): Kind {
 		return path.includes(":file") ? "a feed that KV does not have" : "a page or JSON";
 	if (method === "POST" && path.endsWith("/responses")) return "a survey form";
 	if (/\/newsroom\/api\/(?:topics|authors)\//.test(path)) return "a renamed topic or author";
+	if (path === "/newsroom/api/articles/batch") return "a batch of 100 articles";
 	return /\/newsroom\/api\/(?:front|(?:articles|pages|surveys)\/:slug|articles\/:slug\/(?:publish|recall|withdraw|versions\/:number\/restore))$/.test(
 		path,
 	)
@@ -136,6 +137,23 @@ describe("an article with 20 topics and 20 authors", () => {
 			expectWithin("an article with 40 topics and authors", await useOf("PUT", path, body));
 		expectWithin("an article with 40 topics and authors", await useOf("DELETE", path));
 	});
+});
+
+describe("a batch", () => {
+	it("of 100 articles is stored, changed and left as it is within its bound", async () => {
+		await fillService();
+		const articles = (title: string) =>
+			Array.from({ length: 100 }, (_, number) => {
+				const topics = [`Thema ${number % 40}`];
+				return { slug: `a-${number}`, ...article({ title, topics, authors: [`Name ${number}`] }) };
+			});
+		const path = "/newsroom/api/articles/batch";
+		for (const title of ["Eins", "Zwei", "Zwei"])
+			expectWithin(
+				"a batch of 100 articles",
+				await useOf("POST", path, { articles: articles(title) }),
+			);
+	}, 60_000);
 });
 
 describe("a tick of the clock", () => {

@@ -19,6 +19,7 @@ const FOLDERS = [
 	["surveys/embed"],
 	["articles/article"],
 	["articles/addresses"],
+	["articles/batch"],
 	["articles/lists"],
 	["articles/drafts"],
 	["articles/previews"],

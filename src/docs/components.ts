@@ -58,6 +58,7 @@ import {
 	SurveyPatch,
 	SurveyRepresentation,
 } from "../surveys/survey/survey.schema.ts";
+import { batchInputs, batchOutputs } from "./batch-components.ts";
 import { channelInputs, channelOutputs } from "./channel-components.ts";
 import { curationInputs, curationOutputs } from "./curation-components.ts";
 import { editingInputs, editingOutputs } from "./editing-components.ts";
@@ -85,19 +86,17 @@ const shared = { ...questionTypes(), Section, Question, Condition, Body };
 export const components: Component[] = [
 	...named("input", { ...withEnding("Input", shared), ImageInput }),
 	...named("input", {
-		...{ ArticleInput: ArticleRepresentation, ArticlePatch, ...channelInputs, ...curationInputs },
+		...{ ArticleInput: ArticleRepresentation, ArticlePatch, ...batchInputs, ...curationInputs },
 		...{ SurveyInput: SurveyRepresentation, SurveyPatch, ...staticPageInputs, ...peopleInputs },
-		...{ ...webhookInputs, ...mediaInputs, ...versionInputs, ...editingInputs },
+		...{ ...webhookInputs, ...mediaInputs, ...versionInputs, ...editingInputs, ...channelInputs },
 		Submission: SubmissionForm,
 	}),
 	...named("output", {
-		Problem,
-		FieldError,
-		...{ ...shared, Image },
+		...{ Problem, FieldError, ...shared, Image },
 		...{ ArticleSummary, Translation, Article, NewsroomArticle, ListedArticle },
 		...{ ArticleList, RelatedArticles, ChangedArticle },
 		...{ Tombstone, Changes },
-		...{ ChannelCount, TopicList, AuthorList, LanguageList },
+		...{ ChannelCount, TopicList, AuthorList, LanguageList, ...batchOutputs },
 		...{ SavedArticle, ...editingOutputs, ...versionOutputs },
 		...{ ...channelOutputs, ...curationOutputs },
 		...{ FillProgress, ...staticPageOutputs, ...peopleOutputs, ...mediaOutputs },
@@ -116,9 +115,7 @@ export const components: Component[] = [
 		PublicQuestion,
 		PublicResults,
 		...{ Snippets, DeadLetter, DeadLetterList, Retried: RetriedDeadLetter },
-		SubmissionEvent,
-		DigestEvent,
-		...webhookOutputs,
+		...{ SubmissionEvent, DigestEvent, ...webhookOutputs },
 		...{ Health, StatusCheck, Status },
 	}),
 ];

@@ -3,6 +3,7 @@ import { recallOperations } from "../articles/announcements/recall.openapi.ts";
 import { newsroomArticleOperations } from "../articles/article/article-newsroom.openapi.ts";
 import { versionOperations } from "../articles/article/versions/version.openapi.ts";
 import { withdrawalOperations } from "../articles/article/withdrawal/withdraw.openapi.ts";
+import { articleBatchOperations } from "../articles/batch/article-batch.openapi.ts";
 import { draftOperations } from "../articles/drafts/draft.openapi.ts";
 import { restoreOperations } from "../articles/drafts/restore-version.openapi.ts";
 import { findingOperations } from "../articles/finding/finding.openapi.ts";
@@ -16,6 +17,7 @@ import type { Operations } from "../platform/http/operation.ts";
 export const newsroomArticleParts: Operations[] = [
 	findingOperations,
 	newsroomArticleOperations,
+	articleBatchOperations,
 	versionOperations,
 	draftOperations,
 	restoreOperations,

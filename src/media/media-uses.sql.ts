@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { Database } from "../platform/db/connection.ts";
+import { jsonField, jsonRows } from "../platform/db/json-rows.sql.ts";
 import { requireCondition } from "../platform/db/precondition.sql.ts";
 import { MAX_LISTED_USES, type MediaUse } from "./media.schema.ts";
 import { type MediaPlace, mediaUses } from "./media.tables.ts";
@@ -28,16 +29,26 @@ export function listMediaUses(db: Database, key: number): Promise<MediaUse[]> {
 }
 
 /**
- * Returns the statements that store which pictures an article shows, for the batch that stores the article. They fail
+ * Returns the statements that store which pictures articles show, for the batch that stores the articles. They fail
  * the batch if one of the pictures was erased meanwhile.
  */
-export function saveMediaUses(db: Database, slug: string, keys: number[]): BatchItem<"sqlite">[] {
-	const article = sql`(SELECT article_key FROM articles WHERE slug = ${slug})`;
-	const erase = db.delete(mediaUses).where(sql`article_key = ${article} AND place = ${PLACE}`);
-	if (keys.length === 0) return [erase];
-	const given = sql`json_each(${JSON.stringify(keys)})`;
-	const used = sql`SELECT ${article}, ${PLACE}, media_key FROM media
-		WHERE media_key IN (SELECT value FROM ${given})`;
-	const areThere = sql`(SELECT count(*) FROM media WHERE media_key IN (SELECT value FROM ${given})) = ${keys.length}`;
-	return [erase, requireCondition(db, areThere), db.insert(mediaUses).select(used)];
+export function saveMediaUses(
+	db: Database,
+	uses: { slug: string; keys: number[] }[],
+): BatchItem<"sqlite">[] {
+	const slugs = JSON.stringify(uses.map(({ slug }) => slug));
+	const isOne = sql`slug IN (SELECT value FROM json_each(${slugs}))`;
+	const isOfOne = sql`article_key IN (SELECT article_key FROM articles WHERE ${isOne})`;
+	const erase = db.delete(mediaUses).where(sql`${isOfOne} AND place = ${PLACE}`);
+	const shown = uses.flatMap(({ slug, keys }) => keys.map((key) => ({ slug, key })));
+	if (shown.length === 0) return [erase];
+	const used = sql`SELECT articles.article_key, ${PLACE}, ${jsonField("key")}
+		FROM ${jsonRows(shown)} JOIN articles ON articles.slug = ${jsonField("slug")}`;
+	const missing = sql`SELECT 1 FROM ${jsonRows(shown)}
+		WHERE ${jsonField("key")} NOT IN (SELECT media_key FROM media)`;
+	return [
+		erase,
+		requireCondition(db, sql`NOT EXISTS (${missing})`),
+		db.insert(mediaUses).select(used),
+	];
 }

@@ -1,3 +1,4 @@
+import type { Database } from "../platform/db/connection.ts";
 import type { AppEnv } from "../platform/env.ts";
 import type { Role } from "./role.schema.ts";
 
@@ -21,5 +22,9 @@ export const FIRST_OPERATOR: Member = {
 
 /** The environment of everything below /newsroom. */
 export interface NewsroomEnv extends AppEnv {
-	Variables: AppEnv["Variables"] & { member: Member };
+	Variables: AppEnv["Variables"] & {
+		member: Member;
+		/** Opens the primary database for one change of several things, each of which the audit list then names. */
+		dbChanging: (targets: string[]) => Database;
+	};
 }

@@ -60,7 +60,7 @@ function assumptions(): string[] {
 		`  each of which reads the revision once a second and after each of ${changesADay} changes a day`,
 		`  makes ${popularAddresses} addresses anew. CPU is workerd's here, HTTP and the local D1 included.`,
 		"  Not in it: the storage of responses, the queue (only used when D1 fails), logs, and what KV keeps for",
-		"  when D1 fails: some fourteen writes a change.",
+		"  when D1 fails: some seven writes a change.",
 	];
 }
 

@@ -86,6 +86,7 @@ const VOLATILE = [
 /** Further ones, by operation: what depends on the deployment and on its state. */
 const VOLATILE_OF: Record<string, string[]> = {
 	makeToken: ["token"],
+	storeArticles: ["etag"],
 	addWebhook: ["secret"],
 	testWebhook: ["attempted_at", "duration_ms", "status", "response", "error"],
 	listAudit: ["entries"],
@@ -107,6 +108,7 @@ function withoutVolatile(value: unknown, id: string) {
 describe.each(named)("the example of %s", (id, call) => {
 	beforeEach(async () => {
 		if (id === "getArticle") await newsroom("PUT", "surveys/leserumfrage", readerSurvey);
+		if (id === "storeArticles") return;
 		if (["patchArticle", "withdrawArticle", "withdrawWithReason", "recallArticle"].includes(id))
 			await sendExamplesOf("putArticle");
 		else if (id !== "putArticle") await newsroom("PUT", `articles/${article.slug}`, articleInput);

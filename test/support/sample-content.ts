@@ -42,6 +42,7 @@ export async function fillService(): Promise<void> {
 /** A body for each route that takes one. */
 export const SAMPLE_BODIES: Record<string, unknown> = {
 	"PUT /newsroom/api/articles/:slug": article({ title: "Neu" }),
+	"POST /newsroom/api/articles/batch": { articles: [{ slug: "neu", ...article() }] },
 	"PUT /newsroom/api/pages/:slug": staticPage({ title: "Neu" }),
 	"PUT /newsroom/api/front": { lead: "hafen", sections: ["wohnungswirtschaft"] },
 	"PUT /newsroom/api/surveys/:slug": survey({ questions: SAMPLE_QUESTIONS, title: "Neu" }),

@@ -1,3 +1,4 @@
+import type { BatchResults } from "../../src/articles/batch/article-batch.schema.ts";
 import type { OperationObject, Parameter, Schema } from "../../src/docs/openapi-document.ts";
 import { reference } from "../../src/docs/reference.ts";
 import type { Problem } from "../../src/platform/schema/problem.schema.ts";
@@ -21,6 +22,7 @@ export async function verdict(
 	const { status } = response;
 	if (status >= 500) return `${status}`;
 	if (status === 400 && hasBareTag(sent)) return undefined;
+	if (status === 207) return verdictOfMany(operation, sent, await response.json());
 	const faults = inputFaults(operation, sent);
 	if (faults.length > 0) return status < 400 ? `accepted with ${status}: ${faults[0]}` : undefined;
 	if (status === 404 && method === "GET" && isKnown(operation, sent))
@@ -33,6 +35,27 @@ export async function verdict(
 	const unexcused = errors.filter(({ pointer, field }) => !isExcused(operation, pointer, field));
 	if (errors.length > 0 && unexcused.length === 0) return undefined;
 	return `refused with ${status} ${detail}: ${JSON.stringify(unexcused)}`;
+}
+
+/** Says the same of each article of a batch, whose faults refuse no other. */
+function verdictOfMany(
+	operation: OperationObject,
+	{ body }: Case,
+	{ results }: BatchResults,
+): string | undefined {
+	const { schema = {} } = operation.requestBody?.content["application/json"] ?? {};
+	const item = resolved(schema).properties?.articles?.items ?? {};
+	const articles: unknown[] = Object(body?.value).articles;
+	const wrong = articles.flatMap((article, index) => {
+		const { status = 0, errors = [] } = results[index] ?? {};
+		const faults = faultsOf(article, item);
+		if (faults.length > 0) return status >= 400 ? [] : [`${index}: ${status} for ${faults[0]}`];
+		if (status !== 422) return [];
+		return errors.flatMap(({ pointer, detail }) =>
+			isExcused(operation, pointer) ? [] : [`${index}: ${pointer} ${detail}`],
+		);
+	});
+	return results.length === articles.length ? wrong[0] : "not one result for each article";
 }
 
 /** Says if a precondition names a tag without quotes (RFC 9110 §8.8.3), which the contract says in words. */

@@ -44,16 +44,12 @@ export function recallChange(
 ): Promise<boolean> {
 	const { article_key: key } = now;
 	const isKey = sql`article_key = ${key}`;
-	const { slug, language } = {
-		slug: change.former_slug ?? now.slug,
-		language: change.formerLanguage ?? now.language,
-	};
 	const batch = db.batch([
 		requireCondition(db, isRecallable(now, change, at)),
 		raiseRevision(db, at),
 		touchChannels(db, channelsOf(now, change), at),
 		...restoreStatements(db, key, change, at),
-		requireValidTranslations(db, slug, language),
+		requireValidTranslations(db, sql`(${key})`),
 		eraseListings(db, sql`${key}`),
 		saveListings(db, sql`${isKey} AND status = 'published'`),
 		db

@@ -3,36 +3,55 @@ import type { PublicChange } from "../../publication/public-change.ts";
 import type { NewsroomArticleRow } from "./article-newsroom.sql.ts";
 import type { Effect } from "./article-notes.schema.ts";
 
+/** What of an article says where it is shown. */
+interface ArticleState {
+	article: Pick<NewsroomArticleRow["article"], "article_key" | "slug" | "listing_keys" | "status">;
+	translationSlugs: string[];
+}
+
+/** An article before and after a change; undefined if it is not there. */
+interface StateChange {
+	before: ArticleState | undefined;
+	after: ArticleState | undefined;
+}
+
 /** Returns the public change from one state of an article to another; without the other it is gone. */
 export function changeBetween(
-	before?: NewsroomArticleRow,
-	after?: NewsroomArticleRow,
+	before?: ArticleState,
+	after?: ArticleState,
 	effect?: Effect,
 ): PublicChange {
-	const states = [before, after].filter((state) => state?.article.status === "published");
+	return changeOf([{ before, after }], effect);
+}
+
+/** Returns the public change from one state of several articles to another. */
+export function changeOf(changes: StateChange[], effect?: Effect): PublicChange {
+	const states = changes.flatMap(({ before, after }) => [before, after]);
 	const shown = states.flatMap((state) =>
-		state ? [{ ...state.article, translationSlugs: state.translationSlugs }] : [],
+		state && isPublic(state)
+			? [{ ...state.article, translationSlugs: state.translationSlugs }]
+			: [],
 	);
+	const isWithdrawal = changes.some(({ before, after }) => isPublic(before) && !isPublic(after));
 	const change = toPublicChange(shown);
-	const isWithdrawal = after?.article.status !== "published";
+	const renamed = changes.flatMap(renaming);
+	const articleSlugs = new Set([...change.articleSlugs, ...renamed.flat()]);
+	const former = renamed.map(([slug]) => slug);
 	return {
 		...change,
-		...renaming(change, before, after),
+		articleSlugs: [...articleSlugs],
+		formerSlugs: former,
 		isWithdrawal,
 		isSilent: effect === "silent",
 	};
 }
 
-/** Returns what else a new slug changes: both addresses, also of an article that is withdrawn. */
-function renaming(
-	{ articleSlugs }: PublicChange,
-	before?: NewsroomArticleRow,
-	after?: NewsroomArticleRow,
-): Partial<PublicChange> {
-	if (!before || !after || before.article.slug === after.article.slug) return {};
-	const slugs = [before.article.slug, after.article.slug];
-	return {
-		articleSlugs: [...new Set([...articleSlugs, ...slugs])],
-		formerSlugs: [before.article.slug],
-	};
+/** Returns the former and the new slug of an article that got another one, whatever its status. */
+function renaming({ before, after }: StateChange): [string, string][] {
+	if (!before || !after || before.article.slug === after.article.slug) return [];
+	return [[before.article.slug, after.article.slug]];
+}
+
+function isPublic(state: ArticleState | undefined): boolean {
+	return state?.article.status === "published";
 }

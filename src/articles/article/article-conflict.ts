@@ -5,6 +5,9 @@ import type { ArticleStatus } from "./article.schema.ts";
 import type { NewsroomArticleRow } from "./article-newsroom.sql.ts";
 import { findArticleByName, findTranslationSlug, type OriginalRow } from "./translations.sql.ts";
 
+/** An original; it has no key if it is stored together with its translation. */
+export type Original = Omit<OriginalRow, "key"> & { key: number | undefined };
+
 /** The fields of an article that must fit with other articles. */
 interface RequestedIdentity {
 	slug: string;
@@ -14,19 +17,40 @@ interface RequestedIdentity {
 	language: string;
 	translation_of: string | undefined;
 	/** The article that `translation_of` names, if there is one. */
-	original: OriginalRow | undefined;
+	original: Original | undefined;
 }
+
+/** The articles that an article must fit with. */
+export interface OtherArticles {
+	/** Returns the slug of the article with an id. */
+	slugOfId: (id: string) => Promise<string | undefined>;
+	isTaken: (slug: string) => Promise<boolean>;
+	/** Returns the slug of the translation of an original in that language, unless it is `slug`. */
+	translationSlug: (
+		original: { key: number | undefined; slug: string },
+		language: string,
+		slug: string,
+	) => Promise<string | undefined>;
+}
+
+/** Returns the articles that are stored. */
+export const storedArticles = (db: Database): OtherArticles => ({
+	slugOfId: (id) => findSlugById(db, id),
+	isTaken: async (slug) => (await findArticleByName(db, slug)) !== undefined,
+	translationSlug: async ({ key }, language, slug) =>
+		key === undefined ? undefined : findTranslationSlug(db, key, language, slug),
+});
 
 /** Returns why an article cannot be stored because of others; undefined if it can. */
 export async function articleConflict(
-	db: Database,
+	others: OtherArticles,
 	wanted: RequestedIdentity,
 	before: NewsroomArticleRow | undefined,
 ): Promise<FieldError | undefined> {
 	return (
-		(await idConflict(db, wanted.id, before)) ??
-		(await slugConflict(db, wanted)) ??
-		(await translationConflict(db, wanted, before))
+		(await idConflict(others, wanted.id, before)) ??
+		(await slugConflict(others, wanted)) ??
+		(await translationConflict(others, wanted, before))
 	);
 }
 
@@ -40,35 +64,39 @@ export function statusError(
 }
 
 // An id never changes. Feed readers would show the article again under a new id, or hide it under one that is taken.
-async function idConflict(db: Database, id: string | undefined, before?: NewsroomArticleRow) {
+async function idConflict(
+	others: OtherArticles,
+	id: string | undefined,
+	before?: NewsroomArticleRow,
+) {
 	if (id === undefined || id === before?.article.id) return undefined;
 	if (before && !before.article.details.is_stub)
 		return toFieldError("id", `The article's id is ${before.article.id} and does not change.`);
-	const slug = await findSlugById(db, id);
+	const slug = await others.slugOfId(id);
 	return slug === undefined
 		? undefined
 		: toFieldError("id", `The id belongs to the article “${slug}”.`);
 }
 
-async function slugConflict(db: Database, { slug, newSlug }: RequestedIdentity) {
+async function slugConflict(others: OtherArticles, { slug, newSlug }: RequestedIdentity) {
 	if (newSlug === undefined || newSlug === slug) return undefined;
-	const other = await findArticleByName(db, newSlug);
 	const reason = `Another article has the address “${newSlug}”.`;
-	return other && toFieldError("slug", reason);
+	return (await others.isTaken(newSlug)) ? toFieldError("slug", reason) : undefined;
 }
 
 /** hreflang allows one original and one translation in each language. */
 async function translationConflict(
-	db: Database,
+	others: OtherArticles,
 	wanted: RequestedIdentity,
 	before?: NewsroomArticleRow,
 ) {
 	const { slug, language, translation_of, original } = wanted;
 	const reason = translation_of && translationError(wanted, before);
 	if (reason) return toFieldError("translation_of", reason);
-	const key =
-		original?.key ?? (before?.article.translation_of ? undefined : before?.article.article_key);
-	const other = key && (await findTranslationSlug(db, key, language, slug));
+	const isOriginal = before && before.article.translation_of === null;
+	const itself = isOriginal ? { key: before.article.article_key, slug } : undefined;
+	const first = original ?? itself;
+	const other = first && (await others.translationSlug(first, language, slug));
 	if (!other) return undefined;
 	const field = original ? "translation_of" : "language";
 	return toFieldError(field, `The article “${other}” says the same in “${language}” already.`);

@@ -11,7 +11,7 @@ import type { ChangeEnv } from "../../publication/follow-changes.middleware.ts";
 import { findOriginalByName } from "./address/former-original.sql.ts";
 import { toNewsroomArticle } from "./article.json.ts";
 import { type ArticleInput, MAX_ARTICLE_BYTES } from "./article.schema.ts";
-import { articleConflict, statusError } from "./article-conflict.ts";
+import { articleConflict, statusError, storedArticles } from "./article-conflict.ts";
 import type { EditQuery } from "./article-newsroom.schema.ts";
 import { findArticleForNewsroom, type NewsroomArticleRow } from "./article-newsroom.sql.ts";
 import { imageErrors, mediaIn } from "./pictures/article-media.ts";
@@ -38,7 +38,8 @@ export type InputOut = {
 export const NO_ARTICLE = "There is no such article.";
 export const CHANGED_MEANWHILE =
 	"The article has changed meanwhile. Read it again, then change it.";
-const failures = {
+/** Sentences about preconditions that fail. */
+export const FAILURES = {
 	absent: NO_ARTICLE,
 	changed: CHANGED_MEANWHILE,
 	exists: "The article exists already, and If-None-Match forbids to replace it.",
@@ -51,12 +52,12 @@ export const limitSize = sizeLimit("An article", MAX_ARTICLE_BYTES);
 export const loadExisting = createMiddleware<ArticleEditEnv>(async (c, next) => {
 	const before = await findArticleForNewsroom(c.var.primaryDb, c.req.param("slug") ?? "");
 	const etag = before && revisionTag(before.article.revision);
-	const failed = preconditionProblem(c, etag, failures);
+	const failed = preconditionProblem(c, etag, FAILURES);
 	if (failed && before && failed.status === 412)
 		return preconditionProblem(
 			c,
 			etag,
-			failures,
+			FAILURES,
 			await findLastChange(c.var.primaryDb, before.article),
 		);
 	if (failed) return failed;
@@ -81,7 +82,7 @@ export const refuseConflicts = createMiddleware<ArticleEditEnv, string, InputOut
 		const original = translation_of ? await findOriginalByName(db, translation_of) : undefined;
 		const wanted = { id, newSlug, translation_of, language, original };
 		const identity = { ...c.req.valid("param"), ...wanted };
-		const conflict = await articleConflict(db, identity, c.var.before);
+		const conflict = await articleConflict(storedArticles(db), identity, c.var.before);
 		if (conflict) return problem(c, 409, conflict.detail, [conflict]);
 		c.set("original", original);
 		const media = await listReferredMedia(db, mediaIn(rest));

@@ -27,10 +27,10 @@ import {
 import {
 	findArticleForNewsroom,
 	type NewsroomArticleRow,
-	saveArticle,
 	withdrawArticle,
 } from "./article-newsroom.sql.ts";
 import { toArticleWrite } from "./article-write.ts";
+import { saveArticles } from "./saving/save-articles.sql.ts";
 import { isSameButForAddress, isUnchanged } from "./unchanged-article.ts";
 import type { Edit } from "./versions/version-write.sql.ts";
 
@@ -100,8 +100,8 @@ async function save(c: Context<ArticleEditEnv, string, InputOut>) {
 		edit.effect = "silent";
 		write.article.updated_at = before.article.updated_at;
 	}
-	const isSaved = await saveArticle(primaryDb, write, before?.article, edit);
-	const after = isSaved ? await findArticleForNewsroom(primaryDb, slug) : undefined;
+	const saved = await saveArticles(primaryDb, [{ write, before: before?.article }], edit);
+	const after = saved ? await findArticleForNewsroom(primaryDb, slug) : undefined;
 	if (!after) return problem(c, lostRaceStatus(c.req.raw), CHANGED_MEANWHILE);
 	c.var.followChange(changeBetween(before, after, effect));
 	if (!before) c.header("Location", site.url + c.req.path);

@@ -1,22 +1,14 @@
 import { eq, getTableColumns, sql } from "drizzle-orm";
-import type { BatchItem } from "drizzle-orm/batch";
-import { saveMediaUses } from "../../media/media-uses.sql.ts";
 import type { Database } from "../../platform/db/connection.ts";
 import { isCommitted, requireCondition } from "../../platform/db/precondition.sql.ts";
 import { CURRENT_REVISION, raiseRevision } from "../../platform/db/revision.sql.ts";
 import { touchChannels } from "../../publication/channels.sql.ts";
-import { eraseListings, saveListings } from "../../publication/listings.sql.ts";
-import { renameArticle } from "./address/article-slug.sql.ts";
+import { eraseListings } from "../../publication/listings.sql.ts";
 import { announcementOf } from "./announcements/announcement-write.sql.ts";
 import { articleSources, articles } from "./article.tables.ts";
-import { type ArticleTexts, saveTexts } from "./article-texts.sql.ts";
-import {
-	linkTranslation,
-	ORIGINAL_SLUG,
-	requireValidTranslations,
-	TRANSLATION_SLUGS,
-} from "./translations.sql.ts";
-import { type Edit, saveFormerVersion, saveVersion } from "./versions/version-write.sql.ts";
+import type { SearchWords } from "./search-words.ts";
+import { ORIGINAL_SLUG, TRANSLATION_SLUGS } from "./translations.sql.ts";
+import { saveFormerVersions } from "./versions/version-write.sql.ts";
 import type { Withdrawal } from "./withdrawal/withdrawal.schema.ts";
 
 // Lists of articles must not read their texts.
@@ -33,16 +25,33 @@ type NewArticle = Omit<typeof articles.$inferInsert, "article_key" | "revision" 
 /** Everything that is stored of an article. */
 export interface ArticleWrite {
 	article: NewArticle;
-	texts: ArticleTexts;
+	texts: {
+		source: { format: "markdown" | "html"; source: string };
+		text: string;
+		words: SearchWords;
+	};
 	html: string;
 	/** The key of the article that this one is a translation of. */
 	originalKey: number | undefined;
 	/** The keys of the newsroom's own pictures that it shows. */
 	mediaKeys?: number[];
+	/** The slug of that article if it has no key yet, because it is stored in the same batch. */
+	originalSlug?: string | undefined;
 }
 
 /** Returns an article of any status, with its body as written and as shown. */
 export function findArticleForNewsroom(db: Database, slug: string) {
+	return selectForNewsroom(db).where(eq(articles.slug, slug)).get();
+}
+
+/** Returns several of them. */
+export function listArticlesForNewsroom(db: Database, slugs: string[]) {
+	return selectForNewsroom(db).where(
+		sql`articles.slug IN (SELECT value FROM json_each(${JSON.stringify(slugs)}))`,
+	);
+}
+
+function selectForNewsroom(db: Database) {
 	return db
 		.select({
 			article: newsroomColumns,
@@ -52,44 +61,7 @@ export function findArticleForNewsroom(db: Database, slug: string) {
 			html: articles.content_html,
 		})
 		.from(articles)
-		.innerJoin(articleSources, eq(articleSources.article_key, articles.article_key))
-		.where(eq(articles.slug, slug))
-		.get();
-}
-
-/**
- * Stores an article, a version if it is public, and `more` in the same batch; returns false if the stored one is no
- * longer `before` (undefined: there was none), or if a condition of `more` does not hold.
- */
-export function saveArticle(
-	db: Database,
-	{ article, texts, html, originalKey, mediaKeys = [] }: ArticleWrite,
-	before: NewsroomArticleSummaryRow | undefined,
-	edit: Edit,
-	more: readonly BatchItem<"sqlite">[] = [],
-): Promise<boolean> {
-	const row = { ...article, content_html: html, revision: CURRENT_REVISION };
-	const set = { ...row, content_html: sql`excluded.content_html` };
-	const announcement = announcementOf(db, before, article, edit);
-	const batch = db.batch([
-		isAtRevision(db, before?.slug ?? article.slug, before?.revision),
-		raiseRevision(db, edit.at),
-		...announcement.first,
-		...(before?.status === "published" ? [saveFormerVersion(db, before.slug)] : []),
-		...renameArticle(db, before?.slug ?? article.slug, article.slug),
-		touchChannels(db, affectedChannels([before, article]), edit.at),
-		db.insert(articles).values(row).onConflictDoUpdate({ target: articles.slug, set }),
-		...saveTexts(db, article.slug, texts),
-		...saveMediaUses(db, article.slug, mediaKeys),
-		...linkTranslation(db, article.slug, originalKey),
-		requireValidTranslations(db, article.slug, article.language),
-		eraseListings(db, keyOf(article.slug)),
-		saveListings(db, sql`slug = ${article.slug} AND status = 'published'`),
-		...(article.status === "published" ? [saveVersion(db, article.slug, edit)] : []),
-		...announcement.last,
-		...more,
-	]);
-	return isCommitted(batch);
+		.innerJoin(articleSources, eq(articleSources.article_key, articles.article_key));
 }
 
 /** Withdraws an article, or says another reason; returns false if the stored one is no longer `before`. */
@@ -115,7 +87,7 @@ export function withdrawArticle(
 		isAtRevision(db, slug, revision),
 		raiseRevision(db, now),
 		...announcement.first,
-		saveFormerVersion(db, slug),
+		saveFormerVersions(db, sql`slug = ${slug}`),
 		touchChannels(db, affectedChannels([before]), now),
 		db.update(articles).set(change).where(eq(articles.slug, slug)),
 		eraseListings(db, keyOf(slug)),
@@ -132,7 +104,7 @@ function isAtRevision(db: Database, slug: string, revision: number | undefined) 
 }
 
 /** Returns SQL for the channels of those of the articles that are public. */
-function affectedChannels(states: (NewArticle | undefined)[]) {
+export function affectedChannels(states: (NewArticle | undefined)[]) {
 	const shown = states.filter((article) => article?.status === "published");
 	const channels = shown.flatMap((article) => article?.channels ?? []);
 	const distinct = [...new Map(channels.map((channel) => [channel.key, channel])).values()];

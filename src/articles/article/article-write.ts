@@ -1,4 +1,5 @@
 import type { MediaRow } from "../../media/media.sql.ts";
+import type { MeasurePicture } from "../../platform/pictures/measure-picture.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import type { Warning } from "../../platform/schema/warning.schema.ts";
 import { toChannels } from "../../publication/channels.sql.ts";
@@ -25,6 +26,7 @@ export async function toArticleWrite(
 	now: Date,
 	effect: Effect = "important",
 	media: MediaRow[] = [],
+	measure?: MeasurePicture,
 ): Promise<ArticleWrite & { warnings: Warning[] }> {
 	const { title, body, authors, topics, language = site.language } = input;
 	const typed = typedSummary(input, before);
@@ -42,6 +44,7 @@ export async function toArticleWrite(
 		stored,
 		pointer,
 		sizesOfMedia(site, media),
+		measure,
 	);
 	return {
 		article: {

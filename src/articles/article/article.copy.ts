@@ -42,9 +42,17 @@ export function findArticleWithFallback(
 	);
 }
 
+/** As many as a batch has: copies of lists come to the same change. */
+const MOST_COPIES = 100;
+
 /** Copies these articles to KV, for times when D1 does not respond; never throws. */
 export function saveArticleCopies(env: Env, slugs: string[]): Promise<void> {
-	return saveCopies(env, slugs, { keyOf, format, most: 40, read: findArticlesWithTranslations });
+	return saveCopies(env, slugs, {
+		keyOf,
+		format,
+		most: MOST_COPIES,
+		read: findArticlesWithTranslations,
+	});
 }
 
 /** Returns the articles that are or were public, by slug. */

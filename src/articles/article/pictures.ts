@@ -5,7 +5,7 @@ import {
 	withImageSizes,
 } from "../../content/image-sizes.ts";
 import { inParallel } from "../../platform/parallel.ts";
-import { measurePicture } from "../../platform/pictures/measure-picture.ts";
+import { type MeasurePicture, measuringFor } from "../../platform/pictures/measure-picture.ts";
 import type { PictureSize } from "../../platform/pictures/picture-size.ts";
 import { isPublicAddress } from "../../platform/pictures/public-address.ts";
 import { secureAddress } from "../../platform/pictures/secure-address.ts";
@@ -35,18 +35,17 @@ export async function withPictureSizes(
 	before: Pictures | undefined,
 	bodyPointer: string,
 	known: ReadonlyMap<string, ImageSize> = new Map(),
+	measure: MeasurePicture = measuringFor(TIME_LIMIT_MS),
 ): Promise<Pictures & { warnings: Warning[] }> {
 	const sizes = new Map([...imageSizesIn(before?.html ?? ""), ...known]);
 	const former = before?.image && sizeOf(before.image);
 	if (before?.image && former) sizes.set(before.image.url, former);
 	const wanted = [...(image && !sizeOf(image) ? [image.url] : []), ...unsizedImagesIn(html)];
 	const unknown = [...new Set(wanted)].filter((url) => !sizes.has(url) && mayBeAsked(site, url));
-	const signal = AbortSignal.timeout(TIME_LIMIT_MS);
 	const warnings: Warning[] = [];
-	const measure = async (url: string) => {
-		// Others took all the time: nothing is known of this picture.
-		if (signal.aborted) return;
-		const measured = await measurePicture(url, signal);
+	const lookUp = async (url: string) => {
+		const measured = await measure(url);
+		if (!measured) return;
 		if ("width" in measured) {
 			sizes.set(url, measured);
 			return;
@@ -54,7 +53,7 @@ export async function withPictureSizes(
 		const pointer = url === image?.url ? IMAGE : bodyPointer;
 		warnings.push({ pointer, detail: `The picture ${url} ${measured.problem}.` });
 	};
-	await inParallel(unknown.slice(0, MOST_PICTURES), measure);
+	await inParallel(unknown.slice(0, MOST_PICTURES), lookUp);
 	const size = image && !sizeOf(image) ? sizes.get(image.url) : undefined;
 	return { image: image && { ...image, ...size }, html: withImageSizes(html, sizes), warnings };
 }

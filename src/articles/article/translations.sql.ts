@@ -1,6 +1,7 @@
 import { and, asc, eq, ne, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Database } from "../../platform/db/connection.ts";
+import { jsonField, jsonRows } from "../../platform/db/json-rows.sql.ts";
 import { requireCondition } from "../../platform/db/precondition.sql.ts";
 import { articles, translations } from "./article.tables.ts";
 
@@ -105,35 +106,45 @@ export async function findTranslationSlug(
 	const row = await db
 		.select({ slug: articles.slug })
 		.from(articles)
-		.where(and(isTranslationIn(sql`${key}`, language), ne(articles.slug, slug)))
+		.where(and(isTranslationIn(sql`${key}`, sql`${language}`), ne(articles.slug, slug)))
 		.get();
 	return row?.slug;
 }
 
 // Two translations in one language would be two addresses for one hreflang.
-function isTranslationIn(key: SQL, language: string) {
-	return sql`article_key IN (${translationKeys(key)}) AND language = ${language} AND status != 'withdrawn'`;
+function isTranslationIn(key: SQL, language: SQL) {
+	return sql`articles.article_key IN (${translationKeys(key)}) AND articles.language = ${language} AND articles.status != 'withdrawn'`;
 }
 
-/** Returns statements for a batch that make an article a translation of `originalKey`, or of none. */
-export function linkTranslation(db: Database, slug: string, originalKey: number | undefined) {
-	const key = sql`(SELECT article_key FROM articles WHERE slug = ${slug})`;
+/** An article, and its original: by its key, or by its slug if it is stored in the same batch. */
+interface Link {
+	slug: string;
+	key: number | null;
+	original: string | null;
+}
+
+/** Returns statements for a batch that make each of the articles `keys` a translation of its original, or of none. */
+export function linkTranslations(db: Database, links: Link[], keys: SQL) {
+	const bySlug = sql`(SELECT article_key FROM articles WHERE slug = ${jsonField("original")})`;
+	const wanted = links.filter(({ key, original: slug }) => key !== null || slug !== null);
 	return [
-		db.delete(translations).where(sql`article_key = ${key}`),
-		db
-			.insert(translations)
-			.select(sql`SELECT ${key}, ${originalKey ?? null} WHERE ${originalKey ?? null} IS NOT NULL`),
+		db.delete(translations).where(sql`article_key IN ${keys}`),
+		db.insert(translations).select(sql`
+			SELECT articles.article_key, coalesce(${jsonField("key")}, ${bySlug})
+			FROM ${jsonRows(wanted)} JOIN articles ON articles.slug = ${jsonField("slug")}`),
 	] as const;
 }
 
 /** Returns a statement that fails its batch if it made a translation of a translation, or two in one language. */
-export function requireValidTranslations(db: Database, slug: string, language: string) {
-	const key = sql`(SELECT article_key FROM articles WHERE slug = ${slug})`;
+export function requireValidTranslations(db: Database, keys: SQL) {
 	const chain = sql`
 		SELECT 1 FROM translations
-		WHERE article_key = ${key} AND original_key IN (SELECT article_key FROM translations)
+		WHERE article_key IN ${keys} AND original_key IN (SELECT article_key FROM translations)
 		UNION ALL SELECT 1 FROM translations
-		WHERE original_key = ${key} AND original_key IN (SELECT article_key FROM translations)`;
-	const inOneLanguage = sql`SELECT count(*) FROM articles WHERE ${isTranslationIn(key, language)}`;
-	return requireCondition(db, sql`NOT EXISTS (${chain}) AND (${inOneLanguage}) <= 1`);
+		WHERE original_key IN ${keys} AND original_key IN (SELECT article_key FROM translations)`;
+	const [key, language] = [sql`saved.article_key`, sql`saved.language`];
+	const sameLanguage = sql`
+		SELECT 1 FROM articles AS saved WHERE saved.article_key IN ${keys}
+		AND (SELECT count(*) FROM articles WHERE ${isTranslationIn(key, language)}) > 1`;
+	return requireCondition(db, sql`NOT EXISTS (${chain}) AND NOT EXISTS (${sameLanguage})`);
 }

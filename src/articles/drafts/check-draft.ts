@@ -7,7 +7,7 @@ import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import type { Warning } from "../../platform/schema/warning.schema.ts";
 import { findOriginalByName } from "../article/address/former-original.sql.ts";
 import type { ArticleInput } from "../article/article.schema.ts";
-import { articleConflict } from "../article/article-conflict.ts";
+import { articleConflict, storedArticles } from "../article/article-conflict.ts";
 import { renderArticle } from "../article/article-content.ts";
 import { RenamedArticle } from "../article/article-newsroom.schema.ts";
 import type { NewsroomArticleRow } from "../article/article-newsroom.sql.ts";
@@ -49,7 +49,7 @@ export async function checkDraft(
 	const { id, translation_of, language = site.language } = article;
 	const original = translation_of ? await findOriginalByName(db, translation_of) : undefined;
 	const identity = { slug: before.article.slug, newSlug, id, language, translation_of, original };
-	const conflict = await articleConflict(db, identity, before);
+	const conflict = await articleConflict(storedArticles(db), identity, before);
 	const media = await listReferredMedia(db, mediaIn(article));
 	const rendered = await warningsOf(site, article, before.article.slug, media);
 	errors.push(

@@ -3,7 +3,7 @@ import type { Database } from "../../platform/db/connection.ts";
 import { isCommitted, requireCondition } from "../../platform/db/precondition.sql.ts";
 import { CURRENT_REVISION } from "../../platform/db/revision.sql.ts";
 import { articleSources, articles, articleTexts, articleWords } from "../article/article.tables.ts";
-import { saveTexts } from "../article/article-texts.sql.ts";
+import { saveTexts } from "../article/saving/article-texts.sql.ts";
 import { articleDrafts } from "./draft.tables.ts";
 import { articleDraftWords } from "./draft-words.tables.ts";
 import type { DraftWords } from "./draft-words.ts";
@@ -58,7 +58,7 @@ export function saveFirstDraft(
 		db.batch([
 			requireCondition(db, sql`${article_key} IS NULL`),
 			db.insert(articles).values({ ...stub, revision: CURRENT_REVISION }),
-			...saveTexts(db, slug, texts),
+			...saveTexts(db, [{ slug, texts }]),
 			db.insert(articleDrafts).values({ ...draft, article_key, revision: CURRENT_REVISION }),
 			saveDraftWords(db, article_key, words),
 		]),

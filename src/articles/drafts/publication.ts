@@ -7,9 +7,9 @@ import { type ArticleInput, MAX_CORRECTIONS } from "../article/article.schema.ts
 import {
 	findArticleForNewsroom,
 	type NewsroomArticleRow,
-	saveArticle,
 } from "../article/article-newsroom.sql.ts";
 import { toArticleWrite } from "../article/article-write.ts";
+import { saveArticles } from "../article/saving/save-articles.sql.ts";
 import { isUnchanged } from "../article/unchanged-article.ts";
 import type { Edit } from "../article/versions/version-write.sql.ts";
 import { checkDraft } from "./check-draft.ts";
@@ -68,7 +68,7 @@ export async function publish(
 		draftTag: draft?.tag,
 	};
 	const ended = draft ? eraseThisDraft(db, draft) : [];
-	const isSaved = await saveArticle(db, write, before.article, edit, ended);
+	const isSaved = await saveArticles(db, [{ write, before: before.article }], edit, ended);
 	const after = isSaved ? await findArticleForNewsroom(db, slug) : undefined;
 	return after && { after, warnings: write.warnings };
 }

@@ -32,6 +32,7 @@ export const audit = createMiddleware<NewsroomEnv>(async (c, next) => {
 	const audited = auditedDatabase(c.env.DB, entry);
 	const { primaryDb } = c.var;
 	c.set("primaryDb", audited.db);
+	c.set("dbChanging", (targets) => auditedDatabase(c.env.DB, entry, targets).db);
 	await next();
 	const isDone = c.res.status < 400 && STORED_AFTER.includes(permission);
 	if (isDone && !audited.isStored()) await saveAuditEntry(primaryDb, entry).catch(logFailure);

@@ -5,7 +5,7 @@ import type { AuditWrite } from "./audit.sql.ts";
 
 const RAISES = /^update "?publication"? set "?revision"?/i;
 const INSERT =
-	"INSERT INTO audit_entries (at, member, name, role, method, route, target, revision) SELECT ?, ?, ?, ?, ?, ?, ?, revision FROM publication";
+	"INSERT INTO audit_entries (at, member, name, role, method, route, target, revision) SELECT ?, ?, ?, ?, ?, ?, target.value, revision FROM json_each(?) AS target, publication";
 
 interface AuditedDatabase {
 	db: Database;
@@ -15,9 +15,14 @@ interface AuditedDatabase {
 
 /**
  * Opens the primary database for one request that may change something: the first batch that raises the
- * publication revision stores the entry too. So a change and its entry are there together, or neither is.
+ * publication revision stores the entry too, one for each target. So a change and its entry are there together, or
+ * neither is.
  */
-export function auditedDatabase(d1: D1Database, entry: AuditWrite): AuditedDatabase {
+export function auditedDatabase(
+	d1: D1Database,
+	entry: AuditWrite,
+	targets: (string | null)[] = [entry.target],
+): AuditedDatabase {
 	const session = deadlineSession(d1, "first-primary");
 	const { prepare: prepareOnly, batch: batchOnly } = session;
 	const raising = new WeakSet<D1PreparedStatement>();
@@ -25,7 +30,7 @@ export function auditedDatabase(d1: D1Database, entry: AuditWrite): AuditedDatab
 	const batch = async <Row>(statements: D1PreparedStatement[]): Promise<D1Result<Row>[]> => {
 		const isPublic = statements.some((statement) => raising.has(statement));
 		if (isStored || !isPublic) return batchOnly<Row>(statements);
-		const insert = prepareOnly(INSERT).bind(...valuesOf(entry));
+		const insert = prepareOnly(INSERT).bind(...valuesOf(entry), JSON.stringify(targets));
 		const results = await batchOnly<Row>([...statements, insert]);
 		isStored = true;
 		return results.slice(0, statements.length);
@@ -45,6 +50,6 @@ function marked(statement: D1PreparedStatement, raising: WeakSet<D1PreparedState
 	return statement;
 }
 
-const valuesOf = ({ at, member, name, role, method, route, target }: AuditWrite) => [
-	...[at.getTime(), member, name, role, method, route, target],
+const valuesOf = ({ at, member, name, role, method, route }: AuditWrite) => [
+	...[at.getTime(), member, name, role, method, route],
 ];

@@ -43,17 +43,21 @@ export async function findRendered(kv: KVNamespace, key: string) {
 	}
 }
 
-/** Stores a document for other isolates; never throws, because no response depends on it. */
+/** Stores a document for other isolates, and returns true if KV took it; never throws, because no response depends on it. */
 export async function saveRendered(
 	kv: KVNamespace,
 	key: string,
 	state: DocumentState,
 	{ body, lastModified }: RenderedDocument,
-): Promise<void> {
+): Promise<boolean> {
 	const metadata: Metadata = { ...state, last_modified: lastModified?.getTime() };
 	const task = withTimeout(WRITE_DEADLINE_MS, "KV", kv.put(storedKey(key), body, { metadata }));
-	await task.catch((error) =>
-		logSometimes("KV did not take a document", `${key}: ${reasonOf(error)}`),
+	return task.then(
+		() => true,
+		(error) => {
+			logSometimes("KV did not take a document", `${key}: ${reasonOf(error)}`);
+			return false;
+		},
 	);
 }
 

@@ -48,7 +48,13 @@ export interface CopyKind<Copy> {
 	read: (db: Database, names: string[]) => Promise<Map<string, Copy>>;
 }
 
-/** Stores a copy for each name, up to `most`, unless a newer one is stored; never throws. */
+/** The revision at which all copies of a change were stored, by its list of names. */
+const storedAt = new WeakMap<string[], number>();
+
+/**
+ * Stores a copy for each name, up to `most`, unless a newer one is stored; never throws. A second call with the same
+ * list does nothing if all were stored and nothing public has changed since.
+ */
 export async function saveCopies<Copy>(
 	env: Env,
 	names: string[],
@@ -56,19 +62,26 @@ export async function saveCopies<Copy>(
 ): Promise<void> {
 	if (names.length === 0) return;
 	const left = names.slice(most);
-	if (left.length > 0) console.error(`Not copied: ${left.join(", ")}`);
 	try {
 		const db = primaryDatabase(env.DB);
 		// Before the rows, so that they are at least as new.
 		const state = { stamp: format.stamp, revision: await readRevision(db) };
+		if (storedAt.get(names) === state.revision) return;
+		if (left.length > 0) console.error(`Not copied: ${left.join(", ")}`);
 		const copies = await read(db, names.slice(0, most));
-		await inParallel(copies, ([name, copy]) => saveCopy(env.FEED_CACHE, keyOf(name), state, copy));
+		let isComplete = true;
+		await inParallel(copies, async ([name, copy]) => {
+			const isStored = await saveCopy(env.FEED_CACHE, keyOf(name), state, copy);
+			isComplete &&= isStored;
+		});
+		if (isComplete) storedAt.set(names, state.revision);
 	} catch (error) {
 		console.error(`Not all was copied: ${reasonOf(error)}`);
 	}
 }
 
+/** Returns true if this or a newer copy is stored. */
 async function saveCopy(kv: KVNamespace, key: string, state: DocumentState, copy: unknown) {
-	if ((await findStoredRevision(kv, key)) > state.revision) return;
-	await saveRendered(kv, key, state, { body: JSON.stringify(copy), lastModified: undefined });
+	if ((await findStoredRevision(kv, key)) > state.revision) return true;
+	return saveRendered(kv, key, state, { body: JSON.stringify(copy), lastModified: undefined });
 }

@@ -20,13 +20,19 @@ export function requireStatement(db: Database, condition: string, ...values: unk
 		.bind(...values);
 }
 
-/** Returns true if the batch succeeds, and false if its precondition did not hold. */
-export async function isCommitted(batch: Promise<unknown>): Promise<boolean> {
+const CONDITION_FAILED = "UNIQUE constraint failed: publication.id";
+
+/** Returns true if the batch succeeds, and false if its precondition did not hold, or if it failed with one of these messages. */
+export async function isCommitted(
+	batch: Promise<unknown>,
+	...messages: string[]
+): Promise<boolean> {
 	try {
 		await batch;
 		return true;
 	} catch (error) {
-		if (messagesOf(error).includes("UNIQUE constraint failed: publication.id")) return false;
+		const found = messagesOf(error);
+		if ([CONDITION_FAILED, ...messages].some((one) => found.includes(one))) return false;
 		throw error;
 	}
 }

@@ -32,7 +32,7 @@ export type FailedPrecondition = "absent" | "changed" | "exists" | "unquoted";
  * comes first; If-None-Match (§13.1.2) forbids only changes, because a read is then a 304.
  */
 export function failedPrecondition(
-	{ method, headers }: Request,
+	{ method, headers }: Pick<Request, "method" | "headers">,
 	etag: string | undefined,
 ): FailedPrecondition | undefined {
 	const wanted = headers.get("If-Match");
@@ -48,7 +48,7 @@ export function failedPrecondition(
  * Returns the status of a change that another one came before, between the check of its preconditions and the write:
  * 412 if the request has a precondition, which holds no longer (RFC 9110 §13.1.1 and §13.1.2), otherwise 409.
  */
-export function lostRaceStatus({ headers }: Request): 409 | 412 {
+export function lostRaceStatus({ headers }: Pick<Request, "headers">): 409 | 412 {
 	return headers.has("If-Match") || headers.has("If-None-Match") ? 412 : 409;
 }
 

@@ -10,7 +10,7 @@ import { type AnySchema, validates } from "./request-schema.ts";
 import { mediaType } from "./validation.ts";
 
 /** The fields that the newsroom may send back, and those that it may only read. */
-interface Edited<Input extends AnySchema> {
+export interface Edited<Input extends AnySchema> {
 	/** The fields that it may change. */
 	input: Input;
 	/** The same with the fields that only the service sets. */
@@ -65,11 +65,20 @@ export const changedBy = <Input extends AnySchema>(patch: AnySchema, edited: Edi
 
 const typeOf = (c: Context) => mediaType(c.req.header("Content-Type"));
 
-function accept(
-	c: Context<EditEnv>,
-	{ input, representation, volatile = [], advice = {}, settingErrors }: Edited<AnySchema>,
+function accept(c: Context<EditEnv>, edited: Edited<AnySchema>, body: unknown) {
+	const { output, errors } = checkEdited(edited, body, c.var.stands, c.env);
+	if (errors) return problem(c, 422, "Some fields are not valid.", errors);
+	c.req.addValidatedData("json", output);
+	return undefined;
+}
+
+/** Returns the input that replaces `stands`, or every fault of it. */
+export function checkEdited<Input extends AnySchema>(
+	{ input, representation, volatile = [], advice = {}, settingErrors }: Edited<Input>,
 	body: unknown,
-): Response | undefined {
+	stands: object | undefined,
+	env: Env,
+): { output: v.InferOutput<Input>; errors?: never } | { output?: never; errors: FieldError[] } {
 	const known = namesIn(input);
 	const set = namesIn(representation).filter((name) => !known.includes(name));
 	const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
@@ -80,18 +89,14 @@ function accept(
 		...bodyErrors(input, result.issues ?? []),
 		...readOnlyErrors(
 			sent.filter(([name]) => set.includes(name) && !volatile.includes(name)),
-			c.var.stands,
+			stands,
 			advice,
 		),
 	];
 	const named = new Set(errors.map(({ pointer }) => pointer));
-	const refused = settingErrors?.(c.env, new Map(own)) ?? [];
+	const refused = settingErrors?.(env, new Map(own)) ?? [];
 	errors.push(...refused.filter(({ pointer }) => !named.has(pointer)));
-	if (!result.success || errors.length > 0) {
-		return problem(c, 422, "Some fields are not valid.", errors);
-	}
-	c.req.addValidatedData("json", result.output);
-	return undefined;
+	return result.success && errors.length === 0 ? { output: result.output } : { errors };
 }
 
 function readOnlyErrors(

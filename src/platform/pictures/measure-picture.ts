@@ -9,8 +9,41 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** The size of a picture, or what is wrong with it: the end of a sentence. */
 type Measured = PictureSize | { problem: string };
 
+/** Measures a picture; returns undefined if others took all the time, so that nothing is known of it. */
+export type MeasurePicture = (address: string) => Promise<Measured | undefined>;
+
+/** Returns a function that measures pictures until so much time is over, from the first one on. */
+export function measuringFor(milliseconds: number): MeasurePicture {
+	let signal: AbortSignal | undefined;
+	return async (address) => {
+		signal ??= AbortSignal.timeout(milliseconds);
+		return signal.aborted ? undefined : measurePicture(address, signal);
+	};
+}
+
+/** Limit of Cloudflare: connections that an invocation holds open at once. */
+const LANES = 6;
+
+/** Returns a function that measures up to `most` pictures until so much time is over: six at a time, and each once. */
+export function measuringTogether(milliseconds: number, most: number): MeasurePicture {
+	const measure = measuringFor(milliseconds);
+	const lanes = Array.from({ length: LANES }, () =>
+		Promise.resolve<Measured | undefined>(undefined),
+	);
+	const known = new Map<string, Promise<Measured | undefined>>();
+	return (address) => {
+		const before = known.get(address);
+		if (before || known.size === most) return before ?? Promise.resolve(undefined);
+		const lane = known.size % LANES;
+		const measured = (lanes[lane] ?? Promise.resolve()).then(() => measure(address));
+		lanes[lane] = measured;
+		known.set(address, measured);
+		return measured;
+	};
+}
+
 /** Asks for the beginning of a picture and returns its size. Never throws. */
-export async function measurePicture(address: string, signal: AbortSignal): Promise<Measured> {
+async function measurePicture(address: string, signal: AbortSignal): Promise<Measured> {
 	try {
 		const response = await fetchPublic(new URL(address), signal);
 		if (!response) return { problem: "leads to an address that is not public" };

@@ -33,34 +33,34 @@ const NEXT_NUMBER = sql`1 + coalesce(
 	(SELECT max(number) FROM article_versions WHERE article_versions.article_key = ${article_key}), 0)`;
 
 /** Returns a statement that stores a version of each article that `which` finds, as it stands in its row. */
-function saveVersions(db: Database, which: SQL, columns: SQL) {
+function insertVersions(db: Database, which: SQL, columns: SQL) {
 	return db.insert(articleVersions).select(sql`
 		SELECT ${article_key}, ${NEXT_NUMBER}, ${columns}, ${FIELDS}, format, source
 		FROM ${articles} JOIN ${articleSources} USING (article_key) WHERE ${which}`);
 }
 
-/** Returns a statement that stores what an edit made public. It comes after the article in its batch. */
-export function saveVersion(db: Database, slug: string, edit: Edit) {
+/** Returns a statement that stores what an edit made public of some articles. It comes after them in its batch. */
+export function saveVersions(db: Database, which: SQL, edit: Edit) {
 	const { at, by, effect, correction = null, draftTag = null } = edit;
 	const made = sql`${at.getTime()}, ${CURRENT_REVISION}, ${by.id}, ${by.name}, ${effect}`;
 	const columns = sql`${made}, ${correction}, ${draftTag}, NULL, slug, title, ${published_at}, ${updated_at}`;
-	return saveVersions(db, sql`slug = ${slug} AND status = 'published'`, columns);
+	return insertVersions(db, sql`${which} AND status = 'published'`, columns);
 }
 
 /**
- * Returns a statement that stores the state of a public article that no version has: it became public before
+ * Returns a statement that stores the state of those public articles that no version has: they became public before
  * versions were kept. It comes before the change in its batch.
  */
-export function saveFormerVersion(db: Database, slug: string) {
+export function saveFormerVersions(db: Database, which: SQL) {
 	const columns = sql`${updated_at}, ${articles.revision}, NULL, NULL, 'important', NULL, NULL, NULL, slug, title, ${published_at}, ${updated_at}`;
 	const hasNone = sql`NOT EXISTS (
 		SELECT 1 FROM article_versions WHERE article_versions.article_key = ${article_key})`;
-	return saveVersions(db, sql`slug = ${slug} AND status = 'published' AND ${hasNone}`, columns);
+	return insertVersions(db, sql`${which} AND status = 'published' AND ${hasNone}`, columns);
 }
 
 /** Returns a statement that stores the versions that a release makes public. It comes before the release in its batch. */
 export function saveReleasedVersions(db: Database, isDue: SQL, now: Date) {
 	const made = sql`${now.getTime()}, ${CURRENT_REVISION}, ${CLOCK}, ${CLOCK}, 'important'`;
 	const columns = sql`${made}, NULL, NULL, NULL, slug, title, ${published_at}, ${published_at}`;
-	return saveVersions(db, isDue, columns);
+	return insertVersions(db, isDue, columns);
 }
