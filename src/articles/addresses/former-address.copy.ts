@@ -37,5 +37,5 @@ async function readAddressCopy(env: Env, former: string): Promise<PresentAddress
  */
 export function saveAddressCopies(env: Env, slugs: string[]): Promise<void> {
 	const read = (db: Database, names: string[]) => listPresentSlugs(db, names, MOST_COPIES);
-	return saveCopies(env, slugs, { keyOf, format, most: MOST_COPIES, read });
+	return saveCopies(env, slugs, { keyOf, format, most: MOST_COPIES, isOverOther: true, read });
 }

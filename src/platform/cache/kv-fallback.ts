@@ -44,12 +44,14 @@ export interface CopyKind<Copy> {
 	format: RowFormat;
 	/** The most copies after one change. An invocation may call KV 1,000 times; each copy is read and written in two rounds. */
 	most: number;
+	/** True if it replaces a copy of another kind, which may be stored a second time before it. */
+	isOverOther?: true;
 	/** Returns the copies by name; names without one are left as they are. */
 	read: (db: Database, names: string[]) => Promise<Map<string, Copy>>;
 }
 
-/** The revision at which all copies of a change were stored, by its list of names. */
-const storedAt = new WeakMap<string[], number>();
+/** The revision at which all copies of a change were stored, by their format and by the list of their names. */
+const storedAt = new WeakMap<RowFormat, WeakMap<string[], number>>();
 
 /**
  * Stores a copy for each name, up to `most`, unless a newer one is stored; never throws. A second call with the same
@@ -58,15 +60,17 @@ const storedAt = new WeakMap<string[], number>();
 export async function saveCopies<Copy>(
 	env: Env,
 	names: string[],
-	{ keyOf, format, most, read }: CopyKind<Copy>,
+	{ keyOf, format, most, isOverOther, read }: CopyKind<Copy>,
 ): Promise<void> {
 	if (names.length === 0) return;
 	const left = names.slice(most);
+	const stored = storedAt.get(format) ?? new WeakMap<string[], number>();
+	storedAt.set(format, stored);
 	try {
 		const db = primaryDatabase(env.DB);
 		// Before the rows, so that they are at least as new.
 		const state = { stamp: format.stamp, revision: await readRevision(db) };
-		if (storedAt.get(names) === state.revision) return;
+		if (!isOverOther && stored.get(names) === state.revision) return;
 		if (left.length > 0) console.error(`Not copied: ${left.join(", ")}`);
 		const copies = await read(db, names.slice(0, most));
 		let isComplete = true;
@@ -74,7 +78,7 @@ export async function saveCopies<Copy>(
 			const isStored = await saveCopy(env.FEED_CACHE, keyOf(name), state, copy);
 			isComplete &&= isStored;
 		});
-		if (isComplete) storedAt.set(names, state.revision);
+		if (isComplete) stored.set(names, state.revision);
 	} catch (error) {
 		console.error(`Not all was copied: ${reasonOf(error)}`);
 	}

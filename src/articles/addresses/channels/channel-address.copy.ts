@@ -25,7 +25,13 @@ export function findPresentKeyWithFallback(
 
 /** Copies to KV where these former addresses lead, and all others of the same channels; never throws. */
 export function saveChannelAddressCopies(env: Env, keys: string[]): Promise<void> {
-	return saveCopies(env, keys, { keyOf, format, most: MOST_COPIES, read: listPresentKeys });
+	return saveCopies(env, keys, {
+		keyOf,
+		format,
+		most: MOST_COPIES,
+		isOverOther: true,
+		read: listPresentKeys,
+	});
 }
 
 /** Erases the rendered feeds of former addresses, which would be sent while D1 does not respond; never throws. */
