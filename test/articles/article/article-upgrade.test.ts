@@ -76,7 +76,9 @@ describe("the upgrade of stored articles", () => {
 		const queries: string[] = [];
 		const DB = brokenD1(env.DB, undefined, (sql) => queries.push(sql));
 		await tickAt(now, { ...env, DB });
-		expect(queries.filter((sql) => /article_(?:texts|sources|words)/.test(sql))).toEqual([]);
+		expect(queries.filter((sql) => /^select.*article_(?:texts|sources|words)/is.test(sql))).toEqual(
+			[],
+		);
 	});
 
 	it("raises no revision where everything is as it would be made", async () => {
