@@ -25,6 +25,7 @@ async function fillFirstPage() {
 	await put("platzhalter", { status: "draft" });
 	await env.DB.batch([
 		env.DB.prepare("PRAGMA defer_foreign_keys = on"),
+		env.DB.prepare("DELETE FROM board_entries WHERE article_key = 2"),
 		...["articles", "article_sources", "article_texts", "article_words"].map((table) =>
 			env.DB.prepare(`UPDATE ${table} SET article_key = 5000 WHERE article_key = 2`),
 		),

@@ -67,7 +67,9 @@ function hasBareTag({ headers }: Case): boolean {
 function inputFaults(operation: OperationObject, sent: Case) {
 	const at = (place: Parameter["in"]) => operation.parameters.filter((one) => one.in === place);
 	return [
-		...at("path").flatMap(({ name, schema }) => faultsOf(sent.path[name], schema)),
+		...at("path").flatMap(({ name, schema }) =>
+			faultsOf(meantBy(sent.path[name] ?? "", schema), schema),
+		),
 		...queryFaults(operation, sent.query),
 		...bodyFaults(operation, sent),
 	];

@@ -52,9 +52,10 @@ describe("the first deployment", () => {
 	it("says what it does, one line a step", async () => {
 		const { lines } = await bench.run();
 		const steps = lines.filter((line) => line.startsWith("["));
-		expect(steps[0]).toBe("[1/9] make the D1 database randnotiz, jurisdiction eu");
-		expect(steps[6]).toBe(`[7/9] apply 3 migrations: ${MIGRATIONS.join(", ")}`);
-		expect(steps[8]).toBe("[9/9] bind news.example to it, with DNS record and certificate");
+		expect(steps[0]).toBe("[1/10] make the D1 database randnotiz, jurisdiction eu");
+		expect(steps[6]).toBe("[7/10] make the R2 bucket randnotiz-media, jurisdiction eu");
+		expect(steps[7]).toBe(`[8/10] apply 3 migrations: ${MIGRATIONS.join(", ")}`);
+		expect(steps[9]).toBe("[10/10] bind news.example to it, with DNS record and certificate");
 	});
 
 	it("does not take something with a similar name", async () => {
@@ -204,7 +205,7 @@ describe("the next deployment", () => {
 describe("--dry-run", () => {
 	it("says what it would do, and changes nothing", async () => {
 		const { lines, shown } = await bench.run({ isDryRun: true });
-		expect(lines.filter((line) => line.startsWith("Would "))).toHaveLength(9);
+		expect(lines.filter((line) => line.startsWith("Would "))).toHaveLength(10);
 		expect(lines.at(-1)).toBe("Nothing was changed.");
 		expect(shown).toEqual([]);
 		expect(bench.platform.seen.filter(({ method }) => method !== "GET")).toEqual([]);

@@ -117,7 +117,7 @@ describe("npm run deploy", () => {
 		const { output, code } = await ended(program);
 		platform.fault = undefined;
 		expect(code).toBe(null);
-		expect(output).toContain("[7/9] apply ");
+		expect(output).toContain("[8/10] apply ");
 		expect(platform.accounts[0]?.workers).toEqual({});
 	}, 120_000);
 
