@@ -204,7 +204,9 @@ describe("a change of what is public", () => {
 		const { context, calls } = recorder();
 		const withdrawn = article({ status: "draft" });
 		expect(await send(withCache(context.cache), "articles/kopie", withdrawn)).toBe(200);
-		await expect.poll(() => env.FEED_CACHE.get("article/kopie")).toBe('"withdrawn"');
+		await expect
+			.poll(() => env.FEED_CACHE.get("article/kopie"))
+			.toBe('{"withdrawal":{"status":410}}');
 		expect(calls).toHaveLength(1);
 	});
 

@@ -61,7 +61,7 @@ async function expectConsistent() {
 			(SELECT max(published_at) FROM listings WHERE listings.listing_key = channels.listing_key) AS newest
 		FROM channels`).all<Record<string, unknown>>();
 	for (const row of rows.results)
-		expect(row).toMatchObject({ article_count: row["listed"], newest_at: row["newest"] });
+		expect(row).toMatchObject({ article_count: row.listed, newest_at: row.newest });
 	const wrong = await env.DB.prepare(`
 		SELECT article_key, 'not listed' AS what FROM articles, json_each(listing_keys) AS list
 		WHERE status = 'published' AND NOT EXISTS (SELECT 1 FROM listings

@@ -15,7 +15,6 @@ const everything = { filter: {}, wrong: {} };
 const lists: [path: string, query: object][] = [
 	["/", {}],
 	["/topics/wohnungswirtschaft", {}],
-	["/newsroom/api/articles", {}],
 	["/newsroom/api/dead-letters", {}],
 	["/newsroom/dead-letters", {}],
 	["/newsroom/surveys", {}],

@@ -43,8 +43,10 @@ const sharedRoutes = routes.flatMap(({ shared, ...route }) =>
 );
 
 describe.each(routes)("GET $path", ({ policy, shared }) => {
-	it("shares its responses if caches may store them", () => {
-		expect(shared !== undefined).toBe(policies[policy].cacheControl.startsWith("public"));
+	it("shares its responses if caches may store them, unless they are streamed", () => {
+		const { cacheControl, isStreamed }: { cacheControl: string; isStreamed?: true } =
+			policies[policy];
+		expect(shared !== undefined).toBe(cacheControl.startsWith("public") && !isStreamed);
 	});
 
 	it("is kept until the next publication, unless something else changes it", () => {
