@@ -38,7 +38,7 @@ export function BoardPage(props: BoardPageProps) {
 	);
 }
 
-/** What needs a hand, what is worst first. */
+/** Lists what somebody must do, the most urgent first. */
 function Hands(props: BoardPageProps) {
 	const { language, board } = props;
 	const { checks = [], closing = [], tokens = [] } = board;

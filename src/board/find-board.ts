@@ -16,7 +16,7 @@ const SOON_MS = 14 * DAY_MS;
 /** The most entries of each list. */
 const MOST = 10;
 
-/** Who asks for the board, from where and when. */
+/** The member's permissions and language, the address of the site, and the time of the request. */
 interface Asking {
 	permissions: ReadonlySet<Permission>;
 	language: string;
@@ -24,7 +24,7 @@ interface Asking {
 	now: Date;
 }
 
-/** What needs a hand, and what comes next. A part is absent if the member may not see it. */
+/** Lists tasks that wait for somebody, and the next events. A part is absent if the member may not see it. */
 export type Board = Awaited<ReturnType<typeof findBoard>>;
 
 /** Reads the board by a bounded number of bounded queries, all at once. */

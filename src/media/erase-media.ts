@@ -6,7 +6,7 @@ import { eraseLooseFiles } from "./erase-loose-files.ts";
 import type { MediaRow } from "./media.sql.ts";
 import { eraseMedia } from "./media-write.sql.ts";
 
-/** What an erasure needs of a request. */
+/** The parts of a request that an erasure needs. */
 interface Erasing {
 	env: Env;
 	context: object;

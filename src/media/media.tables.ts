@@ -48,7 +48,7 @@ export const looseFiles = sqliteTable(
 	(table) => [index("loose_files_by_time").on(table.since)],
 );
 
-/** Where an article shows a picture. */
+/** The place at which an article shows a picture. */
 export type MediaPlace = "article";
 
 export const mediaUses = sqliteTable(

@@ -10,7 +10,7 @@ export interface SignInProps {
 	to: string;
 	/** The form that was posted after the session had ended; “lost” if it cannot be carried. */
 	carried?: CarriedForm | "lost" | undefined;
-	/** Why the last attempt failed. */
+	/** The reason for which the last attempt failed. */
 	fault?: "wrong" | "often" | "unavailable" | undefined;
 	/** The address that Cloudflare Access knows, and the newsroom does not. */
 	email?: string | undefined;

@@ -28,7 +28,7 @@ export type CallHubs = (env: Env, channelKeys: string[]) => Promise<void>;
 const MESSAGE: QueuedAnnouncement = { type: "announcements.due" };
 /** One second more, so that the message never comes too early. */
 const DELAY_SECONDS = ANNOUNCED_AFTER_MS / 1000 + 1;
-/** What has waited for so long has lost its message. */
+/** An announcement that has waited for so long has lost its message. */
 const LOST_MS = 30_000;
 const QUEUE_DEADLINE_MS = 5000;
 /** The minute of each hour at which old announcements are erased. */

@@ -5,7 +5,7 @@ import { InstantText } from "../../platform/schema/time.schema.ts";
 import { ArticleSummary } from "../article/article.schema.ts";
 import { Effect } from "../article/article-notes.schema.ts";
 
-/** What events say of the change beside the article. */
+/** The fields of an event about the change, besides the article. */
 const change = {
 	effect: Effect,
 	version: v.exactOptional(

@@ -8,7 +8,7 @@ import { listLastChanges, type RecallableChange, recallChange } from "./recall.s
 const NOTHING =
 	"There is nothing to recall: the article was not published, changed or withdrawn in the last half minute.";
 
-/** What became of a recall: the article as it is now, or why it is not recalled; undefined if others were faster. */
+/** The result of a recall: the article as it is now, or a refusal; undefined if others were faster. */
 type Recall = { after: NewsroomArticleRow } | { refusal: string } | undefined;
 
 /** Takes back the last change of an article, unless it was announced. */

@@ -3,7 +3,7 @@ import type { PublicChange } from "../../publication/public-change.ts";
 import type { NewsroomArticleRow } from "./article-newsroom.sql.ts";
 import type { Effect } from "./article-notes.schema.ts";
 
-/** What of an article says where it is shown. */
+/** The properties of an article that decide where it is shown. */
 interface ArticleState {
 	article: Pick<NewsroomArticleRow["article"], "article_key" | "slug" | "listing_keys" | "status">;
 	translationSlugs: string[];

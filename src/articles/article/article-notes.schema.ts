@@ -11,7 +11,7 @@ export const ArticleLabel = described(
 
 export type ArticleLabel = v.InferOutput<typeof ArticleLabel>;
 
-/** What an edit does to readers. */
+/** The effect of an edit on readers. */
 export const Effect = described(
 	"What the edit does to readers: `important` moves `updated_at`, so that feeds show the article as changed, and tells hubs; `silent` does neither.",
 	v.picklist(["silent", "important"]),

@@ -16,7 +16,7 @@ interface StoredCorrection {
 export interface ArticleDetails {
 	/** The summary is the beginning of the text: it follows when the text changes. */
 	is_summary_derived?: true;
-	/** How it was withdrawn. */
+	/** The status and the reason of its withdrawal. */
 	withdrawal?: Withdrawal;
 	/** Nothing was stored of the article yet: it was made for its working copy. */
 	is_stub?: true;

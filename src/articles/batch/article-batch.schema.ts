@@ -31,7 +31,7 @@ const own = {
 	),
 };
 
-/** What is read of an article in a batch. */
+/** An article in a batch, as it is parsed. */
 export const BatchArticleInput = v.strictObject({ ...ArticleInput.entries, ...own });
 export type BatchArticleInput = v.InferOutput<typeof BatchArticleInput>;
 
@@ -76,7 +76,7 @@ export const ArticleBatch = described(
 	v.strictObject({ articles: list(BatchArticle) }),
 );
 
-/** What of the body is checked before any article is. */
+/** The body of a batch before its articles are checked. */
 export const SentBatch = v.strictObject({ articles: list(v.unknown()) });
 
 export const BatchResult = described(

@@ -22,7 +22,7 @@ import type { KnownArticles } from "./known-articles.ts";
 
 const NOT_VALID = "Some fields are not valid.";
 
-/** What the articles of a batch are made with. */
+/** The settings and means with which the articles of a batch are made. */
 export interface Making {
 	site: Site;
 	env: Env;

@@ -5,14 +5,14 @@ import type { Edit } from "../article/versions/version-write.sql.ts";
 import { type PlacedResult, stored } from "./batch-item.ts";
 import type { MadeItem, Making } from "./check-item.ts";
 
-/** Who stores articles, and where. */
+/** The member that stores articles, and the database. */
 export interface Newsroom extends Making {
 	db: Database;
 	dbChanging: (targets: string[]) => Database;
 	by: Edit["by"];
 }
 
-/** What became of articles, and what changed for the public. */
+/** The results of the articles of a group, and their public changes. */
 export interface Stored {
 	results: PlacedResult[];
 	changes: Parameters<typeof changeOf>[0];

@@ -27,7 +27,7 @@ export interface WantedArticle {
 	media: MediaRow[];
 }
 
-/** What publishing a working copy would take, refuse and remove. */
+/** The article that publishing a working copy would store, or its errors, and its warnings. */
 export interface CheckedDraft {
 	/** Undefined if there are errors. */
 	wanted: WantedArticle | undefined;

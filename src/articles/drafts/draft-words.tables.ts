@@ -1,6 +1,6 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
-/** What the newsroom's search finds of a working copy. */
+/** The words of working copies, for the newsroom's search. */
 export const articleDraftWords = sqliteTable("article_draft_words", {
 	article_key: integer().primaryKey(),
 	title: text().notNull(),

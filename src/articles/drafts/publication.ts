@@ -17,15 +17,15 @@ import type { DraftInput, PublishInput } from "./draft.schema.ts";
 import { type DraftRow, eraseThisDraft, saveDraft } from "./draft.sql.ts";
 import { typedArticle } from "./draft-input.ts";
 
-/** What is published: a working copy, or a version or draft without one. */
+/** The text to be published: a working copy, or a version or draft without one. */
 interface Wanted {
 	before: NewsroomArticleRow;
 	draft: DraftRow | undefined;
-	/** What was typed; otherwise that of the working copy, or of the article as it stands. */
+	/** The typed fields; otherwise those of the working copy, or of the article as it stands. */
 	typed?: DraftInput;
 }
 
-/** How a publication ended: `undefined` if somebody else changed the article or its working copy meanwhile. */
+/** The result of a publication: `undefined` if somebody else changed the article or its working copy meanwhile. */
 export type Published =
 	| { after: NewsroomArticleRow; warnings: Warning[] }
 	| { scheduled: DraftRow }

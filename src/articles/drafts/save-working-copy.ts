@@ -9,7 +9,7 @@ import { toDraftWords } from "./draft-words.ts";
 
 const MAX_TITLE_LENGTH = 300;
 
-/** What stands at the address of a working copy. */
+/** The article and the working copy at an address, as they are stored. */
 export interface Stored {
 	before: NewsroomArticleRow | undefined;
 	draft: DraftRow | undefined;

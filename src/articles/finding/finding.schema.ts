@@ -35,7 +35,7 @@ export type BoardSort = (typeof BOARD_SORTS)[number];
 
 const MUST_EXIST = "At least one article, in any status, must have it.";
 
-/** What the newsroom looks for among articles in all statuses. */
+/** The parameters of the newsroom's list of articles. */
 export const FindingQuery = v.strictObject({
 	status: v.exactOptional(
 		v.pipe(

@@ -5,7 +5,7 @@ import type { PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { articles } from "../article/article.tables.ts";
 import { articleComments } from "./preview.tables.ts";
 
-/** Whoever has a link could fill the database otherwise. */
+/** The most comments of an article: without a limit, anybody with a link could fill the database. */
 const MOST_COMMENTS = 500;
 
 /** The text that stands now, as `stateOf` spells it. */

@@ -11,7 +11,7 @@ import { findArticleForNewsroom } from "../article/article-newsroom.sql.ts";
 import { listComments } from "./comment.sql.ts";
 import { toComment } from "./preview.json.ts";
 
-/** What people outside of the newsroom said of previews: of one article, or of all. */
+/** Lists the comments of people outside of the newsroom: those of one article, or all. */
 export const newsroomComments = new Hono<AppEnv>()
 	.get(
 		"/articles/:slug/comments",

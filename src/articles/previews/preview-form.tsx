@@ -1,13 +1,13 @@
 import { wordsFor } from "../../words/languages.ts";
 import { type CommentKind, MOST_NAME, MOST_TEXT } from "./comment.schema.ts";
 
-/** Why what was sent is not stored. */
+/** The reasons for which a comment is not stored. */
 export type PreviewFault = "name" | "text" | "changed" | "often" | "full";
 
 export interface PreviewFormProps {
 	language: string;
 	path: string;
-	/** Which text is shown. */
+	/** The tag of the text that is shown. */
 	state: string;
 	typed: { name: string; text: string };
 	faults: PreviewFault[];

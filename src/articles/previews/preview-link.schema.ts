@@ -47,7 +47,7 @@ export const MadePreviewLink = described(
 );
 export type MadePreviewLink = v.InferOutput<typeof MadePreviewLink>;
 
-/** What the API takes to make a link. */
+/** The body of a request that makes a link. */
 export const madeLink = {
 	input: PreviewLinkInput,
 	representation: PreviewLinkInput,

@@ -11,7 +11,7 @@ import { PreviewEndedPage } from "./preview-ended.page.tsx";
 import { findPreviewLink, type PreviewLinkRow } from "./preview-link.sql.ts";
 import { previewHash } from "./preview-token.ts";
 
-/** What a preview shows. */
+/** A link, and the text that its preview shows. */
 export interface Previewed {
 	link: PreviewLinkRow;
 	before: NewsroomArticleRow;

@@ -22,7 +22,7 @@ export function partsOf(body: Uint8Array, contentType: string): Part[] | undefin
 	const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
 	const delimiter = Buffer.from(`\r\n--${boundary}`);
 	const parts: Part[] = [];
-	// What stands before the first delimiter does not count; that one may begin the body.
+	// Text before the first delimiter is ignored. The first delimiter may be the beginning of the body.
 	const first = bytes.indexOf(delimiter.subarray(2));
 	let at = first === -1 ? -1 : first + delimiter.length - 2;
 	while (at !== -1 && !isLast(bytes, at) && parts.length < MOST_PARTS) {

@@ -7,7 +7,7 @@ import type { SessionsDone } from "./sessions-query.schema.ts";
 
 interface SessionsPageProps extends Frame {
 	sessions: Session[];
-	/** What was done last. */
+	/** The last action, for its message. */
 	done?: SessionsDone;
 }
 

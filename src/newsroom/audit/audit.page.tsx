@@ -9,7 +9,7 @@ import { actionOf, targetPath } from "./audit-words.ts";
 interface AuditPageProps extends Frame {
 	entries: AuditEntry[];
 	filter: AuditQuery;
-	/** Who is in the list. */
+	/** The members that the list names. */
 	members: { member: string; name: string }[];
 	/** The names of the people and tokens that are there now, by id. */
 	names: ReadonlyMap<string, string>;

@@ -6,7 +6,7 @@ interface FieldProps {
 	name: string;
 	label: string;
 	help?: string;
-	/** What is wrong with what was typed. */
+	/** A sentence about the fault of the typed value. */
 	fault?: string | undefined;
 }
 

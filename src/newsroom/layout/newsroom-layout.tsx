@@ -14,7 +14,7 @@ import { currentness, navigationFor } from "./navigation.ts";
 export interface Frame {
 	site: Site;
 	language: string;
-	/** Who asks; undefined before the sign-in. */
+	/** The member that sent the request; undefined before the sign-in. */
 	member?: Member | undefined;
 	permissions?: ReadonlySet<Permission>;
 	/** The path of the page. */

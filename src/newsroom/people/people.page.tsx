@@ -12,7 +12,7 @@ interface PeoplePageProps extends Frame {
 	people: Person[];
 	/** The tokens of everybody. */
 	tokens: Token[];
-	/** What was done last. */
+	/** The last action, for its message. */
 	done?: PeopleDone;
 	/** The form that adds a person, if it was not taken. */
 	refused?: RefusedPeopleForm;

@@ -4,7 +4,7 @@ import type { Person } from "../person.schema.ts";
 
 interface PersonRemovalProps extends Frame {
 	person: Person;
-	/** How many keys are revoked, and how many sessions end. */
+	/** The numbers of keys that are revoked, and of sessions that end. */
 	keys: number;
 	sessions: number;
 }

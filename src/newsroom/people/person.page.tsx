@@ -12,7 +12,7 @@ import type { PeopleDone } from "./person-form.schema.ts";
 export interface PersonPageProps extends Frame {
 	person: Person;
 	tokens: Token[];
-	/** What was done last. */
+	/** The last action, for its message. */
 	done?: PeopleDone;
 	/** The key that was just made. */
 	made?: string;

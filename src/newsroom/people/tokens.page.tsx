@@ -12,7 +12,7 @@ interface TokensPageProps extends Frame {
 	tokens: Token[];
 	/** The names of the people whose tokens these are, by id. */
 	owners: ReadonlyMap<string, string>;
-	/** What was done last. */
+	/** The last action, for its message. */
 	done?: PeopleDone;
 	/** The token that was just made. */
 	made?: string;

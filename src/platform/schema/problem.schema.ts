@@ -37,5 +37,5 @@ export const Problem = described(
 );
 export type Problem = v.InferOutput<typeof Problem>;
 
-/** Who made the last change, and when, as far as it is known. */
+/** The member and the time of the last change, as far as they are known. */
 export type LastChange = Pick<Problem, "changed_by" | "changed_at">;

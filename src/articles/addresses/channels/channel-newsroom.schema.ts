@@ -50,7 +50,7 @@ const ChannelName = v.pipe(
 	rules("It must contain a letter or a digit, of any script; a topic takes at most 60 characters."),
 );
 
-/** What a topic or an author gets: another name, or the articles of its list another topic or author. */
+/** Gives a topic or an author another name, or its articles to another topic or author. */
 export const ChannelInput = v.strictObject({
 	name: v.exactOptional(
 		described(

@@ -9,7 +9,7 @@ import type { Renaming } from "./rename-channel.sql.ts";
 /** As an article takes them. */
 const MOST_LETTERS_OF_TOPIC = 60;
 
-/** What is renamed. */
+/** The kinds of names that can be renamed. */
 export type NamedKind = "topic" | "author";
 
 /** A renaming, or why there is none: a fault, or nothing that would change. */

@@ -5,7 +5,7 @@ import { isCommitted, requireCondition } from "../../../platform/db/precondition
 import { CURRENT_REVISION, raiseRevision } from "../../../platform/db/revision.sql.ts";
 import { toSelection } from "../../../publication/listings.sql.ts";
 
-/** What a channel becomes. */
+/** The former and the new state of a channel. */
 export interface Renaming {
 	/** The key of the channel as it is. */
 	former: string;

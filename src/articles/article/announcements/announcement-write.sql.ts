@@ -26,7 +26,7 @@ interface StateBefore {
 	details: ArticleDetails;
 }
 
-/** How a change affects readers, and when it is made. */
+/** The time of a change, and its effect on readers. */
 interface ChangeMade {
 	at: Date;
 	effect: "silent" | "important";

@@ -26,7 +26,7 @@ interface ArticlePageProps {
 	alternates?: Alternate[];
 	/** The articles that the page leads to. */
 	further?: FurtherSummaries;
-	/** What stands above and below an article that is not public yet. */
+	/** The parts above and below an article that is not public yet. */
 	preview?: { banner: Child; form: Child };
 }
 

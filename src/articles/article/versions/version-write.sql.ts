@@ -8,7 +8,7 @@ import { ORIGINAL_SLUG } from "../translations.sql.ts";
 import { CLOCK } from "./version.schema.ts";
 import { articleVersions } from "./version.tables.ts";
 
-/** How and by whom an article is changed. */
+/** The member, the time and the effect of a change of an article. */
 export interface Edit {
 	at: Date;
 	by: Pick<Member, "id" | "name">;

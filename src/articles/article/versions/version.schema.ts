@@ -9,7 +9,7 @@ import { Body, ContentHtml } from "../article.schema.ts";
 import { ArticleLabel, Correction, Effect } from "../article-notes.schema.ts";
 import { Image } from "../image.schema.ts";
 
-/** Whoever publishes without being there: the cron trigger. */
+/** The member of versions that the cron trigger published. */
 export const CLOCK = "clock";
 
 const WRONG_NUMBER = "must be the number of a version";
@@ -27,7 +27,7 @@ export const VersionPath = v.object({
 });
 export type VersionPath = v.InferOutput<typeof VersionPath>;
 
-/** What was typed of an article, beside its title and its body. */
+/** The typed fields of an article, without its title and its body. */
 const VersionFields = v.object({
 	summary: v.exactOptional(described("Absent if it was made of the text.", v.string())),
 	language: LanguageTag,

@@ -11,7 +11,7 @@ const Status = described(
 	v.picklist([410, 451]),
 );
 
-/** How an article was withdrawn. */
+/** The status and the reason of a withdrawal. */
 export const Withdrawal = v.object({
 	status: Status,
 	reason: v.exactOptional(described("Why, for everybody who comes.", v.string())),

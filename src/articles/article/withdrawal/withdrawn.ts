@@ -1,7 +1,7 @@
 import type { ArticleDetails } from "../article.tables.ts";
 import type { Withdrawal } from "./withdrawal.schema.ts";
 
-/** What stands for an article that was public once. */
+/** An article that was public once, as its address answers for it. */
 export interface Withdrawn {
 	withdrawal: Withdrawal;
 }
