@@ -111,10 +111,11 @@ export const draftOperations = {
 	"DELETE /newsroom/api/articles/:slug/publish": {
 		id: "unscheduleDraft",
 		summary: "Takes the schedule of a working copy back",
-		description: "The working copy stays.",
+		description:
+			"The working copy stays. The schedule of an article that is not public yet is its own: change its `status` to “draft”.",
 		example,
 		requestHeaders: ["If-Match"],
 		responses: { 204: { description: "It is not scheduled any more." } },
-		problems: { 404: NO_DRAFT, 409: RACE, 412: CHANGED },
+		problems: { 404: NO_DRAFT, 409: `${RACE} Or the article itself is scheduled.`, 412: CHANGED },
 	},
 } as const satisfies Operations;

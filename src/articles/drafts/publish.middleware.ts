@@ -27,7 +27,8 @@ export interface PublishEnv extends DraftEnv {
 
 /**
  * Responds with 404 unless there is an article, and with 412 unless If-Match names its working copy or the article
- * itself. A working copy that began from another revision of the article needs that of the article in If-Match.
+ * itself. A working copy that began from another revision of the article needs that of the article in If-Match,
+ * except for a DELETE, which publishes nothing.
  */
 export const requireSameState = createMiddleware<PublishEnv>(async (c, next) => {
 	const { before, draft, primaryDb: db } = c.var;
@@ -41,7 +42,8 @@ export const requireSameState = createMiddleware<PublishEnv>(async (c, next) => 
 	if (isFailing)
 		return preconditionProblem(c, articleTag, failures, await findLastChange(db, before.article));
 	const isOutdated = draft && draft.revision !== before.article.revision;
-	if (!isOutdated || (wanted !== "*" && names(wanted, articleTag))) return next();
+	if (!isOutdated || c.req.method === "DELETE" || (wanted !== "*" && names(wanted, articleTag)))
+		return next();
 	const change = await findLastChange(db, before.article);
 	// A release changes nothing that was typed.
 	return change.changed_by === CLOCK ? next() : problem(c, 412, OUTDATED, undefined, change);

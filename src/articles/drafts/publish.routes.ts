@@ -19,6 +19,9 @@ type InputOut = { in: object; out: { param: SlugPath; json: PublishInput } };
 const NOTHING_TO_PUBLISH =
 	"The article is public and has no working copy: there is nothing to schedule or to correct.";
 
+const ARTICLE_IS_SCHEDULED =
+	"The article itself is scheduled, not its working copy: change its `status` to “draft” by PATCH.";
+
 const limitPublish = sizeLimit("A publication", MAX_PUBLISH_BYTES);
 
 /** Publishes working copies, and articles that are drafts. */
@@ -53,7 +56,8 @@ export const newsroomPublications = new Hono<PublishEnv>()
 		loadDraft,
 		requireSameState,
 		async (c) => {
-			const { draft, primaryDb } = c.var;
+			const { before, draft, primaryDb } = c.var;
+			if (before?.article.status === "scheduled") return problem(c, 409, ARTICLE_IS_SCHEDULED);
 			if (!draft) return problem(c, 404, NO_DRAFT);
 			const unscheduled = { ...draft, publish_at: null, effect: null, correction: null };
 			const isSaved = await saveDraft(primaryDb, unscheduled, draft);

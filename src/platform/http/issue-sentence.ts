@@ -23,8 +23,8 @@ const sentences: Record<string, (issue: Issue) => string> = {
 	safe_integer: () => "must be a whole number of at most 15 digits",
 	min_value: ({ requirement }) => `must be at least ${requirement}`,
 	max_value: ({ requirement }) => `must be at most ${requirement}`,
-	min_length: (issue) => `must have at least ${issue.requirement} ${unitOf(issue)}`,
-	max_length: (issue) => `must have at most ${issue.requirement} ${unitOf(issue)}`,
+	min_length: (issue) => `must have at least ${amountOf(issue)}`,
+	max_length: (issue) => `must have at most ${amountOf(issue)}`,
 	min_entries: ({ requirement }) => `must have at least ${requirement} fields`,
 	max_entries: ({ requirement }) => `must have at most ${requirement} fields`,
 	literal: oneOfWords,
@@ -64,16 +64,22 @@ function isMissing({ expected, path, type, input }: Issue): boolean {
 	return isObject && input === undefined && expected === JSON.stringify(path?.at(-1)?.key);
 }
 
-function unitOf({ input }: Issue): string {
-	return typeof input === "string" ? "characters" : "values";
+function amountOf({ input, requirement }: Issue & { requirement?: unknown }): string {
+	const unit = typeof input === "string" ? "character" : "value";
+	return `${requirement} ${unit}${requirement === 1 ? "" : "s"}`;
 }
 
-/** Lists the words of an issue that expects `("a" | "b")`. */
+/** Lists the words or numbers of an issue that expects `("a" | "b")`. */
 function oneOfWords({ expected, input }: Issue): string {
 	const words = [...(expected ?? "").matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, word = ""]) => word);
 	const nearest = typeof input === "string" ? nearestName(input, words) : undefined;
 	if (nearest !== undefined) return `“${input}” is not known here: did you mean “${nearest}”?`;
 	const quoted = words.map((word) => `“${word}”`);
 	const all = [quoted.slice(0, -1).join(", "), quoted.at(-1)].filter(Boolean).join(" or ");
-	return all === "" ? `must be ${expected}` : `must be ${all}`;
+	return all === "" ? `must be ${withoutSigns(expected ?? "")}` : `must be ${all}`;
+}
+
+/** Spells what a validator expects, such as `(410 | 451)`, as people do: “410 or 451”. */
+function withoutSigns(expected: string): string {
+	return expected.replace(/^\((.*)\)$/, "$1").replaceAll(" | ", " or ");
 }

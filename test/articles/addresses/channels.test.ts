@@ -255,9 +255,9 @@ describe("PATCH with merge_into", () => {
 describe("a renaming that cannot be", () => {
 	it.each([
 		["topics/bau", { name: "Recht" }, 409, "merge_into “recht” puts both together"],
-		["topics/bau", { merge_into: "bau" }, 409, "must be another one"],
+		["topics/bau", { merge_into: "bau" }, 409, "“bau” is the topic itself"],
 		["topics/bau", { merge_into: "nichts" }, 409, "There is no topic “nichts”."],
-		["topics/bau", { merge_into: "recht", name: "Neu" }, 409, "does not go with another name"],
+		["topics/bau", { merge_into: "recht", name: "Neu" }, 409, "leave `name` out"],
 		["topics/nichts", { name: "Neu" }, 404, "There is no such topic."],
 		["authors/niemand", { name: "Neu" }, 404, "There is no such author."],
 		["topics/bau", { name: "!" }, 422, "Some fields are not valid."],

@@ -65,18 +65,18 @@ describe("POST /newsroom/api/articles/{slug}/withdraw", () => {
 		expect((await request("/api/articles/hafen")).status).toBe(410);
 	});
 
-	it.each<[unknown, string]>([
-		[{ status: 451 }, "#/reason"],
-		[{ status: 404 }, "#/status"],
-		[{ reason: "" }, "#/reason"],
-		[{ reason: "x".repeat(1001) }, "#/reason"],
-		[{ why: "x" }, "#/why"],
-	])("refuses %j", async (sent, pointer) => {
+	it.each<[unknown, string, string]>([
+		[{ status: 451 }, "#/reason", "is missing: a withdrawal for legal reasons says why"],
+		[{ status: 404 }, "#/status", "must be 410 or 451"],
+		[{ reason: "" }, "#/reason", "must not be empty"],
+		[{ reason: "x".repeat(1001) }, "#/reason", "must be at most 1000 characters"],
+		[{ why: "x" }, "#/why", "“why” is not known here: there are status, reason"],
+	])("refuses %j", async (sent, pointer, detail) => {
 		await newsroom("PUT", at, article());
 		const response = await withdraw(sent);
 		expect([response.status, await response.json()]).toMatchObject([
 			422,
-			{ errors: [{ pointer }] },
+			{ errors: [{ pointer, detail }] },
 		]);
 		expect((await request("/api/articles/hafen")).status).toBe(200);
 	});

@@ -145,6 +145,24 @@ describe("POST /newsroom/api/articles/{slug}/publish", () => {
 		expect(await read("articles/alt")).toMatchObject({ published_at: "1999-01-01T00:00:00.000Z" });
 	});
 
+	it("says how the schedule of an article that was never public is taken back", async () => {
+		await put(article({ published_at: undefined }));
+		await publish({ at: LATER });
+		const unschedule = () => newsroom("DELETE", `${at}/publish`);
+		const response = await unschedule();
+		expect([response.status, await response.json()]).toMatchObject([
+			409,
+			{ detail: expect.stringContaining("change its `status`") },
+		]);
+		await put(article({ title: "Neu" }));
+		expect((await unschedule()).status).toBe(409);
+		const merge = { "Content-Type": "application/merge-patch+json" };
+		expect((await newsroom("PATCH", at, { status: "draft" }, merge)).status).toBe(200);
+		expect((await unschedule()).status).toBe(204);
+		await tickAt(DUE);
+		expect((await request("/articles/hafen")).status).toBe(404);
+	});
+
 	it("schedules a change of a public article, which the clock publishes", async () => {
 		await newsroom("PUT", at, article());
 		await put(article({ title: "Morgen" }));

@@ -24,7 +24,8 @@ export async function planRenaming(
 ): Promise<Plan> {
 	const isNamed = name !== formerName;
 	if (merge_into !== undefined) {
-		if (isNamed) return fault("merge_into", "does not go with another name");
+		if (isNamed)
+			return fault("merge_into", "A merge takes the name of the other: leave `name` out.");
 		return planMerge(db, kind, former, merge_into);
 	}
 	if (!isNamed) return { unchanged: true };
@@ -46,7 +47,8 @@ async function planMerge(
 	slug: string,
 ): Promise<Plan> {
 	const present = listingKey({ [kind]: slug });
-	if (present === former) return fault("merge_into", "must be another one");
+	if (present === former)
+		return fault("merge_into", `“${slug}” is the ${kind} itself: name another one.`);
 	const other = await findChannel(db, present);
 	if (!other) return fault("merge_into", `There is no ${kind} “${slug}”.`);
 	return { renaming: { former, present, name: other.name, isMerge: true } };
