@@ -5,6 +5,7 @@ import { statusStylesheetPath } from "../platform/ui/stylesheets.ts";
 import { CheckItem } from "../status/check-item.tsx";
 import { wordsFor } from "../words/languages.ts";
 import type { Board } from "./find-board.ts";
+import { NewestComments } from "./newest-comments.tsx";
 
 interface BoardPageProps extends Frame {
 	board: Board;
@@ -26,6 +27,12 @@ export function BoardPage(props: BoardPageProps) {
 				<section aria-labelledby="scheduled">
 					<h2 id="scheduled">{words.scheduled}</h2>
 					<Scheduled {...props} />
+				</section>
+			)}
+			{board.comments && (
+				<section aria-labelledby="comments">
+					<h2 id="comments">{words.comments}</h2>
+					<NewestComments {...props} comments={board.comments} />
 				</section>
 			)}
 			{board.backups && (

@@ -1,4 +1,5 @@
 import { listScheduledArticles } from "../articles/article/article-release.sql.ts";
+import { listNewestComments } from "../articles/previews/comment.sql.ts";
 import { toToken } from "../newsroom/people.json.ts";
 import { listEndingTokens } from "../newsroom/token.sql.ts";
 import { primaryDatabase } from "../platform/db/connection.ts";
@@ -15,6 +16,7 @@ const DAY_MS = 86_400_000;
 const SOON_MS = 14 * DAY_MS;
 /** The most entries of each list. */
 const MOST = 10;
+const MOST_COMMENTS = 5;
 
 /** The member's permissions and language, the address of the site, and the time of the request. */
 interface Asking {
@@ -35,10 +37,11 @@ export async function findBoard(env: Env, asking: Asking) {
 	const soon = new Date(now.getTime() + SOON_MS);
 	const ifMay = <Part>(permission: Permission, find: () => Promise<Part>) =>
 		permissions.has(permission) ? find() : undefined;
-	const [checks, backups, scheduled, closing, tokens] = await Promise.all([
+	const [checks, backups, scheduled, comments, closing, tokens] = await Promise.all([
 		ifMay("status:read", () => findFaults(env, asking)),
 		ifMay("status:read", () => findBackups(env)),
 		ifMay("articles:read", () => listScheduledArticles(db, MOST)),
+		ifMay("articles:read", () => listNewestComments(db, MOST_COMMENTS)),
 		ifMay("results:read", () => listClosingSurveys(db, endOfToday(timeZone, now), MOST)),
 		ifMay("people", () => listEndingTokens(db, now, soon, MOST)),
 	]);
@@ -50,6 +53,7 @@ export async function findBoard(env: Env, asking: Asking) {
 			...article,
 			isOverdue: isOverdue(article.published_at),
 		})),
+		comments,
 		closing,
 		tokens: tokens?.map(toToken),
 	};

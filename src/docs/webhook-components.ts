@@ -3,6 +3,7 @@ import {
 	UpdatedEvent,
 	WithdrawnEvent,
 } from "../articles/announcements/article-events.schema.ts";
+import { ApprovedEvent, CommentedEvent } from "../articles/previews/comment-event.schema.ts";
 import { Delivery, DeliveryList, TestEvent } from "../webhooks/delivery.schema.ts";
 import {
 	NewWebhook,
@@ -24,4 +25,6 @@ export const webhookOutputs = {
 	PublishedEvent,
 	UpdatedEvent,
 	WithdrawnEvent,
+	ApprovedEvent,
+	CommentedEvent,
 };

@@ -1,4 +1,5 @@
 import { articleWebhooks } from "../articles/announcements/article-webhooks.openapi.ts";
+import { commentWebhooks } from "../articles/previews/comment-webhooks.openapi.ts";
 import type { WebhookOperation } from "../platform/http/operation.ts";
 import { surveyWebhooks } from "../surveys/answers/webhooks/webhooks.openapi.ts";
 import { testWebhooks } from "../webhooks/webhook-targets.openapi.ts";
@@ -19,6 +20,7 @@ export function webhooks(): OpenApiDocument["webhooks"] {
 	return Object.fromEntries(
 		Object.entries<WebhookOperation>({
 			...articleWebhooks,
+			...commentWebhooks,
 			...surveyWebhooks,
 			...testWebhooks,
 		}).map(([type, operation]) => [type, { post: toWebhookObject(operation) }]),

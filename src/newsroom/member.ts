@@ -26,5 +26,7 @@ export interface NewsroomEnv extends AppEnv {
 		member: Member;
 		/** Opens the primary database for one change of several things, each of which the audit list then names. */
 		dbChanging: (targets: string[]) => Database;
+		/** Has the audit list name a change that raises no revision. */
+		listChange: () => void;
 	};
 }

@@ -16,6 +16,8 @@ export const ARTICLE_EVENTS = [
 	"article.published",
 	"article.updated",
 	"article.withdrawn",
+	"article.approved",
+	"article.commented",
 ] as const;
 export type ArticleEventType = (typeof ARTICLE_EVENTS)[number];
 

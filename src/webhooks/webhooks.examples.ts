@@ -6,12 +6,12 @@ export const webhookId = "5b6f0a5e-6c3f-4f0e-9a53-0d3c1f5b7a21";
 
 export const webhookInput = {
 	url: "https://hook.example/articles",
-	events: ["article.published", "article.updated", "article.withdrawn"],
+	events: ["article.published", "article.updated", "article.withdrawn", "article.approved"],
 };
 export const webhook: Webhook = {
 	id: webhookId,
 	url: "https://hook.example/articles",
-	events: ["article.published", "article.updated", "article.withdrawn"],
+	events: ["article.published", "article.updated", "article.withdrawn", "article.approved"],
 	active: true,
 	created_at: "2026-11-26T09:00:00.000Z",
 };

@@ -52,9 +52,41 @@ describe("GET /newsroom", () => {
 		expect(html.indexOf("Spät")).toBeLessThan(html.indexOf("Am Hafen"));
 	});
 
+	it("lists the five newest comments on previews, and says if the text has changed since", async () => {
+		expect(await htmlOf("/newsroom")).toContain("Noch hat niemand eine Vorschau");
+		await newsroom("PUT", "articles/a", article({ title: "Am <b> Hafen" }));
+		await newsroom("PUT", "articles/b/draft", { title: "" });
+		const at = Date.parse("2026-11-26T09:00:00Z");
+		const say = (slug: string, kind: string, name: string, state: string, text: string) =>
+			env.DB.prepare(
+				"INSERT INTO article_comments (article_key, at, kind, name, state, text) SELECT article_key, ?, ?, ?, ?, ? FROM articles WHERE slug = ?",
+			)
+				.bind(at, kind, name, state, text, slug)
+				.run();
+		for (let n = 0; n < 4; n++) await say("a", "comment", `Name ${n}`, "r0", "Früher gelesen.");
+		await say("b", "approval", "<i>Bo", "r0", "");
+		await say("a", "comment", "Ada", "r1", `<u> ${"lang ".repeat(200)}`);
+		const html = await htmlOf("/newsroom");
+		const section = /aria-labelledby="comments".*?<\/section>/s.exec(html)?.[0] ?? "";
+		expect(section.match(/<li>/g)).toHaveLength(5);
+		expect(section.indexOf("Ada")).toBeLessThan(section.indexOf("&lt;i&gt;Bo"));
+		for (const part of ["Am &lt;b&gt; Hafen", "&lt;u&gt; lang", "lang…", ">b</h3>"])
+			expect(section).toContain(part);
+		expect(section).toContain("Do, 26.11.2026, 10:00 MEZ");
+		expect(section).not.toContain("Name 0");
+		expect(section.match(/Text seither geändert/g)).toHaveLength(4);
+		expect(section.match(/>Freigabe</g)).toHaveLength(1);
+		const english = await htmlOf("/newsroom", undefined, { "Accept-Language": "en" });
+		expect(english).toContain("Said of previews");
+	});
+
 	it.each([
-		["author", ["Erscheint demnächst"], ["Was zu tun ist", "Sicherung"]],
-		["analyst", ["Was zu tun ist"], ["Erscheint demnächst", "Sicherung", "Impressum"]],
+		["author", ["Erscheint demnächst", "Zu Vorschauen gesagt"], ["Was zu tun ist", "Sicherung"]],
+		[
+			"analyst",
+			["Was zu tun ist"],
+			["Erscheint demnächst", "Zu Vorschauen", "Sicherung", "Impressum"],
+		],
 		["editor", ["Was zu tun ist", "Erscheint demnächst", "Sicherung"], ["Personen</a>"]],
 	] as const)("shows %ss only what they may see", async (role, shown, hidden) => {
 		const { token } = await newToken(role);

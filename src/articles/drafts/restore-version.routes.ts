@@ -53,6 +53,7 @@ export const newsroomRestores = new Hono<PublishEnv>().post(
 		const isSaved = await saveWorkingCopy(db, site, slug, { before, draft }, typed, member);
 		const saved = isSaved ? await findDraft(db, slug) : undefined;
 		if (!saved) return problem(c, lostRaceStatus(c.req.raw), DRAFT_CHANGED);
+		c.var.listChange();
 		c.header("ETag", draftTag(saved));
 		const checked = await checkDraft(db, site, typed, before);
 		return c.json(toDraft(saved, { slug, revision }, checked), 202);

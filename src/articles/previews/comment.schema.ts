@@ -26,21 +26,26 @@ export const CommentForm = v.pipe(
 );
 export type CommentForm = v.InferOutput<typeof CommentForm>;
 
+/** What somebody said, and of which text. */
+export const said = {
+	name: described("As typed; nobody has checked it.", v.string()),
+	text: described("Empty for an approval without words.", v.string()),
+	at: InstantText,
+	slug: described("Of the article.", Slug),
+	draft: v.exactOptional(described("The tag of the working copy that was shown.", v.string())),
+	version: v.exactOptional(
+		described("The number of the version that was made of what was shown.", v.number()),
+	),
+};
+
 export const ArticleComment = described(
 	"What somebody outside of the newsroom said of a preview. Neither an address nor a browser is stored.",
 	v.object({
 		kind: Kind,
-		name: described("As typed; nobody has checked it.", v.string()),
-		text: described("Empty for an approval without words.", v.string()),
-		at: InstantText,
-		slug: described("Of the article.", Slug),
+		...said,
 		is_current: described(
 			"False if the text has changed since: the newer one was not read.",
 			v.boolean(),
-		),
-		draft: v.exactOptional(described("The tag of the working copy that was shown.", v.string())),
-		version: v.exactOptional(
-			described("The number of the version that was made of what was shown.", v.number()),
 		),
 	}),
 );

@@ -2,7 +2,9 @@ import { and, desc, eq, lt, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { toPage } from "../../platform/db/pagination.sql.ts";
 import type { PageQuery } from "../../platform/schema/page-query.schema.ts";
+import { type NewEvent, saveDeliveries } from "../../webhooks/delivery.sql.ts";
 import { articles } from "../article/article.tables.ts";
+import { articleDrafts } from "../drafts/draft.tables.ts";
 import { articleComments } from "./preview.tables.ts";
 
 /** The most comments of an article: without a limit, anybody with a link could fill the database. */
@@ -19,14 +21,43 @@ const VERSION = sql<number | null>`(SELECT max(number) FROM article_versions
 export type CommentRow = Awaited<ReturnType<typeof listComments>>["rows"][number];
 type NewComment = Omit<typeof articleComments.$inferInsert, "comment_key">;
 
-/** Stores a comment; returns false if the article has as many as it may. */
-export async function saveComment(db: Database, comment: NewComment): Promise<boolean> {
+/**
+ * Stores a comment with the deliveries of its event, and returns their keys; undefined if the article has as many
+ * comments as it may.
+ */
+export async function saveComment(
+	db: Database,
+	comment: NewComment,
+	event: NewEvent,
+): Promise<number[] | undefined> {
 	const { article_key, at, kind, name, state, text } = comment;
-	const stored = await db.run(sql`
-		INSERT INTO article_comments (article_key, at, kind, name, state, text)
-		SELECT ${article_key}, ${at.getTime()}, ${kind}, ${name}, ${state}, ${text}
-		WHERE (SELECT count(*) FROM article_comments WHERE article_key = ${article_key}) < ${MOST_COMMENTS}`);
-	return stored.meta.changes > 0;
+	const hasRoom = sql`(SELECT count(*) FROM article_comments WHERE article_key = ${article_key}) < ${MOST_COMMENTS}`;
+	// The deliveries come first, so that both see the same number of comments.
+	const [deliveries, stored] = await db.batch([
+		saveDeliveries(db, [event], hasRoom, at),
+		db
+			.insert(articleComments)
+			.select(
+				sql`SELECT NULL, ${article_key}, ${at.getTime()}, ${kind}, ${name}, ${state}, ${text} WHERE ${hasRoom}`,
+			)
+			.returning({ key: articleComments.comment_key }),
+	]);
+	return stored.length > 0 ? deliveries.map(({ key }) => key) : undefined;
+}
+
+/** Lists the last comments on all articles, the newest first, each with the title that its article has now. */
+export function listNewestComments(db: Database, limit: number) {
+	return db
+		.select({
+			comment: articleComments,
+			title: sql<string>`coalesce(${articleDrafts.title}, ${articles.title})`,
+			...{ slug: articles.slug, language: articles.language, current: STATE },
+		})
+		.from(articleComments)
+		.innerJoin(articles, eq(articles.article_key, articleComments.article_key))
+		.leftJoin(articleDrafts, eq(articleDrafts.article_key, articleComments.article_key))
+		.orderBy(desc(articleComments.comment_key))
+		.limit(limit);
 }
 
 /** Lists a page of the comments on one article, or on all, the newest first. */

@@ -12,8 +12,8 @@ import { toArticle } from "../article/article.json.ts";
 import { toFurtherSummaries } from "../article/further/further-reading.json.ts";
 import { findFurtherReading } from "../article/further/further-reading.ts";
 import { listPublicTranslations } from "../article/translations.sql.ts";
+import { addComment } from "./add-comment.ts";
 import { CommentForm, MAX_COMMENT_BYTES } from "./comment.schema.ts";
-import { saveComment } from "./comment.sql.ts";
 import { type PreviewEnv, withPreview } from "./preview.middleware.tsx";
 import { PreviewPage } from "./preview.page.tsx";
 import type { PreviewFault, PreviewFormProps } from "./preview-form.tsx";
@@ -63,9 +63,8 @@ export const previewPages = new Hono<CommentEnv>()
 			const form = "output" in checked ? checked.output : undefined;
 			const faults = form ? await faultsOf(c, form) : wrongFields(checked);
 			if (faults.length > 0 || !form) return show(c, { ...typedIn(fields), faults });
-			const { article_key } = previewed.before.article;
-			const isSaved = await saveComment(primaryDb, { article_key, at: new Date(), ...form });
-			if (!isSaved) return show(c, { ...typedIn(fields), faults: ["full"] });
+			const isAdded = await addComment(c, primaryDb, previewed, form, new Date());
+			if (!isAdded) return show(c, { ...typedIn(fields), faults: ["full"] });
 			return c.redirect(`${c.req.path}?sent=${form.kind}#reply`, 303);
 		},
 	);

@@ -33,8 +33,12 @@ export const audit = createMiddleware<NewsroomEnv>(async (c, next) => {
 	const { primaryDb } = c.var;
 	c.set("primaryDb", audited.db);
 	c.set("dbChanging", (targets) => auditedDatabase(c.env.DB, entry, targets).db);
+	let isToList = STORED_AFTER.includes(permission);
+	c.set("listChange", () => {
+		isToList = true;
+	});
 	await next();
-	const isDone = c.res.status < 400 && STORED_AFTER.includes(permission);
+	const isDone = c.res.status < 400 && isToList;
 	if (isDone && !audited.isStored()) await saveAuditEntry(primaryDb, entry).catch(logFailure);
 });
 

@@ -65,6 +65,13 @@ describe("POST /newsroom/api/articles/{slug}/versions/{number}/restore", () => {
 			]);
 			expect((await request("/articles/hafen")).status).toBe(410);
 			expect((await restore(2)).status).toBe(409);
+			const [entry, former] = Object(await read("audit")).entries;
+			expect(entry).toMatchObject({
+				...{ method: "POST", target: "hafen" },
+				route: "/newsroom/api/articles/{slug}/versions/{number}/restore",
+			});
+			expect(entry).not.toHaveProperty("revision");
+			expect(former.route).toBe("/newsroom/api/articles/{slug}");
 			expect((await newsroom("POST", `${at}/publish`, {})).status).toBe(200);
 			expect((await request("/articles/hafen")).status).toBe(200);
 		},

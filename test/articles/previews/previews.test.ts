@@ -1,8 +1,11 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
+import { addWebhook, announceAt, listEvents } from "../../support/announcing.ts";
 import { article } from "../../support/fixtures.ts";
+import { withNotices } from "../../support/hooks.ts";
 import { newToken } from "../../support/newsroom-people.ts";
 import { newsroom, request } from "../../support/service.ts";
+import { withMethods } from "../../support/with-methods.ts";
 
 const TITLE = "Neue Wohnungen am Hafen";
 
@@ -25,8 +28,13 @@ async function type(input: object, tag = "11111111-1111-4111-8111-111111111111")
 
 const OWN = { "Sec-Fetch-Site": "same-origin" };
 
-function send(path: string, fields: Record<string, string>, headers: Record<string, string> = OWN) {
-	return request(path, { method: "POST", headers, body: new URLSearchParams(fields) });
+function send(
+	path: string,
+	fields: Record<string, string>,
+	headers: Record<string, string> = OWN,
+	bindings: Env = env,
+) {
+	return request(path, { method: "POST", headers, body: new URLSearchParams(fields) }, bindings);
 }
 
 const stateIn = (page: string) => /name="state" value="([^"]*)"/.exec(page)?.[1] ?? "";
@@ -191,5 +199,82 @@ describe("a preview", () => {
 		expect(await make()).toBe(403);
 		await env.DB.prepare("UPDATE article_drafts SET created_by = ?").bind(id).run();
 		expect(await make()).toBe(201);
+	});
+});
+
+describe("an approval or a comment", () => {
+	const APPROVAL = { kind: "approval", name: "Bo Werft", text: "" };
+	const COMMENT = { kind: "comment", name: "Bo", text: "Es sind\n120." };
+	const toldTo = async (target: string) => {
+		const { results } = await env.DB.prepare(
+			"SELECT type FROM webhook_deliveries WHERE target = ? ORDER BY delivery_key",
+		)
+			.bind(target)
+			.all();
+		return results.map(({ type }) => type);
+	};
+
+	it("is told at once to the webhooks that ask for it, with the text that was read", async () => {
+		const [both, one, none] = [
+			await addWebhook(["approved", "commented"]),
+			await addWebhook(["commented"]),
+			await addWebhook(),
+		];
+		await newsroom("PUT", "articles/hafen", article());
+		const { path } = await makeLink();
+		const { bindings, sent } = withNotices();
+		const published = stateIn(await (await request(path)).text());
+		await send(path, { ...APPROVAL, state: published }, OWN, bindings);
+		expect(sent).toHaveLength(1);
+		await type({ title: "Neu" });
+		const state = stateIn(await (await request(path)).text());
+		await send(path, { ...COMMENT, state }, OWN, bindings);
+		expect(sent).toEqual([1, 2, 3].map((delivery) => ({ type: "webhook.delivery", delivery })));
+		expect([await toldTo(both), await toldTo(one), await toldTo(none)]).toEqual([
+			["article.approved", "article.commented"],
+			["article.commented"],
+			[],
+		]);
+		const [commented, approved] = await comments();
+		const said = (comment: object = {}, title: string) => {
+			const { is_current: _, at, ...rest } = Object(comment);
+			return { timestamp: at, data: { ...rest, at, title } };
+		};
+		const [first, second, third] = await listEvents();
+		expect(first?.event).toEqual({ type: "article.approved", ...said(approved, TITLE) });
+		expect(first?.event.data).toMatchObject({ version: 1, slug: "hafen" });
+		expect(second?.event).toEqual({ type: "article.commented", ...said(commented, "Neu") });
+		expect(second?.event.data).toMatchObject({ draft: state, text: "Es sind\n120." });
+		expect(third).toEqual(second);
+	});
+
+	it("that is not stored is not told", async () => {
+		await addWebhook(["approved", "commented"]);
+		await newsroom("PUT", "articles/hafen", article());
+		const { path } = await makeLink();
+		const state = stateIn(await (await request(path)).text());
+		await env.DB.exec(
+			"INSERT INTO article_comments (article_key, at, kind, name, state, text) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500) SELECT article_key, i, 'comment', 'Bo', 'r1', 'Text' FROM n, articles",
+		);
+		const { bindings, sent } = withNotices();
+		const full = await send(path, { ...COMMENT, state }, OWN, bindings);
+		const outdated = await send(path, { ...COMMENT, state: "r0" }, OWN, bindings);
+		expect([full.status, outdated.status, sent, await listEvents()]).toEqual([409, 409, [], []]);
+	});
+
+	it("is stored although the queue fails, and the clock has its event sent", async () => {
+		await addWebhook(["approved"]);
+		await newsroom("PUT", "articles/hafen", article());
+		const { path } = await makeLink();
+		const state = stateIn(await (await request(path)).text());
+		const fail = () => Promise.reject(new Error("Queue send failed"));
+		const WEBHOOK_QUEUE = withMethods(env.WEBHOOK_QUEUE, { send: fail, sendBatch: fail });
+		const response = await send(path, { ...APPROVAL, state }, OWN, { ...env, WEBHOOK_QUEUE });
+		expect([response.status, (await listEvents()).length]).toEqual([303, 1]);
+		const { bindings, sent } = withNotices();
+		await announceAt(new Date(Date.now() + 100_000), bindings);
+		expect(sent).toEqual([]);
+		await announceAt(new Date(Date.now() + 130_000), bindings);
+		expect(sent).toEqual([{ type: "webhook.delivery", delivery: 1 }]);
 	});
 });

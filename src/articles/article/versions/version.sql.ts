@@ -32,6 +32,15 @@ export function findVersionByTag(db: Database, key: number, tag: string) {
 		.get();
 }
 
+/** Returns the version that a revision of the article made public; undefined if it made none. */
+export function findVersionByRevision(db: Database, key: number, revision: number) {
+	return db
+		.select({ number: articleVersions.number })
+		.from(articleVersions)
+		.where(and(eq(articleVersions.article_key, key), eq(articleVersions.revision, revision)))
+		.get();
+}
+
 /** Returns one version of an article. */
 export function findVersion(db: Database, key: number, number: number) {
 	return db

@@ -1,0 +1,37 @@
+import { excerpt } from "../content/excerpt.ts";
+import type { Frame } from "../newsroom/layout/newsroom-layout.tsx";
+import { wallTimeText } from "../platform/ui/date-text.ts";
+import { wordsFor } from "../words/languages.ts";
+import type { Board } from "./find-board.ts";
+
+/** The rest of a longer comment is in the list of all. */
+const MOST_SHOWN = 280;
+
+interface NewestCommentsProps extends Frame {
+	comments: NonNullable<Board["comments"]>;
+}
+
+/** What people outside of the newsroom said of previews last. */
+export function NewestComments({ site, language, comments }: NewestCommentsProps) {
+	const words = wordsFor(language).board;
+	if (comments.length === 0) return <p class="sheet">{words.noComments}</p>;
+	return (
+		<ul class="entries">
+			{comments.map(({ comment, title, slug, language: lang, current }) => (
+				<li>
+					<div>
+						<h3 {...(title && { lang })}>{title || slug}</h3>
+						{comment.text && <p dir="auto">{excerpt(comment.text, MOST_SHOWN)}</p>}
+						<p class="facts">
+							{comment.name} · {wallTimeText(comment.at.toISOString(), language, site.timeZone)}
+						</p>
+					</div>
+					{comment.state !== current && <span class="badge late">{words.changedSince}</span>}
+					<span class={comment.kind === "approval" ? "badge open" : "badge"}>
+						{words.said[comment.kind]}
+					</span>
+				</li>
+			))}
+		</ul>
+	);
+}
