@@ -17,11 +17,12 @@ export function answer(
 	published: Published,
 	effect: PublishInput["effect"],
 ) {
-	const { before } = c.var;
+	const { before, draft } = c.var;
 	if (!before || !published) return problem(c, lostRaceStatus(c.req.raw), DRAFT_CHANGED);
 	if ("errors" in published) return problem(c, 422, "Some fields are not valid.", published.errors);
 	if ("scheduled" in published) {
 		const { scheduled } = published;
+		if (scheduled.publish_at?.getTime() !== draft?.publish_at?.getTime()) c.var.listChange();
 		c.header("ETag", draftTag(scheduled));
 		return c.json(toDraft(scheduled, before.article, { errors: [], warnings: [] }), 202);
 	}

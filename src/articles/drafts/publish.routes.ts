@@ -61,6 +61,7 @@ export const newsroomPublications = new Hono<PublishEnv>()
 			if (!draft) return problem(c, 404, NO_DRAFT);
 			const unscheduled = { ...draft, publish_at: null, effect: null, correction: null };
 			const isSaved = await saveDraft(primaryDb, unscheduled, draft);
+			if (draft.publish_at) c.var.listChange();
 			return isSaved ? c.body(null, 204) : problem(c, lostRaceStatus(c.req.raw), DRAFT_CHANGED);
 		},
 	);

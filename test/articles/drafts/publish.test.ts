@@ -184,6 +184,20 @@ describe("POST /newsroom/api/articles/{slug}/publish", () => {
 		expect(await versions()).toHaveLength(2);
 	});
 
+	it("has the audit list name a change that is scheduled and taken back, once each", async () => {
+		await newsroom("PUT", at, article());
+		await put(article({ title: "Morgen" }));
+		await publish({ at: LATER });
+		await publish({ at: LATER });
+		await newsroom("DELETE", `${at}/publish`);
+		await newsroom("DELETE", `${at}/publish`);
+		const { entries } = Object(await read("audit"));
+		const route = "/newsroom/api/articles/{slug}/publish";
+		expect(entries).toHaveLength(3);
+		expect(entries).toMatchObject([{ method: "DELETE", route }, { method: "POST", route }, {}]);
+		expect(entries.filter((entry: object) => "revision" in entry)).toHaveLength(1);
+	});
+
 	it("leaves a scheduled change that cannot be published, and the status page counts it", async () => {
 		await newsroom("PUT", at, article());
 		await put(article({ title: "Morgen" }));
