@@ -2,7 +2,7 @@ import "vitest";
 
 declare module "vitest" {
 	interface ProvidedContext {
-		/** Requests for each operation of the contract. */
+		/** Requests for each operation of the contract; for as many, some stories of two editors. */
 		contractRuns: number;
 	}
 }

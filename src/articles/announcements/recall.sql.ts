@@ -17,14 +17,15 @@ const MAX_CHANGES = 20;
 
 /** Lists the last changes of an article, the newest first, with what the article was before. */
 export function listLastChanges(db: Database, articleKey: number) {
-	const former = (name: string) => sql<string | null>`(
+	const former = <Value>(name: string) => sql<Value | null>`(
 		SELECT value ->> ${name} FROM former_states WHERE announcement = announcements.id AND part = 'row')`;
 	return db
 		.select({
 			...{ id: announcements.id, at: announcements.at, revision: announcements.revision },
 			...{ due_at: announcements.due_at, announced_at: announcements.announced_at },
 			...{ recalled_at: announcements.recalled_at, former_slug: announcements.former_slug },
-			...{ formerStatus: former("status"), formerLanguage: former("language") },
+			...{ formerStatus: former<string>("status") },
+			wasKnown: former<0 | 1>("was_public"),
 		})
 		.from(announcements)
 		.where(eq(announcements.article_key, articleKey))

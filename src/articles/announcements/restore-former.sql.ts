@@ -16,6 +16,8 @@ interface Former {
 	id: string;
 	/** Null if there was no article, or if the clock published it. */
 	formerStatus: string | null;
+	/** 1 if the public had ever seen it. */
+	wasKnown: 0 | 1 | null;
 }
 
 /** These are brought back as they were. Of others the public knew nothing: they become drafts with their new text. */
@@ -23,7 +25,8 @@ const KNOWN_TO_PUBLIC: (string | null)[] = ["published", "withdrawn"];
 
 /** Returns the statements that bring back what an article was before a change. */
 export function restoreStatements(db: Database, key: number, former: Former, at: Date) {
-	if (!KNOWN_TO_PUBLIC.includes(former.formerStatus)) return [toDraft(db, key, former, at)];
+	const isKnown = former.wasKnown === 1 && KNOWN_TO_PUBLIC.includes(former.formerStatus);
+	if (!isKnown) return [toDraft(db, key, former, at)];
 	const { id } = former;
 	const { value } = formerStates;
 	const original = partOf(id, "row", sql`value ->> 'translation_of'`);

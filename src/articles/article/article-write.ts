@@ -82,10 +82,11 @@ function toDetails(
 	const inOrder = corrections.toSorted((a, b) => a.at.getTime() - b.at.getTime());
 	return {
 		...(isDerived && { is_summary_derived: true }),
-		...(withdrawal && status === "withdrawn" && { withdrawal }),
 		...(label && { label }),
 		...(inOrder.length > 0 && {
 			corrections: inOrder.map(({ at, text }) => ({ at: at.toISOString(), text })),
 		}),
+		// The last, as a withdrawal adds it: the order decides whether something has changed.
+		...(withdrawal && status === "withdrawn" && { withdrawal }),
 	};
 }

@@ -5,7 +5,8 @@ import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { sizeLimit } from "../../platform/http/size-limit.middleware.ts";
 import { noQuery, path } from "../../platform/http/validation.ts";
-import { NO_ARTICLE } from "../article/article-edit.middleware.ts";
+import { CHANGED_MEANWHILE, NO_ARTICLE } from "../article/article-edit.middleware.ts";
+import { findLastChange } from "../article/versions/last-change.sql.ts";
 import { VersionPath } from "../article/versions/version.schema.ts";
 import { findVersion } from "../article/versions/version.sql.ts";
 import { checkDraft } from "./check-draft.ts";
@@ -38,8 +39,17 @@ export const newsroomRestores = new Hono<PublishEnv>().post(
 	replacement(restoring),
 	requireSameState,
 	async (c: Context<PublishEnv, string, InputOut>) => {
-		const { before, draft, primaryDb: db, site, member } = c.var;
+		const { before, draft, isDone, primaryDb: db, site, member } = c.var;
 		if (!before) return problem(c, 404, NO_ARTICLE);
+		// The tag is that of a working copy which was published since: the article is another one now.
+		if (isDone)
+			return problem(
+				c,
+				412,
+				CHANGED_MEANWHILE,
+				undefined,
+				await findLastChange(db, before.article),
+			);
 		const { article_key, status, slug, revision } = before.article;
 		const version = await findVersion(db, article_key, c.req.valid("param").number);
 		if (!version) return problem(c, 404, NO_VERSION);
