@@ -77,15 +77,19 @@ describe("GET /newsroom", () => {
 		expect(section.match(/Text seither geändert/g)).toHaveLength(4);
 		expect(section.match(/>Freigabe</g)).toHaveLength(1);
 		const english = await htmlOf("/newsroom", undefined, { "Accept-Language": "en" });
-		expect(english).toContain("Said of previews");
+		expect(english).toContain("Feedback on previews");
 	});
 
 	it.each([
-		["author", ["Erscheint demnächst", "Zu Vorschauen gesagt"], ["Was zu tun ist", "Sicherung"]],
+		[
+			"author",
+			["Erscheint demnächst", "Rückmeldungen zu Vorschauen"],
+			["Was zu tun ist", "Sicherung"],
+		],
 		[
 			"analyst",
 			["Was zu tun ist"],
-			["Erscheint demnächst", "Zu Vorschauen", "Sicherung", "Impressum"],
+			["Erscheint demnächst", "Rückmeldungen", "Sicherung", "Impressum"],
 		],
 		["editor", ["Was zu tun ist", "Erscheint demnächst", "Sicherung"], ["Personen</a>"]],
 	] as const)("shows %ss only what they may see", async (role, shown, hidden) => {

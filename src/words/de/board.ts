@@ -10,7 +10,7 @@ export const board = {
 	token: (name: string) => `Zugangsschlüssel „${name}“`,
 	ends: (moment: string) => `Er gilt bis ${moment}.`,
 	soon: "bald",
-	comments: "Zu Vorschauen gesagt",
+	comments: "Rückmeldungen zu Vorschauen",
 	noComments: "Noch hat niemand eine Vorschau freigegeben oder kommentiert.",
 	said: { approval: "Freigabe", comment: "Kommentar" },
 	changedSince: "Text seither geändert",

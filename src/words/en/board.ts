@@ -11,7 +11,7 @@ export const board: typeof german = {
 	token: (name) => `Access key “${name}”`,
 	ends: (moment) => `It is valid until ${moment}.`,
 	soon: "soon",
-	comments: "Said of previews",
+	comments: "Feedback on previews",
 	noComments: "Nobody has approved or commented on a preview yet.",
 	said: { approval: "Approval", comment: "Comment" },
 	changedSince: "text changed since",
