@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { measureBackup } from "./backup.ts";
 import { backupReport } from "./backup-report.ts";
-import { BOARD_ARTICLES, boardReport } from "./board-time.ts";
 import { type Bundle, build } from "./build.ts";
 import type { Case } from "./cases.ts";
 import { coldTimes } from "./cold-time.ts";
@@ -9,8 +8,10 @@ import { COUNTING, counting, OURS, ours } from "./contestants.ts";
 import { type Costs, costsOf } from "./costs.ts";
 import { fill, migrate } from "./fill.ts";
 import { compareHostileMemory, type HostileMemory } from "./hostile-memory.ts";
+import { NEWSROOM_ARTICLES } from "./measured.ts";
 import { compareMemory, type MemoryComparison } from "./memory-comparison.ts";
 import { openSurvey, publish } from "./newsroom.ts";
+import { newsroomReports } from "./newsroom-reports.ts";
 import type { Plan } from "./plan.ts";
 import { processorReport } from "./processor-report.ts";
 import { progress } from "./progress.ts";
@@ -58,7 +59,9 @@ export async function bench(plan: Plan, folder: string, tell: Tell): Promise<voi
 		await publish(await runtime.urlOf(OURS));
 		for (const [index, size] of plan.sizes.entries()) {
 			await fill(d1, plan.sizes[index - 1] ?? 0, size);
-			if (plan.board && size === BOARD_ARTICLES) tell(await boardReport(await runtime.urlOf(OURS)));
+			const measured = { base: await runtime.urlOf(OURS), d1, pid: runtime.pid };
+			for (const name of size === NEWSROOM_ARTICLES ? plan.newsroom : [])
+				tell((await newsroomReports[name]?.(measured)) ?? "");
 			results.push(...(await resultsAt(plan, runtime, size, join(folder, `bare-${size}`), tell)));
 		}
 		databaseBytes = (await d1.prepare("SELECT 1").run()).meta.size_after;

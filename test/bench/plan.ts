@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import type { BackupSize } from "./backup.ts";
-import { BOARD_ARTICLES } from "./board-time.ts";
 import { type Case, cases } from "./cases.ts";
+import { NEWSROOM_ARTICLES } from "./measured.ts";
+import { newsroomReports } from "./newsroom-reports.ts";
 
 /** How much one run measures. */
 export interface Plan {
@@ -17,8 +18,8 @@ export interface Plan {
 	/** Of requests that nobody means well, and of as many harmless ones. */
 	hostileRequests: number;
 	cases: Case[];
-	/** True if the newsroom's list of articles is measured. */
-	board: boolean;
+	/** Names of what is measured of the newsroom, at 10,000 articles. */
+	newsroom: string[];
 	/** Undefined if backups are not measured. */
 	backup: BackupSize | undefined;
 	/** Rounds of cold invocations whose processor time is measured; none are if it is 0. */
@@ -35,7 +36,7 @@ const FULL: Plan = {
 	memoryUrls: 10_000,
 	hostileRequests: 2000,
 	cases,
-	board: true,
+	newsroom: Object.keys(newsroomReports),
 	backup: { articles: 10_000, submissions: 50_000 },
 	coldRounds: 9,
 };
@@ -52,13 +53,14 @@ const MEMORY = "memory";
 const HOSTILE = "hostile";
 const BACKUP = "backup";
 const CPU = "cpu";
-const BOARD = "board";
-const PARTS = [MEMORY, HOSTILE, BACKUP, CPU, BOARD];
+const NEWSROOM = Object.keys(newsroomReports);
+const PARTS = [MEMORY, HOSTILE, BACKUP, CPU, ...NEWSROOM];
 
 /**
  * Reads `--quick`, `--articles 1000,100000`, `--connections 1` and `--only` with the name of a case, or
  * “memory” or “hostile” for the memory after mixed or hostile requests, “backup”, “cpu” for the
- * processor time of cold invocations, or “board” for the newsroom's list of articles; throws at anything else.
+ * processor time of cold invocations, “board” for the newsroom's list of articles, or “batch” for many articles in
+ * one request; throws at anything else.
  */
 export function planOf(parameters: string[]): Plan {
 	const options = {
@@ -84,9 +86,9 @@ function partsOf(only: string): Partial<Plan> {
 		...(only !== HOSTILE && { hostileRequests: 0 }),
 		...(only !== BACKUP && { backup: undefined }),
 		...(only !== CPU && { coldRounds: 0 }),
-		board: only === BOARD,
+		newsroom: NEWSROOM.filter((name) => name === only),
 		...((only === BACKUP || only === CPU) && { sizes: [] }),
-		...(only === BOARD && { sizes: [BOARD_ARTICLES] }),
+		...(NEWSROOM.includes(only) && { sizes: [NEWSROOM_ARTICLES] }),
 	};
 }
 
