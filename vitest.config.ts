@@ -35,10 +35,7 @@ export const workers = defineProject({
 		include: ["test/**/*.test.{ts,tsx}"],
 		exclude: ["test/browser/**", NODE_TESTS],
 		provide: { contractRuns: 30 },
-		// A process for each file would take half of the time.
-		isolate: false,
-		setupFiles: ["test/fresh-modules.ts", "test/setup.ts"],
-		sequence: { setupFiles: "list" },
+		setupFiles: ["test/setup.ts"],
 	},
 });
 
