@@ -14,7 +14,14 @@ declare module "vitest" {
 /** Starts a service for each of the files that run at the same time: none meets what another does. */
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
 	const { maxWorkers } = project.config;
-	const started = await Promise.all(Array.from({ length: maxWorkers }, startOne));
+	const starts = await Promise.allSettled(Array.from({ length: maxWorkers }, startOne));
+	const started = starts.flatMap((start) => (start.status === "fulfilled" ? [start.value] : []));
+	const failed = starts.find((start) => start.status === "rejected");
+	if (failed) {
+		// A service that goes on would keep the tests from ending.
+		await Promise.all(started.map(({ stop }) => stop()));
+		throw failed.reason;
+	}
 	project.provide(
 		"services",
 		started.map(({ url }) => ({ url, token: localToken() })),
