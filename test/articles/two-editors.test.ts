@@ -18,6 +18,8 @@ const SITE = "https://news.example";
 const NAMES = ["Ada", "Bert"];
 /** Each story is worth many requests. */
 const RUNS = Math.ceil(inject("contractRuns") / 8);
+/** A short run tells the same stories each time; npm run test:contract tries new ones. */
+const SEED = RUNS < 10 ? { seed: 16 } : {};
 /** fast-check shrinks a failing story until then. */
 const LONGEST_RUN_MS = 30_000 + 3000 * RUNS;
 
@@ -67,7 +69,7 @@ class Story {
 	#tagsOf({ deed, editor, slug, tags }: Deed): Tags {
 		const { article, copy } = this.#read[editor]?.get(slug) ?? {};
 		const mayName = {
-			article: deed !== "save" && deed !== "discard",
+			article: !["save", "discard", "create"].includes(deed),
 			copy: !ARTICLE_ONLY.has(deed),
 		};
 		const isNamed = (part: "article" | "draft") => tags === "both" || tags === part;
@@ -262,6 +264,7 @@ describe("two editors who do anything", () => {
 		async () => {
 			await assert(asyncProperty(array(deeds(), { minLength: 8, maxLength: 16 }), live), {
 				numRuns: RUNS,
+				...SEED,
 				interruptAfterTimeLimit: LONGEST_RUN_MS,
 			});
 		},
