@@ -36,6 +36,9 @@ const EXPECTED = new Map([
 	["listDeliveries", 404],
 ]);
 
+/** The article that the examples make themselves; a recall may leave it public. */
+const OWN_ARTICLE = "meine-meldung";
+
 const unescaped = (html: string) =>
 	html
 		.replaceAll("&lt;", "<")
@@ -98,7 +101,8 @@ async function samples(): Promise<Record<string, unknown>> {
 		}
 	}
 	const search = await fetch(`${url}/api/articles?q=hafen&sort=published`);
-	return { ...found, search: await search.json() };
+	const { articles }: { articles: { slug: string }[] } = await search.json();
+	return { ...found, search: articles.filter(({ slug }) => slug !== OWN_ARTICLE) };
 }
 
 describe("the commands of /docs on the sample content", () => {
