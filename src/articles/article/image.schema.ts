@@ -57,7 +57,7 @@ export const ImageInput = v.pipe(
 		),
 	}),
 	rules(
-		"It must have `url` or `media`. Without `media` it must have `alt`, unless `url` is the address of a picture of the newsroom.",
+		"It must have “url” or “media”. Without “media” it must have “alt”, unless “url” is the address of a picture of the newsroom.",
 	),
 	v.check(({ url, media }) => url !== undefined || media !== undefined, MISSING),
 );
