@@ -26,7 +26,6 @@ const change: PublicChange = {
 	isFrontChanged: false,
 	isCallChanged: false,
 	isWithdrawal: false,
-	isSilent: false,
 };
 
 /** Bindings and a context that note, in order, what the followers do to them. */

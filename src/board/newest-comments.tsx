@@ -11,7 +11,7 @@ interface NewestCommentsProps extends Frame {
 	comments: NonNullable<Board["comments"]>;
 }
 
-/** What people outside of the newsroom said of previews last. */
+/** Shows the newest approvals and comments of people outside of the newsroom. */
 export function NewestComments({ site, language, comments }: NewestCommentsProps) {
 	const words = wordsFor(language).board;
 	if (comments.length === 0) return <p class="sheet">{words.noComments}</p>;

@@ -50,6 +50,5 @@ export function toPublicChange(
 		isFrontChanged: false,
 		isCallChanged,
 		isWithdrawal: false,
-		isSilent: false,
 	};
 }

@@ -24,8 +24,6 @@ export interface PublicChange {
 	isCallChanged: boolean;
 	/** True if it takes something back: no cache may go on showing it. */
 	isWithdrawal: boolean;
-	/** True if nobody is told of it: it reaches readers when they come. */
-	isSilent: boolean;
 }
 
 /** Something to do after a public change. */

@@ -29,7 +29,7 @@ export const canonicalAddress = (app: Fetching) =>
 		if (c.res.status !== 404 || likely === pathname) return;
 		const asked = new Request(new URL(likely + search, c.req.url), { headers: c.req.raw.headers });
 		const { status, headers } = await app.fetch(asked, c.env, c.executionCtx);
-		// What is meant may have another address by now: one redirect leads there. Guessed addresses lead on by a path.
+		// An article may have moved from the likely address: one redirect leads to its present address.
 		const present = headers.get("Location") ?? "";
 		const isMoved = present.startsWith(c.var.site.url);
 		const location = isMoved ? present : c.var.site.url + likely + search;

@@ -25,7 +25,7 @@ async function readBytes(reader: ReadableStreamDefaultReader<Uint8Array>): Promi
 			read = Buffer.concat([read, value.subarray(0, MAX_BYTES - read.length)]);
 		}
 	} catch {
-		// What came before it broke off is shown.
+		// The connection broke off: the part that arrived is returned.
 	}
 	return read;
 }

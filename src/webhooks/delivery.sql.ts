@@ -8,7 +8,7 @@ import { webhookDeliveries, webhookTargets } from "./webhooks.tables.ts";
 export type DeliveryRow = typeof webhookDeliveries.$inferSelect;
 export type DueDelivery = Awaited<ReturnType<typeof listDueDeliveries>>[number];
 
-/** What is stored of an attempt to send an event. */
+/** The stored result of an attempt to send an event. */
 export interface AttemptWrite {
 	delivery: DueDelivery;
 	at: Date;

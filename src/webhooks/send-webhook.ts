@@ -10,7 +10,7 @@ interface WebhookTarget {
 	secret: string;
 }
 
-/** How one attempt ended: with a status and the beginning of the response, or with a reason why there is none. */
+/** The end of one attempt: a status and the beginning of the response, or the reason why there is none. */
 export interface Attempt {
 	durationMs: number;
 	status?: number;

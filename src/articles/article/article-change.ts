@@ -1,7 +1,6 @@
 import { toPublicChange } from "../../publication/change-scope.ts";
 import type { PublicChange } from "../../publication/public-change.ts";
 import type { NewsroomArticleRow } from "./article-newsroom.sql.ts";
-import type { Effect } from "./article-notes.schema.ts";
 
 /** The properties of an article that decide where it is shown. */
 interface ArticleState {
@@ -16,16 +15,12 @@ interface StateChange {
 }
 
 /** Returns the public change from one state of an article to another; without the other it is gone. */
-export function changeBetween(
-	before?: ArticleState,
-	after?: ArticleState,
-	effect?: Effect,
-): PublicChange {
-	return changeOf([{ before, after }], effect);
+export function changeBetween(before?: ArticleState, after?: ArticleState): PublicChange {
+	return changeOf([{ before, after }]);
 }
 
 /** Returns the public change from one state of several articles to another. */
-export function changeOf(changes: StateChange[], effect?: Effect): PublicChange {
+export function changeOf(changes: StateChange[]): PublicChange {
 	const states = changes.flatMap(({ before, after }) => [before, after]);
 	const shown = states.flatMap((state) =>
 		state && isPublic(state)
@@ -42,7 +37,6 @@ export function changeOf(changes: StateChange[], effect?: Effect): PublicChange 
 		articleSlugs: [...articleSlugs],
 		formerSlugs: former,
 		isWithdrawal,
-		isSilent: effect === "silent",
 	};
 }
 

@@ -103,7 +103,7 @@ async function save(c: Context<ArticleEditEnv, string, InputOut>) {
 	const saved = await saveArticles(primaryDb, [{ write, before: before?.article }], edit);
 	const after = saved ? await findArticleForNewsroom(primaryDb, slug) : undefined;
 	if (!after) return problem(c, lostRaceStatus(c.req.raw), CHANGED_MEANWHILE);
-	c.var.followChange(changeBetween(before, after, effect));
+	c.var.followChange(changeBetween(before, after));
 	if (!before) c.header("Location", site.url + c.req.path);
 	return respond(c, after, before ? 200 : 201, write.warnings);
 }

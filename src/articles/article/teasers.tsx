@@ -18,7 +18,7 @@ const LONG_TITLE = 120;
 interface TeaserProps {
 	site: Site;
 	article: TeasedArticle;
-	/** How large it is: `lead` is the first and largest of the page, `brief` is shown without its summary. */
+	/** `lead` is the first and largest of the page; `brief` has no summary. */
 	rank?: "lead" | "brief";
 	/** The level of the heading; 2 unless it stands below another heading. */
 	level?: 2 | 3;

@@ -34,7 +34,6 @@ export async function releaseDraft(env: Env, now: Date, follow: FollowChange): P
 	const published = await publish(db, siteOf(env), { before, draft }, request, clock);
 	if (published && "errors" in published)
 		throw new Error(`The working copy of ${slug} is due, but cannot be published.`);
-	if (published && "after" in published)
-		follow(changeBetween(before, published.after, effect ?? undefined));
+	if (published && "after" in published) follow(changeBetween(before, published.after));
 	return true;
 }

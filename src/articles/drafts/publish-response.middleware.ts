@@ -7,16 +7,11 @@ import { changeBetween } from "../article/article-change.ts";
 import type { NewsroomArticleRow } from "../article/article-newsroom.sql.ts";
 import { toDraft } from "./draft.json.ts";
 import { DRAFT_CHANGED, draftTag } from "./draft.middleware.ts";
-import type { PublishInput } from "./draft.schema.ts";
 import type { Published } from "./publication.ts";
 import type { PublishEnv } from "./publish.middleware.ts";
 
 /** Responds with what a publication came to, and tells followers of it. */
-export function answer(
-	c: Context<PublishEnv>,
-	published: Published,
-	effect: PublishInput["effect"],
-) {
+export function answer(c: Context<PublishEnv>, published: Published) {
 	const { before, draft } = c.var;
 	if (!before || !published) return problem(c, lostRaceStatus(c.req.raw), DRAFT_CHANGED);
 	if ("errors" in published) return problem(c, 422, "Some fields are not valid.", published.errors);
@@ -27,7 +22,7 @@ export function answer(
 		return c.json(toDraft(scheduled, before.article, { errors: [], warnings: [] }), 202);
 	}
 	const { after, warnings } = published;
-	c.var.followChange(changeBetween(before, after, effect));
+	c.var.followChange(changeBetween(before, after));
 	return respond(c, after, warnings);
 }
 

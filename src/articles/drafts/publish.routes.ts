@@ -45,7 +45,7 @@ export const newsroomPublications = new Hono<PublishEnv>()
 					? respond(c, before)
 					: problem(c, 409, NOTHING_TO_PUBLISH);
 			const wanted = { before, draft };
-			return answer(c, await publish(primaryDb, site, wanted, request, member), request.effect);
+			return answer(c, await publish(primaryDb, site, wanted, request, member));
 		},
 	)
 	.delete(

@@ -57,7 +57,7 @@ export const newsroomRestores = new Hono<PublishEnv>().post(
 		const request = c.req.valid("json");
 		if (status === "published") {
 			const wanted = { before, draft: undefined, typed };
-			return answer(c, await publish(db, site, wanted, request, member), request.effect);
+			return answer(c, await publish(db, site, wanted, request, member));
 		}
 		if (draft) return problem(c, 409, HAS_DRAFT);
 		const isSaved = await saveWorkingCopy(db, site, slug, { before, draft }, typed, member);

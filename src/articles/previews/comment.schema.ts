@@ -26,7 +26,7 @@ export const CommentForm = v.pipe(
 );
 export type CommentForm = v.InferOutput<typeof CommentForm>;
 
-/** What somebody said, and of which text. */
+/** An approval or a comment, with the state of the text that it is about. */
 export const said = {
 	name: described("As typed; nobody has checked it.", v.string()),
 	text: described("Empty for an approval without words.", v.string()),

@@ -17,7 +17,7 @@ export interface Edited<Input extends AnySchema> {
 	representation: AnySchema;
 	/** Fields of the service that change by themselves: any value of theirs is ignored. */
 	volatile?: readonly string[];
-	/** What to do about a field of the service that differs, if there is more to say than to leave it out. */
+	/** Sentences for fields of the service that differ: each says how to change the field. Otherwise: leave it out. */
 	advice?: Readonly<Record<string, string>>;
 	/** Says what the fields want that the settings of the service do not allow; each of them may be of any type, or missing. */
 	settingErrors?: (env: Env, sent: ReadonlyMap<string, unknown>) => FieldError[];

@@ -26,7 +26,7 @@ export const audit = {
 	reset: "Alles zeigen",
 	older: "Ältere Einträge",
 	unknownTarget: "nicht mehr vorhanden",
-	/** What was done by each route; {target} stands for what it was done to. */
+	/** The sentence for each route; {target} is replaced by the name of the changed thing. */
 	actions: {
 		"PUT /newsroom/api/articles/{slug}": "hat den Artikel {target} gespeichert",
 		"PATCH /newsroom/api/articles/{slug}": "hat den Artikel {target} geändert",

@@ -16,7 +16,7 @@ const KEYS_A_PORTION = 10_000;
 /** An article as the renaming changes it. */
 export interface RenamedRow {
 	key: number;
-	/** That of the row as it was read: an article that was changed since is found again at the end. */
+	/** The revision of the row as it was read: an article that was changed since is found again at the end. */
 	revision: number;
 	topics: string[];
 	authors: string[];
