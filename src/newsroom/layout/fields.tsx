@@ -11,22 +11,50 @@ interface FieldProps {
 }
 
 interface TextFieldProps extends FieldProps {
-	type?: "text" | "email";
+	type?: "text" | "email" | "search" | "url";
+	inputmode?: "numeric";
 	value: string | undefined;
 	maxlength: number;
 	required?: boolean;
 	autocomplete?: string;
+	/** The language of the text, for spell checkers and screen readers. */
+	lang?: string;
+	/** The id of a list of values to choose from. */
+	list?: string;
 }
 
 /** A field for one line of text. */
 export function TextField(props: TextFieldProps) {
-	const { id, name, type = "text", value = "", maxlength, required, autocomplete = "off" } = props;
+	const { id, name, type = "text", value = "", autocomplete = "off", lang, ...rest } = props;
+	const { maxlength, required, inputmode, list } = rest;
+	const spelled = lang === undefined ? {} : { lang, spellcheck: true };
 	return (
 		<Field {...props}>
 			<input
-				{...{ id, name, type, value, maxlength, required, autocomplete }}
+				{...{ id, name, type, value, maxlength, required, autocomplete, inputmode, list }}
+				{...spelled}
 				{...describedBy(props)}
 			/>
+		</Field>
+	);
+}
+
+interface TextAreaProps extends FieldProps {
+	value: string | undefined;
+	rows: number;
+	lang?: string;
+	required?: boolean;
+}
+
+/** A field for a text of several lines; browsers check its spelling. */
+export function TextArea(props: TextAreaProps) {
+	const { id, name, value = "", rows, lang, required } = props;
+	return (
+		<Field {...props}>
+			{/* A browser drops the first line break of the text. */}
+			<textarea {...{ id, name, rows, lang, required }} spellcheck {...describedBy(props)}>
+				{`\n${value}`}
+			</textarea>
 		</Field>
 	);
 }
