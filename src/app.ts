@@ -20,6 +20,7 @@ import { newsroomArticleBatch } from "./articles/batch/article-batch.routes.ts";
 import { newsroomDrafts } from "./articles/drafts/draft.routes.ts";
 import { newsroomPublications } from "./articles/drafts/publish.routes.ts";
 import { newsroomRestores } from "./articles/drafts/restore-version.routes.ts";
+import { editorScriptFile } from "./articles/editor/script/editor-script.routes.ts";
 import { newsroomFinding } from "./articles/finding/finding.routes.ts";
 import { archivePages } from "./articles/lists/archive/archive.routes.tsx";
 import { changes } from "./articles/lists/changes.routes.ts";
@@ -142,6 +143,7 @@ export const app = root
 	.route("/newsroom/api", newsroomComments)
 	.route("/", previewPages)
 	.route("/newsroom/api/front", newsroomFront)
+	.route("/", editorScriptFile)
 	.route("/newsroom/api/search-index", newsroomSearchIndex)
 
 	// Feeds: /rss.xml, /atom.xml, /feed.json, /feeds, /feeds.opml, /sitemap.xml

@@ -25,6 +25,7 @@ const FOLDERS = [
 	["articles/previews"],
 	["articles/finding"],
 	["articles/announcements"],
+	["articles/editor"],
 	["static-pages"],
 	["feeds"],
 	["backup"],

@@ -26,8 +26,8 @@ const TYPES = new Map<string, WorkerModule["type"]>([
 	[".png", "Data"],
 ]);
 
-// What pages elsewhere load is no module of ours, but a text that we serve.
-const SCRIPT = ".embed.js";
+// What browsers load is no module of the Worker, but a text that it serves.
+const SCRIPT = /\.(?:embed|browser)\.js$/;
 
 /** Builds the Worker as `wrangler deploy` would upload it. */
 export async function build(folder: string): Promise<Bundle> {
@@ -40,7 +40,7 @@ export async function build(folder: string): Promise<Bundle> {
 }
 
 async function moduleOf(folder: string, name: string): Promise<WorkerModule> {
-	const type = name.endsWith(SCRIPT) ? "Text" : (TYPES.get(extname(name)) ?? "Data");
+	const type = SCRIPT.test(name) ? "Text" : (TYPES.get(extname(name)) ?? "Data");
 	const bytes = new Uint8Array(await readFile(join(folder, name)));
 	const contents = type === "Data" ? bytes : new TextDecoder().decode(bytes);
 	return { type, path: join(ROOT, "src", basename(name)), contents };

@@ -32,6 +32,8 @@ interface NewsroomLayoutProps {
 	title: string;
 	/** Paths of stylesheets beside the newsroom's own. */
 	stylesheets?: string[];
+	/** Paths of scripts, which are modules. The route of the page needs `newsroomScripts`. */
+	scripts?: string[];
 	/** True if the page uses the whole width, and not only that of a text. */
 	isWide?: boolean;
 	children: Child;
@@ -65,15 +67,18 @@ export function NewsroomLayout({ frame, isWide, children, ...head }: NewsroomLay
 	);
 }
 
-type HeadProps = Pick<Frame, "site" | "language"> &
-	Pick<NewsroomLayoutProps, "title" | "stylesheets">;
+/** The keyboard of a phone makes the page smaller, so that what sticks to its end stays visible. */
+const VIEWPORT = "width=device-width, initial-scale=1, interactive-widget=resizes-content";
 
-function NewsroomHead({ site, language, title, stylesheets = [] }: HeadProps) {
+type HeadProps = Pick<Frame, "site" | "language"> &
+	Pick<NewsroomLayoutProps, "title" | "stylesheets" | "scripts">;
+
+function NewsroomHead({ site, language, title, stylesheets = [], scripts = [] }: HeadProps) {
 	const room = wordsFor(language).signIn.title;
 	return (
 		<head>
 			<meta charset="utf-8" />
-			<meta name="viewport" content="width=device-width, initial-scale=1" />
+			<meta name="viewport" content={VIEWPORT} />
 			<title>{[title, room, site.title].join(" – ")}</title>
 			<meta name="robots" content="noindex" />
 			<meta name="theme-color" content={bar} />
@@ -81,6 +86,9 @@ function NewsroomHead({ site, language, title, stylesheets = [] }: HeadProps) {
 			<link rel="apple-touch-icon" href="/apple-touch-icon.png" />
 			{[newsroomStylesheetPath, ...stylesheets].map((href) => (
 				<link rel="stylesheet" href={href} />
+			))}
+			{scripts.map((src) => (
+				<script type="module" src={src} />
 			))}
 		</head>
 	);

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import articleCss from "./article.css";
 import docsCss from "./docs.css";
 import embedOnlyCss from "./embed.css";
@@ -18,6 +17,7 @@ import siteCss from "./style.css";
 import surveyCss from "./survey.css";
 import textCss from "./text.css";
 import tokensCss from "./tokens.css";
+import { versioned } from "./versioned.ts";
 
 /** The stylesheet of all pages, including surveys. */
 export const css = [
@@ -72,8 +72,3 @@ export const statusStylesheetPath = versioned("/status.css", statusCss);
 
 /** The additional stylesheet of the API's documentation. */
 export const docsStylesheetPath = versioned("/docs.css", docsCss);
-
-// The address contains a hash of the content: caches may store a stylesheet for ever.
-function versioned(path: string, text: string): string {
-	return `${path}?v=${createHash("sha1").update(text).digest("hex").slice(0, 10)}`;
-}
