@@ -10,7 +10,7 @@ describe("mergeTexts", () => {
 	it("takes the change of the one who made any, and what both did the same", () => {
 		fc.assert(
 			fc.property(text, text, (base, changed) => {
-				const end = (merged: string | undefined) => merged?.replace(/\n$/, "");
+				const end = (merged: string | undefined) => merged?.replace(/\n+$/, "");
 				expect(mergeTexts(base, changed, base)).toEqual({ text: changed, clashes: [] });
 				expect(end(mergeTexts(base, base, changed)?.text)).toBe(end(changed));
 				expect(mergeTexts(base, changed, changed)).toEqual({ text: changed, clashes: [] });
