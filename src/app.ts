@@ -22,6 +22,7 @@ import { newsroomPublications } from "./articles/drafts/publish.routes.ts";
 import { newsroomRestores } from "./articles/drafts/restore-version.routes.ts";
 import { editorScriptFile } from "./articles/editor/script/editor-script.routes.ts";
 import { newsroomFinding } from "./articles/finding/finding.routes.ts";
+import { newsroomFindingPages } from "./articles/finding/finding-pages.routes.tsx";
 import { archivePages } from "./articles/lists/archive/archive.routes.tsx";
 import { changes } from "./articles/lists/changes.routes.ts";
 import { channelCounts } from "./articles/lists/channel-counts.routes.ts";
@@ -130,6 +131,7 @@ export const app = root
 	.route("/api/changes", changes)
 	.route("/api", channelCounts)
 	.route("/newsroom/api/articles", newsroomFinding)
+	.route("/newsroom/articles", newsroomFindingPages)
 	.route("/newsroom/api/articles", newsroomArticles)
 	.route("/newsroom/api/articles", newsroomVersions)
 	.route("/newsroom/api/articles", newsroomArticleBatch)

@@ -36,7 +36,7 @@ const asked = 2;
 const counted = found + 1001;
 const filtered = 6 * CANDIDATES;
 /** The list of the newsroom reads eight parts of an index, and counts up to 1,000. */
-const board = 8 * (PAGE + 1) + 7 * (PAGE + 1) + 1001;
+const board = 8 * (PAGE + 1) + 8 * (PAGE + 1) + 1001;
 
 describe("the rows that D1 reads are bounded by the page, not by the archive:", () => {
 	it.each([

@@ -1,4 +1,5 @@
 import { listScheduledArticles } from "../articles/article/article-release.sql.ts";
+import { isOverdue } from "../articles/article/overdue.ts";
 import { listNewestComments } from "../articles/previews/comment.sql.ts";
 import { toToken } from "../newsroom/people.json.ts";
 import { listEndingTokens } from "../newsroom/token.sql.ts";
@@ -8,7 +9,6 @@ import type { Permission } from "../platform/http/route-policy.ts";
 import { listOutcomes } from "../platform/outcomes/outcomes.sql.ts";
 import { startOfLocalDay, toLocalDay } from "../platform/ui/local-time.ts";
 import { findStatus } from "../status/find-status.ts";
-import { OVERDUE_MS } from "../status/work-checks.ts";
 import { listClosingSurveys } from "../surveys/survey/survey-release.sql.ts";
 
 const DAY_MS = 86_400_000;
@@ -45,13 +45,12 @@ export async function findBoard(env: Env, asking: Asking) {
 		ifMay("results:read", () => listClosingSurveys(db, endOfToday(timeZone, now), MOST)),
 		ifMay("people", () => listEndingTokens(db, now, soon, MOST)),
 	]);
-	const isOverdue = (at: Date | null) => at !== null && now.getTime() - at.getTime() > OVERDUE_MS;
 	return {
 		checks,
 		backups,
 		scheduled: scheduled?.map((article) => ({
 			...article,
-			isOverdue: isOverdue(article.published_at),
+			isOverdue: article.published_at !== null && isOverdue(article.published_at, now),
 		})),
 		comments,
 		closing,

@@ -3,6 +3,7 @@ import type { AppEnv } from "../platform/env.ts";
 import { policy } from "../platform/http/route-policy.ts";
 import icon from "../platform/ui/icon.png";
 import {
+	boardCss,
 	css,
 	docsCss,
 	feedCss,
@@ -23,6 +24,9 @@ export const assets = new Hono<AppEnv>()
 	)
 	.get("/newsroom.css", policy("asset"), (c) =>
 		c.body(newsroomCss, 200, { "Content-Type": "text/css; charset=utf-8" }),
+	)
+	.get("/board.css", policy("asset"), (c) =>
+		c.body(boardCss, 200, { "Content-Type": "text/css; charset=utf-8" }),
 	)
 	.get("/results.css", policy("asset"), (c) =>
 		c.body(resultsCss, 200, { "Content-Type": "text/css; charset=utf-8" }),

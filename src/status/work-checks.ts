@@ -1,4 +1,5 @@
 import { countOverdueArticles } from "../articles/article/article-release.sql.ts";
+import { OVERDUE_MS } from "../articles/article/overdue.ts";
 import { countOverdueDrafts } from "../articles/drafts/draft.sql.ts";
 import { findMissingInIndex } from "../articles/lists/search/search-index.sql.ts";
 import { findRestore } from "../backup/restore.sql.ts";
@@ -24,8 +25,6 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 /** The clock ticks every minute, and Cloudflare may be late. */
 const STOPPED_MS = 3 * MINUTE_MS;
-/** The next tick publishes everything that is due now, so it is overdue only after this time. */
-export const OVERDUE_MS = 3 * MINUTE_MS;
 const STUCK_MS = 5 * MINUTE_MS;
 const OLD_BACKUP_DAYS = 8;
 const OLD_PROOF_DAYS = 100;

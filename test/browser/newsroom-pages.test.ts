@@ -31,7 +31,7 @@ describe("the newsroom's pages", () => {
 	it("have nothing that axe finds fault with, and fit into 320 px", async () => {
 		const person = new URL((await addPerson("Ada Brandt")).url()).pathname;
 		const page = await openDesk("/newsroom");
-		const paths = ["people", "audit", "sessions"].map((name) => `/newsroom/${name}`);
+		const paths = ["articles", "people", "audit", "sessions"].map((name) => `/newsroom/${name}`);
 		for (const path of [...paths, person, `${person}/remove`]) {
 			await page.goto(path);
 			expect([path, await violations(page)]).toEqual([path, []]);

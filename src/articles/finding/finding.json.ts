@@ -8,8 +8,17 @@ export function toFoundArticle(site: Site, row: FoundRow): FoundArticle {
 	return {
 		...toNewsroomArticleSummary(site, row.article),
 		changed_at: row.changed_at.toISOString(),
+		...toChangedBy(row),
 		...toWorkingCopy(row),
 	};
+}
+
+/** Names whoever made the last change: of the working copy, unless the article was changed after it. */
+function toChangedBy(row: FoundRow): Pick<FoundArticle, "changed_by"> {
+	const { changed_at, changed_by, draft_updated_at, draft_updated_by } = row;
+	const isOfDraft = draft_updated_at !== null && draft_updated_at >= changed_at.getTime();
+	const name = isOfDraft ? draft_updated_by : changed_by;
+	return name === null ? {} : { changed_by: name };
 }
 
 function toWorkingCopy(row: FoundRow): Pick<FoundArticle, "draft"> {

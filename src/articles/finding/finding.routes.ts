@@ -9,7 +9,8 @@ import { toFoundArticle } from "./finding.json.ts";
 import { FindingQuery } from "./finding.schema.ts";
 import { listFoundArticles } from "./finding.sql.ts";
 import { toBoardCursor } from "./finding-cursor.schema.ts";
-import { unknownNames } from "./unknown-names.sql.ts";
+import { unknownNameError } from "./unknown-name.ts";
+import { listUnknownNames } from "./unknown-names.sql.ts";
 
 /** The newsroom's list of articles in all statuses, and its search. */
 export const newsroomFinding = new Hono<AppEnv>().get(
@@ -20,8 +21,9 @@ export const newsroomFinding = new Hono<AppEnv>().get(
 		const { primaryDb, site } = c.var;
 		const asked = c.req.valid("query");
 		const { rows, total, next } = await listFoundArticles(primaryDb, asked);
-		const wrong = total === 0 ? await unknownNames(primaryDb, asked) : [];
-		if (wrong.length > 0) return problem(c, 400, "The query is not valid.", wrong);
+		const unknown = total === 0 ? await listUnknownNames(primaryDb, asked) : [];
+		if (unknown.length > 0)
+			return problem(c, 400, "The query is not valid.", unknown.map(unknownNameError));
 		const articles = rows.map((row) => toFoundArticle(site, row));
 		const cursor = next && toBoardCursor(next, requestedListName(c));
 		const links = pageLinks(c, site.url, { next: cursor });

@@ -113,6 +113,12 @@ export const FoundArticle = described(
 			"When the newsroom last changed it or its working copy, even if readers were not told.",
 			InstantText,
 		),
+		changed_by: v.exactOptional(
+			described(
+				"The name of whoever made that change; absent if the cron trigger did, or if the audit list no longer has it.",
+				v.string(),
+			),
+		),
 		draft: v.exactOptional(WorkingCopy),
 	}),
 );

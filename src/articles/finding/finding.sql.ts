@@ -23,6 +23,10 @@ const orders = {
 	scheduled: { column: sql.raw("scheduled_at"), isFalling: false },
 } as const satisfies Record<BoardSort, { column: SQL; isFalling: boolean }>;
 
+/** Who made the change that an article stands at, by the audit list; nobody if the cron trigger published it. */
+const CHANGED_BY = sql<string | null>`(SELECT audit_entries.name FROM audit_entries
+	WHERE audit_entries.revision = articles.revision LIMIT 1)`;
+
 // Columns need names of their own: in a batch rows are objects.
 const draftColumns = {
 	draft_title: sql<string | null>`article_drafts.title`.as("draft_title"),
@@ -38,14 +42,14 @@ export type FoundRow = Awaited<ReturnType<typeof listFoundArticles>>["rows"][num
  * they are more than MAX_COUNTED. Reads some five rows for each article of the page, and one for each that is counted.
  */
 export async function listFoundArticles(db: Database, query: FindingQuery) {
-	const { limit } = query;
-	const { sorted } = directionOf(query);
+	const [{ limit }, { sorted }] = [query, directionOf(query)];
 	const found = isSearched(query) ? matches(query) : entries(query);
 	const [rows, counts] = await db.batch([
 		db
 			.select({
 				article: newsroomColumns,
 				changed_at: boardEntries.changed_at,
+				changed_by: CHANGED_BY.as("changed_by"),
 				...draftColumns,
 				value: sql<number | string>`candidate.value`.as("value"),
 			})

@@ -2,23 +2,22 @@ import { sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { unionOf } from "../../platform/db/union.sql.ts";
 import { nearestName } from "../../platform/schema/nearest-name.ts";
-import type { FieldError } from "../../platform/schema/problem.schema.ts";
 import { toSelection } from "../../publication/listings.sql.ts";
 import { listWord } from "../lists/search/search-expression.ts";
 import type { FindingQuery } from "./finding.schema.ts";
+import type { NameKind, UnknownName } from "./unknown-name.ts";
 
 /** The most names that a mistyped one is compared with. */
 const MOST_NAMES = 1000;
 
-type Name = "topic" | "author" | "language";
-type Chosen = [name: Name, value: string];
+type Chosen = [kind: NameKind, value: string];
 
-/** Says of a topic, an author or a language that no article in any status has it, with the nearest public one. */
-export async function unknownNames(
+/** Returns the topic, author or language of a query that no article in any status has, each with the nearest public one. */
+export async function listUnknownNames(
 	db: Database,
-	{ topic, author, language }: FindingQuery,
-): Promise<FieldError[]> {
-	const given: [Name, string | undefined][] = [
+	{ topic, author, language }: Pick<FindingQuery, NameKind>,
+): Promise<UnknownName[]> {
+	const given: [NameKind, string | undefined][] = [
 		["topic", topic],
 		["author", author],
 		["language", language],
@@ -32,14 +31,12 @@ export async function unknownNames(
 	);
 	const known = await db.all<{ name: string }>(unionOf("UNION ALL", lookups));
 	const unknown = chosen.filter(([name]) => !known.some((one) => one.name === name));
-	return Promise.all(unknown.map((one) => errorOf(db, one)));
+	return Promise.all(unknown.map((one) => withNearest(db, one)));
 }
 
-async function errorOf(db: Database, [name, value]: Chosen): Promise<FieldError> {
+async function withNearest(db: Database, [kind, value]: Chosen): Promise<UnknownName> {
 	const rows = await db.all<{ listing_key: string }>(sql`SELECT listing_key FROM channels
-		WHERE listing_key >= ${`${name}=`} AND listing_key < ${`${name}>`} LIMIT ${MOST_NAMES}`);
-	const names = rows.flatMap(({ listing_key }) => toSelection(listing_key)[name] ?? []);
-	const nearest = nearestName(value, names);
-	const question = nearest === undefined ? "" : `: did you mean “${nearest}”?`;
-	return { field: name, detail: `“${value}” is the ${name} of no article${question}` };
+		WHERE listing_key >= ${`${kind}=`} AND listing_key < ${`${kind}>`} LIMIT ${MOST_NAMES}`);
+	const names = rows.flatMap(({ listing_key }) => toSelection(listing_key)[kind] ?? []);
+	return { kind, value, nearest: nearestName(value, names) };
 }

@@ -20,6 +20,11 @@ const groups: Group[] = [
 		entries: [
 			{ path: "/newsroom", needs: "self", title: ({ navigation }) => navigation.home },
 			{
+				path: "/newsroom/articles",
+				needs: "articles:read",
+				title: ({ articleList }) => articleList.title,
+			},
+			{
 				path: "/newsroom/surveys",
 				needs: "results:read",
 				title: ({ newsroom }) => newsroom.surveys,

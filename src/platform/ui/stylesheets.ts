@@ -1,4 +1,5 @@
 import articleCss from "./article.css";
+import boardCss from "./board.css";
 import docsCss from "./docs.css";
 import embedOnlyCss from "./embed.css";
 import feedOnlyCss from "./feed.css";
@@ -49,7 +50,7 @@ export const newsroomCss = [
 export const embedCss = surveyCss + scaleCss + embedOnlyCss;
 /** The stylesheet with which browsers show a feed. */
 export const feedCss = tokensCss + feedOnlyCss;
-export { docsCss, resultsCss, searchCss, statusCss };
+export { boardCss, docsCss, resultsCss, searchCss, statusCss };
 
 const [light = "", dark = ""] = [...tokensCss.matchAll(/--paper: (#\w+)/g)].map(([, hex]) => hex);
 /** The colour of the paper, which browsers give to the frame around the page. */
@@ -63,6 +64,9 @@ export const feedStylesheetPath = versioned("/feed.css", feedCss);
 export const newsroomStylesheetPath = versioned("/newsroom.css", newsroomCss);
 /** The additional stylesheet of pages with results. */
 export const resultsStylesheetPath = versioned("/results.css", resultsCss);
+
+/** The additional stylesheet of the newsroom's first page and of its list of articles. */
+export const boardStylesheetPath = versioned("/board.css", boardCss);
 
 /** The additional stylesheet of the search page. */
 export const searchStylesheetPath = versioned("/search.css", searchCss);

@@ -1,4 +1,5 @@
 import { tokens } from "./access-tokens.ts";
+import { articleList } from "./article-list.ts";
 import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
 import { board } from "./board.ts";
@@ -30,6 +31,7 @@ import { survey } from "./survey.ts";
 /** German, the source: every other language must have the same topics, words and parameters. */
 export const words = {
 	invalidAnswers,
+	articleList,
 	articles,
 	audit,
 	board,

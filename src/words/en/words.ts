@@ -1,5 +1,6 @@
 import type { words as german } from "../de/words.ts";
 import { tokens } from "./access-tokens.ts";
+import { articleList } from "./article-list.ts";
 import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
 import { board } from "./board.ts";
@@ -30,6 +31,7 @@ import { survey } from "./survey.ts";
 
 export const words = {
 	invalidAnswers,
+	articleList,
 	articles,
 	audit,
 	board,

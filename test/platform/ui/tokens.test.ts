@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import newsroomTokensCss from "../../../src/platform/ui/newsroom-tokens.css?raw";
 import {
+	boardCss,
 	css,
 	docsCss,
 	embedCss,
@@ -20,6 +21,7 @@ describe("the tokens", () => {
 	it.each([
 		["of the site", css, ""],
 		["of the newsroom", newsroomCss, ""],
+		["of the board", boardCss, newsroomCss],
 		["of results", resultsCss, css],
 		["of the search", searchCss, css],
 		["of the status page", statusCss, css],
