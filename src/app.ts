@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { newsroomChannels } from "./articles/addresses/channels/channel-newsroom.routes.ts";
+import { newsroomChannelPages } from "./articles/addresses/channels/channel-pages.routes.tsx";
 import {
 	formerChannels,
 	formerChannelsInQuery,
@@ -141,6 +142,7 @@ export const app = root
 	.route("/newsroom/api/articles", newsroomRestores)
 	.route("/newsroom/api/articles", newsroomWithdrawals)
 	.route("/newsroom/api", newsroomChannels)
+	.route("/newsroom", newsroomChannelPages)
 	.route("/newsroom/api/articles", newsroomPreviewLinks)
 	.route("/newsroom/api", newsroomComments)
 	.route("/", previewPages)

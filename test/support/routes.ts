@@ -55,6 +55,8 @@ export function samplePath(path: string): string {
 /** The parameters that a route cannot do without. */
 const queries: Record<string, string> = {
 	"/newsroom/backup/runs/:backup/changes": "?after=0",
+	"/newsroom/topics/:topic/rename": "?name=Wohnen",
+	"/newsroom/authors/:author/rename": "?name=Ada+B.",
 	"/newsroom/backup/restores/:backup/tables/:table": "?from=0",
 };
 

@@ -55,6 +55,8 @@ export const SAMPLE_BODIES: Record<string, unknown> = {
 	"PATCH /newsroom/api/surveys/:slug": { title: "Neuer Hafen" },
 	"PATCH /newsroom/api/topics/:topic": { name: "Wohnen" },
 	"PATCH /newsroom/api/authors/:author": { name: "Ada B." },
+	"POST /newsroom/topics/:topic/rename": { name: "Wohnen" },
+	"POST /newsroom/authors/:author/rename": { name: "Ada B." },
 	"POST /api/surveys/:slug/responses": { role: "owner" },
 	"POST /newsroom/api/articles/:slug/preview-links": {},
 	"POST /previews/:preview": { kind: "approval", name: "Bo Werft", state: previewState },

@@ -23,6 +23,14 @@ const groups: Group[] = [
 				path: "/newsroom/articles",
 				needs: "articles:read",
 				title: ({ articleList }) => articleList.title,
+				path: "/newsroom/topics",
+				needs: "articles:read",
+				title: ({ channelPages }) => channelPages.titles.topic,
+			},
+			{
+				path: "/newsroom/authors",
+				needs: "articles:read",
+				title: ({ channelPages }) => channelPages.titles.author,
 			},
 			{
 				path: "/newsroom/surveys",

@@ -48,6 +48,8 @@ export const audit = {
 		"POST /newsroom/api/articles/batch": "hat mehrere Artikel auf einmal geändert",
 		"PATCH /newsroom/api/topics/{topic}": "hat das Thema {target} umbenannt oder zusammengelegt",
 		"PATCH /newsroom/api/authors/{author}": "hat den Namen {target} geändert oder zusammengelegt",
+		"POST /newsroom/topics/{topic}/rename": "hat das Thema {target} umbenannt oder zusammengelegt",
+		"POST /newsroom/authors/{author}/rename": "hat den Namen {target} geändert oder zusammengelegt",
 		"PUT /newsroom/api/front": "hat die Startseite zusammengestellt",
 		"PUT /newsroom/api/surveys/{slug}": "hat die Umfrage {target} gespeichert",
 		"PATCH /newsroom/api/surveys/{slug}": "hat die Umfrage {target} geändert",

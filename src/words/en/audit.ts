@@ -45,6 +45,8 @@ export const audit: typeof german = {
 		"POST /newsroom/api/articles/batch": "changed several articles at once",
 		"PATCH /newsroom/api/topics/{topic}": "renamed or merged the topic {target}",
 		"PATCH /newsroom/api/authors/{author}": "changed or merged the name {target}",
+		"POST /newsroom/topics/{topic}/rename": "renamed or merged the topic {target}",
+		"POST /newsroom/authors/{author}/rename": "changed or merged the name {target}",
 		"PUT /newsroom/api/front": "arranged the front page",
 		"PUT /newsroom/api/surveys/{slug}": "saved the survey {target}",
 		"PATCH /newsroom/api/surveys/{slug}": "changed the survey {target}",

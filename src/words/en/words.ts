@@ -5,6 +5,7 @@ import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
 import { board } from "./board.ts";
 import { caught } from "./caught.ts";
+import { channelPages } from "./channel-pages.ts";
 import { deadLetters } from "./dead-letters.ts";
 import { embed } from "./embed.ts";
 import { exports } from "./export.ts";
@@ -36,6 +37,7 @@ export const words = {
 	audit,
 	board,
 	caught,
+	channelPages,
 	deadLetters,
 	embed,
 	exports,

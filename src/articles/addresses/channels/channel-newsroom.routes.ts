@@ -8,13 +8,8 @@ import { noQuery, path } from "../../../platform/http/validation.ts";
 import { type ChannelRow, findChannel } from "../../../publication/channels.sql.ts";
 import type { ChangeEnv } from "../../../publication/follow-changes.middleware.ts";
 import { listingKey } from "../../../publication/listings.sql.ts";
-import {
-	findPresentKeys,
-	findRenaming,
-	listFormerKeys,
-	listLanguageKeys,
-} from "./channel-address.sql.ts";
-import { renamingChange } from "./channel-change.ts";
+import { changeChannel } from "./change-channel.ts";
+import { findPresentKeys, findRenaming, listFormerKeys } from "./channel-address.sql.ts";
 import { slugOf, toNewsroomChannel } from "./channel-newsroom.json.ts";
 import {
 	AuthorPath,
@@ -24,8 +19,7 @@ import {
 	MAX_RENAMING_BYTES,
 	TopicPath,
 } from "./channel-newsroom.schema.ts";
-import { type NamedKind, planRenaming } from "./plan-renaming.ts";
-import { startRenaming } from "./rename-channel.sql.ts";
+import type { NamedKind } from "./plan-renaming.ts";
 
 interface ChannelEnv extends ChangeEnv {
 	Variables: ChangeEnv["Variables"] &
@@ -33,8 +27,7 @@ interface ChannelEnv extends ChangeEnv {
 }
 type InputOut = { in: object; out: { json: ChannelInput } };
 
-const UNDER_WAY =
-	"It is being renamed. Wait until its articles have the new name, or read it again.";
+const GONE = "It has another name meanwhile. Read it again.";
 
 const limitSize = sizeLimit("A renaming", MAX_RENAMING_BYTES);
 
@@ -101,15 +94,12 @@ export const newsroomChannels = new Hono<ChannelEnv>()
 	);
 
 async function rename(c: Context<ChannelEnv, string, InputOut>) {
-	const { before, kind, primaryDb } = c.var;
-	const plan = await planRenaming(primaryDb, kind, before, c.req.valid("json"));
-	if ("unchanged" in plan) return respond(c, before.listing_key, 200);
-	if ("fault" in plan) return problem(c, 409, plan.fault.detail, [plan.fault]);
-	const { renaming } = plan;
-	const isStarted = await startRenaming(primaryDb, renaming, new Date());
-	if (!isStarted) return problem(c, 409, UNDER_WAY);
-	c.var.followChange(renamingChange(renaming, await listLanguageKeys(primaryDb)));
-	return respond(c, renaming.present, 202);
+	const { before, kind, primaryDb, followChange } = c.var;
+	const change = { kind, before, input: c.req.valid("json") };
+	const changed = await changeChannel(primaryDb, change, new Date(), followChange);
+	if (!("fault" in changed)) return respond(c, changed.key, changed.isStarted ? 202 : 200);
+	const { error } = changed.fault;
+	return problem(c, 409, error.detail, error.pointer === undefined ? undefined : [error]);
 }
 
 /** Responds with a channel as it stands. */
@@ -120,7 +110,7 @@ async function respond<Status extends 200 | 202>(
 ) {
 	const { primaryDb: db, site } = c.var;
 	const row = await findChannel(db, key);
-	if (!row) return problem(c, 409, UNDER_WAY);
+	if (!row) return problem(c, 409, GONE);
 	const [former, renaming] = [await listFormerKeys(db, key), await findRenaming(db, key)];
 	return c.json(toNewsroomChannel(site, row, former, renaming), status);
 }

@@ -44,7 +44,7 @@ export const NewsroomChannel = described(
 );
 export type NewsroomChannel = v.InferOutput<typeof NewsroomChannel>;
 
-const ChannelName = v.pipe(
+export const ChannelName = v.pipe(
 	line(100),
 	v.check((name) => toSlug(name) !== "", "must contain a letter or a digit"),
 	rules("It must contain a letter or a digit, of any script; a topic takes at most 60 characters."),

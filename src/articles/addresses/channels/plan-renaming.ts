@@ -12,8 +12,19 @@ const MOST_LETTERS_OF_TOPIC = 60;
 /** The kinds of names that can be renamed. */
 export type NamedKind = "topic" | "author";
 
+/** The reasons why a name or a merge is refused, for which the newsroom's pages have words. */
+export type RenamingReason = "named" | "long" | "taken" | "itself" | "unknown" | "busy";
+
+/** Why there is no renaming. */
+export interface RenamingFault {
+	reason: RenamingReason;
+	error: FieldError;
+	/** The channel that has the name already. */
+	other?: ChannelRow;
+}
+
 /** A renaming, or why there is none: a fault, or nothing that would change. */
-type Plan = { renaming: Renaming } | { fault: FieldError } | { unchanged: true };
+type Plan = { renaming: Renaming } | { fault: RenamingFault } | { unchanged: true };
 
 /** Says what a name or another channel makes of a channel. */
 export async function planRenaming(
@@ -25,19 +36,17 @@ export async function planRenaming(
 	const isNamed = name !== formerName;
 	if (merge_into !== undefined) {
 		if (isNamed)
-			return fault("merge_into", "A merge takes the name of the other: leave `name` out.");
+			return fault("named", "merge_into", "A merge takes the name of the other: leave `name` out.");
 		return planMerge(db, kind, former, merge_into);
 	}
 	if (!isNamed) return { unchanged: true };
 	if (kind === "topic" && name.length > MOST_LETTERS_OF_TOPIC)
-		return fault("name", `must be at most ${MOST_LETTERS_OF_TOPIC} characters`);
+		return fault("long", "name", `must be at most ${MOST_LETTERS_OF_TOPIC} characters`);
 	const present = listingKey({ [kind]: toSlug(name) });
 	const other = present === former ? undefined : await findChannel(db, present);
 	if (!other) return { renaming: { former, present, name, isMerge: false } };
-	return fault(
-		"name",
-		`There is “${other.name}” at this address: merge_into “${toSlug(name)}” puts both together.`,
-	);
+	const detail = `There is “${other.name}” at this address: merge_into “${toSlug(name)}” puts both together.`;
+	return fault("taken", "name", detail, other);
 }
 
 async function planMerge(
@@ -48,12 +57,12 @@ async function planMerge(
 ): Promise<Plan> {
 	const present = listingKey({ [kind]: slug });
 	if (present === former)
-		return fault("merge_into", `“${slug}” is the ${kind} itself: name another one.`);
+		return fault("itself", "merge_into", `“${slug}” is the ${kind} itself: name another one.`);
 	const other = await findChannel(db, present);
-	if (!other) return fault("merge_into", `There is no ${kind} “${slug}”.`);
+	if (!other) return fault("unknown", "merge_into", `There is no ${kind} “${slug}”.`);
 	return { renaming: { former, present, name: other.name, isMerge: true } };
 }
 
-function fault(field: string, detail: string): Plan {
-	return { fault: { pointer: `#/${field}`, detail } };
+function fault(reason: RenamingReason, field: string, detail: string, other?: ChannelRow): Plan {
+	return { fault: { reason, error: { pointer: `#/${field}`, detail }, ...(other && { other }) } };
 }

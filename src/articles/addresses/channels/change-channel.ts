@@ -1,0 +1,41 @@
+import type { Database } from "../../../platform/db/connection.ts";
+import type { ChannelRow } from "../../../publication/channels.sql.ts";
+import type { FollowChange } from "../../../publication/public-change.ts";
+import { listLanguageKeys } from "./channel-address.sql.ts";
+import { renamingChange } from "./channel-change.ts";
+import type { ChannelInput } from "./channel-newsroom.schema.ts";
+import { type NamedKind, planRenaming, type RenamingFault } from "./plan-renaming.ts";
+import { startRenaming } from "./rename-channel.sql.ts";
+
+const BUSY: RenamingFault = {
+	reason: "busy",
+	error: {
+		detail: "It is being renamed. Wait until its articles have the new name, or read it again.",
+	},
+};
+
+/** A channel, and what the newsroom makes of it. */
+interface ChannelChange {
+	kind: NamedKind;
+	before: ChannelRow;
+	input: ChannelInput;
+}
+
+/** The key of the channel from now on, and if a renaming has begun; or why nothing changes. */
+type Changed = { key: string; isStarted: boolean } | { fault: RenamingFault };
+
+/** Renames a topic or an author, or merges it into another one; its articles follow in portions. */
+export async function changeChannel(
+	db: Database,
+	{ kind, before, input }: ChannelChange,
+	now: Date,
+	follow: FollowChange,
+): Promise<Changed> {
+	const plan = await planRenaming(db, kind, before, input);
+	if ("unchanged" in plan) return { key: before.listing_key, isStarted: false };
+	if ("fault" in plan) return plan;
+	const { renaming } = plan;
+	if (!(await startRenaming(db, renaming, now))) return { fault: BUSY };
+	follow(renamingChange(renaming, await listLanguageKeys(db)));
+	return { key: renaming.present, isStarted: true };
+}
