@@ -23,6 +23,18 @@ const groups: Group[] = [
 				path: "/newsroom/articles",
 				needs: "articles:read",
 				title: ({ articleList }) => articleList.title,
+			},
+			{
+				path: "/newsroom/surveys",
+				needs: "results:read",
+				title: ({ newsroom }) => newsroom.surveys,
+			},
+		],
+	},
+	{
+		name: "website",
+		entries: [
+			{
 				path: "/newsroom/topics",
 				needs: "articles:read",
 				title: ({ channelPages }) => channelPages.titles.topic,
@@ -31,16 +43,6 @@ const groups: Group[] = [
 				path: "/newsroom/authors",
 				needs: "articles:read",
 				title: ({ channelPages }) => channelPages.titles.author,
-			},
-			{
-				path: "/newsroom/surveys",
-				needs: "results:read",
-				title: ({ newsroom }) => newsroom.surveys,
-			},
-			{
-				path: "/newsroom/dead-letters",
-				needs: "results:read",
-				title: ({ deadLetters }) => deadLetters.title,
 			},
 		],
 	},
@@ -55,6 +57,11 @@ const groups: Group[] = [
 	{
 		name: "operation",
 		entries: [
+			{
+				path: "/newsroom/dead-letters",
+				needs: "results:read",
+				title: ({ deadLetters }) => deadLetters.title,
+			},
 			{ path: "/newsroom/status", needs: "status:read", title: ({ status }) => status.title },
 			{ path: "/docs", needs: "self", title: ({ signIn }) => signIn.api },
 		],

@@ -3,7 +3,7 @@ export const navigation = {
 	menu: "Menü",
 	close: "Schließen",
 	home: "Übersicht",
-	groups: { content: "Inhalt", team: "Team", operation: "Betrieb" },
+	groups: { content: "Inhalt", website: "Website", team: "Team", operation: "Betrieb" },
 	signedInAs: "Angemeldet als",
 	toSite: "Zur Website",
 	toHome: "Zur Übersicht",

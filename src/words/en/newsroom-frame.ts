@@ -4,7 +4,7 @@ export const navigation: typeof german = {
 	menu: "Menu",
 	close: "Close",
 	home: "Overview",
-	groups: { content: "Content", team: "Team", operation: "Operation" },
+	groups: { content: "Content", website: "Website", team: "Team", operation: "Operation" },
 	signedInAs: "Signed in as",
 	toSite: "To the website",
 	toHome: "To the overview",
