@@ -1,6 +1,4 @@
-import { afterEach, beforeEach } from "vitest";
-import { renewStorage } from "./support/storage.ts";
+import { afterEach } from "vitest";
 import { makeWellFormed } from "./support/well-formed-errors.ts";
 
-beforeEach(renewStorage);
 afterEach(({ task }) => makeWellFormed(task.result?.errors ?? []));

@@ -1,5 +1,6 @@
 import { reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
+import { beforeEach } from "vitest";
 import { forgetNewest } from "../../src/articles/article/newest-articles.copy.ts";
 import { forgetSectionLinks } from "../../src/articles/lists/front/section-links.copy.ts";
 import { forgetRevision } from "../../src/platform/cache/current-revision.ts";
@@ -22,6 +23,9 @@ const MIGRATED = [
 ].join(";\n");
 
 let isUsed = true;
+
+// Only in files that import this one: tests that store nothing start without the whole service.
+beforeEach(renewStorage);
 
 /** Says that a test has used the service, so that the next one needs everything new. */
 export function useStorage(): void {
