@@ -86,6 +86,7 @@ function kindOf(method: string, path: string): Kind {
 		return path.includes(":file") ? "a feed that KV does not have" : "a page or JSON";
 	if (method === "POST" && path.endsWith("/responses")) return "a survey form";
 	if (/\/newsroom\/(?:api\/)?(?:topics|authors)\//.test(path)) return "a renamed topic or author";
+	if (path.endsWith("/:slug/draft")) return "a save of a working copy";
 	if (path === "/newsroom/api/articles/batch") return "a batch of 100 articles";
 	return /\/newsroom\/api\/(?:front|(?:articles|pages|surveys)\/:slug|articles\/:slug\/(?:publish|recall|withdraw|versions\/:number\/restore))$/.test(
 		path,

@@ -21,6 +21,7 @@ const FOLDERS = [
 	["articles/addresses"],
 	["articles/batch"],
 	["articles/lists"],
+	["articles/house-style"],
 	["articles/drafts"],
 	["articles/previews"],
 	["articles/finding"],

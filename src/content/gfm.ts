@@ -46,3 +46,6 @@ function onlyIfNeeded(extension: TreeExtension): TreeExtension {
 
 /** The extensions that turn the syntax into the tree. */
 export const gfmTrees = gfmFromMarkdown().map(onlyIfNeeded);
+
+/** The same without the search for bare addresses: every text keeps its position. */
+export const plainGfmTrees = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);

@@ -1,28 +1,19 @@
 import type { Nodes as HastNodes, Root as HastRoot } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { Nodes, Root } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
 import { toHast } from "mdast-util-to-hast";
 import { wordsFor } from "../words/languages.ts";
 import { ANCHOR_PREFIX } from "./anchors.ts";
 import { endBareAddresses } from "./bare-addresses.ts";
 import { ContentTooComplex } from "./content-too-complex.ts";
-import { genderStarSyntax } from "./gender-star.ts";
-import { stopsOfDates } from "./german-dates.ts";
-import { gfmSyntax, gfmTrees } from "./gfm.ts";
+import { gfmTrees } from "./gfm.ts";
 import { assertParsable } from "./markdown-cost.ts";
 import { assertShallow } from "./nesting.ts";
+import { parseMarkdown } from "./parse-markdown.ts";
 import { visitMarkdown } from "./visit-markdown.ts";
-import { marksInAddresses } from "./www-addresses.ts";
 
 const MAX_REFERENCED_CHARACTERS = 1_000_000;
-const MAX_ROUNDS = 3;
 const MAX_CELLS = 20_000;
-
-const syntax = {
-	extensions: [gfmSyntax, genderStarSyntax],
-	mdastExtensions: [gfmTrees],
-};
 
 function childrenOf(node: Nodes): readonly Nodes[] {
 	return "children" in node ? node.children : [];
@@ -52,27 +43,6 @@ function assertModestTables(tree: Root): void {
 	if (cells > MAX_CELLS) throw new ContentTooComplex("Too many cells in tables");
 }
 
-function withBackslashes(markdown: string, offsets: number[]): string {
-	let [escaped, at] = ["", 0];
-	for (const offset of offsets.sort((a, b) => a - b)) {
-		escaped += `${markdown.slice(at, offset)}\\`;
-		at = offset;
-	}
-	return escaped + markdown.slice(at);
-}
-
-// A date that was escaped may bring forth another one, in what was inside its list item before.
-function parse(markdown: string): Root {
-	let [source, tree] = [markdown, fromMarkdown(markdown, syntax)];
-	for (let round = 0; round < MAX_ROUNDS; round++) {
-		const misread = [...stopsOfDates(tree, source), ...marksInAddresses(tree, source)];
-		if (misread.length === 0) break;
-		source = withBackslashes(source, misread);
-		tree = fromMarkdown(source, syntax);
-	}
-	return tree;
-}
-
 const isRaw = (node: HastNodes): boolean =>
 	node.type === "raw" || ("children" in node && node.children.some(isRaw));
 
@@ -82,7 +52,7 @@ const isRaw = (node: HastNodes): boolean =>
  */
 export function readMarkdown(markdown: string, language: string): HastRoot | string {
 	assertParsable(markdown);
-	const tree = parse(markdown);
+	const { tree } = parseMarkdown(markdown, gfmTrees);
 	assertShallow<Nodes>(tree, childrenOf);
 	assertModestReferences(tree);
 	assertModestTables(tree);

@@ -1,4 +1,5 @@
 import { FoundArticle, FoundArticleList } from "../articles/finding/finding.schema.ts";
+import { Hint } from "../articles/house-style/hint.schema.ts";
 import { ArticleComment, ArticleCommentList } from "../articles/previews/comment.schema.ts";
 import {
 	MadePreviewLink,
@@ -11,6 +12,7 @@ import {
 export const editingInputs = { PreviewLinkInput };
 
 export const editingOutputs = {
+	Hint,
 	...{ FoundArticle, NewsroomArticleList: FoundArticleList },
 	...{ PreviewLink, PreviewLinkList, MadePreviewLink },
 	...{ ArticleComment, ArticleCommentList },

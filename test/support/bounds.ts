@@ -32,6 +32,8 @@ export const BOUNDS = {
 	"a renamed topic or author": bound({
 		...{ statements: 40, calls: 24, kvReads: 20, kvWrites: 20, sends: 1, purges: 2 },
 	}),
+	// Its names, pictures and title are compared with what is stored.
+	"a save of a working copy": bound({ statements: 17, calls: 15 }),
 	"another change": bound({ statements: 10, calls: 8, purges: 1 }),
 	// A backup that is broken off leaves triggers behind: 30 are dropped at once.
 	"a part of a backup or restore": bound({ statements: 40, calls: 10 }),

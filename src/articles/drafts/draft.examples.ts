@@ -1,4 +1,4 @@
-import { articleInput, writtenSlug } from "../article/article.examples.ts";
+import { articleInput, articleSummary, writtenSlug } from "../article/article.examples.ts";
 import type { Draft } from "./draft.schema.ts";
 
 const { body, ...withoutBody } = articleInput;
@@ -18,6 +18,15 @@ export const draft: Draft = {
 	changed: { at: "2024-07-15T06:41:02.118Z", member: "operator", name: "NEWSROOM_TOKEN" },
 	errors: [{ pointer: "#/body", detail: "is missing" }],
 	warnings: [],
+	hints: [
+		{
+			id: "title_exists-8b532367",
+			rule: "title_exists",
+			pointer: "#/title",
+			excerpt: articleSummary.slug,
+			detail: `Another article already has this title: ${articleSummary.slug}`,
+		},
+	],
 };
 
 /** Gives a working copy its text. */

@@ -1,3 +1,4 @@
+import type { Hint } from "../house-style/hint.schema.ts";
 import type { CheckedDraft } from "./check-draft.ts";
 import type { Draft } from "./draft.schema.ts";
 import type { DraftRow } from "./draft.sql.ts";
@@ -7,6 +8,7 @@ export function toDraft(
 	row: DraftRow,
 	{ slug, revision }: { slug: string; revision: number },
 	{ errors, warnings }: Pick<CheckedDraft, "errors" | "warnings">,
+	hints: Hint[],
 ): Draft {
 	const { publish_at, effect, correction } = row;
 	return {
@@ -29,5 +31,6 @@ export function toDraft(
 		...(correction !== null && { correction }),
 		errors,
 		warnings,
+		hints,
 	};
 }

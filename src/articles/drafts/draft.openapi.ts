@@ -25,7 +25,7 @@ export const draftOperations = {
 		id: "getDraft",
 		summary: "The working copy of an article",
 		description:
-			"What was typed, what publishing it would refuse (`errors`), and what it would remove (`warnings`). Its `ETag` goes into If-Match of the next change.",
+			"What was typed, what publishing it would refuse (`errors`), what it would remove (`warnings`), and what the house style would change (`hints`, which hinder nothing). Its `ETag` goes into If-Match of the next change.",
 		example,
 		requestHeaders: ["If-Match"],
 		responses: {

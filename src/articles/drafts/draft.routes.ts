@@ -22,6 +22,7 @@ import {
 } from "./draft.middleware.ts";
 import { type DraftInput, DraftPatch, editedDraft } from "./draft.schema.ts";
 import { findDraft } from "./draft.sql.ts";
+import { listDraftHints } from "./draft-hints.ts";
 import { typedPart } from "./draft-input.ts";
 import { type Stored, saveWorkingCopy } from "./save-working-copy.ts";
 
@@ -99,7 +100,11 @@ async function respond<Status extends 200 | 201>(
 ) {
 	if (!before) return problem(c, 404, NO_ARTICLE);
 	if (!draft) return problem(c, 404, NO_DRAFT);
-	const checked = await checkDraft(c.var.primaryDb, c.var.site, draft.input, before);
+	const { primaryDb: db, site } = c.var;
+	const [checked, hints] = await Promise.all([
+		checkDraft(db, site, draft.input, before),
+		listDraftHints(db, site, draft.input, before),
+	]);
 	c.header("ETag", draftTag(draft));
-	return c.json(toDraft(draft, before.article, checked), status);
+	return c.json(toDraft(draft, before.article, checked, hints), status);
 }

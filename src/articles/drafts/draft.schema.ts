@@ -7,6 +7,7 @@ import { line, Slug } from "../../platform/schema/text.schema.ts";
 import { Instant, InstantText } from "../../platform/schema/time.schema.ts";
 import { Warning } from "../../platform/schema/warning.schema.ts";
 import { Effect } from "../article/article-notes.schema.ts";
+import { Hint } from "../house-style/hint.schema.ts";
 
 /** The most bytes of a request to publish. */
 export const MAX_PUBLISH_BYTES = 16_384;
@@ -53,6 +54,7 @@ export const Draft = described(
 		correction: v.exactOptional(described("The correction to add then.", v.string())),
 		errors: described("What publishing would refuse.", v.array(FieldError)),
 		warnings: described("What publishing would remove from the body.", v.array(Warning)),
+		hints: described("What the house style would change.", v.array(Hint)),
 	}),
 );
 export type Draft = v.InferOutput<typeof Draft>;

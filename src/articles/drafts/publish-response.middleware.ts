@@ -19,7 +19,7 @@ export function answer(c: Context<PublishEnv>, published: Published) {
 		const { scheduled } = published;
 		if (scheduled.publish_at?.getTime() !== draft?.publish_at?.getTime()) c.var.listChange();
 		c.header("ETag", draftTag(scheduled));
-		return c.json(toDraft(scheduled, before.article, { errors: [], warnings: [] }), 202);
+		return c.json(toDraft(scheduled, before.article, { errors: [], warnings: [] }, []), 202);
 	}
 	const { after, warnings } = published;
 	c.var.followChange(changeBetween(before, after));

@@ -14,6 +14,7 @@ import { toDraft } from "./draft.json.ts";
 import { DRAFT_CHANGED, draftTag, loadDraft } from "./draft.middleware.ts";
 import { MAX_PUBLISH_BYTES, type RestoreInput, restoring } from "./draft.schema.ts";
 import { findDraft } from "./draft.sql.ts";
+import { listDraftHints } from "./draft-hints.ts";
 import { typedVersion } from "./draft-input.ts";
 import { publish } from "./publication.ts";
 import { type PublishEnv, requireSameState } from "./publish.middleware.ts";
@@ -66,6 +67,7 @@ export const newsroomRestores = new Hono<PublishEnv>().post(
 		c.var.listChange();
 		c.header("ETag", draftTag(saved));
 		const checked = await checkDraft(db, site, typed, before);
-		return c.json(toDraft(saved, { slug, revision }, checked), 202);
+		const hints = await listDraftHints(db, site, typed, before);
+		return c.json(toDraft(saved, { slug, revision }, checked, hints), 202);
 	},
 );

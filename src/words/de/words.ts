@@ -10,6 +10,7 @@ import { embed } from "./embed.ts";
 import { exports } from "./export.ts";
 import { feeds } from "./feeds.ts";
 import { formats } from "./formats.ts";
+import { houseStyle } from "./house-style.ts";
 import { invalidAnswers } from "./invalid-answers.ts";
 import { limits } from "./limits.ts";
 import { newsroom } from "./newsroom.ts";
@@ -43,6 +44,7 @@ export const words = {
 	exports,
 	feeds,
 	formats,
+	houseStyle,
 	limits,
 	navigation,
 	newsroom,

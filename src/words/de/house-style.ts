@@ -1,0 +1,26 @@
+/** What the house style says of an article. A rule takes the words that it is about, and how they should be written. */
+export const houseStyle = {
+	rules: {
+		title_length: () =>
+			"Der Titel ist länger als 100 Zeichen. Suchmaschinen und Feed-Reader zeigen dann nur den Anfang.",
+		title_exists: (slug: string) => `Ein anderer Artikel hat schon diesen Titel: ${slug}`,
+		summary_missing: () =>
+			"Die Zusammenfassung fehlt. Listen und Feeds zeigen dann den Anfang des Textes.",
+		image_alt: () => "Dem Bild fehlt die Beschreibung für alle, die es nicht sehen.",
+		picture_alt: (file: string) => `Einem Bild im Text fehlt die Beschreibung: ${file}`,
+		link_text: (link: string) => `Dieser Link sagt nicht, wohin er führt: ${link}`,
+		visible_mark: (excerpt: string) =>
+			`Hier bleiben Zeichen der Formatierung im Text stehen: ${excerpt}`,
+		accidental_list: (excerpt: string) =>
+			`Hieraus wird eine Liste mit nur einem Punkt: ${excerpt} – Soll es ein Satz sein, setzen Sie „\\“ vor den Punkt hinter der Zahl.`,
+		quotes: (excerpt: string, wanted: string) =>
+			wanted === ""
+				? `Hier steht ein Anführungszeichen allein: ${excerpt}`
+				: `Andere Anführungszeichen als „…“: ${excerpt} → ${wanted}`,
+		dash: (excerpt: string, wanted: string) =>
+			`Bindestrich statt Gedankenstrich: ${excerpt} → ${wanted}`,
+		protected_space: (_: string, wanted: string) =>
+			`Ohne geschütztes Leerzeichen kann hier die Zeile umbrechen: ${wanted}`,
+	},
+	times: (count: number) => `(${count}-mal)`,
+};
