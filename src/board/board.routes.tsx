@@ -12,8 +12,9 @@ export const newsroomBoard = new Hono<NewsroomEnv>().get(
 	async (c) => {
 		const frame = frameOf(c);
 		const { origin } = new URL(c.req.url);
-		const { permissions } = c.var;
-		const asking = { permissions, language: frame.language, origin, now: new Date() };
-		return c.html(<BoardPage {...frame} board={await findBoard(c.env, asking)} />);
+		const { permissions, member } = c.var;
+		const now = new Date();
+		const asking = { permissions, member: member.id, language: frame.language, origin, now };
+		return c.html(<BoardPage {...frame} now={now} board={await findBoard(c.env, asking)} />);
 	},
 );

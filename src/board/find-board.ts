@@ -1,5 +1,3 @@
-import { listScheduledArticles } from "../articles/article/article-release.sql.ts";
-import { isOverdue } from "../articles/article/overdue.ts";
 import { listNewestComments } from "../articles/previews/comment.sql.ts";
 import { toToken } from "../newsroom/people.json.ts";
 import { listEndingTokens } from "../newsroom/token.sql.ts";
@@ -10,6 +8,7 @@ import { listOutcomes } from "../platform/outcomes/outcomes.sql.ts";
 import { startOfLocalDay, toLocalDay } from "../platform/ui/local-time.ts";
 import { findStatus } from "../status/find-status.ts";
 import { listClosingSurveys } from "../surveys/survey/survey-release.sql.ts";
+import { findWork } from "./find-work.ts";
 
 const DAY_MS = 86_400_000;
 /** A token that ends within this time is named. */
@@ -18,8 +17,9 @@ const SOON_MS = 14 * DAY_MS;
 const MOST = 10;
 const MOST_COMMENTS = 5;
 
-/** The member's permissions and language, the address of the site, and the time of the request. */
+/** The member with their permissions and language, the address of the site, and the time of the request. */
 interface Asking {
+	member: string;
 	permissions: ReadonlySet<Permission>;
 	language: string;
 	origin: string;
@@ -31,16 +31,19 @@ export type Board = Awaited<ReturnType<typeof findBoard>>;
 
 /** Reads the board by a bounded number of bounded queries, all at once. */
 export async function findBoard(env: Env, asking: Asking) {
-	const { permissions, now } = asking;
+	const { permissions, now, member } = asking;
 	const db = primaryDatabase(env.DB);
-	const { timeZone } = siteOf(env);
+	const site = siteOf(env);
+	const { timeZone } = site;
+	const ownFirst = permissions.has("articles:write") ? undefined : member;
+	const reader = { today: startOfToday(timeZone, now), ownFirst };
 	const soon = new Date(now.getTime() + SOON_MS);
 	const ifMay = <Part>(permission: Permission, find: () => Promise<Part>) =>
 		permissions.has(permission) ? find() : undefined;
-	const [checks, backups, scheduled, comments, closing, tokens] = await Promise.all([
+	const [checks, backups, work, comments, closing, tokens] = await Promise.all([
 		ifMay("status:read", () => findFaults(env, asking)),
 		ifMay("status:read", () => findBackups(env)),
-		ifMay("articles:read", () => listScheduledArticles(db, MOST)),
+		ifMay("articles:read", () => findWork(db, site, reader)),
 		ifMay("articles:read", () => listNewestComments(db, MOST_COMMENTS)),
 		ifMay("results:read", () => listClosingSurveys(db, endOfToday(timeZone, now), MOST)),
 		ifMay("people", () => listEndingTokens(db, now, soon, MOST)),
@@ -48,10 +51,7 @@ export async function findBoard(env: Env, asking: Asking) {
 	return {
 		checks,
 		backups,
-		scheduled: scheduled?.map((article) => ({
-			...article,
-			isOverdue: article.published_at !== null && isOverdue(article.published_at, now),
-		})),
+		work,
 		comments,
 		closing,
 		tokens: tokens?.map(toToken),
@@ -70,6 +70,10 @@ async function findBackups(env: Env) {
 	const find = (wanted: string) =>
 		outcomes.find(({ kind, target }) => kind === "backup" && target === wanted)?.succeeded_at;
 	return { made: find("") ?? undefined, proved: find("proof") ?? undefined };
+}
+
+function startOfToday(timeZone: string, now: Date): Date {
+	return startOfLocalDay(timeZone, new Date(Date.parse(toLocalDay(timeZone, now))));
 }
 
 function endOfToday(timeZone: string, now: Date): Date {

@@ -1,3 +1,4 @@
+import { sharingPath } from "../articles/finding/finding-paths.ts";
 import { excerpt } from "../content/excerpt.ts";
 import type { Frame } from "../newsroom/layout/newsroom-layout.tsx";
 import { wallTimeText } from "../platform/ui/date-text.ts";
@@ -20,7 +21,11 @@ export function NewestComments({ site, language, comments }: NewestCommentsProps
 			{comments.map(({ comment, title, slug, language: lang, current }) => (
 				<li>
 					<div>
-						<h3 {...(title && { lang })}>{title || slug}</h3>
+						<h3>
+							<a href={sharingPath(slug)} {...(title && { lang })}>
+								{title || slug}
+							</a>
+						</h3>
 						{comment.text && <p dir="auto">{excerpt(comment.text, MOST_SHOWN)}</p>}
 						<p class="facts">
 							{comment.name} · {wallTimeText(comment.at.toISOString(), language, site.timeZone)}

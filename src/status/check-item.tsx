@@ -6,15 +6,18 @@ interface CheckItemProps {
 	language: string;
 	/** The level of its heading. */
 	level?: "h2" | "h3";
+	/** The page on which it is mended. */
+	path?: string;
 }
 
 /** Shows one check: what was found, and what to do about it. */
-export function CheckItem({ check, language, level: Heading = "h2" }: CheckItemProps) {
+export function CheckItem({ check, language, level: Heading = "h2", path }: CheckItemProps) {
 	const { level, title, text, action } = check;
 	return (
 		<li class={level}>
 			<Heading>
-				{title} <span class="level">{wordsFor(language).status.levels[level]}</span>
+				{path === undefined ? title : <a href={path}>{title}</a>}{" "}
+				<span class="level">{wordsFor(language).status.levels[level]}</span>
 			</Heading>
 			<p>{text}</p>
 			{action && <p class="action">{withCode(action)}</p>}

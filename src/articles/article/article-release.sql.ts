@@ -13,18 +13,6 @@ export function countOverdueArticles(db: Database, until: Date): Promise<number>
 	return db.$count(articles, sql`status = 'scheduled' AND published_at <= ${until.getTime()}`);
 }
 
-/** Lists the articles that appear next, what is overdue first. */
-export function listScheduledArticles(db: Database, limit: number) {
-	const { slug, title, language, published_at } = articles;
-	return db
-		.select({ slug, title, language, published_at })
-		.from(articles)
-		.where(sql`status = 'scheduled'`)
-		.orderBy(published_at)
-		.limit(limit)
-		.all();
-}
-
 /**
  * Publishes the articles that are due at `now`, in one transaction that raises the revision if there
  * are any. Returns them. A second run finds nothing left to do.

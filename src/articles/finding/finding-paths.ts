@@ -17,3 +17,6 @@ export function findingPath(form: Address, cursor?: string): string {
 export const editorPath = (slug: string) => `${ARTICLES_PATH}/${slug}`;
 
 export const NEW_ARTICLE_PATH = `${ARTICLES_PATH}/new`;
+
+/** Returns the path of the page with the approvals of an article and the comments on it. */
+export const sharingPath = (slug: string) => `${editorPath(slug)}/sharing`;

@@ -1,15 +1,12 @@
 import { and, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { unionOf } from "../../platform/db/union.sql.ts";
-import { articles } from "../article/article.tables.ts";
-import { newsroomColumns } from "../article/article-newsroom.sql.ts";
-import { articleDrafts } from "../drafts/draft.tables.ts";
 import { MAX_COUNTED } from "../lists/search/max-counted.ts";
 import { SECOND } from "../lists/search/search.sql.ts";
-import { boardEntries } from "./board.tables.ts";
 import { boardExpression, isSearched } from "./board-expression.ts";
 import { type BoardSort, type FindingQuery, STATUSES } from "./finding.schema.ts";
 import type { BoardPosition } from "./finding-cursor.schema.ts";
+import { selectFound } from "./found-rows.sql.ts";
 
 /** An order other than by change sorts only so many of the matches of a search: those that were changed last. */
 const MAX_MATCHES_SORTED = 1000;
@@ -23,42 +20,16 @@ const orders = {
 	scheduled: { column: sql.raw("scheduled_at"), isFalling: false },
 } as const satisfies Record<BoardSort, { column: SQL; isFalling: boolean }>;
 
-/** Who made the change that an article stands at, by the audit list; nobody if the cron trigger published it. */
-const CHANGED_BY = sql<string | null>`(SELECT audit_entries.name FROM audit_entries
-	WHERE audit_entries.revision = articles.revision LIMIT 1)`;
-
-// Columns need names of their own: in a batch rows are objects.
-const draftColumns = {
-	draft_title: sql<string | null>`article_drafts.title`.as("draft_title"),
-	draft_updated_at: sql<number | null>`article_drafts.updated_at`.as("draft_updated_at"),
-	draft_updated_by: sql<string | null>`article_drafts.updated_name`.as("draft_updated_by"),
-	draft_publish_at: sql<number | null>`article_drafts.publish_at`.as("draft_publish_at"),
-};
-
-export type FoundRow = Awaited<ReturnType<typeof listFoundArticles>>["rows"][number];
+export type FoundRow = Awaited<ReturnType<typeof selectPage>>[number];
 
 /**
  * Returns a page of articles in all statuses by filters, order and position, and how many there are in all, unless
  * they are more than MAX_COUNTED. Reads some five rows for each article of the page, and one for each that is counted.
  */
 export async function listFoundArticles(db: Database, query: FindingQuery) {
-	const [{ limit }, { sorted }] = [query, directionOf(query)];
-	const found = isSearched(query) ? matches(query) : entries(query);
+	const { limit } = query;
 	const [rows, counts] = await db.batch([
-		db
-			.select({
-				article: newsroomColumns,
-				changed_at: boardEntries.changed_at,
-				changed_by: CHANGED_BY.as("changed_by"),
-				...draftColumns,
-				value: sql<number | string>`candidate.value`.as("value"),
-			})
-			.from(sql`(${found}) AS candidate`)
-			.innerJoin(articles, sql`articles.article_key = candidate.key`)
-			.innerJoin(boardEntries, sql`board_entries.article_key = candidate.key`)
-			.leftJoin(articleDrafts, sql`article_drafts.article_key = candidate.key`)
-			.orderBy(sql`candidate.value ${sorted}, candidate.key ${sorted}`)
-			.limit(limit + 1),
+		selectPage(db, { ...query, limit: limit + 1 }),
 		db.select({ articles: sql<number>`articles`.as("articles") }).from(sql`(${countOf(query)})`),
 	]);
 	const last = rows.length > limit ? rows[limit - 1] : undefined;
@@ -68,6 +39,12 @@ export async function listFoundArticles(db: Database, query: FindingQuery) {
 		total: counted > MAX_COUNTED ? undefined : counted,
 		next: last && { value: last.value, key: last.article.article_key },
 	};
+}
+
+/** Selects so many articles by filters, order and position, without counting. */
+export function selectPage(db: Database, query: FindingQuery) {
+	const found = isSearched(query) ? matches(query) : entries(query);
+	return selectFound(db, found, directionOf(query).sorted, query.limit);
 }
 
 /** The first articles of a page from the table of the list: those of each status, which its indexes have in order. */
@@ -83,11 +60,11 @@ function entries(query: FindingQuery): SQL {
 			return first(
 				query,
 				sql`SELECT ${column} AS value, article_key AS key FROM board_entries WHERE ${where}`,
-				limit + 1,
+				limit,
 			);
 		}),
 	);
-	return first(query, sql`SELECT * FROM (${unionOf("UNION ALL", parts)})`, limit + 1);
+	return first(query, sql`SELECT * FROM (${unionOf("UNION ALL", parts)})`, limit);
 }
 
 /** The first articles of a page from the search index, which is in the order of change. */
@@ -100,7 +77,7 @@ function matches(query: FindingQuery): SQL {
 		const place = from && sql`${whole(from.value)} * ${SECOND} + ${whole(from.key)}`;
 		const where = and(isMatch, place && sql`rowid ${comparison} ${place}`);
 		return sql`SELECT rowid >> 25 AS value, rowid & ${SECOND} - 1 AS key FROM board_search
-			WHERE ${where} ORDER BY rowid ${sorted} LIMIT ${query.limit + 1}`;
+			WHERE ${where} ORDER BY rowid ${sorted} LIMIT ${query.limit}`;
 	}
 	const newest = sql`SELECT rowid & ${SECOND} - 1 AS key FROM board_search
 		WHERE ${isMatch} ORDER BY rowid DESC LIMIT ${MAX_MATCHES_SORTED}`;
@@ -109,7 +86,7 @@ function matches(query: FindingQuery): SQL {
 		query,
 		sql`SELECT ${column} AS value, found.key AS key FROM (${newest}) AS found
 			JOIN board_entries ON article_key = found.key WHERE ${where}`,
-		query.limit + 1,
+		query.limit,
 	);
 }
 

@@ -59,25 +59,30 @@ function Times({ site, language, now, article }: EntryProps) {
 	const { articleList: words } = wordsFor(language);
 	const { status, published_at, changed_at, changed_by, draft } = article;
 	const textOf = (at: string) => wallTimeText(at, language, site.timeZone);
+	const due = status === "scheduled" ? published_at : undefined;
 	const changed = textOf(changed_at);
-	const scheduled = status === "scheduled" ? published_at : undefined;
+	const appearing = (at: string, [appears, shouldHave]: Sentences) => {
+		const isLate = isOverdue(at, now);
+		const text = (isLate ? shouldHave : appears)(textOf(at));
+		return <strong class={isLate ? "due late" : "due"}>{text}</strong>;
+	};
 	const times = [
 		status === "published" && published_at && words.publishedAt(textOf(published_at)),
-		scheduled &&
-			(isOverdue(scheduled, now) ? words.shouldHaveAppeared : words.appearsAt)(textOf(scheduled)),
+		due && appearing(due, [words.appearsAt, words.shouldHaveAppeared]),
 		draft?.publish_at &&
-			(isOverdue(draft.publish_at, now) ? words.changeShouldHaveAppeared : words.changeAppearsAt)(
-				textOf(draft.publish_at),
-			),
+			appearing(draft.publish_at, [words.changeAppearsAt, words.changeShouldHaveAppeared]),
 		changed_by === undefined ? words.changedAt(changed) : words.changedBy(changed, changed_by),
 	];
-	return times.filter(Boolean).map((text, index) => (
+	return times.filter(Boolean).map((time, index) => (
 		<>
 			{index > 0 && " · "}
-			<span class="fact">{text}</span>
+			<span class="fact">{time}</span>
 		</>
 	));
 }
+
+/** The sentences about a time ahead, and about one that has passed. */
+type Sentences = [appears: (moment: string) => string, shouldHave: (moment: string) => string];
 
 /** Marks what to know at a glance: overdue, label, working copy, status; and leads to the public page. */
 function Marks({ language, now, article }: EntryProps) {
