@@ -73,6 +73,7 @@ import { health } from "./site/health.routes.ts";
 import { machineFiles } from "./site/machine-files.routes.ts";
 import { withContext } from "./site/request-context.middleware.ts";
 import { staticPages } from "./static-pages/static-page.routes.tsx";
+import { newsroomPageEditing } from "./static-pages/static-page-editing.routes.tsx";
 import { staticPageLinks } from "./static-pages/static-page-links.middleware.ts";
 import { newsroomStaticPages } from "./static-pages/static-page-newsroom.routes.ts";
 import { newsroomStatus } from "./status/status.routes.tsx";
@@ -177,6 +178,7 @@ export const app = root
 	// Static pages: /pages/…, /impressum, /datenschutz
 	.route("/", staticPages)
 	.route("/newsroom/api/pages", newsroomStaticPages)
+	.route("/newsroom/pages", newsroomPageEditing)
 
 	// Pictures: /media/…
 	.route("/", mediaDelivery)

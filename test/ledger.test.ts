@@ -88,6 +88,8 @@ function kindOf(method: string, path: string): Kind {
 	if (/\/newsroom\/(?:api\/)?(?:topics|authors)\//.test(path)) return "a renamed topic or author";
 	if (path.endsWith("/:slug/draft")) return "a save of a working copy";
 	if (path === "/newsroom/api/articles/batch") return "a batch of 100 articles";
+	if (/^\/newsroom\/pages(?:\/:slug(?:\/erase)?)?$/.test(path))
+		return "a changed article, static page, survey or front page";
 	return /\/newsroom\/api\/(?:front|(?:articles|pages|surveys)\/:slug|articles\/:slug\/(?:publish|recall|withdraw|versions\/:number\/restore))$/.test(
 		path,
 	)

@@ -22,3 +22,11 @@ export async function renderStaticPage({ slug, language, body }: Written) {
 	if (Buffer.byteLength(html) > MAX_HTML_BYTES) throw new ContentTooComplex(TOO_LONG);
 	return { html, warnings: content.warnings };
 }
+
+/** Renders a static page; undefined if its text is too complex. */
+export function renderIfPossible(written: Written) {
+	return renderStaticPage(written).catch((error) => {
+		if (error instanceof ContentTooComplex) return undefined;
+		throw error;
+	});
+}

@@ -18,14 +18,13 @@ import {
 	type StaticPageInput,
 } from "./static-page.schema.ts";
 import {
-	countStaticPages,
 	eraseStaticPage,
 	findStaticPage,
 	listStaticPages,
 	type StaticPageRow,
-	saveStaticPage,
 } from "./static-page.sql.ts";
-import { isSamePage, staticPageChange, toStaticPageWrite } from "./static-page-write.ts";
+import { staticPageChange } from "./static-page-write.ts";
+import { type Refused, storeStaticPage } from "./store-static-page.ts";
 
 interface PageEditEnv extends ChangeEnv {
 	Variables: ChangeEnv["Variables"] & EditEnv["Variables"] & { before: StaticPageRow | undefined };
@@ -53,11 +52,6 @@ const loadExisting = createMiddleware<PageEditEnv>(async (c, next) => {
 	return next();
 });
 
-const refuseTooMany = createMiddleware<PageEditEnv>(async (c, next) => {
-	const isFull = !c.var.before && (await countStaticPages(c.var.primaryDb)) >= MAX_STATIC_PAGES;
-	return isFull ? problem(c, 409, TOO_MANY) : next();
-});
-
 /** The newsroom's API for static pages: publish, replace, erase. */
 export const newsroomStaticPages = new Hono<PageEditEnv>()
 	.get("/", policy("newsroom", "pages:read"), noQuery, async (c) => {
@@ -76,7 +70,6 @@ export const newsroomStaticPages = new Hono<PageEditEnv>()
 		limitSize,
 		loadExisting,
 		replacement(editedStaticPage),
-		refuseTooMany,
 		save,
 	)
 	.delete(
@@ -96,17 +89,18 @@ export const newsroomStaticPages = new Hono<PageEditEnv>()
 	);
 
 async function save(c: Context<PageEditEnv, string, InputOut>) {
-	const { before, site, primaryDb } = c.var;
-	const { slug } = c.req.valid("param");
-	const input = c.req.valid("json");
-	const { write, warnings } = await toStaticPageWrite(site, slug, input, before, new Date());
-	if (before && isSamePage(write, before)) return respond(c, before, 200, warnings);
-	const isSaved = await saveStaticPage(primaryDb, write, before);
-	const after = isSaved ? await findStaticPage(primaryDb, slug) : undefined;
-	if (!after) return problem(c, lostRaceStatus(c.req.raw), CHANGED_MEANWHILE);
-	c.var.followChange(staticPageChange(before, after));
+	const { before, site, primaryDb, followChange } = c.var;
+	const change = { site, before, input: c.req.valid("json"), ...c.req.valid("param") };
+	const stored = await storeStaticPage(primaryDb, change, new Date(), followChange);
+	if ("refused" in stored) return refusal(c, stored);
 	if (!before) c.header("Location", site.url + c.req.path);
-	return respond(c, after, before ? 200 : 201, warnings);
+	return respond(c, stored.row, before ? 200 : 201, stored.warnings);
+}
+
+function refusal(c: Context, { refused, why = "" }: Refused) {
+	if (refused === "full") return problem(c, 409, TOO_MANY);
+	if (refused === "changed") return problem(c, lostRaceStatus(c.req.raw), CHANGED_MEANWHILE);
+	return problem(c, 422, why, [{ pointer: "#/body", detail: why }]);
 }
 
 function respond<Status extends 200 | 201>(

@@ -10,7 +10,7 @@ import { Warning } from "../platform/schema/warning.schema.ts";
 export const MAX_STATIC_PAGE_BYTES = 256 * 1024;
 /** So few that lists need no pages, and that the footer reads them all. */
 export const MAX_STATIC_PAGES = 200;
-const MAX_PLACE = 1000;
+export const MAX_PLACE = 1000;
 
 /** The static pages that have a place of their own in the service. */
 export const IMPRINT_SLUG = "impressum";

@@ -8,6 +8,8 @@ interface FieldProps {
 	help?: string;
 	/** A sentence about the fault of the typed value. */
 	fault?: string | undefined;
+	/** What somebody else stored there meanwhile, and a sentence that says so. */
+	theirs?: { says: string; text: string } | undefined;
 }
 
 interface TextFieldProps extends FieldProps {
@@ -80,7 +82,7 @@ export function SelectField(props: SelectFieldProps) {
 	);
 }
 
-function Field({ id, label, help, fault, children }: FieldProps & { children: Child }) {
+function Field({ id, label, help, fault, theirs, children }: FieldProps & { children: Child }) {
 	return (
 		<div class="field">
 			<label for={id}>{label}</label>
@@ -89,6 +91,12 @@ function Field({ id, label, help, fault, children }: FieldProps & { children: Ch
 				<p class="fault" id={`${id}-fault`}>
 					{fault}
 				</p>
+			)}
+			{theirs && (
+				<div class="theirs" id={`${id}-theirs`}>
+					<p>{theirs.says}</p>
+					<pre>{theirs.text}</pre>
+				</div>
 			)}
 			{help !== undefined && (
 				<p class="help" id={`${id}-help`}>
@@ -99,8 +107,12 @@ function Field({ id, label, help, fault, children }: FieldProps & { children: Ch
 	);
 }
 
-function describedBy({ id, help, fault }: FieldProps) {
-	const ids = [fault !== undefined && `${id}-fault`, help !== undefined && `${id}-help`];
+function describedBy({ id, help, fault, theirs }: FieldProps) {
+	const ids = [
+		fault !== undefined && `${id}-fault`,
+		theirs && `${id}-theirs`,
+		help !== undefined && `${id}-help`,
+	];
 	const described = ids.filter(Boolean).join(" ");
 	return {
 		...(described !== "" && { "aria-describedby": described }),

@@ -44,6 +44,11 @@ const groups: Group[] = [
 				needs: "articles:read",
 				title: ({ channelPages }) => channelPages.titles.author,
 			},
+			{
+				path: "/newsroom/pages",
+				needs: "pages:read",
+				title: ({ newsroomPages }) => newsroomPages.title,
+			},
 		],
 	},
 	{

@@ -59,6 +59,9 @@ export const audit = {
 			"hat eine aussortierte Antwort auf {target} verworfen",
 		"POST /newsroom/api/dead-letters/{key}/retry":
 			"hat versucht, eine liegengebliebene Antwort zu speichern",
+		"POST /newsroom/pages": "hat eine Seite gespeichert",
+		"POST /newsroom/pages/{slug}": "hat die Seite {target} gespeichert",
+		"POST /newsroom/pages/{slug}/erase": "hat die Seite {target} entfernt",
 		"PUT /newsroom/api/pages/{slug}": "hat die Seite {target} gespeichert",
 		"DELETE /newsroom/api/pages/{slug}": "hat die Seite {target} entfernt",
 		"POST /newsroom/api/media": "hat ein Bild hochgeladen",

@@ -149,7 +149,7 @@ export const status = {
 			missing: (addresses: string) => `Es fehlt: ${addresses}.`,
 			sample: (addresses: string) => `Noch ein Mustertext: ${addresses}.`,
 			action:
-				"Veröffentlichen Sie die Seiten mit Ihren eigenen Angaben: `PUT /newsroom/api/pages/impressum` und `…/datenschutz`. Die meisten Websites müssen beide haben.",
+				"Schreiben Sie die Seiten mit Ihren eigenen Angaben unter `/newsroom/pages`. Die meisten Websites müssen beide haben.",
 		},
 		tokens: {
 			title: "Zugangsschlüssel",

@@ -15,6 +15,7 @@ import { invalidAnswers } from "./invalid-answers.ts";
 import { limits } from "./limits.ts";
 import { newsroom } from "./newsroom.ts";
 import { navigation } from "./newsroom-frame.ts";
+import { newsroomPages } from "./newsroom-pages.ts";
 import { newsroomProblems } from "./newsroom-problems.ts";
 import { sessions } from "./own-sessions.ts";
 import { pages } from "./pages.ts";
@@ -48,6 +49,7 @@ export const words = {
 	limits,
 	navigation,
 	newsroom,
+	newsroomPages,
 	newsroomProblems,
 	pages,
 	people,

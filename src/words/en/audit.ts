@@ -54,6 +54,9 @@ export const audit: typeof german = {
 		"POST /newsroom/api/surveys/{slug}/responses/{id}/discard":
 			"discarded a caught answer to {target}",
 		"POST /newsroom/api/dead-letters/{key}/retry": "tried to store an undelivered answer",
+		"POST /newsroom/pages": "saved a page",
+		"POST /newsroom/pages/{slug}": "saved the page {target}",
+		"POST /newsroom/pages/{slug}/erase": "removed the page {target}",
 		"PUT /newsroom/api/pages/{slug}": "saved the page {target}",
 		"DELETE /newsroom/api/pages/{slug}": "removed the page {target}",
 		"POST /newsroom/api/media": "uploaded a picture",

@@ -143,7 +143,7 @@ export const status = {
 			missing: (addresses) => `Missing: ${addresses}.`,
 			sample: (addresses) => `Still a sample text: ${addresses}.`,
 			action:
-				"Publish the pages with your own details: `PUT /newsroom/api/pages/impressum` and `…/datenschutz`. Most sites must have both.",
+				"Write the pages with your own details at `/newsroom/pages`. Most websites must have both.",
 		},
 		tokens: {
 			title: "Access keys",
