@@ -1,12 +1,14 @@
 import { env } from "cloudflare:workers";
 import { array, assert, asyncProperty, boolean, integer } from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import type { ChangedArticle, Changes } from "../../../src/articles/lists/changes.schema.ts";
 import { article } from "../../support/fixtures.ts";
 import { act, deeds } from "../../support/newsroom-story.ts";
 import { makeHeavy, readOn } from "../../support/reading.ts";
 import { newsroom, request, tickAt } from "../../support/service.ts";
 import { renewStorage } from "../../support/storage.ts";
+
+const RUNS = Math.ceil(inject("contractRuns") / 4);
 
 const changes = async (query: string): Promise<Changes> =>
 	(await request(`/api/changes?${query}`)).json();
@@ -233,7 +235,7 @@ describe("GET /api/changes", () => {
 				expect(withoutRevision(copy.articles)).toEqual(await publicArchive());
 				expect([...copy.heardOf].filter((id) => !everPublic.has(id))).toEqual([]);
 			}),
-			{ numRuns: 20, interruptAfterTimeLimit: 200_000, markInterruptAsFailure: true },
+			{ numRuns: RUNS, interruptAfterTimeLimit: 200_000, markInterruptAsFailure: true },
 		);
 	}, 240_000);
 });

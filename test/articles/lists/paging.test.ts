@@ -1,9 +1,10 @@
 import { array, assert, asyncProperty, constantFrom, integer, pre } from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { act, type Deed, deeds } from "../../support/newsroom-story.ts";
 import { readOn, readPage } from "../../support/reading.ts";
 import { renewStorage } from "../../support/storage.ts";
 
+const RUNS = Math.ceil(inject("contractRuns") / 4);
 const ARTICLES = 14;
 const SLUGS = Array.from({ length: ARTICLES }, (_, number) => `a-${number}`);
 
@@ -55,7 +56,7 @@ describe("reading a list page by page while articles are published and withdrawn
 					const stayed = (slugs: string[]) => slugs.filter((slug) => !touched.has(slug));
 					expect(stayed(seen)).toEqual(stayed(there));
 				}),
-				{ numRuns: 20, interruptAfterTimeLimit: 200_000, markInterruptAsFailure: true },
+				{ numRuns: RUNS, interruptAfterTimeLimit: 200_000, markInterruptAsFailure: true },
 			);
 		},
 		240_000,
