@@ -14,6 +14,7 @@ import { newsroomRecall } from "./articles/announcements/recall.routes.ts";
 import { articles } from "./articles/article/article.routes.ts";
 import { newsroomArticles } from "./articles/article/article-newsroom.routes.ts";
 import { articleMarkdown } from "./articles/article/markdown/article-markdown.routes.ts";
+import { pastedHtml } from "./articles/article/markdown/pasted-html.routes.ts";
 import { articlePages } from "./articles/article/page/article-page.routes.tsx";
 import { newsroomVersions } from "./articles/article/versions/version.routes.ts";
 import { newsroomWithdrawals } from "./articles/article/withdrawal/withdraw.routes.ts";
@@ -132,6 +133,7 @@ export const app = root
 	.route("/api/articles", articleLists)
 	.route("/api/changes", changes)
 	.route("/api", channelCounts)
+	.route("/newsroom/api", pastedHtml)
 	.route("/newsroom/api/articles", newsroomFinding)
 	.route("/newsroom/articles", newsroomFindingPages)
 	.route("/newsroom/api/articles", newsroomArticles)

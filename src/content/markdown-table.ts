@@ -17,12 +17,20 @@ export function toMarkdownTable(table: Element, textOf: (cell: Element) => strin
 	if (rows.length === 0) return "";
 	const width = Math.max(1, ...rows.map((row) => row.length));
 	const isHeaded = rows[0]?.every(({ tagName }) => tagName === "th") === true;
-	const lines = rows.map((row) => toLine(row.map(textOf), width));
+	const lines = rows.map((row) =>
+		toLine(
+			row.map((cell) => inCell(textOf(cell))),
+			width,
+		),
+	);
 	const rule = toLine(Array(width).fill("---"), width);
 	const grid = isHeaded ? [lines[0], rule, ...lines.slice(1)] : [toLine([], width), rule, ...lines];
 	const [caption] = elements(table.children, ["caption"]);
 	return [...(caption ? [textOf(caption), ""] : []), ...grid].join("\n");
 }
+
+// In code too, a bar ends a cell.
+const inCell = (text: string) => text.replace(/(?<!\\)\|/g, "\\|");
 
 function toLine(cells: string[], width: number): string {
 	const all = Array.from({ length: width }, (_, index) => cells[index] ?? "");

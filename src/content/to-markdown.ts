@@ -75,11 +75,21 @@ function listOf(element: Element, markerOf: (index: number) => string): string {
 	const items = itemsOf(element).map((item, index) => {
 		const marker = markerOf(index);
 		const isNote = marker.startsWith("[^");
-		const text = blocksOf(item.children).join("\n\n");
+		const text = blocksOf(item.children).join(isTight(item) ? "\n" : "\n\n");
 		return marker + indented(text, " ".repeat(isNote ? 4 : marker.length));
 	});
 	return items.join(items.some((item) => item.includes("\n\n")) ? "\n\n" : "\n");
 }
+
+/** Holds for text with lists after it. Of ordered lists, only one that begins with 1 may follow text at once. */
+const isTight = ({ children }: Element) =>
+	children.every(
+		(child) =>
+			child.type !== "element" ||
+			BLOCKS[child.tagName] === undefined ||
+			child.tagName === "ul" ||
+			(child.tagName === "ol" && (child.properties.start ?? 1) === 1),
+	);
 
 const itemsOf = ({ children }: Element) =>
 	children.filter((child) => child.type === "element").filter(({ tagName }) => tagName === "li");

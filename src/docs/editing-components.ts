@@ -1,3 +1,4 @@
+import { PastedMarkdown } from "../articles/article/markdown/pasted-html.schema.ts";
 import { FoundArticle, FoundArticleList } from "../articles/finding/finding.schema.ts";
 import { Hint } from "../articles/house-style/hint.schema.ts";
 import { ArticleComment, ArticleCommentList } from "../articles/previews/comment.schema.ts";
@@ -15,5 +16,5 @@ export const editingOutputs = {
 	Hint,
 	...{ FoundArticle, NewsroomArticleList: FoundArticleList },
 	...{ PreviewLink, PreviewLinkList, MadePreviewLink },
-	...{ ArticleComment, ArticleCommentList },
+	...{ ArticleComment, ArticleCommentList, PastedMarkdown },
 };

@@ -1,6 +1,7 @@
 import { newsroomChannelOperations } from "../articles/addresses/channels/channel-newsroom.openapi.ts";
 import { recallOperations } from "../articles/announcements/recall.openapi.ts";
 import { newsroomArticleOperations } from "../articles/article/article-newsroom.openapi.ts";
+import { pastedHtmlOperations } from "../articles/article/markdown/pasted-html.openapi.ts";
 import { versionOperations } from "../articles/article/versions/version.openapi.ts";
 import { withdrawalOperations } from "../articles/article/withdrawal/withdraw.openapi.ts";
 import { articleBatchOperations } from "../articles/batch/article-batch.openapi.ts";
@@ -21,6 +22,7 @@ export const newsroomArticleParts: Operations[] = [
 	versionOperations,
 	draftOperations,
 	restoreOperations,
+	pastedHtmlOperations,
 	withdrawalOperations,
 	recallOperations,
 	newsroomChannelOperations,

@@ -70,11 +70,14 @@ function toOperationObject(route: Route, operation: TaggedOperation): OperationO
 
 function bodyOf(route: Route, { body }: TaggedOperation): RequestBody | undefined {
 	const taken = route.validated.find(({ from }) => from === "json" || from === "form");
-	if (!taken || !body) return undefined;
+	if (!body) return undefined;
 	const usual = body.onlyTypes ?? ["application/json", ...(body.types ?? [])];
 	const types = route.method === "patch" ? [MERGE_PATCH_TYPE] : usual;
 	const media = {
-		schema: reference("schemas", componentName("input", taken.schema)),
+		// What is no JSON and no form is text.
+		schema: taken
+			? reference("schemas", componentName("input", taken.schema))
+			: { type: "string" as const },
 		example: body.example,
 	};
 	return {

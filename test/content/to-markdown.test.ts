@@ -34,7 +34,7 @@ describe("the Markdown of an article", () => {
 			'<p><img src="/x.png" alt="Ein [Bild]"></p>',
 			"![Ein \\[Bild\\]](<https://news.example/x.png>)",
 		],
-		["<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>", "- a\n\n  - b\n\n- c"],
+		["<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>", "- a\n  - b\n- c"],
 		['<ol start="3"><li>a</li><li>b</li></ol>', "3. a\n4. b"],
 		["<blockquote><p>a</p><p>b</p></blockquote>", "> a\n>\n> b"],
 		["<pre>a\n  b ``` c</pre>", "````\na\n  b ``` c\n````"],

@@ -97,7 +97,10 @@ describe("the contract", () => {
 			validated.some(({ from }) => from === "json" || from === "form"),
 		);
 		const expected = takesBody.filter(isForPrograms).map(({ key }) => key);
-		const described = [...operations].flatMap(([key, { body }]) => (body ? [key] : []));
+		// A text has no fields that a route could check.
+		const described = [...operations].flatMap(([key, { body }]) =>
+			body && !body.onlyTypes?.includes("text/html") ? [key] : [],
+		);
 		expect(described.sort()).toEqual(expected.sort());
 		expect(expected.length).toBeGreaterThan(2);
 	});

@@ -56,12 +56,12 @@ function send({ method, path, bodyType, bodyExample }: Call): Promise<Response> 
 			...(bodyExample !== undefined && !isForm(bodyType) && { "Content-Type": bodyType }),
 		},
 		...(bodyExample !== undefined && {
-			body: isForm(bodyType)
-				? pictureForm(samplePicture(), mediaTexts)
-				: JSON.stringify(bodyExample),
+			body: isForm(bodyType) ? pictureForm(samplePicture(), mediaTexts) : textOf(bodyExample),
 		}),
 	});
 }
+
+const textOf = (body: unknown) => (typeof body === "string" ? body : JSON.stringify(body));
 
 const isForm = (type: string) => type === "multipart/form-data";
 

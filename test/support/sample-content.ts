@@ -1,4 +1,5 @@
 import { env } from "cloudflare:workers";
+import { pastedHtml } from "../../src/articles/article/markdown/pasted-html.examples.ts";
 import { previewState } from "../../src/articles/previews/preview.examples.ts";
 import { PICTURE_NAME } from "../../src/media/media.schema.ts";
 import { webhookInput } from "../../src/webhooks/webhooks.examples.ts";
@@ -63,6 +64,7 @@ export const SAMPLE_BODIES: Record<string, unknown> = {
 	"POST /api/surveys/:slug/responses": { role: "owner" },
 	"POST /newsroom/api/articles/:slug/preview-links": {},
 	"POST /previews/:preview": { kind: "approval", name: "Bo Werft", state: previewState },
+	"POST /newsroom/api/markdown": pastedHtml,
 	"POST /newsroom/api/people": { name: "Ada", role: "editor" },
 	"PATCH /newsroom/api/people/:person": { role: "author" },
 	"POST /newsroom/api/tokens": { name: "Import", role: "editor" },
@@ -86,10 +88,13 @@ export const SAMPLE_BODIES: Record<string, unknown> = {
 
 /** Returns a body as it is sent: a form as it is, everything else as JSON. */
 export const encoded = (body: unknown) =>
-	body instanceof FormData || body instanceof Uint8Array ? body : JSON.stringify(body);
+	body instanceof FormData || body instanceof Uint8Array || typeof body === "string"
+		? body
+		: JSON.stringify(body);
 
 /** Returns the Content-Type of a body. The runtime chooses that of a form. */
 export function typeOf(method: string, body: unknown): Record<string, string> {
 	if (body instanceof FormData || body instanceof Uint8Array) return {};
+	if (typeof body === "string") return { "Content-Type": "text/html" };
 	return { "Content-Type": `application/${method === "PATCH" ? "merge-patch+json" : "json"}` };
 }

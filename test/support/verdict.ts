@@ -121,6 +121,8 @@ function bodyFaults({ requestBody }: OperationObject, { body }: Case): string[] 
 	const type = body.type.split(";")[0] ?? "";
 	const { schema } = requestBody.content[type] ?? {};
 	if (!schema) return [`a body of ${body.type}`];
+	// Any text is HTML.
+	if (type === "text/html") return [];
 	if (!type.endsWith("json")) return formFaults(type, body, schema);
 	const text = body.text ?? JSON.stringify(body.value);
 	const bytes = new TextEncoder().encode(text).length;

@@ -16,7 +16,10 @@ export function toCurlCommand(
 			? []
 			: type === "multipart/form-data"
 				? Object.entries(Object(body)).map(([name, text]) => `-F ${quoted(`${name}=${text}`)}`)
-				: [`-H "Content-Type: ${type}"`, `-d ${quoted(JSON.stringify(body))}`]),
+				: [
+						`-H "Content-Type: ${type}"`,
+						`-d ${quoted(typeof body === "string" ? body : JSON.stringify(body))}`,
+					]),
 	];
 	return lines.join(" \\\n  ");
 }

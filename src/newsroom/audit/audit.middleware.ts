@@ -23,7 +23,8 @@ export const TARGET = /^:(?:slug|topic|author|token|person|webhook|media)\b/;
 export const audit = createMiddleware<NewsroomEnv>(async (c, next) => {
 	const matched = matchedRoutes(c).find(({ handler }) => permissionOf(handler) !== undefined);
 	const permission = permissionOf(matched?.handler);
-	if (!isChange(c.req.method) || !matched || !isListed(c.req.method, permission)) return next();
+	if (!isChange(c.req.method) || !matched || !isListed(c.req.method, matched.path, permission))
+		return next();
 	const { method, path } = c.req;
 	const { id, name, role } = c.var.member;
 	const who = { at: new Date(), member: id, name, role };

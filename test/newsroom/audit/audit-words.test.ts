@@ -7,7 +7,9 @@ import { listRoutes, permissionsNeededBy } from "../../support/routes.ts";
 const changes = listRoutes().flatMap((route) => {
 	const [permission] = permissionsNeededBy(route);
 	const isChange =
-		route.method !== "GET" && permission !== undefined && isListed(route.method, permission);
+		route.method !== "GET" &&
+		permission !== undefined &&
+		isListed(route.method, route.path, permission);
 	const path = route.path.replace(/:(\w+)(?:\{[^/]*\})?/g, "{$1}");
 	return isChange ? [`${route.method} ${path}`] : [];
 });
