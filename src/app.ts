@@ -37,6 +37,7 @@ import { newsroomSearchIndex } from "./articles/lists/search/search-index.routes
 import { newsroomComments } from "./articles/previews/comments.routes.ts";
 import { newsroomPreviewLinks } from "./articles/previews/preview-links.routes.ts";
 import { previewPages } from "./articles/previews/preview-pages.routes.tsx";
+import { newsroomSharing } from "./articles/previews/sharing/sharing.routes.tsx";
 import { backup } from "./backup/backup.routes.ts";
 import { closedWhileRestoring } from "./backup/closed-while-restoring.middleware.ts";
 import { mediaFiles } from "./backup/media-files.routes.ts";
@@ -148,6 +149,7 @@ export const app = root
 	.route("/newsroom", newsroomChannelPages)
 	.route("/newsroom/api/articles", newsroomPreviewLinks)
 	.route("/newsroom/api", newsroomComments)
+	.route("/newsroom/articles", newsroomSharing)
 	.route("/", previewPages)
 	.route("/newsroom/api/front", newsroomFront)
 	.route("/", editorScriptFile)

@@ -59,6 +59,7 @@ export const SAMPLE_BODIES: Record<string, unknown> = {
 	"PATCH /newsroom/api/surveys/:slug": { title: "Neuer Hafen" },
 	"PATCH /newsroom/api/topics/:topic": { name: "Wohnen" },
 	"PATCH /newsroom/api/authors/:author": { name: "Ada B." },
+	"POST /newsroom/articles/:slug/sharing": { days: "7" },
 	"POST /newsroom/topics/:topic/rename": { name: "Wohnen" },
 	"POST /newsroom/authors/:author/rename": { name: "Ada B." },
 	"POST /api/surveys/:slug/responses": { role: "owner" },

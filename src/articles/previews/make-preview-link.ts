@@ -1,5 +1,6 @@
 import type { Database } from "../../platform/db/connection.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
+import { MOST_LINKS } from "./preview-link.schema.ts";
 import { type PreviewLinkRow, savePreviewLink } from "./preview-link.sql.ts";
 import { newPreviewToken, previewHash } from "./preview-token.ts";
 
@@ -20,4 +21,14 @@ export async function makePreviewLink(
 	};
 	await savePreviewLink(db, row);
 	return { row, url: `${site.url}/previews/${token}` };
+}
+
+/** True for a link that still opens. */
+export function isOpen({ expires_at, revoked_at }: PreviewLinkRow, now: Date): boolean {
+	return revoked_at === null && expires_at > now;
+}
+
+/** True if an article has as many open links as it may. */
+export function isFull(links: PreviewLinkRow[], now: Date): boolean {
+	return links.filter((link) => isOpen(link, now)).length >= MOST_LINKS;
 }

@@ -8,30 +8,21 @@ import { noQuery, path } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { NO_ARTICLE } from "../article/article-edit.middleware.ts";
 import { type DraftEnv, loadDraft } from "../drafts/draft.middleware.ts";
-import { makePreviewLink } from "./make-preview-link.ts";
+import { isFull, makePreviewLink } from "./make-preview-link.ts";
+import { requireOwn } from "./own-preview.middleware.ts";
 import { toPreviewLink } from "./preview.json.ts";
 import { LinkPath, MAX_LINK_BYTES, MOST_LINKS, madeLink } from "./preview-link.schema.ts";
 import { listPreviewLinks, revokePreviewLink } from "./preview-link.sql.ts";
 
 const NO_LINK = "The article has no such link.";
 const TOO_MANY = `The article has ${MOST_LINKS} links, and more are not stored. Make new ones when these have ended.`;
-const NOT_OWN = "Authors show only working copies that they created.";
 
 const limitSize = sizeLimit("A link", MAX_LINK_BYTES);
-
-/** Responds with 404 unless there is an article, and with 403 to authors whose working copy it is not. */
-const requireOwn = createMiddleware<DraftEnv>(async (c, next) => {
-	const { before, draft, member, permissions } = c.var;
-	if (!before) return problem(c, 404, NO_ARTICLE);
-	const isOwn = permissions.has("articles:write") || draft?.created_by === member.id;
-	return isOwn ? next() : problem(c, 403, NOT_OWN);
-});
 
 const refuseTooMany = createMiddleware<DraftEnv>(async (c, next) => {
 	const { before, primaryDb } = c.var;
 	const links = before ? await listPreviewLinks(primaryDb, before.article.article_key) : [];
-	const open = links.filter(({ expires_at, revoked_at }) => !revoked_at && expires_at > new Date());
-	return open.length >= MOST_LINKS ? problem(c, 409, TOO_MANY) : next();
+	return isFull(links, new Date()) ? problem(c, 409, TOO_MANY) : next();
 });
 
 /** The links to the preview of an article: make, list, revoke. */

@@ -43,6 +43,9 @@ export const audit = {
 			"hat eine frühere Fassung von {target} wiederhergestellt",
 		"POST /newsroom/api/articles/{slug}/preview-links":
 			"hat einen Link zur Vorschau von {target} angelegt",
+		"POST /newsroom/articles/{slug}/sharing": "hat einen Link zur Vorschau von {target} angelegt",
+		"POST /newsroom/articles/{slug}/sharing/{link}/revoke":
+			"hat einen Link zur Vorschau von {target} entzogen",
 		"DELETE /newsroom/api/articles/{slug}/preview-links/{link}":
 			"hat einen Link zur Vorschau von {target} entzogen",
 		"POST /newsroom/api/articles/batch": "hat mehrere Artikel auf einmal geändert",

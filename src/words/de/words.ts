@@ -25,6 +25,7 @@ import { problems } from "./problems.ts";
 import { receipt } from "./receipt.ts";
 import { results } from "./results.ts";
 import { search } from "./search.ts";
+import { sharing } from "./sharing.ts";
 import { signIn } from "./signing-in.ts";
 import { snippets } from "./snippets.ts";
 import { staticPages } from "./static-pages.ts";
@@ -59,6 +60,7 @@ export const words = {
 	results,
 	search,
 	sessions,
+	sharing,
 	signIn,
 	snippets,
 	staticPages,

@@ -40,6 +40,9 @@ export const audit: typeof german = {
 		"POST /newsroom/api/articles/{slug}/versions/{number}/restore":
 			"restored an earlier version of {target}",
 		"POST /newsroom/api/articles/{slug}/preview-links": "made a link to the preview of {target}",
+		"POST /newsroom/articles/{slug}/sharing": "made a link to the preview of {target}",
+		"POST /newsroom/articles/{slug}/sharing/{link}/revoke":
+			"revoked a link to the preview of {target}",
 		"DELETE /newsroom/api/articles/{slug}/preview-links/{link}":
 			"revoked a link to the preview of {target}",
 		"POST /newsroom/api/articles/batch": "changed several articles at once",
