@@ -22,6 +22,7 @@ import { newsroomArticleBatch } from "./articles/batch/article-batch.routes.ts";
 import { newsroomDrafts } from "./articles/drafts/draft.routes.ts";
 import { newsroomPublications } from "./articles/drafts/publish.routes.ts";
 import { newsroomRestores } from "./articles/drafts/restore-version.routes.ts";
+import { newsroomEditor } from "./articles/editor/editor.routes.tsx";
 import { editorScriptFile } from "./articles/editor/script/editor-script.routes.ts";
 import { newsroomFinding } from "./articles/finding/finding.routes.ts";
 import { newsroomFindingPages } from "./articles/finding/finding-pages.routes.tsx";
@@ -152,6 +153,7 @@ export const app = root
 	.route("/newsroom/articles", newsroomSharing)
 	.route("/", previewPages)
 	.route("/newsroom/api/front", newsroomFront)
+	.route("/newsroom/articles", newsroomEditor)
 	.route("/", editorScriptFile)
 	.route("/newsroom/api/search-index", newsroomSearchIndex)
 

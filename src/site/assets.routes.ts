@@ -6,6 +6,7 @@ import {
 	boardCss,
 	css,
 	docsCss,
+	editorCss,
 	feedCss,
 	newsroomCss,
 	resultsCss,
@@ -39,6 +40,9 @@ export const assets = new Hono<AppEnv>()
 	)
 	.get("/docs.css", policy("asset"), (c) =>
 		c.body(docsCss, 200, { "Content-Type": "text/css; charset=utf-8" }),
+	)
+	.get("/editor.css", policy("asset"), (c) =>
+		c.body(editorCss, 200, { "Content-Type": "text/css; charset=utf-8" }),
 	)
 	.get("/icon.png", policy("icon"), (c) => c.body(icon, 200, { "Content-Type": "image/png" }))
 	// The address at which devices look for it, whether a page names it or not.

@@ -11,6 +11,9 @@ import { survey } from "./fixtures.ts";
 /** The submission whose receipt stands in the sample addresses. */
 export const SAMPLE_SUBMISSION = "0f8e1c36-6a53-4a3e-9d5c-2f1f0a7b9c11";
 
+/** The page of the editor that sends the samples. */
+export const SAMPLE_PAGE = "c56a4180-65aa-42ec-a945-5fd21dec0538";
+
 export const SAMPLE_ANSWERS = { role: "owner", agreed: true };
 export const SAMPLE_QUESTIONS = [
 	...survey().questions,

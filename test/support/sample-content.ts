@@ -11,6 +11,7 @@ import { fillPreviews } from "./previews.ts";
 import {
 	BACKUP_BODIES,
 	SAMPLE_ANSWERS,
+	SAMPLE_PAGE,
 	SAMPLE_QUESTIONS,
 	SAMPLE_SUBMISSION,
 	samplePath,
@@ -71,6 +72,8 @@ export const SAMPLE_BODIES: Record<string, unknown> = {
 	"POST /newsroom/api/tokens": { name: "Import", role: "editor" },
 	"POST /newsroom/api/webhooks": webhookInput,
 	"PATCH /newsroom/api/webhooks/:webhook": { active: false },
+	"POST /newsroom/articles/new": { page: SAMPLE_PAGE, title: "Neu" },
+	"POST /newsroom/articles/:slug": { page: SAMPLE_PAGE, tag: previewState, title: "Neu" },
 	"POST /newsroom/people": { name: "Ada", role: "editor" },
 	"POST /newsroom/people/:person": { name: "Ada", role: "editor" },
 	"POST /newsroom/people/:person/tokens": { name: "Notebook", days: "30" },

@@ -15,6 +15,9 @@ export interface Stored {
 	draft: DraftRow | undefined;
 }
 
+/** Columns of a working copy beside what was typed; the others stay. */
+export type DraftNotes = Partial<Pick<DraftRow, "tag" | "revision" | "effect" | "correction">>;
+
 /** Stores what was typed; returns false if something else stands there by now. What is typed already is not stored again. */
 export async function saveWorkingCopy(
 	db: Database,
@@ -23,15 +26,27 @@ export async function saveWorkingCopy(
 	{ before, draft }: Stored,
 	typed: DraftInput,
 	by: Member,
+	notes: DraftNotes = {},
 ): Promise<boolean> {
-	if (draft && JSON.stringify(draft.input) === JSON.stringify(typed)) return true;
+	if (draft && isStored(draft, typed, notes)) return true;
 	const now = new Date();
-	const row = toRow(draft, typed, by, now);
+	const { revision, ...columns } = notes;
+	const row = { ...toRow(draft, typed, by, now), ...columns };
 	const words = await toDraftWords(site, slug, typed);
 	if (!before) return saveFirstDraft(db, toStub(site, slug, now), row, words);
-	const { article_key, revision } = before.article;
-	const changed = { ...row, article_key, revision: draft?.revision ?? revision };
-	return saveDraft(db, changed, draft, words);
+	const { article_key } = before.article;
+	const began = revision ?? draft?.revision ?? before.article.revision;
+	return saveDraft(db, { ...row, article_key, revision: began }, draft, words);
+}
+
+function isStored(draft: DraftRow, typed: DraftInput, notes: DraftNotes): boolean {
+	const { revision = draft.revision, effect = draft.effect, correction = draft.correction } = notes;
+	return (
+		JSON.stringify(draft.input) === JSON.stringify(typed) &&
+		draft.revision === revision &&
+		draft.effect === effect &&
+		draft.correction === correction
+	);
 }
 
 function toRow(draft: DraftRow | undefined, typed: DraftInput, by: Member, now: Date): NewDraft {

@@ -16,6 +16,8 @@ const STORED_AFTER: readonly (Permission | undefined)[] = [
 	"media:write",
 	"drafts:write",
 ];
+/** These save working copies as a rule; what else they do is either public, or they say that it is to be listed. */
+const SAVING_PAGES = new Set(["/newsroom/articles/new", "/newsroom/articles/{slug}"]);
 /** The parameters that name what is changed. Others, such as the id of a submission, are not stored. */
 export const TARGET = /^:(?:slug|topic|author|token|person|webhook|media)\b/;
 
@@ -34,7 +36,7 @@ export const audit = createMiddleware<NewsroomEnv>(async (c, next) => {
 	const { primaryDb } = c.var;
 	c.set("primaryDb", audited.db);
 	c.set("dbChanging", (targets) => auditedDatabase(c.env.DB, entry, targets).db);
-	let isToList = STORED_AFTER.includes(permission);
+	let isToList = STORED_AFTER.includes(permission) && !SAVING_PAGES.has(route);
 	c.set("listChange", () => {
 		isToList = true;
 	});

@@ -16,7 +16,7 @@ interface TextFieldProps extends FieldProps {
 	type?: "text" | "email" | "search" | "url";
 	inputmode?: "numeric";
 	value: string | undefined;
-	maxlength: number;
+	maxlength?: number;
 	required?: boolean;
 	autocomplete?: string;
 	/** The language of the text, for spell checkers and screen readers. */
@@ -46,13 +46,16 @@ interface TextAreaProps extends FieldProps {
 	rows: number;
 	lang?: string;
 	required?: boolean;
+	/** What stands between the label and the text. */
+	above?: Child;
 }
 
 /** A field for a text of several lines; browsers check its spelling. */
 export function TextArea(props: TextAreaProps) {
-	const { id, name, value = "", rows, lang, required } = props;
+	const { id, name, value = "", rows, lang, required, above } = props;
 	return (
 		<Field {...props}>
+			{above}
 			{/* A browser drops the first line break of the text. */}
 			<textarea {...{ id, name, rows, lang, required }} spellcheck {...describedBy(props)}>
 				{`\n${value}`}

@@ -25,6 +25,11 @@ const groups: Group[] = [
 				title: ({ articleList }) => articleList.title,
 			},
 			{
+				path: "/newsroom/articles/new",
+				needs: "drafts:write",
+				title: ({ editor }) => editor.newTitle,
+			},
+			{
 				path: "/newsroom/surveys",
 				needs: "results:read",
 				title: ({ newsroom }) => newsroom.surveys,

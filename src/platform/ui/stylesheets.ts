@@ -1,6 +1,7 @@
 import articleCss from "./article.css";
 import boardCss from "./board.css";
 import docsCss from "./docs.css";
+import editorCss from "./editor.css";
 import embedOnlyCss from "./embed.css";
 import feedOnlyCss from "./feed.css";
 import frontCss from "./front.css";
@@ -50,7 +51,7 @@ export const newsroomCss = [
 export const embedCss = surveyCss + scaleCss + embedOnlyCss;
 /** The stylesheet with which browsers show a feed. */
 export const feedCss = tokensCss + feedOnlyCss;
-export { boardCss, docsCss, resultsCss, searchCss, statusCss };
+export { boardCss, docsCss, editorCss, resultsCss, searchCss, statusCss };
 
 const [light = "", dark = ""] = [...tokensCss.matchAll(/--paper: (#\w+)/g)].map(([, hex]) => hex);
 /** The colour of the paper, which browsers give to the frame around the page. */
@@ -67,6 +68,9 @@ export const resultsStylesheetPath = versioned("/results.css", resultsCss);
 
 /** The additional stylesheet of the newsroom's first page and of its list of articles. */
 export const boardStylesheetPath = versioned("/board.css", boardCss);
+
+/** The additional stylesheet of the page on which an article is written. */
+export const editorStylesheetPath = versioned("/editor.css", editorCss);
 
 /** The additional stylesheet of the search page. */
 export const searchStylesheetPath = versioned("/search.css", searchCss);

@@ -28,6 +28,8 @@ export const audit = {
 	unknownTarget: "nicht mehr vorhanden",
 	/** The sentence for each route; {target} is replaced by the name of the changed thing. */
 	actions: {
+		"POST /newsroom/articles/new": "hat einen neuen Artikel veröffentlicht oder geplant",
+		"POST /newsroom/articles/{slug}": "hat den Artikel {target} veröffentlicht oder geplant",
 		"PUT /newsroom/api/articles/{slug}": "hat den Artikel {target} gespeichert",
 		"PATCH /newsroom/api/articles/{slug}": "hat den Artikel {target} geändert",
 		"DELETE /newsroom/api/articles/{slug}": "hat den Artikel {target} zurückgezogen",

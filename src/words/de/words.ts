@@ -6,6 +6,7 @@ import { board } from "./board.ts";
 import { caught } from "./caught.ts";
 import { channelPages } from "./channel-pages.ts";
 import { deadLetters } from "./dead-letters.ts";
+import { editor } from "./editor.ts";
 import { embed } from "./embed.ts";
 import { exports } from "./export.ts";
 import { feeds } from "./feeds.ts";
@@ -42,6 +43,7 @@ export const words = {
 	caught,
 	channelPages,
 	deadLetters,
+	editor,
 	embed,
 	exports,
 	feeds,

@@ -28,6 +28,8 @@ export const audit: typeof german = {
 	older: "Older entries",
 	unknownTarget: "no longer there",
 	actions: {
+		"POST /newsroom/articles/new": "published or scheduled a new article",
+		"POST /newsroom/articles/{slug}": "published or scheduled the article {target}",
 		"PUT /newsroom/api/articles/{slug}": "saved the article {target}",
 		"PATCH /newsroom/api/articles/{slug}": "changed the article {target}",
 		"DELETE /newsroom/api/articles/{slug}": "withdrew the article {target}",

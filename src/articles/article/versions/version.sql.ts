@@ -41,6 +41,18 @@ export function findVersionByRevision(db: Database, key: number, revision: numbe
 		.get();
 }
 
+/** Returns who made the newest version of an article, and of which working copy. */
+export function findNewestVersion(db: Database, key: number) {
+	const { revision, member, draft_tag } = articleVersions;
+	return db
+		.select({ revision, member, draft_tag })
+		.from(articleVersions)
+		.where(eq(articleVersions.article_key, key))
+		.orderBy(desc(articleVersions.number))
+		.limit(1)
+		.get();
+}
+
 /** Returns one version of an article. */
 export function findVersion(db: Database, key: number, number: number) {
 	return db

@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import type { FieldError } from "../../platform/schema/problem.schema.ts";
+import type { Warning } from "../../platform/schema/warning.schema.ts";
+import type { Words } from "../../words/languages.ts";
+import type { EditorTexts } from "./editor-form.ts";
+
+/** The fields that a finding may be about. `form` is all of it. */
+export type FindingField =
+	| Exclude<keyof EditorTexts, "text">
+	| "text"
+	| "correction"
+	| "publish_at"
+	| "form";
+
+/** A sentence about a field of the form. */
+export interface Finding {
+	field: FindingField;
+	text: string;
+}
+
+/** A sentence that stops nobody. Its id is the same as long as it says the same. */
+export interface Hint extends Finding {
+	id: string;
+}
+
+/** What publishing would refuse, and what somebody should look at first. */
+export interface Findings {
+	errors: Finding[];
+	hints: Hint[];
+}
+
+/** The fields of the form by the beginning of a JSON pointer; the first that fits counts. */
+const PLACES: [pointer: string, field: FindingField][] = [
+	["#/title", "title"],
+	["#/body", "text"],
+	["#/summary", "summary"],
+	["#/slug", "slug"],
+	["#/topics", "topics"],
+	["#/authors", "authors"],
+	["#/image/alt", "image_alt"],
+	["#/image/caption", "image_caption"],
+	["#/image/credit", "image_credit"],
+	["#/image", "image"],
+	["#/label", "label"],
+	["#/language", "language"],
+	["#/translation_of", "translation_of"],
+	["#/correction", "correction"],
+	["#/published_at", "publish_at"],
+];
+
+/** Returns the field of the form that a JSON pointer into the working copy names. */
+export function fieldAt(pointer: string): FindingField {
+	return PLACES.find(([start]) => pointer.startsWith(start))?.[1] ?? "form";
+}
+
+/** Says in the words of a page what publishing would refuse, once for each field. */
+export function toErrors(words: Words["editor"], errors: FieldError[], texts: EditorTexts) {
+	const found = errors.map(({ pointer = "", detail }): [FindingField, Finding] => {
+		const field = fieldAt(pointer);
+		return [field, { field, text: errorText(words, field, detail, texts) }];
+	});
+	return [...new Map(found.toReversed()).values()].reverse();
+}
+
+function errorText(
+	{ missing, wrong }: Words["editor"],
+	field: FindingField,
+	detail: string,
+	texts: EditorTexts,
+): string {
+	if (field === "slug" && detail.startsWith("Another article")) return wrong.taken;
+	if (field === "title" && texts.title.trim() === "") return missing.title;
+	if (field === "text" && texts.text.trim() === "") return missing.text;
+	if (field === "image" && texts.image === "") return missing.image;
+	if (field === "image_alt" && texts.image_alt.trim() === "") return missing.image_alt;
+	return wrong[field];
+}
+
+/** Says in the words of a page what publishing would take out of the text. */
+export function toHints({ removed }: Words["editor"], warnings: Warning[]): Hint[] {
+	return warnings.map(({ pointer, detail }) => ({
+		id: createHash("sha1").update(`${pointer} ${detail}`).digest("hex").slice(0, 10),
+		field: fieldAt(pointer),
+		text: removed(detail),
+	}));
+}

@@ -1,0 +1,27 @@
+import type { DraftInput } from "../drafts/draft.schema.ts";
+import { typedArticle } from "../drafts/draft-input.ts";
+import type { Stored } from "../drafts/save-working-copy.ts";
+import { type EditorTexts, toTexts } from "./editor-form.ts";
+
+const PROVISIONAL = /^(?:entwurf|draft)-[0-9a-f]{8}$/;
+
+/** True if nobody has chosen the address of an article yet. */
+export const isProvisional = (slug: string) => PROVISIONAL.test(slug);
+
+/** Returns the address that an article has until somebody chooses one, or it is published. */
+export function provisionalSlug(page: string, language: string): string {
+	const word = /^de\b/i.test(language) ? "entwurf" : "draft";
+	return `${word}-${page.slice(0, 8).toLowerCase()}`;
+}
+
+/** Returns the working copy of an article, otherwise the article as somebody would type it. */
+export function standingInput({ before, draft }: Stored): DraftInput {
+	return draft?.input ?? (before && !before.article.details.is_stub ? typedArticle(before) : {});
+}
+
+/** Returns the texts that the form shows. The address is empty as long as nobody has chosen one. */
+export function shownTexts(stored: Stored): EditorTexts {
+	const texts = toTexts(standingInput(stored));
+	const slug = stored.before?.article.slug ?? "";
+	return { ...texts, slug: texts.slug || (isProvisional(slug) ? "" : slug) };
+}

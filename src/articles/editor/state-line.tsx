@@ -1,0 +1,42 @@
+import { wallTimeText } from "../../platform/ui/date-text.ts";
+import { toLocalDay, toLocalTime } from "../../platform/ui/local-time.ts";
+import { wordsFor } from "../../words/languages.ts";
+import type { EditorPageProps } from "./editor-view.ts";
+
+/** Says what the server has stored last. */
+export function StateLine({ language, site, state }: EditorPageProps) {
+	const { before, draft } = state.stored;
+	const saved = draft?.updated_at ?? before?.article.updated_at;
+	const { savedAt, unsaved } = wordsFor(language).editor;
+	return (
+		<p id="state" role="status">
+			{saved ? savedAt(savedText(saved, language, site.timeZone, new Date())) : unsaved}
+		</p>
+	);
+}
+
+/** Returns the time of a save, with its day unless that is today. */
+export function savedText(saved: Date, language: string, timeZone: string, now: Date): string {
+	const isToday = toLocalDay(timeZone, saved) === toLocalDay(timeZone, now);
+	return isToday
+		? toLocalTime(timeZone, saved).slice(11, 16)
+		: wallTimeText(saved.toISOString(), language, timeZone);
+}
+
+/** Says whether readers see the article, and what they do not see of it. */
+export function stateText(props: Pick<EditorPageProps, "language" | "site" | "state">): string {
+	const { language, site, state } = props;
+	const { before, draft } = state.stored;
+	const { states } = wordsFor(language).editor;
+	if (!before) return states.new;
+	const { status, published_at } = before.article;
+	const planned = draft?.publish_at ?? (status === "scheduled" ? published_at : null);
+	const plan =
+		planned && states.scheduled(wallTimeText(planned.toISOString(), language, site.timeZone));
+	const texts = [
+		status !== "scheduled" && states[status],
+		plan,
+		draft && status !== "draft" && states.workingCopy,
+	];
+	return texts.filter(Boolean).join(" · ");
+}
