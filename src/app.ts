@@ -97,6 +97,7 @@ import { surveys } from "./surveys/survey/survey.routes.ts";
 import { newsroomSurveys } from "./surveys/survey/survey-newsroom.routes.ts";
 import { newsroomSurveyPages } from "./surveys/survey/survey-newsroom-pages.routes.tsx";
 import { surveyPages } from "./surveys/survey/survey-pages.routes.tsx";
+import { newsroomWebhookPages } from "./webhooks/webhook-pages.routes.tsx";
 import { newsroomWebhooks } from "./webhooks/webhook-targets.routes.ts";
 
 const root = new Hono<AppEnv>().notFound(onNotFound).onError(onError);
@@ -199,6 +200,7 @@ export const app = root
 	.route("/newsroom/api/sessions", newsroomSessionApi)
 	.route("/newsroom/audit", newsroomAuditPage)
 	.route("/newsroom/api/audit", newsroomAudit)
+	.route("/newsroom/webhooks", newsroomWebhookPages)
 	.route("/newsroom/api/webhooks", newsroomWebhooks)
 
 	// Backup and restore: what the programs of the operator's machine ask

@@ -82,6 +82,7 @@ const ALWAYS_THERE = new Set([
 	// It leads back to the list, which shows what is left.
 	"POST /newsroom/sessions/:session/end",
 	"POST /newsroom/tokens/:token/revoke",
+	"POST /newsroom/webhooks/:webhook/erase",
 	"PUT /newsroom/backup/runs/:backup",
 	"DELETE /newsroom/backup/runs/:backup",
 	"DELETE /newsroom/backup/restores/:backup",

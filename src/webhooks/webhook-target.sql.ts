@@ -24,12 +24,13 @@ export async function hasActiveWebhook(db: Database): Promise<boolean> {
 	return (await db.select({ id }).from(webhookTargets).where(eq(active, true)).get()) !== undefined;
 }
 
-/** Stores a new webhook; returns false if there are as many as there may be. */
+/** Stores a new webhook; returns false if there are as many as there may be, or one with this id. */
 export async function saveNewWebhook(db: Database, row: WebhookRow): Promise<boolean> {
 	const values = sql`SELECT ${row.id}, ${row.url}, ${JSON.stringify(row.events)}, ${row.active ? 1 : 0}, ${row.created_at.getTime()}, NULL WHERE (SELECT count(*) FROM webhook_targets) < ${MAX_WEBHOOKS}`;
 	const stored = await db
 		.insert(webhookTargets)
 		.select(values)
+		.onConflictDoNothing()
 		.returning({ id: webhookTargets.id });
 	return stored.length > 0;
 }

@@ -6,6 +6,7 @@ import { problem } from "../platform/http/problem.ts";
 import { policy } from "../platform/http/route-policy.ts";
 import { sizeLimit } from "../platform/http/size-limit.middleware.ts";
 import { noQuery, path } from "../platform/http/validation.ts";
+import { addWebhook, changeWebhook } from "./change-webhooks.ts";
 import { listDeliveries } from "./delivery.sql.ts";
 import { testWebhook } from "./test-webhook.ts";
 import { toDelivery, toWebhook } from "./webhook-target.json.ts";
@@ -17,14 +18,7 @@ import {
 	WebhookPatch,
 	WebhookPath,
 } from "./webhook-target.schema.ts";
-import {
-	eraseWebhook,
-	findWebhook,
-	listWebhooks,
-	saveNewWebhook,
-	saveWebhook,
-	type WebhookRow,
-} from "./webhook-target.sql.ts";
+import { eraseWebhook, findWebhook, listWebhooks, type WebhookRow } from "./webhook-target.sql.ts";
 import { targetSecret, webhookErrors } from "./webhook-target-errors.ts";
 
 interface WebhookEnv extends AppEnv {
@@ -59,13 +53,11 @@ export const newsroomWebhooks = new Hono<WebhookEnv>()
 		limitSize,
 		replacement({ ...newWebhook, settingErrors: webhookErrors }),
 		async (c) => {
-			const made = { id: crypto.randomUUID(), created_at: new Date(), gone_at: null };
-			const row = { ...made, ...c.req.valid("json") };
-			const secret = targetSecret(c.env, row.id);
-			if (secret === undefined) return noSecret(c);
-			const isStored = await saveNewWebhook(c.var.primaryDb, row);
-			if (!isStored) return problem(c, 409, TOO_MANY);
-			return c.json({ ...toWebhook(row), secret }, 201);
+			const made = { id: crypto.randomUUID(), input: c.req.valid("json") };
+			const added = await addWebhook(c.var.primaryDb, c.env, made, new Date());
+			if (!("refused" in added))
+				return c.json({ ...toWebhook(added.row), secret: added.secret }, 201);
+			return added.refused === "secret" ? noSecret(c) : problem(c, 409, TOO_MANY);
 		},
 	)
 	.get(
@@ -85,11 +77,8 @@ export const newsroomWebhooks = new Hono<WebhookEnv>()
 		loadWebhook,
 		changedBy(WebhookPatch, { ...editedWebhook, settingErrors: webhookErrors }),
 		async (c) => {
-			const input = c.req.valid("json");
-			const { webhook } = c.var;
-			const row = { ...webhook, ...input, gone_at: input.active ? null : webhook.gone_at };
-			await saveWebhook(c.var.primaryDb, row);
-			return c.json(toWebhook(row));
+			const { primaryDb, webhook } = c.var;
+			return c.json(toWebhook(await changeWebhook(primaryDb, webhook, c.req.valid("json"))));
 		},
 	)
 	.delete(

@@ -33,6 +33,7 @@ export function targetPath(route: string, target: string): string | undefined {
 		pages: "/pages/",
 		surveys: "/newsroom/surveys/",
 		people: "/newsroom/people/",
+		webhooks: "/newsroom/webhooks/",
 	};
 	const folder = kind === undefined ? undefined : folders[kind];
 	return folder && folder + encodeURIComponent(target);

@@ -72,6 +72,11 @@ const groups: Group[] = [
 				needs: "results:read",
 				title: ({ deadLetters }) => deadLetters.title,
 			},
+			{
+				path: "/newsroom/webhooks",
+				needs: "webhooks:read",
+				title: ({ webhookPages }) => webhookPages.title,
+			},
 			{ path: "/newsroom/status", needs: "status:read", title: ({ status }) => status.title },
 			{ path: "/docs", needs: "self", title: ({ signIn }) => signIn.api },
 		],

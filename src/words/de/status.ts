@@ -133,7 +133,7 @@ export const status = {
 			gone: "Der Empfänger sagt, dass es ihn nicht mehr gibt (410).",
 			failing: (names: string, reason: string) => `Es misslingt: ${names}. Zuletzt: ${reason}`,
 			action:
-				"Jedes Ereignis wird etwa einen Tag lang wiederholt. Berichtigen Sie die Adresse in der Umfrage oder unter `/newsroom/api/webhooks`, oder sagen Sie dem Empfänger Bescheid.",
+				"Jedes Ereignis wird etwa einen Tag lang wiederholt. Berichtigen Sie die Adresse in der Umfrage oder unter `/newsroom/webhooks`, oder sagen Sie dem Empfänger Bescheid.",
 		},
 		search_index: {
 			title: "Suche",

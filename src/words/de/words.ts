@@ -32,6 +32,7 @@ import { snippets } from "./snippets.ts";
 import { staticPages } from "./static-pages.ts";
 import { status } from "./status.ts";
 import { survey } from "./survey.ts";
+import { webhookPages } from "./webhook-pages.ts";
 
 /** German, the source: every other language must have the same topics, words and parameters. */
 export const words = {
@@ -69,4 +70,5 @@ export const words = {
 	status,
 	survey,
 	tokens,
+	webhookPages,
 };

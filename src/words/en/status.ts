@@ -127,7 +127,7 @@ export const status = {
 			gone: "The receiver says that it no longer exists (410).",
 			failing: (names, reason) => `Failing: ${names}. Last: ${reason}`,
 			action:
-				"Every event is repeated for about a day. Correct the address in the survey or at `/newsroom/api/webhooks`, or tell the receiver.",
+				"Every event is repeated for about a day. Correct the address in the survey or at `/newsroom/webhooks`, or tell the receiver.",
 		},
 		search_index: {
 			title: "Search",

@@ -33,6 +33,7 @@ import { snippets } from "./snippets.ts";
 import { staticPages } from "./static-pages.ts";
 import { status } from "./status.ts";
 import { survey } from "./survey.ts";
+import { webhookPages } from "./webhook-pages.ts";
 
 export const words = {
 	invalidAnswers,
@@ -69,4 +70,5 @@ export const words = {
 	status,
 	survey,
 	tokens,
+	webhookPages,
 } satisfies typeof german;

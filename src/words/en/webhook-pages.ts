@@ -1,0 +1,78 @@
+import type { webhookPages as german } from "../de/webhook-pages.ts";
+
+export const webhookPages: typeof german = {
+	title: "Webhooks",
+	intro:
+		"Other services that hear by themselves when something happens to articles: such as a newsletter, a search or a chat.",
+	none: "There is none yet.",
+	readOnly: "Only operators can add and change webhooks.",
+	noSecret: {
+		title: "Webhooks are not possible yet",
+		text: "What goes to other services is signed. For that the service lacks the secret WEBHOOK_SECRET. Whoever operates the service makes one and sets it:",
+		waits: "Until then, what should go to webhooks that exist already waits.",
+	},
+	all: "All webhooks",
+	states: { active: "active", off: "switched off", gone: "the receiver is gone" },
+	failing: (reason) => `The last deliveries failed: ${reason}`,
+	since: (day) => `since ${day}`,
+	address: "Address of the receiver",
+	addressHelp: "It begins with https://. The other service tells you.",
+	eventsLabel: "What it hears of",
+	events: {
+		"article.published": "An article is published",
+		"article.updated": "A published article changes",
+		"article.withdrawn": "An article is withdrawn",
+		"article.approved": "Somebody approves a preview",
+		"article.commented": "Somebody comments on a preview",
+		"webhook.test": "Test",
+	},
+	addTitle: "Add a webhook",
+	add: "Add",
+	secretTitle: "The secret of this webhook",
+	secret:
+		"Enter it at the receiver, which knows by it what really comes from you. It is shown only this once.",
+	change: "Change the details",
+	save: "Save",
+	test: "Send a test",
+	testHelp: "A test is sent at once, even if the webhook is switched off.",
+	turnOff: "Switch off",
+	turnOn: "Switch on",
+	gone: (moment) =>
+		`On ${moment} the receiver said that it is gone (410). Nothing has been sent since. Switch the webhook on again if that was a mistake.`,
+	erase: "Remove …",
+	eraseText:
+		"The receiver then hears of nothing any more, and the list of deliveries is gone. What was still to be sent is not sent. A new webhook has another secret.",
+	reallyErase: "Remove now",
+	deliveries: "Last deliveries",
+	noDeliveries: "There was nothing to deliver yet.",
+	deliveriesHelp:
+		"What does not arrive is tried again by itself, less and less often, for about 22 hours. The last 50 are listed here.",
+	reload: "Reload",
+	outcomes: {
+		arrived: "arrived",
+		waiting: "waiting",
+		again: "tried again",
+		failed: "did not arrive",
+	},
+	attempts: (count) => (count === 1 ? "1 attempt" : `${count} attempts`),
+	answered: (status, ms) => `response ${status} after ${ms} ms`,
+	unanswered: (reason) => `No response: ${reason}`,
+	next: (moment) => `next attempt ${moment}`,
+	answer: "What the receiver answered",
+	done: {
+		changed: "The details are saved.",
+		on: "The webhook is switched on.",
+		off: "The webhook is switched off. What happens now, it does not hear of later either.",
+		erased: "The webhook is removed.",
+		tested: "The test has arrived.",
+		untested: "The test did not arrive. The deliveries below say why.",
+	},
+	refused: "Nothing was saved. Please see what is marked below.",
+	faults: {
+		url: "Please enter an address on the internet that begins with https://, without a name or password in it.",
+		events: "Please choose at least one.",
+		secret: "The service lacks the secret WEBHOOK_SECRET: without it nothing can be sent.",
+		full: "There are 20 webhooks already. Remove one first.",
+		form: "Something is missing in the form. Please open the page again.",
+	},
+};
