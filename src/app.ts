@@ -23,6 +23,7 @@ import { newsroomDrafts } from "./articles/drafts/draft.routes.ts";
 import { newsroomPublications } from "./articles/drafts/publish.routes.ts";
 import { newsroomRestores } from "./articles/drafts/restore-version.routes.ts";
 import { newsroomEditor } from "./articles/editor/editor.routes.tsx";
+import { newsroomHistory } from "./articles/editor/history/history.routes.tsx";
 import { editorScriptFile } from "./articles/editor/script/editor-script.routes.ts";
 import { newsroomFinding } from "./articles/finding/finding.routes.ts";
 import { newsroomFindingPages } from "./articles/finding/finding-pages.routes.tsx";
@@ -122,6 +123,7 @@ export const app = root
 	.use("/articles/*", formerAddresses(root))
 	.use("/api/articles/*", formerAddresses(root))
 	.use("/newsroom/api/articles/*", formerAddressesOfNewsroom)
+	.use("/newsroom/articles/:slug/versions/*", formerAddressesOfNewsroom)
 	.use("/:kind{(?:topics|authors)}/*", formerChannels)
 	.use("/api/articles", formerChannelsInQuery)
 	.use("/search", formerChannelsInQuery)
@@ -152,6 +154,7 @@ export const app = root
 	.route("/newsroom/api/articles", newsroomPreviewLinks)
 	.route("/newsroom/api", newsroomComments)
 	.route("/newsroom/articles", newsroomSharing)
+	.route("/newsroom/articles", newsroomHistory)
 	.route("/", previewPages)
 	.route("/newsroom/api/front", newsroomFront)
 	.route("/newsroom/articles", newsroomEditor)

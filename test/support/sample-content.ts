@@ -55,6 +55,7 @@ export const SAMPLE_BODIES: Record<string, unknown> = {
 	"PATCH /newsroom/api/articles/:slug/draft": { title: "Halb" },
 	"POST /newsroom/api/articles/:slug/withdraw": { reason: "Falsch." },
 	"POST /newsroom/api/articles/:slug/versions/:number/restore": {},
+	"POST /newsroom/articles/:slug/versions/:number/restore": { effect: "silent" },
 	"POST /newsroom/api/articles/:slug/publish": { effect: "silent" },
 	"PATCH /newsroom/api/articles/:slug": { title: "Neuer Hafen" },
 	"PATCH /newsroom/api/surveys/:slug": { title: "Neuer Hafen" },

@@ -8,18 +8,14 @@ import { noQuery, path } from "../../platform/http/validation.ts";
 import { CHANGED_MEANWHILE, NO_ARTICLE } from "../article/article-edit.middleware.ts";
 import { findLastChange } from "../article/versions/last-change.sql.ts";
 import { VersionPath } from "../article/versions/version.schema.ts";
-import { findVersion } from "../article/versions/version.sql.ts";
 import { checkDraft } from "./check-draft.ts";
 import { toDraft } from "./draft.json.ts";
 import { DRAFT_CHANGED, draftTag, loadDraft } from "./draft.middleware.ts";
 import { MAX_PUBLISH_BYTES, type RestoreInput, restoring } from "./draft.schema.ts";
-import { findDraft } from "./draft.sql.ts";
 import { listDraftHints } from "./draft-hints.ts";
-import { typedVersion } from "./draft-input.ts";
-import { publish } from "./publication.ts";
 import { type PublishEnv, requireSameState } from "./publish.middleware.ts";
 import { answer } from "./publish-response.middleware.ts";
-import { saveWorkingCopy } from "./save-working-copy.ts";
+import { restoreVersion } from "./restore-version.ts";
 
 type InputOut = { in: object; out: { param: VersionPath; json: RestoreInput } };
 
@@ -51,23 +47,20 @@ export const newsroomRestores = new Hono<PublishEnv>().post(
 				undefined,
 				await findLastChange(db, before.article),
 			);
-		const { article_key, status, slug, revision } = before.article;
-		const version = await findVersion(db, article_key, c.req.valid("param").number);
-		if (!version) return problem(c, 404, NO_VERSION);
-		const typed = typedVersion(version, before);
-		const request = c.req.valid("json");
-		if (status === "published") {
-			const wanted = { before, draft: undefined, typed };
-			return answer(c, await publish(db, site, wanted, request, member));
-		}
-		if (draft) return problem(c, 409, HAS_DRAFT);
-		const isSaved = await saveWorkingCopy(db, site, slug, { before, draft }, typed, member);
-		const saved = isSaved ? await findDraft(db, slug) : undefined;
+		const { number } = c.req.valid("param");
+		const wanted = { before, draft };
+		const restored = await restoreVersion(db, site, wanted, number, c.req.valid("json"), member);
+		if ("refused" in restored)
+			return restored.refused === "noVersion"
+				? problem(c, 404, NO_VERSION)
+				: problem(c, 409, HAS_DRAFT);
+		if ("published" in restored) return answer(c, restored.published);
+		const { saved, typed } = restored;
 		if (!saved) return problem(c, lostRaceStatus(c.req.raw), DRAFT_CHANGED);
 		c.var.listChange();
 		c.header("ETag", draftTag(saved));
 		const checked = await checkDraft(db, site, typed, before);
 		const hints = await listDraftHints(db, site, typed, before);
-		return c.json(toDraft(saved, { slug, revision }, checked, hints), 202);
+		return c.json(toDraft(saved, before.article, checked, hints), 202);
 	},
 );

@@ -1,5 +1,6 @@
 import articleCss from "./article.css";
 import boardCss from "./board.css";
+import differenceCss from "./difference.css";
 import docsCss from "./docs.css";
 import editorCss from "./editor.css";
 import embedOnlyCss from "./embed.css";
@@ -45,6 +46,7 @@ export const newsroomCss = [
 	scaleCss,
 	newsroomFrameCss,
 	newsroomPartsCss,
+	differenceCss,
 	printCss,
 ].join("");
 /** The stylesheet of a survey that is embedded in another site. */

@@ -43,6 +43,8 @@ export const audit = {
 			"hat die letzte Veröffentlichung von {target} zurückgerufen",
 		"POST /newsroom/api/articles/{slug}/versions/{number}/restore":
 			"hat eine frühere Fassung von {target} wiederhergestellt",
+		"POST /newsroom/articles/{slug}/versions/{number}/restore":
+			"hat eine frühere Fassung von {target} wiederhergestellt",
 		"POST /newsroom/api/articles/{slug}/preview-links":
 			"hat einen Link zur Vorschau von {target} angelegt",
 		"POST /newsroom/articles/{slug}/sharing": "hat einen Link zur Vorschau von {target} angelegt",

@@ -11,6 +11,7 @@ import { embed } from "./embed.ts";
 import { exports } from "./export.ts";
 import { feeds } from "./feeds.ts";
 import { formats } from "./formats.ts";
+import { history } from "./history.ts";
 import { houseStyle } from "./house-style.ts";
 import { invalidAnswers } from "./invalid-answers.ts";
 import { limits } from "./limits.ts";
@@ -50,6 +51,7 @@ export const words = {
 	feeds,
 	formats,
 	houseStyle,
+	history,
 	limits,
 	navigation,
 	newsroom,

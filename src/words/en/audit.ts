@@ -41,6 +41,8 @@ export const audit: typeof german = {
 		"POST /newsroom/api/articles/{slug}/recall": "called back the last publication of {target}",
 		"POST /newsroom/api/articles/{slug}/versions/{number}/restore":
 			"restored an earlier version of {target}",
+		"POST /newsroom/articles/{slug}/versions/{number}/restore":
+			"restored an earlier version of {target}",
 		"POST /newsroom/api/articles/{slug}/preview-links": "made a link to the preview of {target}",
 		"POST /newsroom/articles/{slug}/sharing": "made a link to the preview of {target}",
 		"POST /newsroom/articles/{slug}/sharing/{link}/revoke":

@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, lt } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, isNull, lt } from "drizzle-orm";
 import type { Database } from "../../../platform/db/connection.ts";
 import { toPage } from "../../../platform/db/pagination.sql.ts";
 import type { PageQuery } from "../../../platform/schema/page-query.schema.ts";
@@ -60,4 +60,17 @@ export function findVersion(db: Database, key: number, number: number) {
 		.from(articleVersions)
 		.where(and(eq(articleVersions.article_key, key), eq(articleVersions.number, number)))
 		.get();
+}
+
+/** Returns the number of the version that a public article stands in: the newest one that was not taken back. */
+export async function findStandingNumber(db: Database, key: number): Promise<number | undefined> {
+	const { article_key, number, recalled_at } = articleVersions;
+	const found = await db
+		.select({ number })
+		.from(articleVersions)
+		.where(and(eq(article_key, key), isNull(recalled_at)))
+		.orderBy(desc(number))
+		.limit(1)
+		.get();
+	return found?.number;
 }
