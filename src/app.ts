@@ -24,6 +24,7 @@ import { newsroomPublications } from "./articles/drafts/publish.routes.ts";
 import { newsroomRestores } from "./articles/drafts/restore-version.routes.ts";
 import { newsroomEditor } from "./articles/editor/editor.routes.tsx";
 import { newsroomHistory } from "./articles/editor/history/history.routes.tsx";
+import { newsroomPreviews } from "./articles/editor/preview/editor-preview.routes.tsx";
 import { editorScriptFile } from "./articles/editor/script/editor-script.routes.ts";
 import { newsroomFinding } from "./articles/finding/finding.routes.ts";
 import { newsroomFindingPages } from "./articles/finding/finding-pages.routes.tsx";
@@ -155,6 +156,7 @@ export const app = root
 	.route("/newsroom/api", newsroomComments)
 	.route("/newsroom/articles", newsroomSharing)
 	.route("/newsroom/articles", newsroomHistory)
+	.route("/newsroom/articles", newsroomPreviews)
 	.route("/", previewPages)
 	.route("/newsroom/api/front", newsroomFront)
 	.route("/newsroom/articles", newsroomEditor)

@@ -80,6 +80,7 @@ function kindOf(method: string, path: string): Kind {
 	if (path.endsWith("/status")) return "the status page";
 	if (path === "/newsroom") return "the newsroom's first page";
 	if (path === "/newsroom/api/search-index" && method === "PUT") return "a new search index";
+	if (path.endsWith("/:slug/preview")) return "the preview of an article";
 	if (path.startsWith("/previews/"))
 		return method === "GET" ? "the preview of an article" : "an approval or comment";
 	if (method === "GET")

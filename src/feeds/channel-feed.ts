@@ -1,9 +1,7 @@
 import { toArticle } from "../articles/article/article.json.ts";
-import { titleAlone } from "../articles/article/article-label.ts";
-import { withCorrections } from "../articles/article/corrected-text.ts";
+import { toFeedItem } from "../articles/article/feed/feed-item.ts";
 import { listLatestFullArticles } from "../articles/article/full-articles.sql.ts";
 import type { FeedChannel } from "../formats/feed-channel.ts";
-import { directionOf } from "../platform/direction.ts";
 import { feedStylesheetPath } from "../platform/ui/stylesheets.ts";
 import { channelTitle } from "../publication/channel-name.ts";
 import { feedPath } from "../publication/feed-addresses.ts";
@@ -11,7 +9,6 @@ import { toMonthPart } from "../publication/month.ts";
 import { selectionPath } from "../publication/selection.schema.ts";
 import { toSurveyCall } from "../surveys/survey/survey.json.ts";
 import { selectAnnouncedSurvey } from "../surveys/survey/survey.sql.ts";
-import { withSurveyCall } from "../surveys/survey/survey-call.ts";
 import {
 	type FeedContent,
 	type FeedRequest,
@@ -48,20 +45,8 @@ function toFeedChannel({ site, channel, name }: FeedRequest, part: FeedContent):
 		hubs: month ? [] : site.hubs,
 		updated: part.updated,
 		history: part.history,
-		items: part.rows.map((row) => {
-			const article = toArticle(site, row);
-			const corrected = withCorrections(article, site.timeZone);
-			const content_html = withSurveyCall(inItsDirection(corrected), part.call);
-			return { ...article, title: titleAlone(article), content_html };
-		}),
+		items: part.rows.map((row) => toFeedItem(site, toArticle(site, row), part.call)),
 	};
-}
-
-// No format of feeds has a place for the direction, so it stands in the text.
-function inItsDirection({ content_html, language }: { content_html: string; language: string }) {
-	const direction = directionOf(language);
-	if (!direction) return content_html;
-	return `<div lang="${language}" dir="${direction}">${content_html}</div>`;
 }
 
 async function findNewestContent(request: FeedRequest): Promise<FeedContent> {

@@ -9,6 +9,7 @@ import {
 	editorCss,
 	feedCss,
 	newsroomCss,
+	previewCss,
 	resultsCss,
 	searchCss,
 	statusCss,
@@ -31,6 +32,9 @@ export const assets = new Hono<AppEnv>()
 	)
 	.get("/results.css", policy("asset"), (c) =>
 		c.body(resultsCss, 200, { "Content-Type": "text/css; charset=utf-8" }),
+	)
+	.get("/preview.css", policy("asset"), (c) =>
+		c.body(previewCss, 200, { "Content-Type": "text/css; charset=utf-8" }),
 	)
 	.get("/search.css", policy("asset"), (c) =>
 		c.body(searchCss, 200, { "Content-Type": "text/css; charset=utf-8" }),

@@ -4,9 +4,9 @@ import { prefersHtml } from "../platform/http/negotiation.ts";
 import { STATIC_PAGES_TAG } from "../publication/cache-tags.ts";
 import { withStaticPageLinks } from "./static-page-links.copy.ts";
 
-/** Files, the newsroom, and JSON that has no privacy page: nothing there links to a static page. */
+/** Files, the newsroom apart from previews, and JSON that has no privacy page: nothing there links to a static page. */
 const WITHOUT_LINKS =
-	/\.\w+$|^\/(?:healthz|mcp)$|^\/newsroom(?!.*\/snippets$)|^\/api\/(?!surveys\/)/;
+	/\.\w+$|^\/(?:healthz|mcp)$|^\/newsroom(?!.*\/(?:snippets|preview)$)|^\/api\/(?!surveys\/)/;
 /** The path that takes submissions: only browsers get a page from it. */
 const INTAKE = /^\/api\/surveys\/[^/]+\/responses$/;
 

@@ -6,19 +6,14 @@ import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { sizeLimit } from "../../platform/http/size-limit.middleware.ts";
 import { checkForm, path, query } from "../../platform/http/validation.ts";
-import { findAnnouncedSurveyWithFallback } from "../../surveys/survey/announced-survey.copy.ts";
-import { toSurveyCall } from "../../surveys/survey/survey.json.ts";
-import { toArticle } from "../article/article.json.ts";
-import { toFurtherSummaries } from "../article/further/further-reading.json.ts";
-import { findFurtherReading } from "../article/further/further-reading.ts";
-import { listPublicTranslations } from "../article/translations.sql.ts";
 import { addComment } from "./add-comment.ts";
 import { CommentForm, MAX_COMMENT_BYTES } from "./comment.schema.ts";
 import { type PreviewEnv, withPreview } from "./preview.middleware.tsx";
 import { PreviewPage } from "./preview.page.tsx";
 import type { PreviewFault, PreviewFormProps } from "./preview-form.tsx";
 import { PreviewPath, PreviewQuery } from "./preview-link.schema.ts";
-import { previewedArticle, stateOf } from "./previewed-article.ts";
+import { stateOf } from "./previewed-article.ts";
+import { findPreviewedPage } from "./previewed-page.ts";
 
 interface CommentEnv extends PreviewEnv {
 	Variables: PreviewEnv["Variables"] & { fields: FormFields; unreadable: string[] };
@@ -99,16 +94,8 @@ async function show(
 ) {
 	const { site, primaryDb: db, previewed } = c.var;
 	const { link, before, draft } = previewed;
-	const row = await previewedArticle(db, site, before, draft, new Date());
-	const [translations, survey, further] = await Promise.all([
-		listPublicTranslations(db, row.key),
-		findAnnouncedSurveyWithFallback(c.env.DB),
-		findFurtherReading(db, row),
-	]);
-	const article = toArticle(site, row, translations, survey);
 	const page = {
-		...{ site, article, further: toFurtherSummaries(site, further) },
-		call: survey && toSurveyCall(site, survey, article.language),
+		...(await findPreviewedPage(c.env.DB, db, site, before, draft)),
 		expiresAt: link.expires_at.toISOString(),
 		form: { ...form, path: c.req.path, state: stateOf(before, draft) },
 	};

@@ -1,4 +1,6 @@
+import { ContentTooComplex } from "../../content/content-too-complex.ts";
 import { imageSizesIn, withImageSizes } from "../../content/image-sizes.ts";
+import { escapeHtml } from "../../formats/xml-markup.ts";
 import { listReferredMedia } from "../../media/media.sql.ts";
 import type { Database } from "../../platform/db/connection.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
@@ -47,7 +49,9 @@ async function ofWorkingCopy(
 	const input = showableInput(draft.input);
 	const { title, authors, topics, body, language = site.language } = input;
 	const written = { slug: article.slug, title, authors, topics, body, language };
-	const { html, summary } = await renderArticle({ ...written, summary: input.summary });
+	const { html, summary } = await renderArticle({ ...written, summary: input.summary }).catch(
+		(error) => asSource(error, input),
+	);
 	const media = await listReferredMedia(db, mediaIn(input));
 	const { image } = secureImage(site, toImage(site, input.image, media));
 	const sizes = new Map([...imageSizesIn(formerHtml), ...sizesOfMedia(site, media)]);
@@ -60,6 +64,13 @@ async function ofWorkingCopy(
 		updated_at: article.was_public && draft.effect !== "silent" ? draft.updated_at : published_at,
 		html: withImageSizes(html, sizes),
 	};
+}
+
+/** Returns the text as it was typed, if it is too complex to be rendered. */
+function asSource(error: unknown, { body, summary = "" }: ArticleInput) {
+	if (!(error instanceof ContentTooComplex)) throw error;
+	const source = "markdown" in body ? body.markdown : body.html;
+	return { html: `<pre>${escapeHtml(source)}</pre>`, summary };
 }
 
 function detailsOf({ summary, label, corrections = [] }: ArticleInput): ArticleRow["details"] {

@@ -11,6 +11,7 @@ import navigationCss from "./navigation.css";
 import newsroomFrameCss from "./newsroom.css";
 import newsroomPartsCss from "./newsroom-parts.css";
 import newsroomTokensCss from "./newsroom-tokens.css";
+import previewCss from "./preview.css";
 import printCss from "./print.css";
 import resultsCss from "./results.css";
 import scaleCss from "./scale.css";
@@ -53,7 +54,7 @@ export const newsroomCss = [
 export const embedCss = surveyCss + scaleCss + embedOnlyCss;
 /** The stylesheet with which browsers show a feed. */
 export const feedCss = tokensCss + feedOnlyCss;
-export { boardCss, docsCss, editorCss, resultsCss, searchCss, statusCss };
+export { boardCss, docsCss, editorCss, previewCss, resultsCss, searchCss, statusCss };
 
 const [light = "", dark = ""] = [...tokensCss.matchAll(/--paper: (#\w+)/g)].map(([, hex]) => hex);
 /** The colour of the paper, which browsers give to the frame around the page. */
@@ -73,6 +74,9 @@ export const boardStylesheetPath = versioned("/board.css", boardCss);
 
 /** The additional stylesheet of the page on which an article is written. */
 export const editorStylesheetPath = versioned("/editor.css", editorCss);
+
+/** The additional stylesheet of the previews of an article in lists and feeds. */
+export const previewStylesheetPath = versioned("/preview.css", previewCss);
 
 /** The additional stylesheet of the search page. */
 export const searchStylesheetPath = versioned("/search.css", searchCss);

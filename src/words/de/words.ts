@@ -7,6 +7,7 @@ import { caught } from "./caught.ts";
 import { channelPages } from "./channel-pages.ts";
 import { deadLetters } from "./dead-letters.ts";
 import { editor } from "./editor.ts";
+import { editorPreview } from "./editor-preview.ts";
 import { embed } from "./embed.ts";
 import { exports } from "./export.ts";
 import { feeds } from "./feeds.ts";
@@ -46,6 +47,7 @@ export const words = {
 	channelPages,
 	deadLetters,
 	editor,
+	editorPreview,
 	embed,
 	exports,
 	feeds,

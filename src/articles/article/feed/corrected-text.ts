@@ -1,7 +1,7 @@
-import { escapeHtml } from "../../formats/xml-markup.ts";
-import { momentText } from "../../platform/ui/date-text.ts";
-import { wordsFor } from "../../words/languages.ts";
-import type { Article } from "./article.schema.ts";
+import { escapeHtml } from "../../../formats/xml-markup.ts";
+import { momentText } from "../../../platform/ui/date-text.ts";
+import { wordsFor } from "../../../words/languages.ts";
+import type { Article } from "../article.schema.ts";
 
 /** Returns an article with its corrections at the end of its text, as plain HTML: for feeds, which have no other place for them. */
 export function withCorrections<Kind extends Article>(article: Kind, timeZone: string): Kind {

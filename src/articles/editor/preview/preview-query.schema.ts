@@ -1,0 +1,7 @@
+import * as v from "valibot";
+
+/** What a preview shows: the page of the article, the article in lists and in other networks, the item of the feeds. */
+export const PREVIEWS = ["page", "card", "feed"] as const;
+export type PreviewKind = (typeof PREVIEWS)[number];
+
+export const PreviewAsQuery = v.object({ as: v.fallback(v.picklist(PREVIEWS), "page") });
