@@ -9,6 +9,7 @@ import frontCss from "./front.css";
 import mastheadCss from "./masthead.css";
 import navigationCss from "./navigation.css";
 import newsroomFrameCss from "./newsroom.css";
+import newsroomFormsCss from "./newsroom-forms.css";
 import newsroomPartsCss from "./newsroom-parts.css";
 import newsroomTokensCss from "./newsroom-tokens.css";
 import previewCss from "./preview.css";
@@ -47,6 +48,7 @@ export const newsroomCss = [
 	scaleCss,
 	newsroomFrameCss,
 	newsroomPartsCss,
+	newsroomFormsCss,
 	differenceCss,
 	printCss,
 ].join("");
