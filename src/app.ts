@@ -28,6 +28,7 @@ import { newsroomPreviews } from "./articles/editor/preview/editor-preview.route
 import { editorScriptFile } from "./articles/editor/script/editor-script.routes.ts";
 import { newsroomFinding } from "./articles/finding/finding.routes.ts";
 import { newsroomFindingPages } from "./articles/finding/finding-pages.routes.tsx";
+import { newsroomSelection } from "./articles/finding/many/many.routes.tsx";
 import { archivePages } from "./articles/lists/archive/archive.routes.tsx";
 import { changes } from "./articles/lists/changes.routes.ts";
 import { channelCounts } from "./articles/lists/channel-counts.routes.ts";
@@ -142,6 +143,7 @@ export const app = root
 	.route("/newsroom/api", pastedHtml)
 	.route("/newsroom/api/articles", newsroomFinding)
 	.route("/newsroom/articles", newsroomFindingPages)
+	.route("/newsroom/selection", newsroomSelection)
 	.route("/newsroom/api/articles", newsroomArticles)
 	.route("/newsroom/api/articles", newsroomVersions)
 	.route("/newsroom/api/articles", newsroomArticleBatch)

@@ -16,6 +16,7 @@ import { forgetSurveys } from "../src/surveys/survey/survey.copy.ts";
 import settings from "../wrangler.toml?raw";
 import { BACKUP, backUp, storeBackup } from "./support/backup.ts";
 import { BOUNDS, type Kind, MOST_STATEMENTS, row } from "./support/bounds.ts";
+import { htmlOf } from "./support/browser-form.ts";
 import { article, survey } from "./support/fixtures.ts";
 import { WEBHOOK_SECRET } from "./support/hooks.ts";
 import { deadResponse } from "./support/letters.ts";
@@ -159,6 +160,36 @@ describe("a batch", () => {
 				"a batch of 100 articles",
 				await useOf("POST", path, { articles: articles(title) }),
 			);
+	}, 60_000);
+});
+
+describe("a selection in the list", () => {
+	const KIND = "20 articles that are chosen in the list";
+
+	it("of 20 articles is published, gets a topic and is withdrawn within its bound", async () => {
+		await fillService();
+		const slugs = Array.from({ length: 20 }, (_, number) => `entwurf-${number + 10_000_000}`);
+		for (const [number, slug] of slugs.entries())
+			await newsroom("PUT", `articles/${slug}/draft`, {
+				...withEverything(`Nr. ${number}`),
+				topics: [`Thema ${number}`, "Bau"],
+				authors: [`Name ${number}`],
+				published_at: undefined,
+			});
+		const deeds = [
+			["publish", { do: "publish" }],
+			["topics", { do: "add_topic", topic: "Neues" }],
+			["withdraw", { do: "withdraw", status: "410" }],
+		] as const;
+		for (const [path, fields] of deeds) {
+			const html = await htmlOf("/newsroom/articles");
+			const boxes = [...html.matchAll(/name="article" value="([^"]+)"/g)];
+			const chosen = boxes.map(([, value = ""]) => value.replaceAll("&quot;", '"'));
+			const body = { ...fields, article: chosen };
+			expectWithin(KIND, await useOf("POST", "/newsroom/selection", body));
+			expectWithin(KIND, await useOf("POST", `/newsroom/selection/${path}`, body));
+		}
+		expect((await request("/articles/nr-7")).status).toBe(410);
 	}, 60_000);
 });
 

@@ -53,9 +53,9 @@ const PRESENT_LIST = sql`coalesce((
 ), listing.value)`;
 
 /**
- * Removes an article from its lists. Triggers of `listings` follow: channel_loses_article counts it off its
+ * Removes articles from their lists. Triggers of `listings` follow: channel_loses_article counts each off its
  * channels, search_loses_article removes it from the index, unlist_from_sitemap dates its sitemap page.
  */
-export function eraseListings(db: Database, articleKey: SQL) {
-	return db.delete(listings).where(sql`article_key = ${articleKey}`);
+export function eraseListings(db: Database, articleKeys: SQL) {
+	return db.delete(listings).where(sql`article_key IN ${articleKeys}`);
 }

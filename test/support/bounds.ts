@@ -29,6 +29,9 @@ export const BOUNDS = {
 	"a batch of 100 articles": bound({
 		...{ statements: 36, calls: 17, kvReads: 180, kvWrites: 180, sends: 1, purges: 6 },
 	}),
+	"20 articles that are chosen in the list": bound({
+		...{ statements: 39, calls: 19, kvReads: 110, kvWrites: 110, sends: 1, purges: 3 },
+	}),
 	"a renamed topic or author": bound({
 		...{ statements: 40, calls: 24, kvReads: 20, kvWrites: 20, sends: 1, purges: 2 },
 	}),

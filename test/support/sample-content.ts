@@ -82,6 +82,10 @@ export const SAMPLE_BODIES: Record<string, unknown> = {
 	"POST /newsroom/people/:person": { name: "Ada", role: "editor" },
 	"POST /newsroom/people/:person/tokens": { name: "Notebook", days: "30" },
 	"POST /newsroom/tokens": { name: "Import", role: "editor", days: "30" },
+	"POST /newsroom/selection": { do: "publish" },
+	"POST /newsroom/selection/publish": { do: "publish" },
+	"POST /newsroom/selection/withdraw": { do: "withdraw" },
+	"POST /newsroom/selection/topics": { do: "add_topic", topic: "Bau" },
 	"POST /newsroom/sign-in": { key: env.NEWSROOM_TOKEN },
 	"POST /mcp": {
 		...{ jsonrpc: "2.0", id: 1, method: "tools/call" },

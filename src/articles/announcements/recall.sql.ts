@@ -51,7 +51,7 @@ export function recallChange(
 		touchChannels(db, channelsOf(now, change), at),
 		...restoreStatements(db, key, change, at),
 		requireValidTranslations(db, sql`(${key})`),
-		eraseListings(db, sql`${key}`),
+		eraseListings(db, sql`(${key})`),
 		saveListings(db, sql`${isKey} AND status = 'published'`),
 		db
 			.update(articleVersions)

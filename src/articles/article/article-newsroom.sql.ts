@@ -1,10 +1,15 @@
 import { eq, getTableColumns, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
+import { jsonField, jsonRows } from "../../platform/db/json-rows.sql.ts";
 import { isCommitted, requireCondition } from "../../platform/db/precondition.sql.ts";
 import { CURRENT_REVISION, raiseRevision } from "../../platform/db/revision.sql.ts";
 import { touchChannels } from "../../publication/channels.sql.ts";
 import { eraseListings } from "../../publication/listings.sql.ts";
-import { announcementOf } from "./announcements/announcement-write.sql.ts";
+import {
+	saveAnnouncements,
+	saveFormerStates,
+	toAnnounce,
+} from "./announcements/announcement-write.sql.ts";
 import { articleSources, articles } from "./article.tables.ts";
 import type { SearchWords } from "./search-words.ts";
 import { ORIGINAL_SLUG, TRANSLATION_SLUGS } from "./translations.sql.ts";
@@ -51,6 +56,13 @@ export function listArticlesForNewsroom(db: Database, slugs: string[]) {
 	);
 }
 
+/** Returns those with these ids. */
+export function listArticlesById(db: Database, ids: string[]) {
+	return selectForNewsroom(db).where(
+		sql`articles.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+	);
+}
+
 function selectForNewsroom(db: Database) {
 	return db
 		.select({
@@ -71,36 +83,42 @@ export function withdrawArticle(
 	now: Date,
 	withdrawal: Withdrawal = { status: 410 },
 ): Promise<boolean> {
-	const { slug, revision, status } = before;
-	const details = { ...before.details, withdrawal };
 	const isSame = JSON.stringify(before.details.withdrawal) === JSON.stringify(withdrawal);
-	if (status === "withdrawn" && isSame) return Promise.resolve(true);
-	const change = {
-		status: "withdrawn",
-		updated_at: now,
-		details,
-		revision: CURRENT_REVISION,
-	} as const;
-	const made = { at: now, effect: "important" } as const;
-	const announcement = announcementOf(db, before, { slug, ...change }, made);
-	const batch = db.batch([
-		isAtRevision(db, slug, revision),
-		raiseRevision(db, now),
-		...announcement.first,
-		saveFormerVersions(db, sql`slug = ${slug}`),
-		touchChannels(db, affectedChannels([before]), now),
-		db.update(articles).set(change).where(eq(articles.slug, slug)),
-		eraseListings(db, keyOf(slug)),
-		...announcement.last,
-	]);
-	return isCommitted(batch);
+	if (before.status === "withdrawn" && isSame) return Promise.resolve(true);
+	return withdrawArticles(db, [before], now, withdrawal);
 }
 
-const keyOf = (slug: string) => sql`(SELECT article_key FROM articles WHERE slug = ${slug})`;
-
-function isAtRevision(db: Database, slug: string, revision: number | undefined) {
-	const stored = sql`SELECT revision FROM articles WHERE slug = ${slug}`;
-	return requireCondition(db, sql`(${stored}) IS ${revision ?? null}`);
+/** Withdraws articles in one transaction; returns false, and withdraws none, if one is no longer as it is in `before`. */
+export function withdrawArticles(
+	db: Database,
+	before: NewsroomArticleSummaryRow[],
+	now: Date,
+	withdrawal: Withdrawal,
+): Promise<boolean> {
+	const states = before.map(({ slug, revision }) => ({ slug, revision }));
+	const isOne = sql`slug IN (SELECT ${jsonField("slug")} FROM ${jsonRows(states)})`;
+	const stored = sql`(SELECT revision FROM articles WHERE slug = ${jsonField("slug")})`;
+	const isOther = sql`SELECT 1 FROM ${jsonRows(states)} WHERE ${stored} IS NOT ${jsonField("revision")}`;
+	const announced = before.flatMap((one) =>
+		toAnnounce(one, { slug: one.slug, status: "withdrawn" }),
+	);
+	const batch = db.batch([
+		requireCondition(db, sql`NOT EXISTS (${isOther})`),
+		raiseRevision(db, now),
+		...saveFormerStates(db, announced),
+		saveFormerVersions(db, isOne),
+		touchChannels(db, affectedChannels(before), now),
+		db
+			.update(articles)
+			.set({
+				...{ status: "withdrawn", updated_at: now, revision: CURRENT_REVISION },
+				details: sql`json_set(details, '$.withdrawal', json(${JSON.stringify(withdrawal)}))`,
+			})
+			.where(isOne),
+		eraseListings(db, sql`(SELECT article_key FROM articles WHERE ${isOne})`),
+		...saveAnnouncements(db, announced, { at: now, effect: "important" }),
+	]);
+	return isCommitted(batch);
 }
 
 /** Returns SQL for the channels of those of the articles that are public. */

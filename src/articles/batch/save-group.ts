@@ -22,7 +22,7 @@ export interface Stored {
 const GROUP_BYTES = 1_500_000;
 
 /** Returns as many articles as one transaction takes. */
-export function firstGroup(items: MadeItem[]): MadeItem[] {
+export function firstGroup<Item extends Pick<MadeItem, "write">>(items: Item[]): Item[] {
 	let bytes = 0;
 	const end = items.findIndex(({ write }, index) => {
 		const { source, text, words } = write.texts;

@@ -1,5 +1,6 @@
 import { asc, eq, getTableColumns, lte, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
+import { jsonField, jsonRows } from "../../platform/db/json-rows.sql.ts";
 import { isCommitted, requireCondition } from "../../platform/db/precondition.sql.ts";
 import { CURRENT_REVISION } from "../../platform/db/revision.sql.ts";
 import { articleSources, articles, articleTexts, articleWords } from "../article/article.tables.ts";
@@ -19,6 +20,15 @@ export function findDraft(db: Database, slug: string): Promise<DraftRow | undefi
 		.innerJoin(articles, eq(articles.article_key, articleDrafts.article_key))
 		.where(eq(articles.slug, slug))
 		.get();
+}
+
+/** Returns the working copies of articles with these keys. */
+export function listDrafts(db: Database, keys: number[]): Promise<DraftRow[]> {
+	return db
+		.select()
+		.from(articleDrafts)
+		.where(sql`article_key IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`)
+		.all();
 }
 
 /** Stores a working copy; returns false if the stored one is no longer `before` (undefined: there was none). */
@@ -79,6 +89,18 @@ export function eraseThisDraft(db: Database, { article_key, tag }: DraftRow) {
 		requireTag(db, article_key, tag),
 		db.delete(articleDrafts).where(eq(articleDrafts.article_key, article_key)),
 	] as const;
+}
+
+/** Returns statements for a batch that erase working copies, and fail if one of them has changed. */
+export function eraseTheseDrafts(db: Database, drafts: Pick<DraftRow, "article_key" | "tag">[]) {
+	if (drafts.length === 0) return [];
+	const rows = jsonRows(drafts.map(({ article_key, tag }) => ({ article_key, tag })));
+	const isOne = sql`(article_key, tag) IN (SELECT ${jsonField("article_key")}, ${jsonField("tag")} FROM ${rows})`;
+	const standing = sql`(SELECT count(*) FROM article_drafts WHERE ${isOne})`;
+	return [
+		requireCondition(db, sql`${standing} = ${drafts.length}`),
+		db.delete(articleDrafts).where(isOne),
+	];
 }
 
 /** Erases a working copy; returns false if it is no longer this one. */

@@ -65,7 +65,7 @@ export async function publish(
 		by,
 		effect: isSame ? "silent" : effect,
 		correction,
-		draftTag: draft?.tag,
+		draftTags: draft ? [draft.tag] : [],
 	};
 	const ended = draft ? eraseThisDraft(db, draft) : [];
 	const isSaved = await saveArticles(db, [{ write, before: before.article }], edit, ended);

@@ -7,6 +7,7 @@ import type { FoundArticle } from "./finding.schema.ts";
 import { FindingForm, type FindingFormProps } from "./finding-form.tsx";
 import { findingPath, NEW_ARTICLE_PATH } from "./finding-paths.ts";
 import { FoundEntry } from "./found-entry.tsx";
+import { Selection, SelectionBox } from "./many/selection.tsx";
 import { NothingFoundHere } from "./nothing-found-here.tsx";
 import type { UnknownName } from "./unknown-name.ts";
 
@@ -48,15 +49,20 @@ export function FindingPage(props: FindingPageProps) {
 }
 
 function Found(props: FindingPageProps) {
-	const { site, language, articles, now } = props;
+	const { site, language, permissions, articles, now } = props;
+	const maySelect = permissions?.has("articles:publish");
 	if (articles.length === 0) return <NothingFoundHere {...props} />;
 	return (
 		<>
-			<ul class="entries">
-				{articles.map((article) => (
-					<FoundEntry {...{ site, language, article, now }} heading="h2" />
-				))}
-			</ul>
+			<Selection {...props}>
+				<ul class="entries">
+					{articles.map((article) => (
+						<FoundEntry {...{ site, language, article, now }} heading="h2">
+							{maySelect && <SelectionBox language={language} article={article} />}
+						</FoundEntry>
+					))}
+				</ul>
+			</Selection>
 			<Turning {...props} />
 		</>
 	);

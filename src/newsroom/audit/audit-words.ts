@@ -9,7 +9,7 @@ const isSave = (method: string, permission: Permission | undefined) =>
 	permission === "drafts:write" && (method === "PUT" || method === "PATCH");
 
 /** Posts to these routes ask for something, and change nothing. */
-const QUESTIONS = ["/newsroom/api/markdown"];
+const QUESTIONS = ["/newsroom/api/markdown", "/newsroom/selection"];
 
 /** True if a change by this method of this route, which needs this permission, is in the audit list. */
 export const isListed = (method: string, route: string, permission: Permission | undefined) =>

@@ -53,6 +53,9 @@ export const audit = {
 		"DELETE /newsroom/api/articles/{slug}/preview-links/{link}":
 			"hat einen Link zur Vorschau von {target} entzogen",
 		"POST /newsroom/api/articles/batch": "hat mehrere Artikel auf einmal geändert",
+		"POST /newsroom/selection/publish": "hat mehrere Artikel auf einmal veröffentlicht",
+		"POST /newsroom/selection/withdraw": "hat mehrere Artikel auf einmal zurückgezogen",
+		"POST /newsroom/selection/topics": "hat mehreren Artikeln ein Thema gegeben oder genommen",
 		"PATCH /newsroom/api/topics/{topic}": "hat das Thema {target} umbenannt oder zusammengelegt",
 		"PATCH /newsroom/api/authors/{author}": "hat den Namen {target} geändert oder zusammengelegt",
 		"POST /newsroom/topics/{topic}/rename": "hat das Thema {target} umbenannt oder zusammengelegt",

@@ -1,5 +1,6 @@
 import { tokens } from "./access-tokens.ts";
 import { articleList } from "./article-list.ts";
+import { articleSelection } from "./article-selection.ts";
 import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
 import { board } from "./board.ts";
@@ -40,6 +41,7 @@ import { webhookPages } from "./webhook-pages.ts";
 export const words = {
 	invalidAnswers,
 	articleList,
+	articleSelection,
 	articles,
 	audit,
 	board,

@@ -50,6 +50,9 @@ export const audit: typeof german = {
 		"DELETE /newsroom/api/articles/{slug}/preview-links/{link}":
 			"revoked a link to the preview of {target}",
 		"POST /newsroom/api/articles/batch": "changed several articles at once",
+		"POST /newsroom/selection/publish": "published several articles at once",
+		"POST /newsroom/selection/withdraw": "withdrew several articles at once",
+		"POST /newsroom/selection/topics": "gave several articles a topic, or took one from them",
 		"PATCH /newsroom/api/topics/{topic}": "renamed or merged the topic {target}",
 		"PATCH /newsroom/api/authors/{author}": "changed or merged the name {target}",
 		"POST /newsroom/topics/{topic}/rename": "renamed or merged the topic {target}",

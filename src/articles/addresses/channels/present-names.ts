@@ -17,15 +17,30 @@ export async function withPresentNames<Typed extends Named>(
 	db: Database,
 	typed: Typed,
 ): Promise<Typed> {
-	const topicKeys = typed.topics.map((name) => listingKey({ topic: toSlug(name) }));
-	const authorKeys = typed.authors.map((name) => listingKey({ author: toSlug(name) }));
-	const keys = [...topicKeys, ...authorKeys];
-	const present = keys.length > 0 ? await findPresentNames(db, keys) : new Map<string, string>();
+	return toPresentNames(typed, await listPresentNames(db, [typed]));
+}
+
+/** Returns the present names of topics and authors that were renamed since somebody typed them, by their former keys. */
+export async function listPresentNames(db: Database, typed: Named[]): Promise<Map<string, string>> {
+	const keys = typed.flatMap((one) => [...topicKeys(one), ...authorKeys(one)]);
+	return keys.length > 0 ? findPresentNames(db, keys) : new Map();
+}
+
+/** Returns what was typed with the present names. */
+export function toPresentNames<Typed extends Named>(
+	typed: Typed,
+	present: ReadonlyMap<string, string>,
+): Typed {
 	if (present.size === 0) return typed;
-	const topics = typed.topics.map((name, index) => present.get(topicKeys[index] ?? "") ?? name);
-	const authors = typed.authors.map((name, index) => present.get(authorKeys[index] ?? "") ?? name);
+	const [byTopic, byAuthor] = [topicKeys(typed), authorKeys(typed)];
+	const topics = typed.topics.map((name, index) => present.get(byTopic[index] ?? "") ?? name);
+	const authors = typed.authors.map((name, index) => present.get(byAuthor[index] ?? "") ?? name);
 	return { ...typed, topics: distinct(topics), authors: distinct(authors) };
 }
+
+const topicKeys = ({ topics }: Named) => topics.map((name) => listingKey({ topic: toSlug(name) }));
+const authorKeys = ({ authors }: Named) =>
+	authors.map((name) => listingKey({ author: toSlug(name) }));
 
 /** Keeps the first of all names with the same slug. */
 function distinct(names: string[]): string[] {

@@ -1,18 +1,31 @@
 import { eq, sql } from "drizzle-orm";
 import type { Database } from "../../../platform/db/connection.ts";
+import { jsonField, jsonRows } from "../../../platform/db/json-rows.sql.ts";
 import { requireCondition } from "../../../platform/db/precondition.sql.ts";
 import { articles } from "../article.tables.ts";
 
+interface Renaming {
+	from: string;
+	to: string;
+}
+
 /**
- * Returns statements for a batch that give an article another slug; none if it has it. They fail the batch if another
- * article has that slug. The trigger article_renamed follows: it keeps the former address, and what the newsroom chose
- * for the front page follows the article. The revision must be raised before.
+ * Returns statements for a batch that give articles other slugs; none if all have theirs. They fail the batch if another
+ * article has one of these slugs. The trigger article_renamed follows: it keeps the former address, and what the newsroom
+ * chose for the front page follows the article. The revision must be raised before.
  */
-export function renameArticle(db: Database, from: string, to: string) {
-	if (from === to) return [];
+export function renameArticles(db: Database, renamings: Renaming[]) {
+	const moved = renamings.filter(({ from, to }) => from !== to);
+	if (moved.length === 0) return [];
+	const rows = jsonRows(moved);
+	const taken = sql`SELECT 1 FROM ${articles} WHERE slug IN (SELECT ${jsonField("to")} FROM ${rows})`;
+	const slug = sql`(SELECT ${jsonField("to")} FROM ${rows} WHERE ${jsonField("from")} = ${articles.slug})`;
 	return [
-		requireCondition(db, sql`NOT EXISTS (SELECT 1 FROM articles WHERE slug = ${to})`),
-		db.update(articles).set({ slug: to }).where(eq(articles.slug, from)),
+		requireCondition(db, sql`NOT EXISTS (${taken})`),
+		db
+			.update(articles)
+			.set({ slug })
+			.where(sql`slug IN (SELECT ${jsonField("from")} FROM ${rows})`),
 	];
 }
 

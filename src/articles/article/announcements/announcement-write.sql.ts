@@ -31,8 +31,8 @@ interface ChangeMade {
 	at: Date;
 	effect: "silent" | "important";
 	correction?: string | undefined;
-	/** The tag of the working copy that is published. */
-	draftTag?: string | undefined;
+	/** The tags of the working copies that are published. */
+	draftTags?: readonly string[];
 }
 
 const isPublic = (state: { status: string } | undefined) => state?.status === "published";
@@ -66,14 +66,18 @@ const DRAFT = sql.raw(DRAFT_COLUMNS.map((name) => `'${name}', ${name}`).join(", 
 
 /**
  * Returns the statement, if one is needed, that keeps what articles are until their change is announced: with their
- * texts, if the public knows them, and with the working copy that is published. It comes before the change in its batch.
+ * texts, if the public knows them, and with the working copies that are published. It comes before the change in its batch.
  */
-export function saveFormerStates(db: Database, changes: ToAnnounce[], draftTag?: string) {
+export function saveFormerStates(
+	db: Database,
+	changes: ToAnnounce[],
+	draftTags: readonly string[] = [],
+) {
 	const known = changes.flatMap(({ id, before }) =>
 		before ? [{ id, key: before.article_key }] : [],
 	);
 	if (known.length === 0) return [];
-	const parts = JSON.stringify(draftTag === undefined ? PARTS : [...PARTS, "draft"]);
+	const parts = JSON.stringify(draftTags.length === 0 ? PARTS : [...PARTS, "draft"]);
 	const insert = db.insert(formerStates).select(sql`
 		SELECT change.value ->> 'id', part.value, CASE part.value
 			WHEN 'row' THEN json_object(${ROW}, 'translation_of', ${ORIGINAL_SLUG})
@@ -81,7 +85,7 @@ export function saveFormerStates(db: Database, changes: ToAnnounce[], draftTag?:
 			WHEN 'source' THEN (SELECT json_array(format, source) FROM article_sources WHERE article_sources.article_key = articles.article_key)
 			WHEN 'text' THEN (SELECT text FROM article_texts WHERE article_texts.article_key = articles.article_key)
 			WHEN 'words' THEN (SELECT json_array(title, summary, text) FROM article_words WHERE article_words.article_key = articles.article_key)
-			WHEN 'draft' THEN (SELECT json_object(${DRAFT}) FROM article_drafts WHERE article_drafts.article_key = articles.article_key AND tag = ${draftTag ?? null}) END
+			WHEN 'draft' THEN (SELECT json_object(${DRAFT}) FROM article_drafts WHERE article_drafts.article_key = articles.article_key AND tag IN (SELECT value FROM json_each(${JSON.stringify(draftTags)}))) END
 		FROM json_each(${JSON.stringify(known)}) AS change
 		JOIN articles ON articles.article_key = change.value ->> 'key'
 		JOIN json_each(${parts}) AS part ON part.value IN ('row', 'draft') OR articles.status IN ('published', 'withdrawn')`);
@@ -114,18 +118,4 @@ function announceFrom(db: Database, id: SQL, columns: SQL, from: SQL, made: Chan
 	return db.insert(announcements).select(sql`
 		SELECT ${id}, articles.article_key, ${at.getTime()}, ${due}, ${CURRENT_REVISION},
 			${columns}, ${effect}, ${correction}, NULL, NULL, NULL FROM ${from}`);
-}
-
-/** Returns the statements that have a change announced: those before it in its batch, and those after it. */
-export function announcementOf(
-	db: Database,
-	before: StateBefore | undefined,
-	after: { slug: string; status: string },
-	made: ChangeMade,
-) {
-	const changes = toAnnounce(before, after);
-	return {
-		first: saveFormerStates(db, changes, made.draftTag),
-		last: saveAnnouncements(db, changes, made),
-	};
 }

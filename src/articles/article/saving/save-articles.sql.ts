@@ -15,7 +15,7 @@ import { CURRENT_REVISION, raiseRevision } from "../../../platform/db/revision.s
 import { touchChannels } from "../../../publication/channels.sql.ts";
 import { listings } from "../../../publication/channels.tables.ts";
 import { saveListings } from "../../../publication/listings.sql.ts";
-import { renameArticle } from "../address/article-slug.sql.ts";
+import { renameArticles } from "../address/article-slug.sql.ts";
 import {
 	saveAnnouncements,
 	saveFormerStates,
@@ -64,10 +64,11 @@ export async function saveArticles(
 	const batch = db.batch([
 		requireRevisions(db, changes),
 		raiseRevision(db, now),
-		...saveFormerStates(db, announced, edit.draftTag),
+		...saveFormerStates(db, announced, edit.draftTags),
 		...(wasPublic ? [saveFormerVersions(db, wasOne)] : []),
-		...changes.flatMap((change) =>
-			renameArticle(db, formerSlug(change), change.write.article.slug),
+		...renameArticles(
+			db,
+			changes.map((change) => ({ from: formerSlug(change), to: change.write.article.slug })),
 		),
 		touchChannels(db, affectedChannels(states), now),
 		upsertArticles(db, writes),

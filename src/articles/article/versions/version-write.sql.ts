@@ -15,8 +15,8 @@ export interface Edit {
 	effect: Effect;
 	/** The text that the edit adds to the corrections. */
 	correction?: string | undefined;
-	/** The tag of the working copy that is published. */
-	draftTag?: string | undefined;
+	/** The tags of the working copies that are published; these are still stored. */
+	draftTags?: readonly string[];
 }
 
 const { article_key, published_at, updated_at } = articles;
@@ -41,8 +41,10 @@ function insertVersions(db: Database, which: SQL, columns: SQL) {
 
 /** Returns a statement that stores what an edit made public of some articles. It comes after them in its batch. */
 export function saveVersions(db: Database, which: SQL, edit: Edit) {
-	const { at, by, effect, correction = null, draftTag = null } = edit;
+	const { at, by, effect, correction = null, draftTags = [] } = edit;
 	const made = sql`${at.getTime()}, ${CURRENT_REVISION}, ${by.id}, ${by.name}, ${effect}`;
+	const draftTag = sql`(SELECT tag FROM article_drafts WHERE article_drafts.article_key = ${article_key}
+		AND tag IN (SELECT value FROM json_each(${JSON.stringify(draftTags)})))`;
 	const columns = sql`${made}, ${correction}, ${draftTag}, NULL, slug, title, ${published_at}, ${updated_at}`;
 	return insertVersions(db, sql`${which} AND status = 'published'`, columns);
 }
