@@ -8,7 +8,7 @@ import type { EditorPageProps } from "./editor-view.ts";
 import { FindingsList } from "./findings-list.tsx";
 import { PictureFields } from "./picture-fields.tsx";
 import { PublishFields } from "./publish-fields.tsx";
-import { editorScriptPath } from "./script/editor-script.ts";
+import { editorScriptPath, scriptData } from "./script/editor-script.ts";
 import { StateLine, stateText } from "./state-line.tsx";
 
 const assets = { stylesheets: [editorStylesheetPath], scripts: [editorScriptPath] };
@@ -37,7 +37,13 @@ export function EditorPage(props: EditorPageProps) {
 				{stateText(props)}
 				{draft && ` · ${changedText(props)}`}
 			</p>
-			<form id="editor" method="post" action={action} autocomplete="off">
+			<form
+				id="editor"
+				method="post"
+				action={action}
+				autocomplete="off"
+				data-script={scriptData(language, props.site.timeZone)}
+			>
 				{/* The button that the key Enter presses. */}
 				<button class="hidden" type="submit" name="do" value="save" tabindex={-1}>
 					{words.save}

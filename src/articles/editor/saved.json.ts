@@ -11,11 +11,16 @@ interface Shown {
 }
 
 /** Converts what was stored to the JSON that the page's script shows, in the words of the page. */
-export function toSavedJson({ stored }: SavedEdit, { errors, hints }: Findings, shown: Shown) {
+export function toSavedJson(
+	{ outcome, stored }: SavedEdit,
+	{ errors, hints }: Findings,
+	shown: Shown,
+) {
 	const { language, timeZone, now, slug } = shown;
 	const { before, draft } = stored;
 	const saved = draft?.updated_at ?? before?.article.updated_at ?? now;
 	return {
+		outcome,
 		slug,
 		tag: draft?.tag ?? "",
 		revision: draft?.revision ?? before?.article.revision ?? null,

@@ -11,6 +11,6 @@ function withoutModuleSyntax(module: string): string {
 	return module
 		.replace(/^import [^;]*;\n/gm, "")
 		.replace(/^export /gm, "")
-		.replace(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, "")
+		.replace(/^\s*\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n/gm, "")
 		.replace(/^\s*\/\/.*\n/gm, "");
 }

@@ -2,7 +2,8 @@ import articleCss from "./article.css";
 import boardCss from "./board.css";
 import differenceCss from "./difference.css";
 import docsCss from "./docs.css";
-import editorCss from "./editor.css";
+import editorFormCss from "./editor.css";
+import editorToolsCss from "./editor-tools.css";
 import embedOnlyCss from "./embed.css";
 import feedOnlyCss from "./feed.css";
 import frontCss from "./front.css";
@@ -52,11 +53,13 @@ export const newsroomCss = [
 	differenceCss,
 	printCss,
 ].join("");
+/** The additional stylesheet of the page on which an article is written. */
+export const editorCss = editorFormCss + editorToolsCss;
 /** The stylesheet of a survey that is embedded in another site. */
 export const embedCss = surveyCss + scaleCss + embedOnlyCss;
 /** The stylesheet with which browsers show a feed. */
 export const feedCss = tokensCss + feedOnlyCss;
-export { boardCss, docsCss, editorCss, previewCss, resultsCss, searchCss, statusCss };
+export { boardCss, docsCss, previewCss, resultsCss, searchCss, statusCss };
 
 const [light = "", dark = ""] = [...tokensCss.matchAll(/--paper: (#\w+)/g)].map(([, hex]) => hex);
 /** The colour of the paper, which browsers give to the frame around the page. */

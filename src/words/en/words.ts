@@ -29,6 +29,7 @@ import { preview } from "./preview.ts";
 import { problems } from "./problems.ts";
 import { receipt } from "./receipt.ts";
 import { results } from "./results.ts";
+import { editorScript } from "./script-texts.ts";
 import { search } from "./search.ts";
 import { sharing } from "./sharing.ts";
 import { signIn } from "./signing-in.ts";
@@ -50,6 +51,7 @@ export const words = {
 	deadLetters,
 	editor,
 	editorPreview,
+	editorScript,
 	embed,
 	exports,
 	feeds,

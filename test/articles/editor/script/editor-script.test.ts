@@ -20,7 +20,15 @@ describe("the editor's script", () => {
 	it("is at most 20 KB when compressed, without module syntax and comments", async () => {
 		const script = await (await request(editorScriptPath)).text();
 		expect(gzipSync(script).byteLength).toBeLessThanOrEqual(MAX_SCRIPT_BYTES);
-		expect(script).not.toMatch(/^(?:import|export)\b|^\s*(?:\/\/|\/\*)/m);
+		expect(script).not.toMatch(/^(?:import|export)\b|^\s*\/\/|\*\/$/m);
+	});
+
+	it("has no name twice: its parts share one scope", async () => {
+		const script = await (await request(editorScriptPath)).text();
+		const names = [...script.matchAll(/^(?:async )?(?:const|let|class|function) (\w+)/gm)];
+		expect(names.length).toBeGreaterThan(20);
+		const all = names.map(([, name]) => name);
+		expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([]);
 	});
 
 	it("makes no markup of text, and writes no style and no field", async () => {

@@ -1,0 +1,25 @@
+/**
+ * Makes an element with properties and with what is in it.
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Record<string, unknown>} [properties]
+ * @param {(Node | string)[]} children
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
+export function make(tag, properties = {}, ...children) {
+	const element = Object.assign(document.createElement(tag), properties);
+	element.append(...children);
+	return element;
+}
+
+/**
+ * Makes a button that does something.
+ * @param {string} text
+ * @param {() => void} run
+ * @param {string} className
+ */
+export function makeButton(text, run, className = "second") {
+	const button = make("button", { type: "button", className }, text);
+	button.addEventListener("click", run);
+	return button;
+}

@@ -1,0 +1,77 @@
+import { ask } from "./ask.browser.js";
+
+/** @typedef {import("./article-saving.browser.js").ArticleSaving} ArticleSaving */
+
+/**
+ * Saves before the form goes anywhere, so that nothing is lost on the way; while somebody must decide between two
+ * texts, the form itself goes.
+ * @param {HTMLFormElement} form
+ * @param {ArticleSaving} saving
+ */
+export function sendWithScript(form, saving) {
+	const { queue } = saving;
+	let isSaved = false;
+	form.addEventListener("submit", async (event) => {
+		const button = /** @type {HTMLButtonElement | null} */ (event.submitter);
+		const isSave = !button || button.value === "save";
+		if (queue.isBlocked || (isSaved && !isSave)) return saving.prepareForm();
+		event.preventDefault();
+		await queue.flush();
+		if ((queue.isUnsaved || isSave) && !queue.isBlocked) return;
+		isSaved = true;
+		form.requestSubmit(button);
+		isSaved = false;
+	});
+}
+
+/**
+ * Asks before the page goes away with something that is not saved, and sends that if it goes.
+ * @param {HTMLFormElement} form
+ * @param {ArticleSaving} saving
+ */
+export function watchLeaving(form, saving) {
+	let isSent = false;
+	form.addEventListener("submit", (event) => {
+		isSent = !event.defaultPrevented;
+	});
+	addEventListener("beforeunload", (event) => {
+		if (saving.queue.isUnsaved && !isSent) event.preventDefault();
+	});
+	addEventListener("pagehide", () => isSent || saving.leave());
+	addEventListener("pageshow", () => {
+		isSent = false;
+	});
+}
+
+/**
+ * Ctrl or ⌘ with S saves; with Enter it publishes, after a question.
+ * @param {HTMLFormElement} form
+ * @param {Record<string, string>} texts
+ */
+export function watchKeys(form, texts) {
+	addEventListener("keydown", async (event) => {
+		if (event.altKey || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
+		const publish = findButton(form, "publish");
+		if (event.key.toLowerCase() === "s") {
+			event.preventDefault();
+			submit(form, "save");
+		} else if (event.key === "Enter" && publish && !document.querySelector("dialog[open]")) {
+			event.preventDefault();
+			const name = publish.textContent?.trim() ?? "";
+			const { publishNow: question = "", no = "" } = texts;
+			if (await ask({ question, yes: name, no })) submit(form, "publish");
+		}
+	});
+}
+
+/** @param {HTMLFormElement} form @param {string} value */
+export function submit(form, value) {
+	form.requestSubmit(findButton(form, value));
+}
+
+/** @param {HTMLFormElement} form @param {string} value */
+function findButton(form, value) {
+	for (const element of form.elements)
+		if (element instanceof HTMLButtonElement && element.value === value) return element;
+	return undefined;
+}

@@ -1,0 +1,49 @@
+import { make } from "./elements.browser.js";
+
+/** @typedef {import("./save-request.browser.js").Remark} Remark */
+
+const PLACES = new Map([
+	["image", "pictures"],
+	["form", "editor"],
+]);
+
+/**
+ * Lists what publishing would refuse, and what somebody should look at first, as the page does without a script.
+ * @param {HTMLElement} place
+ * @param {{ errors?: Remark[], hints?: Remark[] }} answer
+ * @param {Record<string, string>} texts
+ */
+export function showRemarks(place, { errors = [], hints = [] }, texts) {
+	const said = JSON.stringify([errors, hints]);
+	if (place.dataset.said === said) return;
+	place.dataset.said = said;
+	const { errors: missing = "", hints: look = "", hintsHelp = "" } = texts;
+	place.replaceChildren(
+		...(errors.length > 0 ? [make("h2", {}, missing), listOf(errors)] : []),
+		...(hints.length > 0 ? [make("h2", {}, look), make("p", {}, hintsHelp), listOf(hints)] : []),
+	);
+}
+
+/**
+ * Marks the fields that errors are about, and no others.
+ * @param {HTMLFormElement} form
+ * @param {Remark[]} errors
+ */
+export function markFields(form, errors) {
+	const wrong = new Set(errors.map(({ field }) => field));
+	for (const field of form.querySelectorAll("input[name], textarea[name], select[name]")) {
+		const name = field.getAttribute("name") ?? "";
+		if (wrong.has(name)) field.setAttribute("aria-invalid", "true");
+		else field.removeAttribute("aria-invalid");
+		// What the page said of the former value.
+		if (!wrong.has(name)) document.getElementById(`${field.id}-fault`)?.remove();
+	}
+}
+
+/** @param {Remark[]} remarks */
+function listOf(remarks) {
+	const items = remarks.map(({ field, text }) =>
+		make("li", {}, make("a", { href: `#${PLACES.get(field) ?? field}` }, text)),
+	);
+	return make("ul", {}, ...items);
+}
