@@ -33,6 +33,7 @@ import { archivePages } from "./articles/lists/archive/archive.routes.tsx";
 import { changes } from "./articles/lists/changes.routes.ts";
 import { channelCounts } from "./articles/lists/channel-counts.routes.ts";
 import { newsroomFront } from "./articles/lists/front/curation.routes.ts";
+import { newsroomFrontPages } from "./articles/lists/front/curation-pages.routes.tsx";
 import { sectionLinks } from "./articles/lists/front/section-links.middleware.ts";
 import { articleLists } from "./articles/lists/list.routes.ts";
 import { listPages } from "./articles/lists/list-pages.routes.tsx";
@@ -161,6 +162,7 @@ export const app = root
 	.route("/newsroom/articles", newsroomPreviews)
 	.route("/", previewPages)
 	.route("/newsroom/api/front", newsroomFront)
+	.route("/newsroom/front", newsroomFrontPages)
 	.route("/newsroom/articles", newsroomEditor)
 	.route("/", editorScriptFile)
 	.route("/newsroom/api/search-index", newsroomSearchIndex)

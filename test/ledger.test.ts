@@ -91,7 +91,7 @@ function kindOf(method: string, path: string): Kind {
 	if (path.endsWith("/:slug/draft")) return "a save of a working copy";
 	if (/^\/newsroom\/articles\/(?:new|:slug)$/.test(path)) return "a save in the editor";
 	if (path === "/newsroom/api/articles/batch") return "a batch of 100 articles";
-	if (/^\/newsroom\/pages(?:\/:slug(?:\/erase)?)?$/.test(path))
+	if (/^\/newsroom\/(?:front|pages(?:\/:slug(?:\/erase)?)?)$/.test(path))
 		return "a changed article, static page, survey or front page";
 	return /\/newsroom\/(?:api\/)?(?:front|(?:articles|pages|surveys)\/:slug|articles\/:slug\/(?:publish|recall|withdraw|versions\/:number\/restore))$/.test(
 		path,

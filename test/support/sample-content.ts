@@ -49,6 +49,7 @@ export const SAMPLE_BODIES: Record<string, unknown> = {
 	"POST /newsroom/pages": { title: "Neu", text: "Neu", language: "de" },
 	"POST /newsroom/pages/:slug": { title: "Neu", text: "Neu", language: "de" },
 	"POST /newsroom/pages/:slug/erase": {},
+	"POST /newsroom/front": { lead: "hafen", sections: "wohnungswirtschaft", do: "save" },
 	"PUT /newsroom/api/front": { lead: "hafen", sections: ["wohnungswirtschaft"] },
 	"PUT /newsroom/api/surveys/:slug": survey({ questions: SAMPLE_QUESTIONS, title: "Neu" }),
 	"PUT /newsroom/api/articles/:slug/draft": { title: "Halb" },

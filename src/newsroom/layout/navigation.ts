@@ -40,6 +40,11 @@ const groups: Group[] = [
 		name: "website",
 		entries: [
 			{
+				path: "/newsroom/front",
+				needs: "articles:read",
+				title: ({ frontPages }) => frontPages.title,
+			},
+			{
 				path: "/newsroom/topics",
 				needs: "articles:read",
 				title: ({ channelPages }) => channelPages.titles.topic,

@@ -10,6 +10,7 @@ import frontCss from "./front.css";
 import mastheadCss from "./masthead.css";
 import navigationCss from "./navigation.css";
 import newsroomFrameCss from "./newsroom.css";
+import newsroomChoosingCss from "./newsroom-choosing.css";
 import newsroomFormsCss from "./newsroom-forms.css";
 import newsroomPartsCss from "./newsroom-parts.css";
 import newsroomTokensCss from "./newsroom-tokens.css";
@@ -51,6 +52,7 @@ export const newsroomCss = [
 	newsroomPartsCss,
 	newsroomFormsCss,
 	differenceCss,
+	newsroomChoosingCss,
 	printCss,
 ].join("");
 /** The additional stylesheet of the page on which an article is written. */

@@ -60,6 +60,7 @@ export const audit = {
 		"PATCH /newsroom/api/authors/{author}": "hat den Namen {target} geändert oder zusammengelegt",
 		"POST /newsroom/topics/{topic}/rename": "hat das Thema {target} umbenannt oder zusammengelegt",
 		"POST /newsroom/authors/{author}/rename": "hat den Namen {target} geändert oder zusammengelegt",
+		"POST /newsroom/front": "hat die Startseite zusammengestellt",
 		"PUT /newsroom/api/front": "hat die Startseite zusammengestellt",
 		"PUT /newsroom/api/surveys/{slug}": "hat die Umfrage {target} gespeichert",
 		"PATCH /newsroom/api/surveys/{slug}": "hat die Umfrage {target} geändert",

@@ -57,6 +57,7 @@ export const audit: typeof german = {
 		"PATCH /newsroom/api/authors/{author}": "changed or merged the name {target}",
 		"POST /newsroom/topics/{topic}/rename": "renamed or merged the topic {target}",
 		"POST /newsroom/authors/{author}/rename": "changed or merged the name {target}",
+		"POST /newsroom/front": "arranged the front page",
 		"PUT /newsroom/api/front": "arranged the front page",
 		"PUT /newsroom/api/surveys/{slug}": "saved the survey {target}",
 		"PATCH /newsroom/api/surveys/{slug}": "changed the survey {target}",

@@ -14,6 +14,7 @@ import { embed } from "./embed.ts";
 import { exports } from "./export.ts";
 import { feeds } from "./feeds.ts";
 import { formats } from "./formats.ts";
+import { frontPages } from "./front-pages.ts";
 import { history } from "./history.ts";
 import { houseStyle } from "./house-style.ts";
 import { invalidAnswers } from "./invalid-answers.ts";
@@ -56,6 +57,7 @@ export const words = {
 	exports,
 	feeds,
 	formats,
+	frontPages,
 	houseStyle,
 	history,
 	limits,

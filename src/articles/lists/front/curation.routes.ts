@@ -8,11 +8,11 @@ import { policy } from "../../../platform/http/route-policy.ts";
 import { sizeLimit } from "../../../platform/http/size-limit.middleware.ts";
 import { noQuery } from "../../../platform/http/validation.ts";
 import type { ChangeEnv } from "../../../publication/follow-changes.middleware.ts";
-import { isSameCuration, toCuration, toCurationWrite } from "./curation.json.ts";
+import { toCuration } from "./curation.json.ts";
 import { type CurationInput, editedCuration, MAX_CURATION_BYTES } from "./curation.schema.ts";
-import { type CurationRow, findCuration, saveCuration } from "./curation.sql.ts";
-import { curationChange } from "./curation-change.ts";
+import { type CurationRow, findCuration } from "./curation.sql.ts";
 import { curationErrors } from "./curation-errors.ts";
+import { storeCuration } from "./store-curation.ts";
 
 interface CurationEnv extends ChangeEnv {
 	Variables: ChangeEnv["Variables"] & EditEnv["Variables"] & { before: CurationRow | undefined };
@@ -54,15 +54,12 @@ export const newsroomFront = new Hono<CurationEnv>()
 	);
 
 async function save(c: Context<CurationEnv, string, InputOut>) {
-	const { before, primaryDb } = c.var;
-	const write = toCurationWrite(c.req.valid("json"));
-	if (isSameCuration(write, before)) return respond(c, before);
-	const errors = await curationErrors(primaryDb, write);
-	if (errors.length > 0) return problem(c, 422, "Some fields are not valid.", errors);
-	const isSaved = await saveCuration(primaryDb, write, before, new Date());
-	if (!isSaved) return problem(c, lostRaceStatus(c.req.raw), CHANGED_MEANWHILE);
-	c.var.followChange(curationChange(before, write));
-	return respond(c, await findCuration(primaryDb));
+	const { before, primaryDb, followChange } = c.var;
+	const change = { input: c.req.valid("json"), before };
+	const stored = await storeCuration(primaryDb, change, new Date(), followChange);
+	if ("errors" in stored) return problem(c, 422, "Some fields are not valid.", stored.errors);
+	if ("isChanged" in stored) return problem(c, lostRaceStatus(c.req.raw), CHANGED_MEANWHILE);
+	return respond(c, stored.row);
 }
 
 /** Responds with what is stored. Warnings name what the page leaves out, such as a lead that was withdrawn since. */

@@ -9,8 +9,8 @@ import { Warning } from "../../../platform/schema/warning.schema.ts";
 
 export const MAX_CURATION_BYTES = 16 * 1024;
 /** Two rows of three. */
-const MAX_PINNED = 6;
-const MAX_SECTIONS = 8;
+export const MAX_PINNED = 6;
+export const MAX_SECTIONS = 8;
 
 const ArticleSlug = v.pipe(Slug, rules("The article must be public, and named once."));
 const TopicSlug = v.pipe(

@@ -91,11 +91,11 @@ export function saveCuration(
 	return isCommitted(batch);
 }
 
-/** Returns the status and the time of these articles, by slug. */
+/** Returns the status, the time and the title of these articles, by slug. */
 export async function findStates(db: Database, slugs: string[]) {
-	const { slug, status, published_at } = articles;
+	const { slug, status, published_at, title, language } = articles;
 	const rows = await db
-		.select({ slug, status, published_at })
+		.select({ slug, status, published_at, title, language })
 		.from(articles)
 		.where(sql`slug IN (SELECT value FROM json_each(${JSON.stringify(slugs)}))`);
 	return new Map(rows.map((row) => [row.slug, row]));
