@@ -26,6 +26,8 @@ import { newsroomEditor } from "./articles/editor/editor.routes.tsx";
 import { newsroomHistory } from "./articles/editor/history/history.routes.tsx";
 import { newsroomPreviews } from "./articles/editor/preview/editor-preview.routes.tsx";
 import { editorScriptFile } from "./articles/editor/script/editor-script.routes.ts";
+import { newsroomEditorTurns } from "./articles/editor/turns.routes.tsx";
+import { newsroomWithdrawalPage } from "./articles/editor/withdrawal-page.routes.tsx";
 import { newsroomFinding } from "./articles/finding/finding.routes.ts";
 import { newsroomFindingPages } from "./articles/finding/finding-pages.routes.tsx";
 import { newsroomSelection } from "./articles/finding/many/many.routes.tsx";
@@ -164,6 +166,8 @@ export const app = root
 	.route("/newsroom/api/front", newsroomFront)
 	.route("/newsroom/front", newsroomFrontPages)
 	.route("/newsroom/articles", newsroomEditor)
+	.route("/newsroom/articles", newsroomEditorTurns)
+	.route("/newsroom/articles", newsroomWithdrawalPage)
 	.route("/", editorScriptFile)
 	.route("/newsroom/api/search-index", newsroomSearchIndex)
 

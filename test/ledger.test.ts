@@ -89,7 +89,8 @@ function kindOf(method: string, path: string): Kind {
 	if (method === "POST" && path.endsWith("/responses")) return "a survey form";
 	if (/\/newsroom\/(?:api\/)?(?:topics|authors)\//.test(path)) return "a renamed topic or author";
 	if (path.endsWith("/:slug/draft")) return "a save of a working copy";
-	if (/^\/newsroom\/articles\/(?:new|:slug)$/.test(path)) return "a save in the editor";
+	if (/^\/newsroom\/articles\/(?:new|:slug(?:\/discard|\/unschedule)?)$/.test(path))
+		return "a save in the editor";
 	if (path === "/newsroom/api/articles/batch") return "a batch of 100 articles";
 	if (/^\/newsroom\/(?:front|pages(?:\/:slug(?:\/erase)?)?)$/.test(path))
 		return "a changed article, static page, survey or front page";

@@ -41,6 +41,8 @@ export async function fillService(): Promise<void> {
 	await fillMedia();
 }
 
+const sampleEdit = { page: SAMPLE_PAGE, tag: previewState };
+
 /** A body for each route that takes one. */
 export const SAMPLE_BODIES: Record<string, unknown> = {
 	"PUT /newsroom/api/articles/:slug": article({ title: "Neu" }),
@@ -75,10 +77,13 @@ export const SAMPLE_BODIES: Record<string, unknown> = {
 	"POST /newsroom/api/webhooks": webhookInput,
 	"PATCH /newsroom/api/webhooks/:webhook": { active: false },
 	"POST /newsroom/articles/new": { page: SAMPLE_PAGE, title: "Neu" },
-	"POST /newsroom/articles/:slug": { page: SAMPLE_PAGE, tag: previewState, title: "Neu" },
 	"POST /newsroom/webhooks": webhookInput,
 	"POST /newsroom/webhooks/:webhook": webhookInput,
 	"POST /newsroom/webhooks/:webhook/active": { active: "false" },
+	"POST /newsroom/articles/:slug": { ...sampleEdit, title: "Neu" },
+	"POST /newsroom/articles/:slug/unschedule": sampleEdit,
+	"POST /newsroom/articles/:slug/discard": sampleEdit,
+	"POST /newsroom/articles/:slug/withdraw": { status: "410", reason: "Falsch." },
 	"POST /newsroom/people": { name: "Ada", role: "editor" },
 	"POST /newsroom/people/:person": { name: "Ada", role: "editor" },
 	"POST /newsroom/people/:person/tokens": { name: "Notebook", days: "30" },

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import type { FieldError } from "../../platform/schema/problem.schema.ts";
 import type { Warning } from "../../platform/schema/warning.schema.ts";
 import type { Words } from "../../words/languages.ts";
+import type { Hint as StyleHint } from "../house-style/hint.schema.ts";
+import { hintText } from "../house-style/name-hints.ts";
 import type { EditorTexts } from "./editor-form.ts";
 
 /** The fields that a finding may be about. `form` is all of it. */
@@ -82,5 +84,12 @@ export function toHints({ removed }: Words["editor"], warnings: Warning[]): Hint
 		id: createHash("sha1").update(`${pointer} ${detail}`).digest("hex").slice(0, 10),
 		field: fieldAt(pointer),
 		text: removed(detail),
+	}));
+}
+
+/** Says in the words of a page what the house style would change. */
+export function toStyleHints(hints: StyleHint[], language: string): Hint[] {
+	return hints.map(({ id, pointer, ...finding }) => ({
+		...{ id, field: fieldAt(pointer), text: hintText({ pointer, ...finding }, language) },
 	}));
 }

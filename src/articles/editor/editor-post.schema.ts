@@ -42,6 +42,7 @@ const DONE = [
 	"discarded",
 	"withdrawn",
 	"recalled",
+	"late",
 	"uploaded",
 	"chosen",
 ] as const;

@@ -32,8 +32,8 @@ export async function standingOf(
 	if (newest?.revision !== before.article.revision) return "changed";
 	const published = savedBy(page, newest.draft_tag);
 	if (published !== undefined) return published >= seq ? "old" : "current";
-	// A release changes nothing that was typed.
-	return newest.member === CLOCK ? "current" : "changed";
+	// A release changes nothing that was typed; neither does the publication of what the page has shown.
+	return newest.member === CLOCK || newest.draft_tag === tag ? "current" : "changed";
 }
 
 /** Returns the number of the save by which this page made a tag; undefined if it did not. */

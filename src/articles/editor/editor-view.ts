@@ -21,6 +21,18 @@ export interface EditorPageProps extends Frame {
 	refused?: RefusedEdit | undefined;
 }
 
+/** Returns a form that was not taken, with everything that was typed into it. */
+export function refusedEdit(
+	fields: ReadonlyMap<string, unknown>,
+	text: string,
+	faults: [string, string][] = [],
+): RefusedEdit {
+	const typed = [...fields].filter((field): field is [string, string] => {
+		return typeof field[1] === "string";
+	});
+	return { typed: new Map(typed), text, faults: new Map(faults) };
+}
+
 /** Returns the text of each field, and its place with what is wrong there. */
 export function fieldsOf({ state, refused }: EditorPageProps) {
 	const faults = new Map<string, string>([

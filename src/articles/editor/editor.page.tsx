@@ -3,10 +3,13 @@ import { Notice } from "../../newsroom/layout/notice.tsx";
 import { wallTimeText } from "../../platform/ui/date-text.ts";
 import { editorStylesheetPath } from "../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../words/languages.ts";
+import { DiscardFields } from "./discard-fields.tsx";
+import { DoneNotice } from "./done-notice.tsx";
 import { TextFields } from "./editor-fields.tsx";
 import type { EditorPageProps } from "./editor-view.ts";
 import { FindingsList } from "./findings-list.tsx";
 import { PictureFields } from "./picture-fields.tsx";
+import { Overdue } from "./plan-fields.tsx";
 import { PublishFields } from "./publish-fields.tsx";
 import { editorScriptPath, scriptData } from "./script/editor-script.ts";
 import { StateLine, stateText } from "./state-line.tsx";
@@ -15,7 +18,7 @@ const assets = { stylesheets: [editorStylesheetPath], scripts: [editorScriptPath
 
 /** The form in which an article is written, and what the newsroom knows about it. */
 export function EditorPage(props: EditorPageProps) {
-	const { language, state, done, refused } = props;
+	const { language, state, refused } = props;
 	const { before, draft } = state.stored;
 	const words = wordsFor(language).editor;
 	const title = before ? state.texts.title || words.untitled : words.newTitle;
@@ -28,7 +31,8 @@ export function EditorPage(props: EditorPageProps) {
 			<h1 class="working-title" lang={before && (state.texts.language || props.site.language)}>
 				{title}
 			</h1>
-			{done && <Notice text={words.done[done]} />}
+			<DoneNotice {...props} />
+			<Overdue {...props} />
 			{refused && <Notice text={refused.text} isWrong />}
 			{state.readOnly && (
 				<p class="notice">{words.readOnly[state.readOnly.reason](state.readOnly.name)}</p>
@@ -57,6 +61,7 @@ export function EditorPage(props: EditorPageProps) {
 							<PictureFields {...props} />
 							<PublishFields {...props} />
 						</fieldset>
+						{!state.readOnly && <DiscardFields {...props} />}
 						{!state.readOnly && <Buttons {...props} />}
 					</div>
 					<div id="side" />

@@ -6,8 +6,9 @@ import type { Permission } from "../../platform/http/route-policy.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { wordsFor } from "../../words/languages.ts";
 import { checkDraft } from "../drafts/check-draft.ts";
+import { listDraftHints } from "../drafts/draft-hints.ts";
 import type { Stored } from "../drafts/save-working-copy.ts";
-import { type Findings, toErrors, toHints } from "./editor-findings.ts";
+import { type Findings, toErrors, toHints, toStyleHints } from "./editor-findings.ts";
 import { type BodyFormat, type EditorTexts, formatOf } from "./editor-form.ts";
 import { shownTexts, standingInput } from "./shown-article.ts";
 
@@ -22,6 +23,8 @@ export interface EditorState {
 	findings: Findings;
 	/** The address of the chosen picture. */
 	picture: string | undefined;
+	/** When the last change is announced, if it can be taken back until then. */
+	recallable?: Date | undefined;
 	readOnly: ReadOnly;
 	mayPublish: boolean;
 }
@@ -37,7 +40,7 @@ export async function findEditor(
 	who: { member: Member; permissions: ReadonlySet<Permission> },
 ): Promise<EditorState> {
 	const { draft } = stored;
-	const texts = shownTexts(stored);
+	const texts = shownTexts(stored, site);
 	const isBegun = Object.values(texts).some((text) => text !== "");
 	return {
 		stored,
@@ -60,10 +63,14 @@ export async function findingsOf(
 	const { before } = stored;
 	if (!before) return NOTHING;
 	const words = wordsFor(language).editor;
-	const { errors, warnings } = await checkDraft(db, site, standingInput(stored), before);
+	const typed = standingInput(stored);
+	const [{ errors, warnings }, hints] = await Promise.all([
+		checkDraft(db, site, typed, before),
+		listDraftHints(db, site, typed, before),
+	]);
 	return {
-		errors: toErrors(words, errors, shownTexts(stored)),
-		hints: toHints(words, warnings),
+		errors: toErrors(words, errors, shownTexts(stored, site)),
+		hints: [...toHints(words, warnings), ...toStyleHints(hints, language)],
 	};
 }
 

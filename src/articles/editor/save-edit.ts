@@ -48,7 +48,7 @@ export async function saveEdit(
 ): Promise<SavedEdit> {
 	const { slug, post, fields } = edit;
 	const stands = standingInput(stored);
-	const typed = typedPart(toTyped(fields, stands, shownTexts(stored)), slug);
+	const typed = typedPart(toTyped(fields, stands, shownTexts(stored, site)), slug);
 	const standing = await standingOf(db, post, stored);
 	if (standing !== "current") return { outcome: standing, stored, typed };
 	if (Buffer.byteLength(JSON.stringify(typed)) > MAX_ARTICLE_BYTES)

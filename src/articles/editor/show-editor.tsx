@@ -5,6 +5,10 @@ import type { EditorEnv } from "./editor.middleware.ts";
 import { EditorPage } from "./editor.page.tsx";
 import type { EditorPageProps } from "./editor-view.ts";
 import { findEditor } from "./find-editor.ts";
+import { findRecallable } from "./find-recallable.ts";
+
+/** Only who has just made a change public takes it back. */
+const RECALLABLE: ReadonlySet<string> = new Set(["published", "changed", "withdrawn"]);
 
 type Shown = Pick<EditorPageProps, "done" | "refused">;
 
@@ -17,7 +21,13 @@ export async function showEditor(
 ) {
 	const { primaryDb, site, member, permissions } = c.var;
 	const frame = frameOf(c);
-	const state = await findEditor(primaryDb, site, frame.language, stored, { member, permissions });
+	const found = await findEditor(primaryDb, site, frame.language, stored, { member, permissions });
+	const key =
+		shown.done && RECALLABLE.has(shown.done) ? stored.before?.article.article_key : undefined;
+	const state = {
+		...found,
+		recallable: key === undefined ? undefined : await findRecallable(primaryDb, key, new Date()),
+	};
 	return c.html(
 		<EditorPage {...frame} {...shown} state={state} page={crypto.randomUUID()} />,
 		status,

@@ -1,3 +1,4 @@
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import type { DraftInput } from "../drafts/draft.schema.ts";
 import { typedArticle } from "../drafts/draft-input.ts";
 import type { Stored } from "../drafts/save-working-copy.ts";
@@ -19,9 +20,13 @@ export function standingInput({ before, draft }: Stored): DraftInput {
 	return draft?.input ?? (before && !before.article.details.is_stub ? typedArticle(before) : {});
 }
 
-/** Returns the texts that the form shows. The address is empty as long as nobody has chosen one. */
-export function shownTexts(stored: Stored): EditorTexts {
+/**
+ * Returns the texts that the form shows. The address is empty as long as nobody has chosen one, and so is the language
+ * of the site.
+ */
+export function shownTexts(stored: Stored, site: Site): EditorTexts {
 	const texts = toTexts(standingInput(stored));
 	const slug = stored.before?.article.slug ?? "";
-	return { ...texts, slug: texts.slug || (isProvisional(slug) ? "" : slug) };
+	const language = texts.language === site.language ? "" : texts.language;
+	return { ...texts, language, slug: texts.slug || (isProvisional(slug) ? "" : slug) };
 }

@@ -1,6 +1,7 @@
 import { wallTimeText } from "../../platform/ui/date-text.ts";
 import { toLocalDay, toLocalTime } from "../../platform/ui/local-time.ts";
 import { wordsFor } from "../../words/languages.ts";
+import type { Stored } from "../drafts/save-working-copy.ts";
 import type { EditorPageProps } from "./editor-view.ts";
 
 /** Says what the server has stored last. */
@@ -29,8 +30,8 @@ export function stateText(props: Pick<EditorPageProps, "language" | "site" | "st
 	const { before, draft } = state.stored;
 	const { states } = wordsFor(language).editor;
 	if (!before) return states.new;
-	const { status, published_at } = before.article;
-	const planned = draft?.publish_at ?? (status === "scheduled" ? published_at : null);
+	const { status } = before.article;
+	const planned = plannedTime(state.stored);
 	const plan =
 		planned && states.scheduled(wallTimeText(planned.toISOString(), language, site.timeZone));
 	const texts = [
@@ -39,4 +40,10 @@ export function stateText(props: Pick<EditorPageProps, "language" | "site" | "st
 		draft && status !== "draft" && states.workingCopy,
 	];
 	return texts.filter(Boolean).join(" · ");
+}
+
+/** Returns the time at which the article, or its working copy, is to appear. */
+export function plannedTime({ before, draft }: Stored): Date | undefined {
+	const { status, published_at } = before?.article ?? {};
+	return draft?.publish_at ?? (status === "scheduled" && published_at ? published_at : undefined);
 }

@@ -30,7 +30,8 @@ export function startOfLocalDay(timeZone: string, midnight: Date): Date {
 	return inDay.sort((a, b) => a.getTime() - b.getTime())[0] ?? midnight;
 }
 
-function offsetMs(timeZone: string, instant: Date): number {
+/** Returns how far the clocks of a time zone are ahead of UTC at an instant. */
+export function offsetMs(timeZone: string, instant: Date): number {
 	const local = Date.parse(`${toLocalTime(timeZone, instant).replace(" ", "T")}Z`);
 	// Years before 1000 and after 9999 are not written in four digits.
 	return Number.isNaN(local) ? 0 : local - Math.floor(instant.getTime() / 1000) * 1000;

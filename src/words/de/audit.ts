@@ -30,6 +30,12 @@ export const audit = {
 	actions: {
 		"POST /newsroom/articles/new": "hat einen neuen Artikel veröffentlicht oder geplant",
 		"POST /newsroom/articles/{slug}": "hat den Artikel {target} veröffentlicht oder geplant",
+		"POST /newsroom/articles/{slug}/recall":
+			"hat die letzte Veröffentlichung von {target} zurückgerufen",
+		"POST /newsroom/articles/{slug}/unschedule":
+			"hat die geplante Veröffentlichung von {target} abgesagt",
+		"POST /newsroom/articles/{slug}/discard": "hat den Entwurf von {target} verworfen",
+		"POST /newsroom/articles/{slug}/withdraw": "hat den Artikel {target} zurückgezogen",
 		"PUT /newsroom/api/articles/{slug}": "hat den Artikel {target} gespeichert",
 		"PATCH /newsroom/api/articles/{slug}": "hat den Artikel {target} geändert",
 		"DELETE /newsroom/api/articles/{slug}": "hat den Artikel {target} zurückgezogen",

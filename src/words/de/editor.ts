@@ -71,6 +71,7 @@ export const editor = {
 		text: "Der Text fehlt.",
 		image: "Hier steht etwas zu einem Bild, aber es ist kein Bild gewählt.",
 		image_alt: "Zum Bild fehlt, was darauf zu sehen ist.",
+		correction: "Bitte schreiben Sie, was falsch war und was richtig ist.",
 	},
 	wrong: {
 		title: "Der Titel ist länger als 300 Zeichen.",
@@ -105,10 +106,64 @@ export const editor = {
 		discarded: "Die Änderungen sind verworfen. Hier steht wieder, was veröffentlicht ist.",
 		withdrawn: "Der Artikel ist zurückgezogen.",
 		recalled: "Die Veröffentlichung ist zurückgerufen. Niemand hat davon erfahren.",
+		late: "Zu spät: Die Veröffentlichung ist schon bekannt gegeben. Sie können den Artikel ändern oder zurückziehen.",
 		uploaded: "Das Bild ist hochgeladen.",
 		chosen: "Das Bild ist gewählt.",
 	},
+	lookFirst:
+		"Gespeichert, aber noch nicht veröffentlicht: Bitte sehen Sie sich die Hinweise an. Wenn alles so bleiben soll, veröffentlichen Sie noch einmal.",
 	notPublished: "Gespeichert, aber noch nicht veröffentlicht.",
+	time: {
+		missing: "Bitte wählen Sie einen Tag und eine Uhrzeit.",
+		past: (moment: string) => `${moment} ist schon vorbei. Bitte wählen Sie eine spätere Zeit.`,
+		skipped: (before: string, after: string) =>
+			`Diese Zeit gibt es nicht, weil die Uhren vorgestellt werden. Die nächsten Zeiten sind ${before} und ${after}.`,
+		doubled:
+			"Diese Zeit gibt es zweimal, weil die Uhren zurückgestellt werden. Bitte wählen Sie eine.",
+	},
+	publishAt: "Erscheint am",
+	publishAtHelp: (zone: string) => `Die Uhrzeit gilt in der Zeitzone ${zone}.`,
+	publishAtFold: "Welche der beiden Zeiten?",
+	planned: (moment: string) => `Geplant für ${moment}.`,
+	overdue: (moment: string) =>
+		`Sollte am ${moment} erscheinen, ist aber noch nicht erschienen. Bitte sehen Sie nach, was fehlt.`,
+	changePlan: "Zeit ändern oder neuen Text planen",
+	unschedule: "Plan zurücknehmen",
+	plan: "Für später planen",
+	discard: {
+		open: "Änderungen verwerfen …",
+		openDraft: "Entwurf löschen …",
+		text: "Alles, was seit der letzten Veröffentlichung geändert wurde, ist dann weg. Der veröffentlichte Artikel bleibt, wie er ist.",
+		textDraft: "Der Entwurf ist dann weg und lässt sich nicht wiederherstellen.",
+		yes: "Endgültig verwerfen",
+		yesDraft: "Endgültig löschen",
+	},
+	recall: {
+		until: (time: string) =>
+			`Leser*innen sehen es schon. Abonnent*innen und andere Dienste erfahren erst um ${time} davon; bis dahin können Sie es zurückrufen, als wäre nichts gewesen.`,
+		button: "Zurückrufen",
+	},
+	withdrawal: {
+		title: (title: string) => `„${title}“ zurückziehen?`,
+		lead: "Was dann geschieht:",
+		effects: [
+			"Der Artikel verschwindet sofort von der Website, aus allen Listen, Feeds und der Suche.",
+			"Wer seine Adresse aufruft, liest dort, dass er zurückgezogen wurde, und den Grund, wenn Sie einen angeben.",
+			"Programme, die eine Kopie haben, werden aufgefordert, sie zu löschen. E-Mails und Ausdrucke bleiben.",
+			"Sie können ihn später unter derselben Adresse wieder veröffentlichen.",
+		],
+		reason: "Grund",
+		reasonHelp: "Alle, die den Artikel suchen, lesen ihn. Höchstens 1.000 Zeichen.",
+		status: "Weshalb",
+		statuses: { "410": "Redaktionelle Gründe", "451": "Rechtliche Gründe" },
+		legalHelp: "Bei rechtlichen Gründen muss ein Grund dastehen.",
+		yes: "Zurückziehen",
+		no: "Doch nicht",
+		wrongReason: "Bitte geben Sie einen Grund mit höchstens 1.000 Zeichen an.",
+		refused: "Der Artikel ist nicht zurückgezogen. Bitte sehen Sie nach, was unten markiert ist.",
+		changed: "Der Artikel hat sich inzwischen geändert. Er ist noch nicht zurückgezogen.",
+		notPublic: "Der Artikel ist gerade nicht öffentlich; es gibt nichts zurückzuziehen.",
+	},
 	readOnly: {
 		role: () => "Ihre Rolle darf Artikel lesen, aber nicht ändern.",
 		other: (name: string) => `Daran schreibt ${name}. Sie können es lesen, aber nicht ändern.`,

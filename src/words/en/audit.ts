@@ -30,6 +30,10 @@ export const audit: typeof german = {
 	actions: {
 		"POST /newsroom/articles/new": "published or scheduled a new article",
 		"POST /newsroom/articles/{slug}": "published or scheduled the article {target}",
+		"POST /newsroom/articles/{slug}/recall": "called back the last publication of {target}",
+		"POST /newsroom/articles/{slug}/unschedule": "cancelled the scheduled publication of {target}",
+		"POST /newsroom/articles/{slug}/discard": "discarded the draft of {target}",
+		"POST /newsroom/articles/{slug}/withdraw": "withdrew the article {target}",
 		"PUT /newsroom/api/articles/{slug}": "saved the article {target}",
 		"PATCH /newsroom/api/articles/{slug}": "changed the article {target}",
 		"DELETE /newsroom/api/articles/{slug}": "withdrew the article {target}",

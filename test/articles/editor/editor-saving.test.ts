@@ -63,7 +63,7 @@ describe("a public article", () => {
 
 describe("the answer to the script of the page", () => {
 	it("says what is stored, and in the words of the page what is missing", async () => {
-		await newsroom("PUT", "articles/hafen", article());
+		await newsroom("PUT", "articles/hafen", article({ summary: "Kurz." }));
 		const fields = await openEditor("hafen");
 		const answer = await sendByScript("hafen", fields, { seq: "1", title: "" });
 		expect(answer).toEqual({
@@ -74,6 +74,7 @@ describe("the answer to the script of the page", () => {
 			errors: [{ field: "title", text: "Der Titel fehlt." }],
 			hints: [],
 			preview: "/newsroom/articles/hafen/preview",
+			...{ done: "saved", location: "/newsroom/articles/hafen?done=saved" },
 		});
 	});
 

@@ -1,0 +1,44 @@
+import { wallTimeText } from "../../platform/ui/date-text.ts";
+import { readWallTime } from "../../platform/wall-time.ts";
+import { wordsFor } from "../../words/languages.ts";
+import type { Finding } from "./editor-findings.ts";
+import type { EditorPost } from "./editor-post.schema.ts";
+
+/** The language of a page, and the newsroom's time. */
+export interface Clock {
+	language: string;
+	timeZone: string;
+	now: Date;
+}
+
+/** Returns the instant that a form means by its time of publication, or what is wrong with that. */
+export function publishTime(
+	{ publish_at = "", publish_at_fold }: Pick<EditorPost, "publish_at" | "publish_at_fold">,
+	{ language, timeZone, now }: Clock,
+): { at: Date } | { wrong: Finding } {
+	const words = wordsFor(language).editor.time;
+	const wrong = (text: string) => ({ wrong: { field: "publish_at", text } as const });
+	const textOf = (at: Date) => wallTimeText(at.toISOString(), language, timeZone);
+	const time = readWallTime(timeZone, publish_at);
+	if (!time) return wrong(words.missing);
+	if ("nearest" in time) return wrong(words.skipped(...textsOf(time.nearest)));
+	const [first, second] = time.instants;
+	const isChosen = publish_at_fold === "first" || publish_at_fold === "second";
+	if (second && !isChosen) return wrong(words.doubled);
+	const at = second && publish_at_fold === "second" ? second : first;
+	return at > now ? { at } : wrong(words.past(textOf(at)));
+
+	function textsOf([before, after]: [Date, Date]): [string, string] {
+		return [textOf(before), textOf(after)];
+	}
+}
+
+/** Returns the two instants of a time in a doubled hour, as choices; none of any other time. */
+export function foldsOf(wall: string, { language, timeZone }: Omit<Clock, "now">) {
+	const time = readWallTime(timeZone, wall);
+	const instants = time && "instants" in time && time.instants.length === 2 ? time.instants : [];
+	return instants.map((at, index): [string, string] => [
+		index === 0 ? "first" : "second",
+		wallTimeText(at.toISOString(), language, timeZone),
+	]);
+}
