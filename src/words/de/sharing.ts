@@ -11,6 +11,11 @@ export const sharing = {
 	made: "Der neue Link",
 	copyNow:
 		"Er wird nur dieses eine Mal gezeigt: Kopieren Sie ihn jetzt, und geben Sie ihn der Person, die freigeben soll.",
+	inMail: "In einer E-Mail schicken",
+	mail: (title: string, url: string) => ({
+		subject: title === "" ? "Bitte um Freigabe" : `Bitte um Freigabe: ${title}`,
+		body: `Guten Tag,\n\nbitte lesen Sie den Artikel unter dieser Adresse. Am Ende der Seite können Sie ihn freigeben oder kommentieren:\n\n${url}\n`,
+	}),
 	until: (moment: string) => `Gültig bis ${moment}.`,
 	notYours:
 		"Links legt an, wer den Entwurf geschrieben hat, oder jemand mit der Rolle „Redaktion“. Sie können hier mitlesen.",

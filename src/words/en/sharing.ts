@@ -11,6 +11,11 @@ export const sharing: typeof german = {
 	make: "Make a link",
 	made: "The new link",
 	copyNow: "It is shown only this once: copy it now, and give it to the person who is to approve.",
+	inMail: "Send it in an e-mail",
+	mail: (title, url) => ({
+		subject: title === "" ? "Please approve" : `Please approve: ${title}`,
+		body: `Hello,\n\nplease read the article at this address. At the end of the page you can approve it or comment on it:\n\n${url}\n`,
+	}),
 	until: (moment) => `Valid until ${moment}.`,
 	notYours:
 		"Links are made by whoever wrote the draft, or by somebody with the role “editor”. You can read along here.",

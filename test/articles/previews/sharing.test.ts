@@ -6,8 +6,7 @@ import { newToken } from "../../support/newsroom-people.ts";
 import { newsroom, request } from "../../support/service.ts";
 
 const PAGE = "/newsroom/articles/hafen/sharing";
-const MADE =
-	/id="made" type="url" value="https:\/\/news\.example(\/previews\/[0-9a-f]{64})" readonly/;
+const MADE = /<code class="key">https:\/\/news\.example(\/previews\/[0-9a-f]{64})<\/code>/;
 
 const publish = (input = {}) => newsroom("PUT", "articles/hafen", article(input));
 const links = async () =>
@@ -32,7 +31,10 @@ describe("the page of approvals", () => {
 		expect(await htmlOf(PAGE)).toContain("Noch gibt es keinen Link");
 		const path = await makeLink("30");
 		expect(await (await request(path)).text()).toContain("Neue Wohnungen");
-		const [{ id, created_at, expires_at }] = await links();
+		const again = await (await sendForm(PAGE, { days: "1" })).text();
+		expect(again).toContain("mailto:?subject=Bitte%20um%20Freigabe%3A%20Neue%20Wohnungen");
+		expect(again).toMatch(/body=Guten%20Tag%2C%0D%0A%0D%0A.*%2Fpreviews%2F[0-9a-f]{64}%0D%0A"/);
+		const [{ id }, { created_at, expires_at }] = await links();
 		expect(Date.parse(expires_at) - Date.parse(created_at)).toBe(30 * 86_400_000);
 		const later = await htmlOf(PAGE);
 		expect(later).not.toContain("/previews/");

@@ -4,7 +4,7 @@ import { previewStylesheetPath } from "../../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../../words/languages.ts";
 import type { Article } from "../../article/article.schema.ts";
 import { titleAlone } from "../../article/article-label.ts";
-import { Teaser } from "../../article/teasers.tsx";
+import { Teaser, Teasers } from "../../article/teasers.tsx";
 import { PreviewBanner, type PreviewBannerProps } from "./preview-banner.tsx";
 
 interface CardPreviewProps extends Omit<PreviewBannerProps, "kind"> {
@@ -26,21 +26,21 @@ export function CardPreviewPage(props: CardPreviewProps) {
 			<PreviewBanner {...props} kind="card" />
 			<h1 class="hidden">{words.kinds.card}</h1>
 			<section aria-labelledby="lead">
-				<h2 class="preview-title" id="lead">
+				<p class="preview-title" id="lead">
 					{words.lead}
-				</h2>
-				<Teaser site={site} article={article} rank="lead" level={3} />
+				</p>
+				<Teaser site={site} article={article} rank="lead" />
 			</section>
 			<section aria-labelledby="list">
-				<h2 class="preview-title" id="list">
+				<p class="preview-title" id="list">
 					{words.list}
-				</h2>
-				<Teaser site={site} article={article} level={3} />
+				</p>
+				<Teasers site={site} articles={[article]} />
 			</section>
 			<section aria-labelledby="shared">
-				<h2 class="preview-title" id="shared">
+				<p class="preview-title" id="shared">
 					{words.shared}
-				</h2>
+				</p>
 				<SharedLink {...props} />
 			</section>
 		</Layout>

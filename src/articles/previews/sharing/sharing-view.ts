@@ -5,6 +5,9 @@ import type { PreviewLink } from "../preview-link.schema.ts";
 /** The reasons for which no link was made. */
 export type SharingFault = "days" | "full";
 
+/** A link with its address, which is known only once. */
+export type NewLink = PreviewLink & { url: string };
+
 /** What the page of links and comments shows. */
 export interface Sharing extends Frame {
 	slug: string;
@@ -19,6 +22,6 @@ export interface Sharing extends Frame {
 	olderPath: string | undefined;
 	done?: "revoked" | undefined;
 	/** The link that was just made. */
-	made?: PreviewLink & { url: string };
+	made?: NewLink;
 	fault?: SharingFault;
 }
