@@ -48,8 +48,8 @@ export function EditorPage(props: EditorPageProps) {
 				autocomplete="off"
 				data-script={scriptData(language, props.site.timeZone)}
 			>
-				{/* The button that the key Enter presses. */}
-				<button class="hidden" type="submit" name="do" value="save" tabindex={-1}>
+				{/* The button that the key Enter presses; people find the one below the text. */}
+				<button class="hidden on-enter" type="submit" name="do" value="save">
 					{words.save}
 				</button>
 				<Hidden {...props} />
