@@ -59,6 +59,7 @@ import { followers } from "./followers.ts";
 import { mcp } from "./mcp/mcp.routes.ts";
 import { mediaDelivery } from "./media/delivery/media-delivery.routes.ts";
 import { newsroomMedia } from "./media/media-newsroom.routes.ts";
+import { newsroomMediaPages } from "./media/pages/media-pages.routes.tsx";
 import { newsroomAccount } from "./newsroom/account/account.routes.tsx";
 import { audit } from "./newsroom/audit/audit.middleware.ts";
 import { newsroomAudit } from "./newsroom/audit/audit.routes.ts";
@@ -203,6 +204,7 @@ export const app = root
 	// Pictures: /media/…
 	.route("/", mediaDelivery)
 	.route("/newsroom/api/media", newsroomMedia)
+	.route("/newsroom/media", newsroomMediaPages)
 
 	// The newsroom itself: people, tokens, sessions, audit, webhooks
 	.route("/newsroom", newsroomAccount)

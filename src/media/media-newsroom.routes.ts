@@ -6,6 +6,7 @@ import { problem } from "../platform/http/problem.ts";
 import { policy } from "../platform/http/route-policy.ts";
 import { sizeLimit } from "../platform/http/size-limit.middleware.ts";
 import { noQuery, path, query } from "../platform/http/validation.ts";
+import { UnusablePicture } from "./cleaning/unusable-picture.ts";
 import { eraseMediaWithFiles } from "./erase-media.ts";
 import { imagesOf } from "./files/optional-bindings.ts";
 import { toMedia, toUsedMedia } from "./media.json.ts";
@@ -32,6 +33,9 @@ interface MediaEnv extends UploadEnv {
 const NO_MEDIA = "There is no such picture.";
 const usedBy = (slugs: string[]) =>
 	`Articles show the picture: ${[...new Set(slugs)].join(", ")}. Take it out of them first.`;
+
+const INVALID = "Some fields are not valid.";
+const pictureError = ({ message }: UnusablePicture) => [{ field: "file", detail: message }];
 
 /** Sets `row`, and `stands`, the same as JSON; responds with 404 if there is no such picture. */
 const loadMedia = createMiddleware<MediaEnv>(async (c, next) => {
@@ -60,7 +64,9 @@ export const newsroomMedia = new Hono<MediaEnv>()
 		async (c) => {
 			const { bucket, primaryDb: db, site, upload } = c.var;
 			const stores = { db, bucket, images: imagesOf(c.env) };
-			const { row, isNew } = await storePicture(stores, upload, new Date());
+			const stored = await storePicture(stores, upload, new Date());
+			if (stored instanceof UnusablePicture) return problem(c, 422, INVALID, pictureError(stored));
+			const { row, isNew } = stored;
 			c.header("Location", `${site.url}${c.req.path}/${row.id}`);
 			return c.json(toMedia(site, row), isNew ? 201 : 200);
 		},

@@ -8,6 +8,7 @@ import {
 	docsCss,
 	editorCss,
 	feedCss,
+	mediaCss,
 	newsroomCss,
 	previewCss,
 	resultsCss,
@@ -29,6 +30,9 @@ export const assets = new Hono<AppEnv>()
 	)
 	.get("/board.css", policy("asset"), (c) =>
 		c.body(boardCss, 200, { "Content-Type": "text/css; charset=utf-8" }),
+	)
+	.get("/media.css", policy("asset"), (c) =>
+		c.body(mediaCss, 200, { "Content-Type": "text/css; charset=utf-8" }),
 	)
 	.get("/results.css", policy("asset"), (c) =>
 		c.body(resultsCss, 200, { "Content-Type": "text/css; charset=utf-8" }),

@@ -18,6 +18,18 @@ async function openDesk(path: string, overrides = {}): Promise<Page> {
 const isTooWide = (page: Page) =>
 	page.evaluate<boolean>("document.documentElement.scrollWidth > innerWidth");
 
+/** Uploads the icon of the site by the form, without JavaScript, and returns the page of the picture. */
+async function uploadPicture(alt: string): Promise<Page> {
+	const page = await openDesk("/newsroom/media", { javaScriptEnabled: false });
+	const icon = await page.request.get("/icon.png");
+	const file = { name: "icon.png", mimeType: "image/png", buffer: await icon.body() };
+	await page.getByLabel("Datei").setInputFiles(file);
+	await page.getByLabel("Was ist zu sehen?").fill(alt);
+	await page.getByRole("button", { name: "Hochladen" }).click();
+	await page.getByText("Das Bild ist hochgeladen.").waitFor();
+	return page;
+}
+
 /** Adds a person by the form, without JavaScript, and returns their page. */
 async function addPerson(name: string): Promise<Page> {
 	const page = await openDesk("/newsroom/people", { javaScriptEnabled: false });
@@ -30,9 +42,12 @@ async function addPerson(name: string): Promise<Page> {
 describe("the newsroom's pages", () => {
 	it("have nothing that axe finds fault with, and fit into 320 px", async () => {
 		const person = new URL((await addPerson("Ada Brandt")).url()).pathname;
+		const picture = new URL((await uploadPicture("Der Kai")).url()).pathname;
 		const page = await openDesk("/newsroom");
-		const paths = ["articles", "people", "audit", "sessions"].map((name) => `/newsroom/${name}`);
-		for (const path of [...paths, person, `${person}/remove`]) {
+		const paths = ["articles", "media", "people", "audit", "sessions"].map(
+			(name) => `/newsroom/${name}`,
+		);
+		for (const path of [...paths, person, `${person}/remove`, picture, `${picture}/erase`]) {
 			await page.goto(path);
 			expect([path, await violations(page)]).toEqual([path, []]);
 			await page.setViewportSize(SMALL);

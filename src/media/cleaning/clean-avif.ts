@@ -25,7 +25,8 @@ interface Range {
 export function cleanAvif(bytes: Uint8Array): Cleaned {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const boxes = boxesIn(view, 0, bytes.length);
-	if (boxes.some(({ name }) => name === "moov")) throw new UnusablePicture(ANIMATION);
+	if (boxes.some(({ name }) => name === "moov"))
+		throw new UnusablePicture(ANIMATION, "unsupported");
 	const meta = findBox(boxes, "meta");
 	if (!meta || !findBox(boxes, "mdat", "idat")) damaged("AVIF");
 	const inner = boxesIn(view, meta.start + headBytes(meta), meta.end);
@@ -41,7 +42,7 @@ function aboutRanges(view: DataView, inner: Box[], bytes: Uint8Array): Range[] {
 	return [...about].flatMap(([item, type]) => {
 		const extents = places.get(item) ?? [];
 		if (extents.some(({ start, end }) => !(start < end && end <= bytes.length)))
-			throw new UnusablePicture(ODD);
+			throw new UnusablePicture(ODD, "unsupported");
 		return extents.map(({ start, end }) => ({
 			start,
 			end,
@@ -75,7 +76,7 @@ function overwritten(bytes: Uint8Array, ranges: Range[]): Uint8Array[] {
 	const parts: Uint8Array[] = [];
 	let at = 0;
 	for (const { start, end, filling } of ranges.sort((a, b) => a.start - b.start)) {
-		if (start < at) throw new UnusablePicture(ODD);
+		if (start < at) throw new UnusablePicture(ODD, "unsupported");
 		parts.push(bytes.subarray(at, start), filling);
 		at = end;
 	}

@@ -56,6 +56,7 @@ function shownSize(bytes: Uint8Array, format: PictureFormat, { orientation }: Cl
 	if (Math.max(width, height) > MAX_SIDE_PIXELS || width * height > MAX_PIXELS)
 		throw new UnusablePicture(
 			`The picture has ${width} × ${height} pixels. At most ${MAX_PIXELS} pixels are taken, and ${MAX_SIDE_PIXELS} on a side.`,
+			"pixels",
 		);
 	// A JPEG's size is already that of the turned picture, an AVIF's too.
 	const isTurned = orientation >= 5 && (format === "png" || format === "webp");

@@ -31,7 +31,10 @@ export function cleanPng(bytes: Uint8Array): Cleaned {
 		if (name === "eXIf") orientation = orientationOf(bytes.subarray(at + 8, end - 4));
 		if (KEPT.has(name)) parts.push(bytes.subarray(at, end));
 		else if (CRITICAL.test(name))
-			throw new UnusablePicture(`The PNG has a part that browsers do not know: ${name}.`);
+			throw new UnusablePicture(
+				`The PNG has a part that browsers do not know: ${name}.`,
+				"unsupported",
+			);
 		names.add(name);
 		at = end;
 	}

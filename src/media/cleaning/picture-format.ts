@@ -23,12 +23,10 @@ const SHORTEST = 12;
 const HEIF_BRANDS = /^(?:hei[cxms]|hev[cx]|mif1|msf1)$/;
 const AVIF_BRANDS = /^avi[fs]$/;
 
+const SVG = /<svg[\s>]/i;
 /** Formats that people try, by their first bytes, with what to do instead. */
 const OTHERS: [RegExp, string][] = [
-	[
-		/<svg[\s>]/i,
-		"The file is an SVG, which can hold scripts and is not taken. Save it as PNG or WebP.",
-	],
+	[SVG, "The file is an SVG, which can hold scripts and is not taken. Save it as PNG or WebP."],
 	[/^(?:II\*|MM.\*)/s, `The file is a TIFF or a raw photo, which browsers do not show. ${TAKEN}`],
 	[/^BM/, `The file is a BMP. ${TAKEN}`],
 	[/^%PDF/, `The file is a PDF. ${TAKEN}`],
@@ -41,7 +39,7 @@ const HEIC =
 
 /** Returns the format of a picture by its bytes: names and media types that were sent do not count. Throws UnusablePicture. */
 export function formatOf(bytes: Uint8Array): PictureFormat {
-	if (bytes.length === 0) throw new UnusablePicture("The file is empty.");
+	if (bytes.length === 0) throw new UnusablePicture("The file is empty.", "empty");
 	const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString("latin1");
 	if (head.startsWith("\xff\xd8\xff")) return "jpeg";
 	if (head.startsWith("\x89PNG\r\n\x1a\n")) return "png";
@@ -49,7 +47,8 @@ export function formatOf(bytes: Uint8Array): PictureFormat {
 	if (/^RIFF....WEBP/s.test(head)) return "webp";
 	if (head.startsWith("ftyp", 4) && bytes.length > SHORTEST) return heifFormat(bytes);
 	const other = OTHERS.find(([beginning]) => beginning.test(head));
-	throw new UnusablePicture(other?.[1] ?? `The file is no picture that is known here. ${TAKEN}`);
+	const why = other?.[1] ?? `The file is no picture that is known here. ${TAKEN}`;
+	throw new UnusablePicture(why, other?.[0] === SVG ? "svg" : "format");
 }
 
 /** Tells AVIF from its relatives by the brands of the first box (ISO/IEC 14496-12 §4.3). */
@@ -60,5 +59,6 @@ function heifFormat(bytes: Uint8Array): "avif" {
 	for (let at = 8; at + 4 <= end; at += 4) if (at !== 12) brands.push(nameAt(view, at));
 	if (brands.some((brand) => AVIF_BRANDS.test(brand))) return "avif";
 	const isHeif = brands.some((brand) => HEIF_BRANDS.test(brand));
-	throw new UnusablePicture(isHeif ? HEIC : (OTHERS.at(-2)?.[1] ?? TAKEN));
+	if (isHeif) throw new UnusablePicture(HEIC, "heic");
+	throw new UnusablePicture(OTHERS.at(-2)?.[1] ?? TAKEN, "format");
 }

@@ -29,7 +29,8 @@ export async function picturesToStore(
 	picture: CleanPicture,
 ): Promise<PicturesToStore> {
 	const shown = images ? await orElse(picture, uprightPicture(images, picture)) : picture;
-	if (shown.format === "webp" && shown.orientation > 1) throw new UnusablePicture(TURNED_WEBP);
+	if (shown.format === "webp" && shown.orientation > 1)
+		throw new UnusablePicture(TURNED_WEBP, "unsupported");
 	return { shown, others: images ? await orElse([], inOtherWidths(images, shown)) : [] };
 }
 

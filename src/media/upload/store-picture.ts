@@ -1,6 +1,7 @@
 import type { Database } from "../../platform/db/connection.ts";
 import { Unavailable } from "../../platform/deadline.ts";
 import type { CleanPicture } from "../cleaning/clean-picture.ts";
+import { UnusablePicture } from "../cleaning/unusable-picture.ts";
 import { findFile, putFile } from "../files/file-store.ts";
 import { hashOf, type NamedFile, namedFile } from "../files/named-file.ts";
 import { picturesToStore } from "../files/widths.ts";
@@ -16,6 +17,12 @@ export interface Upload extends MediaInput {
 	by: string;
 }
 
+export interface StoredPicture {
+	row: MediaRow;
+	/** False if it was there already. */
+	isNew: boolean;
+}
+
 /** The stores that a picture goes into. */
 interface Stores {
 	db: Database;
@@ -25,20 +32,22 @@ interface Stores {
 
 /**
  * Stores a picture: its files in R2, then its row. The same file again is the picture that there is, whose texts stay.
- * Files that get no row are erased by a job. Throws Unavailable, or UnusablePicture.
+ * Files that get no row are erased by a job. Returns why a picture is not taken. Throws Unavailable.
  */
 export async function storePicture(
 	{ db, bucket, images }: Stores,
 	upload: Upload,
 	now: Date,
-): Promise<{ row: MediaRow; isNew: boolean }> {
+): Promise<StoredPicture | UnusablePicture> {
 	const origin = hashOf(upload.picture.parts);
 	const stored = await findMediaByOrigin(db, origin);
 	if (stored) {
 		await mend(bucket, stored, upload.picture);
 		return { row: stored, isNew: false };
 	}
-	const { shown, others } = await picturesToStore(images, upload.picture);
+	const made = await picturesToStore(images, upload.picture).catch(unlessUnusable);
+	if (made instanceof UnusablePicture) return made;
+	const { shown, others } = made;
 	const [file, ...smaller] = [shown, ...others].map(namedFile);
 	if (!file) throw new Error("A picture has no file");
 	await putAll(db, bucket, [file, ...smaller], now);
@@ -49,6 +58,11 @@ export async function storePicture(
 	const saved = await findMediaByOrigin(db, origin);
 	if (!saved) throw new Unavailable("The picture was erased meanwhile");
 	return { row: saved, isNew: saved.id === id };
+}
+
+function unlessUnusable(error: unknown): UnusablePicture {
+	if (error instanceof UnusablePicture) return error;
+	throw error;
 }
 
 /** Puts the file of a stored picture back into R2 if it is missing there. */

@@ -32,6 +32,7 @@ export function targetPath(route: string, target: string): string | undefined {
 		authors: "/authors/",
 		pages: "/pages/",
 		surveys: "/newsroom/surveys/",
+		media: "/newsroom/media/",
 		people: "/newsroom/people/",
 		webhooks: "/newsroom/webhooks/",
 	};

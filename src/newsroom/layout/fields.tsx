@@ -41,6 +41,22 @@ export function TextField(props: TextFieldProps) {
 	);
 }
 
+interface FileFieldProps extends FieldProps {
+	/** The media types that a browser offers. */
+	accept: string;
+	required?: boolean;
+}
+
+/** A field for a file. */
+export function FileField(props: FileFieldProps) {
+	const { id, name, accept, required } = props;
+	return (
+		<Field {...props}>
+			<input type="file" {...{ id, name, accept, required }} {...describedBy(props)} />
+		</Field>
+	);
+}
+
 interface TextAreaProps extends FieldProps {
 	value: string | undefined;
 	rows: number;

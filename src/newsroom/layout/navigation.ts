@@ -24,6 +24,7 @@ const groups: Group[] = [
 				needs: "articles:read",
 				title: ({ articleList }) => articleList.title,
 			},
+			{ path: "/newsroom/media", needs: "media:read", title: ({ media }) => media.title },
 			{
 				path: "/newsroom/articles/new",
 				needs: "drafts:write",

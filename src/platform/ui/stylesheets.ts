@@ -8,6 +8,7 @@ import embedOnlyCss from "./embed.css";
 import feedOnlyCss from "./feed.css";
 import frontCss from "./front.css";
 import mastheadCss from "./masthead.css";
+import mediaCss from "./media.css";
 import navigationCss from "./navigation.css";
 import newsroomFrameCss from "./newsroom.css";
 import newsroomChoosingCss from "./newsroom-choosing.css";
@@ -61,7 +62,7 @@ export const editorCss = editorFormCss + editorToolsCss;
 export const embedCss = surveyCss + scaleCss + embedOnlyCss;
 /** The stylesheet with which browsers show a feed. */
 export const feedCss = tokensCss + feedOnlyCss;
-export { boardCss, docsCss, previewCss, resultsCss, searchCss, statusCss };
+export { boardCss, docsCss, mediaCss, previewCss, resultsCss, searchCss, statusCss };
 
 const [light = "", dark = ""] = [...tokensCss.matchAll(/--paper: (#\w+)/g)].map(([, hex]) => hex);
 /** The colour of the paper, which browsers give to the frame around the page. */
@@ -84,6 +85,9 @@ export const editorStylesheetPath = versioned("/editor.css", editorCss);
 
 /** The additional stylesheet of the previews of an article in lists and feeds. */
 export const previewStylesheetPath = versioned("/preview.css", previewCss);
+
+/** The additional stylesheet of the newsroom's pages about pictures. */
+export const mediaStylesheetPath = versioned("/media.css", mediaCss);
 
 /** The additional stylesheet of the search page. */
 export const searchStylesheetPath = versioned("/search.css", searchCss);

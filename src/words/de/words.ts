@@ -18,6 +18,7 @@ import { history } from "./history.ts";
 import { houseStyle } from "./house-style.ts";
 import { invalidAnswers } from "./invalid-answers.ts";
 import { limits } from "./limits.ts";
+import { media } from "./media.ts";
 import { newsroom } from "./newsroom.ts";
 import { navigation } from "./newsroom-frame.ts";
 import { newsroomPages } from "./newsroom-pages.ts";
@@ -61,6 +62,7 @@ export const words = {
 	houseStyle,
 	history,
 	limits,
+	media,
 	navigation,
 	newsroom,
 	newsroomPages,

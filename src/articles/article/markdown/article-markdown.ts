@@ -1,10 +1,10 @@
 import { escaped } from "../../../content/markdown-text.ts";
 import { toMarkdown } from "../../../content/to-markdown.ts";
+import { creditText } from "../../../media/credit-text.ts";
 import { momentText } from "../../../platform/ui/date-text.ts";
 import { wordsFor } from "../../../words/languages.ts";
 import type { Article } from "../article.schema.ts";
 import { labelText } from "../article-label.ts";
-import { creditText } from "../credit-text.ts";
 
 /**
  * Returns an article as a Markdown document: front matter, then label, title, summary, picture, text and corrections.

@@ -1,4 +1,4 @@
-import { creditText } from "../credit-text.ts";
+import { creditText } from "../../../media/credit-text.ts";
 import type { Image } from "../image.schema.ts";
 
 /** A narrower picture is shown as wide as it is, and not larger than that. */

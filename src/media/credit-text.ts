@@ -1,4 +1,4 @@
-import { wordsFor } from "../../words/languages.ts";
+import { wordsFor } from "../words/languages.ts";
 
 /** Credits that say what they are: “Foto: Ada Beispiel”, “© dpa”. */
 const NAMED_CREDIT = /[:©]/;
