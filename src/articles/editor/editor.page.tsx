@@ -41,6 +41,7 @@ export function EditorPage(props: EditorPageProps) {
 				{stateText(props)}
 				{draft && ` · ${changedText(props)}`}
 			</p>
+			{before && <Links {...props} />}
 			<form
 				id="editor"
 				method="post"
@@ -78,6 +79,28 @@ function changedText({ language, site, state }: EditorPageProps): string {
 	return wordsFor(language).editor.changedBy(draft.updated_name, moment);
 }
 
+/** Leads to what there is of the article beside its text. */
+function Links({ language, state }: EditorPageProps) {
+	const { slug, status } = state.stored.before?.article ?? {};
+	const { editor, history, sharing } = wordsFor(language);
+	const own = `/newsroom/articles/${slug}`;
+	return (
+		<ul class="links">
+			{status === "published" && (
+				<li>
+					<a href={`/articles/${slug}`}>{editor.onSite}</a>
+				</li>
+			)}
+			<li>
+				<a href={`${own}/versions`}>{history.title}</a>
+			</li>
+			<li>
+				<a href={`${own}/sharing`}>{sharing.title}</a>
+			</li>
+		</ul>
+	);
+}
+
 /** The fields that say from where a form is sent. */
 function Hidden({ state, page }: EditorPageProps) {
 	const { before, draft } = state.stored;
@@ -98,21 +121,20 @@ function Hidden({ state, page }: EditorPageProps) {
 
 function Buttons(props: EditorPageProps) {
 	const words = wordsFor(props.language).editor;
-	const { stored, mayPublish } = props.state;
-	const isPublic = stored.before?.article.status === "published";
+	const { mayPublish } = props.state;
 	return (
 		<div class="actions">
 			<StateLine {...props} />
 			<div class="buttons">
-				<button type="submit" name="do" value="save">
+				<button class={mayPublish ? "quiet" : undefined} type="submit" name="do" value="save">
 					{words.save}
 				</button>
-				<button class="second" type="submit" name="do" value="preview">
+				<button class="quiet" type="submit" name="do" value="preview">
 					{words.preview}
 				</button>
 				{mayPublish && (
-					<button class="go" type="submit" name="do" value="publish">
-						{isPublic ? words.publishChange : words.publish}
+					<button type="submit" name="do" value="publish">
+						{words.publish}
 					</button>
 				)}
 			</div>

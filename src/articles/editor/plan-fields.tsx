@@ -36,7 +36,7 @@ export function PlanFields(props: EditorPageProps) {
 			</div>
 			<Folds folds={foldsOf(wall, { language, timeZone })} {...props} />
 			<div class="buttons">
-				<button class="second" type="submit" name="do" value="schedule">
+				<button class="quiet" type="submit" name="do" value="schedule">
 					{words.schedule}
 				</button>
 				{planned && <Unschedule {...props} />}
@@ -64,7 +64,7 @@ function Folds({ language, refused, folds }: EditorPageProps & { folds: [string,
 function Unschedule({ language, state }: EditorPageProps) {
 	const slug = state.stored.before?.article.slug ?? "";
 	return (
-		<button class="second" type="submit" formaction={`/newsroom/articles/${slug}/unschedule`}>
+		<button class="quiet" type="submit" formaction={`/newsroom/articles/${slug}/unschedule`}>
 			{wordsFor(language).editor.unschedule}
 		</button>
 	);

@@ -18,7 +18,7 @@ export function PublishFields(props: EditorPageProps) {
 			<PlanFields {...props} />
 			{isPublic && (
 				<p>
-					<button class="second" type="submit" name="do" value="withdraw">
+					<button class="quiet" type="submit" name="do" value="withdraw">
 						{words.withdraw}
 					</button>
 				</p>

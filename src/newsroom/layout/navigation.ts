@@ -102,6 +102,8 @@ export function navigationFor(permissions: ReadonlySet<Permission>): Group[] {
 /** Returns how a link stands to the page that shows it: to this page itself, to one above it, or to another. */
 export function currentness(entryPath: string, pagePath: string): "page" | "true" | undefined {
 	if (entryPath === pagePath) return "page";
+	// A page that has an entry of its own stands below no other one.
+	if (groups.some(({ entries }) => entries.some(({ path }) => path === pagePath))) return undefined;
 	const isAbove = entryPath !== "/newsroom" && pagePath.startsWith(`${entryPath}/`);
 	return isAbove ? "true" : undefined;
 }

@@ -3,6 +3,7 @@ export const editor = {
 	newTitle: "Neuer Artikel",
 	untitled: "Artikel ohne Titel",
 	all: "Alle Artikel",
+	onSite: "Auf der Website ansehen",
 	title: "Titel",
 	text: "Text",
 	textHelp:
@@ -31,7 +32,6 @@ export const editor = {
 	save: "Speichern",
 	preview: "Vorschau",
 	publish: "Veröffentlichen",
-	publishChange: "Änderung veröffentlichen",
 	publishing: "Veröffentlichung",
 	schedule: "Planen",
 	withdraw: "Zurückziehen …",

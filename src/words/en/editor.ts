@@ -4,6 +4,7 @@ export const editor: typeof german = {
 	newTitle: "New article",
 	untitled: "Untitled article",
 	all: "All articles",
+	onSite: "View on the website",
 	title: "Title",
 	text: "Text",
 	textHelp:
@@ -32,7 +33,6 @@ export const editor: typeof german = {
 	save: "Save",
 	preview: "Preview",
 	publish: "Publish",
-	publishChange: "Publish changes",
 	publishing: "Publishing",
 	schedule: "Schedule",
 	withdraw: "Withdraw …",
