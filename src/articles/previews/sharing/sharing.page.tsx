@@ -26,13 +26,13 @@ export function SharingPage(props: Sharing) {
 			{made && <MadeLink {...props} made={made} />}
 			<p class="lead">{words.intro}</p>
 			{mayShare ? <NewLink {...props} /> : <p class="sheet">{words.notYours}</p>}
-			<section aria-labelledby="links">
-				<h2 id="links">{words.links}</h2>
-				{links.length === 0 ? <p class="sheet">{words.noLinks}</p> : <LinksList {...props} />}
-			</section>
 			<section aria-labelledby="comments">
 				<h2 id="comments">{words.comments}</h2>
 				<CommentsList {...props} />
+			</section>
+			<section aria-labelledby="links">
+				<h2 id="links">{words.links}</h2>
+				{links.length === 0 ? <p class="sheet">{words.noLinks}</p> : <LinksList {...props} />}
 			</section>
 		</NewsroomLayout>
 	);
