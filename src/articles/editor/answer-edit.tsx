@@ -9,6 +9,7 @@ import { respondConflict } from "./conflict/respond-conflict.tsx";
 import type { EditorEnv } from "./editor.middleware.ts";
 import type { EditorAction } from "./editor-post.schema.ts";
 import { refusedEdit } from "./editor-view.ts";
+import { mendFields } from "./mend-fields.ts";
 import { type SavedEdit, saveEdit } from "./save-edit.ts";
 import { showEditor } from "./show-editor.tsx";
 
@@ -19,6 +20,7 @@ type Answer = (c: Context<EditorEnv>, saved: SavedEdit) => Response | Promise<Re
 const answers: Record<EditorAction, Answer> = {
 	save: (c, saved) => answerDone(c, saved, saved.outcome === "unchanged" ? "unchanged" : "saved"),
 	preview: (c) => c.redirect(`/newsroom/articles/${c.var.slug}/preview`, 303),
+	typography: (c, saved) => answerDone(c, saved, "mended"),
 	withdraw: (c) => c.redirect(`/newsroom/articles/${c.var.slug}/withdraw`, 303),
 	publish: answerPublish,
 	schedule: answerPublish,
@@ -26,7 +28,9 @@ const answers: Record<EditorAction, Answer> = {
 
 /** Stores what was sent, and does what was asked for. */
 export async function answerEdit(c: Context<EditorEnv>) {
-	const { primaryDb: db, site, member, slug, post, fields, before, draft } = c.var;
+	const { primaryDb: db, site, member, slug, post, before, draft } = c.var;
+	const isMended = post.action === "typography";
+	const fields = isMended ? await mendFields(c.var.fields, site.language) : c.var.fields;
 	const saved = await saveEdit(db, site, { slug, post, fields }, { before, draft }, member);
 	if (saved.outcome === "changed") return respondConflict(c, { slug, ...saved });
 	if (saved.outcome === "long") return refuseLong(c, saved);

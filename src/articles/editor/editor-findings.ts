@@ -23,6 +23,8 @@ export interface Finding {
 /** A sentence that stops nobody. Its id is the same as long as it says the same. */
 export interface Hint extends Finding {
 	id: string;
+	/** True if the button for typography mends it. */
+	isMendable?: boolean;
 }
 
 /** What publishing would refuse, and what somebody should look at first. */
@@ -91,5 +93,7 @@ export function toHints({ removed }: Words["editor"], warnings: Warning[]): Hint
 export function toStyleHints(hints: StyleHint[], language: string): Hint[] {
 	return hints.map(({ id, pointer, ...finding }) => ({
 		...{ id, field: fieldAt(pointer), text: hintText({ pointer, ...finding }, language) },
+		// HTML that somebody typed stays as it is.
+		...(finding.wanted !== undefined && pointer !== "#/body/html" && { isMendable: true }),
 	}));
 }

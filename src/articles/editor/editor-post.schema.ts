@@ -5,7 +5,14 @@ import { MAX_ARTICLE_BYTES } from "../article/article.schema.ts";
 export const MAX_EDITOR_BYTES = 3 * MAX_ARTICLE_BYTES + 65_536;
 
 /** The buttons of the form. */
-export const EDITOR_ACTIONS = ["save", "preview", "publish", "schedule", "withdraw"] as const;
+export const EDITOR_ACTIONS = [
+	"save",
+	"preview",
+	"publish",
+	"schedule",
+	"withdraw",
+	"typography",
+] as const;
 export type EditorAction = (typeof EDITOR_ACTIONS)[number];
 
 const text = v.fallback(v.optional(v.string(), ""), "");
@@ -34,6 +41,7 @@ export type EditorPost = v.InferOutput<typeof EditorPost>;
 
 const DONE = [
 	"saved",
+	"mended",
 	"unchanged",
 	"published",
 	"changed",

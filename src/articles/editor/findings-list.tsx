@@ -3,7 +3,7 @@ import type { Finding, FindingField } from "./editor-findings.ts";
 import type { EditorPageProps } from "./editor-view.ts";
 
 /** Lists what publishing would refuse, and what somebody should look at first; each leads to its field. */
-export function FindingsList({ language, state: { findings } }: EditorPageProps) {
+export function FindingsList({ language, state: { findings, readOnly } }: EditorPageProps) {
 	const words = wordsFor(language).editor.findings;
 	const { errors, hints } = findings;
 	return (
@@ -19,6 +19,11 @@ export function FindingsList({ language, state: { findings } }: EditorPageProps)
 					<h2>{words.hints}</h2>
 					<p>{words.hintsHelp}</p>
 					<List findings={hints} />
+					{!readOnly && hints.some(({ isMendable }) => isMendable) && (
+						<button class="second small" type="submit" name="do" value="typography">
+							{words.mend}
+						</button>
+					)}
 				</>
 			)}
 		</div>

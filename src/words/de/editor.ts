@@ -65,6 +65,7 @@ export const editor = {
 		errors: "Das fehlt noch zum Veröffentlichen",
 		hints: "Bitte sehen Sie sich das noch einmal an",
 		hintsHelp: "Sie können trotzdem veröffentlichen.",
+		mend: "Typografie verbessern",
 	},
 	missing: {
 		title: "Der Titel fehlt.",
@@ -98,6 +99,8 @@ export const editor = {
 	tooLong: "Der Text ist zu lang: Ein Artikel hat höchstens 1 MB. Nichts wurde gespeichert.",
 	done: {
 		saved: "Gespeichert.",
+		mended:
+			"Anführungszeichen, Gedankenstriche und geschützte Leerzeichen sind verbessert, und der Text ist gespeichert.",
 		unchanged: "Es gab nichts zu speichern: Alles ist, wie es war.",
 		published: "Der Artikel ist veröffentlicht.",
 		changed: "Die Änderung ist veröffentlicht.",

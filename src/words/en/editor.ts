@@ -64,6 +64,7 @@ export const editor: typeof german = {
 		errors: "Still missing before you can publish",
 		hints: "Please take another look at this",
 		hintsHelp: "You can publish all the same.",
+		mend: "Mend the typography",
 	},
 	missing: {
 		title: "The title is missing.",
@@ -97,6 +98,7 @@ export const editor: typeof german = {
 	tooLong: "The text is too long: an article has at most 1 MB. Nothing was saved.",
 	done: {
 		saved: "Saved.",
+		mended: "Quotation marks and dashes are mended, and the text is saved.",
 		unchanged: "There was nothing to save: everything is as it was.",
 		published: "The article is published.",
 		changed: "The changes are published.",

@@ -17,10 +17,12 @@ export function showRemarks(place, { errors = [], hints = [] }, texts) {
 	const said = JSON.stringify([errors, hints]);
 	if (place.dataset.said === said) return;
 	place.dataset.said = said;
-	const { errors: missing = "", hints: look = "", hintsHelp = "" } = texts;
+	const { errors: missing = "", hints: look = "", hintsHelp = "", mend = "" } = texts;
+	const button = { type: "submit", name: "do", value: "typography", className: "second small" };
 	place.replaceChildren(
 		...(errors.length > 0 ? [make("h2", {}, missing), listOf(errors)] : []),
 		...(hints.length > 0 ? [make("h2", {}, look), make("p", {}, hintsHelp), listOf(hints)] : []),
+		...(hints.some(({ isMendable }) => isMendable) ? [make("button", button, mend)] : []),
 	);
 }
 
