@@ -14,7 +14,9 @@ export function sendWithScript(form, saving) {
 	form.addEventListener("submit", async (event) => {
 		const button = /** @type {HTMLButtonElement | null} */ (event.submitter);
 		const isSave = !button || button.value === "save";
-		if (queue.isBlocked || (isSaved && !isSave)) return saving.prepareForm();
+		// A form that is being sent cannot be sent again: without anything to save it goes at once.
+		const isReady = !isSave && (isSaved || !queue.isUnsaved);
+		if (queue.isBlocked || isReady) return saving.prepareForm();
 		event.preventDefault();
 		await queue.flush();
 		if ((queue.isUnsaved || isSave) && !queue.isBlocked) return;

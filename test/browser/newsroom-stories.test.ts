@@ -1,0 +1,136 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { field, openDesk, openTab, press, save, storedTexts, untilSaved, write } from "./desk.ts";
+import { newArticle } from "./newsroom.ts";
+import { ownService } from "./own-service.ts";
+
+const ALONE = /nachdem Sie|jemand anderes|Jemand war schneller/;
+const texts = {
+	Titel: "Der Kran am Kai",
+	Text: "Der Kran steht am Kai.",
+	Zusammenfassung: "Ein Kran.",
+};
+
+const editorOf = (slug: string) => `/newsroom/articles/${slug}`;
+
+async function publicText(path: string): Promise<string> {
+	return (await fetch(`${ownService().url}${path}`)).text();
+}
+
+/** Publishes an article without anything that the house style would change. */
+const newCleanArticle = (markdown = "Der Kran steht am Kai.") =>
+	newArticle({ title: "Der Kran am Kai", summary: "Ein Kran.", body: { markdown }, topics: [] });
+
+describe.each([true, false])(
+	"a story of the newsroom, with JavaScript: %s",
+	(javaScriptEnabled) => {
+		const open = (path?: string) => openDesk(path, { javaScriptEnabled });
+
+		it("2. One person alone is never told that somebody else is editing", async () => {
+			const page = await open();
+			await write(page, texts);
+			await page.getByRole("button", { name: "Speichern", exact: true }).dblclick();
+			await page.waitForURL(/entwurf-/);
+			await write(page, { Text: "Der Kran steht noch am Kai." });
+			await press(page, "Vorschau");
+			await page.getByText("Der Kran steht noch am Kai.").first().waitFor();
+			await page.goBack();
+			await write(page, { Text: "Der Kran steht wieder am Kai." });
+			expect((await press(page, "Veröffentlichen")).status()).toBe(200);
+			await page.getByText("Der Artikel ist veröffentlicht.").waitFor();
+			await write(page, { Text: "Der Kran steht immer am Kai." });
+			await save(page);
+			await page.reload();
+			await write(page, { Zusammenfassung: "Ein hoher Kran." });
+			await save(page);
+			expect(await page.getByText(ALONE).count()).toBe(0);
+			expect(await storedTexts(page, "Text", "Zusammenfassung")).toEqual([
+				"Der Kran steht immer am Kai.",
+				"Ein hoher Kran.",
+			]);
+		});
+
+		it("3. The older of two tabs gets both texts, whatever it was to do, and nothing is lost", async () => {
+			const slug = await newCleanArticle("Der Kran steht am Kai.\n\nEr ist rot.");
+			const first = await open(editorOf(slug));
+			const older = ["Speichern", "Änderung veröffentlichen", "Planen", "Zurückziehen …"];
+			const tabs = await Promise.all(
+				older.map((name) => openTab(first).then((tab) => ({ name, tab }))),
+			);
+			await write(first, { Text: "Der Kran steht am Hafen.\n\nEr ist rot." });
+			await save(first);
+			for (const { name, tab } of tabs) await clashIn(tab, name);
+			const [merging, taking, leaving] = tabs.map(({ tab }) => tab);
+			if (!merging || !taking || !leaving) throw new Error("There are four tabs");
+			await press(leaving, "Die Fassung aus dem anderen Fenster nehmen");
+			expect(await leaving.getByLabel("Text").inputValue()).toContain("Er ist blau.");
+			await press(merging, "Von Hand zusammenführen");
+			expect(await field(merging, "Text").inputValue()).toBe(
+				"Der Kran steht am Hafen.\n\nEr ist blau.",
+			);
+			await press(merging, "Speichern");
+			expect(await storedTexts(first, "Text")).toEqual([
+				"Der Kran steht am Hafen.\n\nEr ist blau.",
+			]);
+			await press(taking, "Meine Fassung veröffentlichen");
+			await clashOf(taking);
+			await press(taking, "Meine Fassung veröffentlichen");
+			await taking.getByText("Die Änderung ist veröffentlicht.").waitFor();
+			expect(await storedTexts(first, "Text")).toEqual(["Der Kran steht am Kai.\n\nEr ist blau."]);
+		});
+
+		it("5. A slug that is taken stays visible until it is solved", async () => {
+			const taken = await newCleanArticle();
+			const page = await open();
+			const fault = page.getByRole("link", {
+				name: "Diese Adresse hat schon ein anderer Artikel.",
+			});
+			await write(page, { ...texts, Adresse: taken });
+			await field(page, "Adresse").press("Enter");
+			await untilSaved(page);
+			await fault.waitFor();
+			await page.reload();
+			await fault.click();
+			expect(await field(page, "Adresse").evaluate("document.activeElement.name")).toBe("slug");
+			expect((await press(page, "Veröffentlichen")).status()).toBe(422);
+			expect(await field(page, "Text").inputValue()).toBe(texts.Text);
+			await write(page, { Adresse: `${taken}-neu` });
+			await press(page, "Veröffentlichen");
+			await page.getByText("Der Artikel ist veröffentlicht.").waitFor();
+			expect(await publicText(`/articles/${taken}-neu`)).toContain(texts.Text);
+		});
+
+		it("8. A typo fix leaves ids and dates of the feeds; saving moves nothing public", async () => {
+			const slug = await newCleanArticle("Der Karn steht am Kai.");
+			const before = await itemOf(slug);
+			const page = await open(editorOf(slug));
+			await write(page, { Text: texts.Text });
+			await save(page);
+			expect(await itemOf(slug)).toEqual(before);
+			await page.getByRole("radio", { name: "Kleine Änderung" }).check();
+			await press(page, "Änderung veröffentlichen");
+			await page.getByText("Die Änderung ist veröffentlicht.").waitFor();
+			const after = await itemOf(slug);
+			expect(after.content_html).toContain("Der Kran");
+			expect({ ...after, content_html: "" }).toEqual({ ...before, content_html: "" });
+		});
+	},
+);
+
+/** Types into an older tab, presses the button, and expects both texts. */
+async function clashIn(tab: Page, name: string): Promise<void> {
+	await write(tab, { Text: "Der Kran steht am Kai.\n\nEr ist blau." });
+	if (name === "Planen") await tab.getByText("Für später planen").click();
+	expect([name, (await press(tab, name)).status()]).toEqual([name, 412]);
+	await clashOf(tab);
+}
+
+async function clashOf(tab: Page): Promise<void> {
+	await tab.getByText("in einem anderen Fenster").first().waitFor();
+	await tab.locator("ins", { hasText: "blau" }).first().waitFor();
+}
+
+async function itemOf(slug: string): Promise<Record<string, unknown>> {
+	const feed = JSON.parse(await publicText("/feed.json"));
+	return feed.items.find((item: { url: string }) => item.url.endsWith(`/${slug}`));
+}
