@@ -1,6 +1,5 @@
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { field, openDesk, openTab, press, save, storedTexts, untilSaved, write } from "./desk.ts";
+import { field, openDesk, press, save, storedTexts, untilSaved, write } from "./desk.ts";
 import { newArticle } from "./newsroom.ts";
 import { ownService } from "./own-service.ts";
 
@@ -50,35 +49,6 @@ describe.each([true, false])(
 			]);
 		});
 
-		it("3. The older of two tabs gets both texts, whatever it was to do, and nothing is lost", async () => {
-			const slug = await newCleanArticle("Der Kran steht am Kai.\n\nEr ist rot.");
-			const first = await open(editorOf(slug));
-			const older = ["Speichern", "Änderung veröffentlichen", "Planen", "Zurückziehen …"];
-			const tabs = await Promise.all(
-				older.map((name) => openTab(first).then((tab) => ({ name, tab }))),
-			);
-			await write(first, { Text: "Der Kran steht am Hafen.\n\nEr ist rot." });
-			await save(first);
-			for (const { name, tab } of tabs) await clashIn(tab, name);
-			const [merging, taking, leaving] = tabs.map(({ tab }) => tab);
-			if (!merging || !taking || !leaving) throw new Error("There are four tabs");
-			await press(leaving, "Die Fassung aus dem anderen Fenster nehmen");
-			expect(await leaving.getByLabel("Text").inputValue()).toContain("Er ist blau.");
-			await press(merging, "Von Hand zusammenführen");
-			expect(await field(merging, "Text").inputValue()).toBe(
-				"Der Kran steht am Hafen.\n\nEr ist blau.",
-			);
-			await press(merging, "Speichern");
-			expect(await storedTexts(first, "Text")).toEqual([
-				"Der Kran steht am Hafen.\n\nEr ist blau.",
-			]);
-			await press(taking, "Meine Fassung veröffentlichen");
-			await clashOf(taking);
-			await press(taking, "Meine Fassung veröffentlichen");
-			await taking.getByText("Die Änderung ist veröffentlicht.").waitFor();
-			expect(await storedTexts(first, "Text")).toEqual(["Der Kran steht am Kai.\n\nEr ist blau."]);
-		});
-
 		it("5. A slug that is taken stays visible until it is solved", async () => {
 			const taken = await newCleanArticle();
 			const page = await open();
@@ -116,19 +86,6 @@ describe.each([true, false])(
 		});
 	},
 );
-
-/** Types into an older tab, presses the button, and expects both texts. */
-async function clashIn(tab: Page, name: string): Promise<void> {
-	await write(tab, { Text: "Der Kran steht am Kai.\n\nEr ist blau." });
-	if (name === "Planen") await tab.getByText("Für später planen").click();
-	expect([name, (await press(tab, name)).status()]).toEqual([name, 412]);
-	await clashOf(tab);
-}
-
-async function clashOf(tab: Page): Promise<void> {
-	await tab.getByText("in einem anderen Fenster").first().waitFor();
-	await tab.locator("ins", { hasText: "blau" }).first().waitFor();
-}
 
 async function itemOf(slug: string): Promise<Record<string, unknown>> {
 	const feed = JSON.parse(await publicText("/feed.json"));
