@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import newsroomTokensCss from "../../../src/platform/ui/newsroom-tokens.css?raw";
+import newsroomTokensCss from "../../../src/platform/ui/styles/newsroom-tokens.css?raw";
 import {
 	boardCss,
 	css,

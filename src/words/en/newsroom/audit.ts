@@ -1,4 +1,4 @@
-import type { audit as german } from "../de/audit.ts";
+import type { audit as german } from "../../de/newsroom/audit.ts";
 
 export const audit: typeof german = {
 	title: "Audit list",

@@ -1,4 +1,4 @@
-import type { newsroomProblems as german } from "../de/newsroom-problems.ts";
+import type { newsroomProblems as german } from "../../de/newsroom/newsroom-problems.ts";
 
 export const newsroomProblems: typeof german = {
 	403: { title: "Not allowed", text: "Your role does not allow this." },

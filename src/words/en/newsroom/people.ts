@@ -1,4 +1,4 @@
-import type { people as german } from "../de/people.ts";
+import type { people as german } from "../../de/newsroom/people.ts";
 
 export const people: typeof german = {
 	title: "People",

@@ -1,4 +1,4 @@
-import type { history as german } from "../de/history.ts";
+import type { history as german } from "../../de/newsroom/history.ts";
 
 export const history: typeof german = {
 	title: "Versions",

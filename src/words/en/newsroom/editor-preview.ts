@@ -1,4 +1,4 @@
-import type { editorPreview as german } from "../de/editor-preview.ts";
+import type { editorPreview as german } from "../../de/newsroom/editor-preview.ts";
 
 export const editorPreview: typeof german = {
 	title: "Preview.",

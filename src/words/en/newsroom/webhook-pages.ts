@@ -1,4 +1,4 @@
-import type { webhookPages as german } from "../de/webhook-pages.ts";
+import type { webhookPages as german } from "../../de/newsroom/webhook-pages.ts";
 
 export const webhookPages: typeof german = {
 	title: "Webhooks",

@@ -1,4 +1,4 @@
-import type { houseStyle as german } from "../de/house-style.ts";
+import type { houseStyle as german } from "../../de/newsroom/house-style.ts";
 
 export const houseStyle: typeof german = {
 	rules: {

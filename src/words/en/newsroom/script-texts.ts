@@ -1,4 +1,4 @@
-import type { editorScript as german } from "../de/script-texts.ts";
+import type { editorScript as german } from "../../de/newsroom/script-texts.ts";
 
 export const editorScript = {
 	unsaved: "– about to be saved",

@@ -1,4 +1,4 @@
-import type { newsroom as german } from "../de/newsroom.ts";
+import type { newsroom as german } from "../../de/newsroom/newsroom.ts";
 
 export const newsroom = {
 	surveys: "Surveys",

@@ -1,4 +1,4 @@
-import type { board as german } from "../de/board.ts";
+import type { board as german } from "../../de/newsroom/board.ts";
 
 export const board: typeof german = {
 	hands: "What needs a hand",

@@ -1,4 +1,4 @@
-import type { navigation as german } from "../de/newsroom-frame.ts";
+import type { navigation as german } from "../../de/newsroom/newsroom-frame.ts";
 
 export const navigation: typeof german = {
 	menu: "Menu",

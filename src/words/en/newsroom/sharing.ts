@@ -1,4 +1,4 @@
-import type { sharing as german } from "../de/sharing.ts";
+import type { sharing as german } from "../../de/newsroom/sharing.ts";
 
 export const sharing: typeof german = {
 	title: "Approval",

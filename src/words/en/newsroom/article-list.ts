@@ -1,4 +1,4 @@
-import type { articleList as german } from "../de/article-list.ts";
+import type { articleList as german } from "../../de/newsroom/article-list.ts";
 
 export const articleList: typeof german = {
 	title: "Articles",

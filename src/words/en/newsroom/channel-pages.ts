@@ -1,4 +1,4 @@
-import type { channelPages as german } from "../de/channel-pages.ts";
+import type { channelPages as german } from "../../de/newsroom/channel-pages.ts";
 
 export const channelPages: typeof german = {
 	titles: { topic: "Topics", author: "Authors" },

@@ -1,4 +1,4 @@
-import type { tokens as german } from "../de/access-tokens.ts";
+import type { tokens as german } from "../../de/newsroom/access-tokens.ts";
 
 export const tokens = {
 	title: "Access keys",

@@ -1,4 +1,4 @@
-import type { sessions as german } from "../de/own-sessions.ts";
+import type { sessions as german } from "../../de/newsroom/own-sessions.ts";
 
 export const sessions: typeof german = {
 	title: "Your sessions",

@@ -1,4 +1,4 @@
-import type { articleSelection as german } from "../de/article-selection.ts";
+import type { articleSelection as german } from "../../de/newsroom/article-selection.ts";
 
 export const articleSelection: typeof german = {
 	chosen: "Selected articles",

@@ -1,4 +1,4 @@
-import type { newsroomPages as german } from "../de/newsroom-pages.ts";
+import type { newsroomPages as german } from "../../de/newsroom/newsroom-pages.ts";
 
 export const newsroomPages: typeof german = {
 	title: "Pages",

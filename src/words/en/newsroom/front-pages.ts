@@ -1,4 +1,4 @@
-import type { frontPages as german } from "../de/front-pages.ts";
+import type { frontPages as german } from "../../de/newsroom/front-pages.ts";
 
 export const frontPages: typeof german = {
 	title: "Front page",

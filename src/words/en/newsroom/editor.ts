@@ -1,4 +1,4 @@
-import type { editor as german } from "../de/editor.ts";
+import type { editor as german } from "../../de/newsroom/editor.ts";
 
 export const editor: typeof german = {
 	newTitle: "New article",
