@@ -31,6 +31,7 @@ import { newsroomWithdrawalPage } from "./articles/editor/withdrawal-page.routes
 import { newsroomFinding } from "./articles/finding/finding.routes.ts";
 import { newsroomFindingPages } from "./articles/finding/finding-pages.routes.tsx";
 import { newsroomSelection } from "./articles/finding/many/many.routes.tsx";
+import { findingScriptFile } from "./articles/finding/script/finding-script.routes.ts";
 import { archivePages } from "./articles/lists/archive/archive.routes.tsx";
 import { changes } from "./articles/lists/changes.routes.ts";
 import { channelCounts } from "./articles/lists/channel-counts.routes.ts";
@@ -148,6 +149,7 @@ export const app = root
 	.route("/newsroom/api/articles", newsroomFinding)
 	.route("/newsroom/articles", newsroomFindingPages)
 	.route("/newsroom/selection", newsroomSelection)
+	.route("/", findingScriptFile)
 	.route("/newsroom/api/articles", newsroomArticles)
 	.route("/newsroom/api/articles", newsroomVersions)
 	.route("/newsroom/api/articles", newsroomArticleBatch)

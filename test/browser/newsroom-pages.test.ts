@@ -39,20 +39,49 @@ async function addPerson(name: string): Promise<Page> {
 	return page;
 }
 
+/** Stores an article by the API. */
+async function store(slug: string, title: string): Promise<void> {
+	const { url, token } = ownService();
+	const headers = { Authorization: `Bearer ${token}`, "Content-Type": "application/json" };
+	const body = JSON.stringify({ title, body: { markdown: "Text." }, label: "comment" });
+	await fetch(`${url}/newsroom/api/articles/${slug}`, { method: "PUT", headers, body });
+}
+
 describe("the newsroom's pages", () => {
 	it("have nothing that axe finds fault with, and fit into 320 px", async () => {
 		const person = new URL((await addPerson("Ada Brandt")).url()).pathname;
 		const picture = new URL((await uploadPicture("Der Kai")).url()).pathname;
+		await store("axe", "Was axe liest");
 		const page = await openDesk("/newsroom");
-		const paths = ["articles", "media", "people", "audit", "sessions"].map(
-			(name) => `/newsroom/${name}`,
-		);
+		const names = ["", "/articles", "/media", "/people", "/audit", "/sessions"];
+		const paths = names.map((name) => `/newsroom${name}`);
 		for (const path of [...paths, person, `${person}/remove`, picture, `${picture}/erase`]) {
 			await page.goto(path);
 			expect([path, await violations(page)]).toEqual([path, []]);
 			await page.setViewportSize(SMALL);
 			expect([path, await isTooWide(page)]).toEqual([path, false]);
 		}
+	});
+
+	it("search articles while somebody types, keep the focus, tick all, and go back", async () => {
+		await store("kranballett", "Kranballett im Osthafen");
+		await store("anderes", "Etwas ganz anderes");
+		const page = await openDesk("/newsroom/articles");
+		const field = page.getByLabel("Artikel suchen");
+		await field.pressSequentially("kranball");
+		await page.getByText("1 Artikel", { exact: true }).waitFor();
+		await page.waitForURL("/newsroom/articles?q=kranball");
+		expect(await page.evaluate<boolean>("document.activeElement.id === 'q'")).toBe(true);
+		await page.getByLabel("Alle auf dieser Seite auswählen").check();
+		await page.getByLabel("Was geschieht mit").selectOption("withdraw");
+		await page.getByRole("button", { name: "Weiter" }).click();
+		await page.getByRole("button", { name: "1 Artikel zurückziehen" }).waitFor();
+		expect(await violations(page)).toEqual([]);
+		await page.goBack();
+		await page.getByText("1 Artikel", { exact: true }).waitFor();
+		await page.goBack();
+		await page.getByRole("link", { name: "Etwas ganz anderes", exact: true }).waitFor();
+		expect(await field.inputValue()).toBe("");
 	});
 
 	it("open the navigation on a small screen by keyboard, without a script", async () => {

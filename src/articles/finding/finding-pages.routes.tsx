@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { frameOf } from "../../newsroom/layout/newsroom-layout.tsx";
+import { newsroomScripts } from "../../newsroom/layout/newsroom-scripts.middleware.ts";
 import type { NewsroomEnv } from "../../newsroom/member.ts";
 import { requestedListName } from "../../platform/http/list-name.ts";
 import { policy } from "../../platform/http/route-policy.ts";
@@ -14,6 +15,7 @@ export const newsroomFindingPages = new Hono<NewsroomEnv>().get(
 	"/",
 	policy("newsroom", "articles:read"),
 	query(FindingPageQuery),
+	newsroomScripts,
 	async (c) => {
 		const { form, asked, cursor } = c.req.valid("query");
 		const { next, ...found } = await findBoardPage(c.var.primaryDb, c.var.site, asked);

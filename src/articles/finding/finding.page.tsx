@@ -9,6 +9,7 @@ import { findingPath, NEW_ARTICLE_PATH } from "./finding-paths.ts";
 import { FoundEntry } from "./found-entry.tsx";
 import { Selection, SelectionBox } from "./many/selection.tsx";
 import { NothingFoundHere } from "./nothing-found-here.tsx";
+import { findingScriptPath } from "./script/finding-script.ts";
 import type { UnknownName } from "./unknown-name.ts";
 
 export interface FindingPageProps extends Frame, Omit<FindingFormProps, "language"> {
@@ -28,7 +29,13 @@ export function FindingPage(props: FindingPageProps) {
 	const { language, permissions } = props;
 	const words = wordsFor(language).articleList;
 	return (
-		<NewsroomLayout frame={props} title={words.title} stylesheets={[boardStylesheetPath]} isWide>
+		<NewsroomLayout
+			frame={props}
+			title={words.title}
+			stylesheets={[boardStylesheetPath]}
+			scripts={[findingScriptPath]}
+			isWide
+		>
 			<div class="above">
 				<h1>{words.title}</h1>
 				{permissions?.has("drafts:write") && (

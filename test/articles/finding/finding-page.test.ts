@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { htmlOf, openPage } from "../../support/browser-form.ts";
 import { article } from "../../support/fixtures.ts";
 import { newToken } from "../../support/newsroom-people.ts";
-import { newsroom } from "../../support/service.ts";
+import { newsroom, request } from "../../support/service.ts";
 
 const BARE = { published_at: undefined, topics: [], authors: [], body: { markdown: "Text." } };
 const put = (slug: string, overrides: Record<string, unknown> = {}) =>
@@ -14,12 +14,13 @@ const slugsIn = (html: string) =>
 	[...html.matchAll(/<h2><a href="\/newsroom\/articles\/([^"]+)"/g)].map(([, slug]) => slug);
 const textOf = (html: string) =>
 	html
+		.replace(/<label class="choose">.*?<\/label>/gs, "")
 		.replace(/<[^>]+>/g, " ")
 		.replace(/\s+/g, " ")
 		.trim();
 const entryOf = (html: string, slug: string) =>
 	textOf(
-		html.split("<li>").find((part) => part.includes(`href="/newsroom/articles/${slug}"`)) ?? "",
+		html.split(/<\/?li>/).find((part) => part.includes(`href="/newsroom/articles/${slug}"`)) ?? "",
 	);
 
 describe("GET /newsroom/articles", () => {
@@ -122,6 +123,15 @@ describe("GET /newsroom/articles", () => {
 			"topic=B+%26&amp;sort=title",
 		])
 			expect(html).toContain(part);
+	});
+
+	it("has a small script of its own, and allows no other", async () => {
+		const page = await openPage("/newsroom/articles");
+		expect(page.headers.get("Content-Security-Policy")).toContain("script-src 'self'");
+		const [, path = ""] = /<script type="module" src="([^"]+)"/.exec(await page.text()) ?? [];
+		const script = await request(path);
+		expect(script.headers.get("Content-Type")).toBe("text/javascript; charset=utf-8");
+		expect((await script.text()).length).toBeLessThan(5000);
 	});
 
 	it("turns its pages, and refuses the cursor of another list", async () => {

@@ -19,11 +19,11 @@ export function Selection({ language, permissions, form, children }: SelectionPr
 	const words = wordsFor(language).articleSelection;
 	if (!permissions?.has("articles:publish")) return <>{children}</>;
 	return (
-		<form method="post" action="/newsroom/selection">
+		<form method="post" action="/newsroom/selection" data-choose-all={words.chooseAll}>
 			{children}
 			<input type="hidden" name="back" value={findingPath(form)} />
 			<fieldset class="form inline deeds">
-				<legend>{words.chosen}</legend>
+				<legend class="hidden">{words.chosen}</legend>
 				<SelectField
 					{...{ id: "deed", name: "do", label: words.deed, value: "publish" }}
 					options={DEEDS.map((deed): [string, string] => [deed, words.deeds[deed]])}

@@ -4,7 +4,7 @@ export const articleSelection = {
 	chosen: "Ausgewählte Artikel",
 	choose: (title: string) => `„${title}“ auswählen`,
 	chooseAll: "Alle auf dieser Seite auswählen",
-	deed: "Was soll mit ihnen geschehen?",
+	deed: "Was geschieht mit den ausgewählten?",
 	deeds: {
 		publish: "veröffentlichen",
 		withdraw: "zurückziehen",

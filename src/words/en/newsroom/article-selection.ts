@@ -4,7 +4,7 @@ export const articleSelection: typeof german = {
 	chosen: "Selected articles",
 	choose: (title) => `Select “${title}”`,
 	chooseAll: "Select all on this page",
-	deed: "What should happen to them?",
+	deed: "What should happen to the selected ones?",
 	deeds: {
 		publish: "publish",
 		withdraw: "withdraw",
