@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page, Request } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { newPage } from "./browser.ts";
@@ -126,6 +127,35 @@ describe("the editor's script", () => {
 		await page.evaluate('dispatchEvent(new Event("focus"))');
 		await untilSaved(page);
 		expect((await stored(page)).text).toBe("Vor dem Ende der Sitzung");
+	});
+
+	it("sends pictures, describes them, and says why one is not taken", async () => {
+		const page = await newArticlePage();
+		await text(page).fill("Davor");
+		const files = [
+			{
+				name: "hafen.png",
+				mimeType: "image/png",
+				buffer: await readFile("src/platform/ui/icon.png"),
+			},
+			{ name: "kai.jpg", mimeType: "image/jpeg", buffer: Buffer.from("Das ist kein Bild.") },
+		];
+		const choosing = page.waitForEvent("filechooser");
+		await page.getByRole("button", { name: "Bild", exact: true }).click();
+		await (await choosing).setFiles(files);
+		expect(await text(page).inputValue()).toContain("![Bild 1 folgt: hafen.png]()");
+		const alt = page.getByLabel("Was ist auf dem Bild zu sehen?");
+		await alt.first().fill("Der Hafen");
+		await alt.first().press("Enter");
+		await expect
+			.poll(() => text(page).inputValue())
+			.toMatch(/!\[Der Hafen\]\(\S+\/media\/\w+\.png\)/);
+		await alt.fill("Der Kai");
+		await alt.press("Enter");
+		await page.getByRole("alert").getByText("kein Bild, das Browser zeigen").waitFor();
+		await page.getByRole("button", { name: "Abbrechen" }).click();
+		await untilSaved(page);
+		expect((await stored(page)).text).toMatch(/^Davor\n\n!\[Der Hafen\]\(\S+\)\s*$/);
 	});
 
 	it("turns pasted text with form into Markdown, and can undo it", async () => {

@@ -1,4 +1,4 @@
-import { make } from "./elements.browser.js";
+import { make, makeButton } from "./elements.browser.js";
 import { fieldNamed, setHidden, textIn } from "./form-values.browser.js";
 import { insertText } from "./insert-text.browser.js";
 import { makePictureRow } from "./picture-row.browser.js";
@@ -11,9 +11,9 @@ import { makeTurns, watchDrop } from "./pictures-in-text.browser.js";
  * @param {Record<string, string>} texts
  */
 export function watchLeadPicture(form, place, texts) {
-	const chooser = fieldNamed(form, "picture");
 	const list = make("ul", { className: "uploads" });
 	const inTurn = makeTurns();
+	const chooser = fieldNamed(form, "picture") ?? addChooser(place, texts);
 	place.append(list);
 
 	/** @param {File[]} files */
@@ -42,11 +42,23 @@ export function watchLeadPicture(form, place, texts) {
 		hidden?.after(picture);
 	};
 
-	chooser?.addEventListener("change", (event) => {
+	chooser.addEventListener("change", (event) => {
 		event.stopPropagation();
 		if (!(chooser instanceof HTMLInputElement)) return;
 		add([...(chooser.files ?? [])]);
 		chooser.value = "";
 	});
 	watchDrop(place, add);
+}
+
+/**
+ * Adds the button that chooses a file.
+ * @param {HTMLElement} place
+ * @param {Record<string, string>} texts
+ */
+function addChooser(place, texts) {
+	const chooser = make("input", { type: "file", accept: "image/*", hidden: true });
+	const button = makeButton(texts.choosePicture ?? "", () => chooser.click());
+	place.append(make("p", {}, button, chooser));
+	return chooser;
 }

@@ -95,7 +95,8 @@ function putIn(form, fields) {
 		const field = fieldNamed(form, name);
 		field?.closest("details")?.setAttribute("open", "");
 		if (field instanceof HTMLTextAreaElement || field?.type === "text") {
-			insertText(field, { start: 0, end: field.value.length, text });
+			const { start, removed, added } = differenceOf(field.value, text);
+			insertText(field, { start, end: start + removed.length, text: added });
 			continue;
 		}
 		const named = form.elements.namedItem(name);

@@ -1,4 +1,5 @@
-const ADDRESS = "/newsroom/api/media";
+/** The page of pictures: it says in its own language why a picture is not taken. */
+const ADDRESS = "/newsroom/media";
 
 /**
  * What came of an upload; `text` is a sentence about a refusal.
@@ -44,5 +45,5 @@ function uploadedOf({ status, response }, texts) {
 		422: "unusable",
 	}[status];
 	const [error] = response?.errors ?? [];
-	return { text: error?.text ?? texts[`picture_${name ?? "unavailable"}`] ?? "" };
+	return { text: error?.detail ?? texts[`picture_${name ?? "unavailable"}`] ?? "" };
 }

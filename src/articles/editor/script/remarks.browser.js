@@ -19,12 +19,17 @@ export function showRemarks(place, { errors = [], hints = [] }, texts) {
 	place.dataset.said = said;
 	const { errors: missing = "", hints: look = "", hintsHelp = "", mend = "" } = texts;
 	const button = { type: "submit", name: "do", value: "typography", className: "second small" };
+	const top = topOfFocus();
 	place.replaceChildren(
 		...(errors.length > 0 ? [make("h2", {}, missing), listOf(errors)] : []),
 		...(hints.length > 0 ? [make("h2", {}, look), make("p", {}, hintsHelp), listOf(hints)] : []),
 		...(hints.some(({ isMendable }) => isMendable) ? [make("button", button, mend)] : []),
 	);
+	// What somebody writes stays where it is.
+	scrollBy({ top: topOfFocus() - top, behavior: "instant" });
 }
+
+const topOfFocus = () => document.activeElement?.getBoundingClientRect().top ?? 0;
 
 /**
  * Marks the fields that errors are about, and no others.

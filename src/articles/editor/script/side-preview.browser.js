@@ -47,8 +47,8 @@ export function showPreview(place, texts) {
 		isOld = !wide.matches;
 		if (isOld || address === "") return;
 		const next = make("iframe", { title: texts[`preview_${kind}`] ?? "", tabIndex: 0 });
-		// A preview only shows: it runs no script, opens nothing and sends nothing.
-		next.sandbox.add("allow-same-origin");
+		// It runs no script, sends no form, and its links leave this page only if somebody clicks.
+		next.sandbox.add("allow-same-origin", "allow-top-navigation-by-user-activation");
 		const former = shown;
 		const top = isSame ? (former?.contentWindow?.scrollY ?? 0) : 0;
 		next.addEventListener("load", () => {

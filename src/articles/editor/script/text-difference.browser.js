@@ -1,7 +1,7 @@
 const AROUND = 40;
 
 /**
- * Returns the one part in which two texts differ, at the borders of words, with a little of what stands around it.
+ * Returns the one part in which two texts differ, at the borders of words, with its position and a little of what stands around it.
  * @param {string} before
  * @param {string} after
  */
@@ -12,6 +12,7 @@ export function differenceOf(before, after) {
 	let end = sameLength(restBefore, restAfter, (text, index) => text[text.length - 1 - index]);
 	while (end > 0 && /\S/.test(restAfter[restAfter.length - end] ?? "")) end--;
 	return {
+		start,
 		lead: (start > AROUND ? "… " : "") + after.slice(Math.max(0, start - AROUND), start),
 		removed: restBefore.slice(0, restBefore.length - end),
 		added: restAfter.slice(0, restAfter.length - end),

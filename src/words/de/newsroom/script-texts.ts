@@ -36,6 +36,7 @@ export const editorScript = {
 	titleLong: "{count} Zeichen: In Listen und Suchmaschinen wird ein so langer Titel abgeschnitten.",
 	placeholder: "Bild {number} folgt: {name}",
 	pictureAlt: "Was ist auf dem Bild zu sehen?",
+	choosePicture: "Bild auswählen …",
 	altMissing: "Schreiben Sie bitte, was zu sehen ist: für alle, die das Bild nicht sehen.",
 	upload: "Hochladen",
 	pictureSent: "Das Bild ist hochgeladen. Seine Stelle im Text gibt es nicht mehr.",

@@ -36,6 +36,7 @@ export const editorScript = {
 	titleLong: "{count} characters: lists and search engines cut off a title this long.",
 	placeholder: "Picture {number} to come: {name}",
 	pictureAlt: "What does the picture show?",
+	choosePicture: "Choose a picture …",
 	altMissing: "Please describe the picture for everybody who does not see it.",
 	upload: "Upload",
 	pictureSent: "The picture is uploaded. Its place in the text is gone.",
