@@ -22,6 +22,7 @@ import { newsroomArticleBatch } from "./articles/batch/article-batch.routes.ts";
 import { newsroomDrafts } from "./articles/drafts/draft.routes.ts";
 import { newsroomPublications } from "./articles/drafts/publish.routes.ts";
 import { newsroomRestores } from "./articles/drafts/restore-version.routes.ts";
+import { newsroomConflicts } from "./articles/editor/conflict/conflict.routes.tsx";
 import { newsroomEditor } from "./articles/editor/editor.routes.tsx";
 import { newsroomHistory } from "./articles/editor/history/history.routes.tsx";
 import { newsroomPreviews } from "./articles/editor/preview/editor-preview.routes.tsx";
@@ -165,6 +166,7 @@ export const app = root
 	.route("/newsroom/articles", newsroomSharing)
 	.route("/newsroom/articles", newsroomHistory)
 	.route("/newsroom/articles", newsroomPreviews)
+	.route("/newsroom/articles", newsroomConflicts)
 	.route("/", previewPages)
 	.route("/newsroom/api/front", newsroomFront)
 	.route("/newsroom/front", newsroomFrontPages)

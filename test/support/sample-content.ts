@@ -77,6 +77,7 @@ export const SAMPLE_BODIES: Record<string, unknown> = {
 	"POST /newsroom/api/webhooks": webhookInput,
 	"PATCH /newsroom/api/webhooks/:webhook": { active: false },
 	"POST /newsroom/articles/new": { page: SAMPLE_PAGE, title: "Neu" },
+	"POST /newsroom/articles/:slug/conflict": { page: SAMPLE_PAGE, title: "Neu", choice: "merge" },
 	"POST /newsroom/webhooks": webhookInput,
 	"POST /newsroom/webhooks/:webhook": webhookInput,
 	"POST /newsroom/webhooks/:webhook/active": { active: "false" },

@@ -9,7 +9,11 @@ const isSave = (method: string, permission: Permission | undefined) =>
 	permission === "drafts:write" && (method === "PUT" || method === "PATCH");
 
 /** Posts to these routes ask for something, and change nothing. */
-const QUESTIONS = ["/newsroom/api/markdown", "/newsroom/selection"];
+const QUESTIONS = [
+	"/newsroom/api/markdown",
+	"/newsroom/selection",
+	"/newsroom/articles/:slug/conflict",
+];
 
 /** True if a change by this method of this route, which needs this permission, is in the audit list. */
 export const isListed = (method: string, route: string, permission: Permission | undefined) =>

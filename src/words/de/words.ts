@@ -1,5 +1,6 @@
 import { articles } from "./articles.ts";
 import { caught } from "./caught.ts";
+import { conflict } from "./conflict.ts";
 import { deadLetters } from "./dead-letters.ts";
 import { embed } from "./embed.ts";
 import { exports } from "./export.ts";
@@ -50,6 +51,7 @@ export const words = {
 	board,
 	caught,
 	channelPages,
+	conflict,
 	deadLetters,
 	editor,
 	editorPreview,

@@ -1,6 +1,7 @@
 import type { words as german } from "../de/words.ts";
 import { articles } from "./articles.ts";
 import { caught } from "./caught.ts";
+import { conflict } from "./conflict.ts";
 import { deadLetters } from "./dead-letters.ts";
 import { embed } from "./embed.ts";
 import { exports } from "./export.ts";
@@ -50,6 +51,7 @@ export const words = {
 	board,
 	caught,
 	channelPages,
+	conflict,
 	deadLetters,
 	editor,
 	editorPreview,

@@ -51,7 +51,6 @@ export const history = {
 		"Die beiden Texte sind zu verschieden, um sie Wort für Wort zu vergleichen. Hier stehen beide ganz.",
 	former: "Vorher",
 	later: "Nachher",
-	empty: "leer",
 	corrections: "Korrekturen",
 	restore: {
 		open: "Diese Fassung wiederherstellen …",

@@ -48,7 +48,6 @@ export const history: typeof german = {
 		"The two texts are too different to be compared word by word. Here are both in full.",
 	former: "Before",
 	later: "After",
-	empty: "empty",
 	corrections: "Corrections",
 	restore: {
 		open: "Restore this version …",
