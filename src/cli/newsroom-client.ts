@@ -16,16 +16,21 @@ export class NewsroomClient {
 		this.#token = token;
 	}
 
-	/** Returns the response's JSON. Throws Refused. */
+	/** Sends a form as it is, anything else as JSON; returns the response's JSON. Throws Refused. */
 	async send(
 		method: "GET" | "PUT" | "POST" | "DELETE",
 		path: string,
 		body?: unknown,
 	): Promise<unknown> {
+		const isForm = body instanceof FormData;
 		const response = await fetch(new URL(`/newsroom/api/${path}`, this.#url), {
 			method,
-			headers: { Authorization: `Bearer ${this.#token}`, "Content-Type": "application/json" },
-			...(body !== undefined && { body: JSON.stringify(body) }),
+			headers: {
+				Authorization: `Bearer ${this.#token}`,
+				// That of a form names the boundary of its parts.
+				...(!isForm && { "Content-Type": "application/json" }),
+			},
+			...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
 		}).catch((error) => {
 			const { code, message } = Object(Object(error).cause ?? error);
 			throw new Refused(

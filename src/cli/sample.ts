@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as v from "valibot";
 import { parse } from "yaml";
+import { drawnPicture } from "./drawn-picture.ts";
 import type { NewsroomClient } from "./newsroom-client.ts";
 
 const FOLDER = join(import.meta.dirname, "sample");
@@ -9,6 +10,11 @@ const FOLDER = join(import.meta.dirname, "sample");
 export const SAMPLE_ASSETS = join(FOLDER, "assets");
 const Listing = v.object({ articles: v.array(v.unknown()) });
 const FrontMatter = v.looseObject({ image: v.exactOptional(v.looseObject({ url: v.string() })) });
+
+interface Sample {
+	slug: string;
+	article: object;
+}
 
 /** Publishes the sample pages, surveys, articles and front page, if nothing was ever published here. */
 export async function publishSamples(newsroom: NewsroomClient, siteUrl: string): Promise<void> {
@@ -20,17 +26,36 @@ export async function publishSamples(newsroom: NewsroomClient, siteUrl: string):
 	for (const file of filesIn("surveys")) {
 		await newsroom.send("PUT", `surveys/${slugOf(file)}`, JSON.parse(readFileSync(file, "utf8")));
 	}
-	const articles = filesIn("articles").map((file) => ({
-		slug: slugOf(file),
-		article: articleIn(file, siteUrl),
-	}));
+	const articles = filesIn("articles").map(
+		(file): Sample => ({
+			slug: slugOf(file),
+			article: articleIn(file, siteUrl),
+		}),
+	);
 	// A translation needs its original to stand there before it.
 	articles.sort((a, b) => Number(isTranslation(a.article)) - Number(isTranslation(b.article)));
 	console.log(`Publishing ${articles.length} sample articles`);
+	await illustrate(newsroom, articles);
 	for (const { slug, article } of articles) {
 		await newsroom.send("PUT", `articles/${slug}`, article);
 	}
 	await newsroom.send("PUT", "front", JSON.parse(readFileSync(join(FOLDER, "front.json"), "utf8")));
+}
+
+const SentPicture = v.object({ id: v.string() });
+/** The article that shows the newsroom's own picture. */
+const ILLUSTRATED = "waermewende-im-bestand";
+
+/** Sends the newsroom's first picture of its own, and gives it to an article. */
+async function illustrate(newsroom: NewsroomClient, articles: Sample[]): Promise<void> {
+	const form = new FormData();
+	form.append("file", new File([drawnPicture()], "haselgrund.png"));
+	form.append("alt", "Drei Wohnhäuser am Abend, einige Fenster sind hell");
+	form.append("caption", "Drei Häuser, 90 Wohnungen: der Haselgrund in Siegen.");
+	form.append("credit", "Zeichnung: Randnotiz");
+	const { id } = v.parse(SentPicture, await newsroom.send("POST", "media", form));
+	for (const sample of articles)
+		if (sample.slug === ILLUSTRATED) sample.article = { ...sample.article, image: { media: id } };
 }
 
 const isTranslation = (article: object) => "translation_of" in article;

@@ -21,6 +21,8 @@ const isTooWide = (page: Page) =>
 /** Uploads the icon of the site by the form, without JavaScript, and returns the page of the picture. */
 async function uploadPicture(alt: string): Promise<Page> {
 	const page = await openDesk("/newsroom/media", { javaScriptEnabled: false });
+	// It is open while there is no picture.
+	if (!(await page.getByLabel("Datei").isVisible())) await page.getByText("Bild hochladen").click();
 	const icon = await page.request.get("/icon.png");
 	const file = { name: "icon.png", mimeType: "image/png", buffer: await icon.body() };
 	await page.getByLabel("Datei").setInputFiles(file);
