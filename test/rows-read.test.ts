@@ -80,6 +80,9 @@ describe("the rows that D1 reads are bounded by the page, not by the archive:", 
 		// Sorts the 1,000 that were changed last: three rows for each.
 		["/newsroom/api/articles?q=wohnung&sort=title", board + 3000],
 		["/newsroom/api/articles?topic=recht&sort=-published", board + 3000],
+		// The topics and the languages that the page offers.
+		["/newsroom/articles", board + 4],
+		["/newsroom/articles?q=wohnung&sort=title", board + 3000 + 4],
 		["/api/changes?since=5&limit=20", plain],
 		["/api/changes?since=5&limit=20&include=content", 4 * (PAGE + 1)],
 		["/api/topics", 2],
