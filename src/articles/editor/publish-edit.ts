@@ -6,12 +6,13 @@ import type { NewsroomArticleRow } from "../article/article-newsroom.sql.ts";
 import { findLastChange } from "../article/versions/last-change.sql.ts";
 import { CLOCK } from "../article/versions/version.schema.ts";
 import type { PublishInput } from "../drafts/draft.schema.ts";
+import { isProvisional } from "../drafts/provisional-slug.ts";
 import { publish } from "../drafts/publication.ts";
 import type { Stored } from "../drafts/save-working-copy.ts";
 import { type Finding, type Findings, toErrors } from "./editor-findings.ts";
 import type { EditorPost } from "./editor-post.schema.ts";
 import { findingsOf } from "./find-editor.ts";
-import { isProvisional, shownTexts, standingInput } from "./shown-article.ts";
+import { shownTexts, standingInput } from "./shown-article.ts";
 import { freeSlug } from "./title-slug.ts";
 
 /** What a publication came to. `unseen`: somebody should look at the hints first. */

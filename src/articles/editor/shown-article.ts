@@ -1,13 +1,9 @@
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import type { DraftInput } from "../drafts/draft.schema.ts";
 import { typedArticle } from "../drafts/draft-input.ts";
+import { isProvisional } from "../drafts/provisional-slug.ts";
 import type { Stored } from "../drafts/save-working-copy.ts";
 import { type EditorTexts, toTexts } from "./editor-form.ts";
-
-const PROVISIONAL = /^(?:entwurf|draft)-[0-9a-f]{8}$/;
-
-/** True if nobody has chosen the address of an article yet. */
-export const isProvisional = (slug: string) => PROVISIONAL.test(slug);
 
 /** Returns the address that an article has until somebody chooses one, or it is published. */
 export function provisionalSlug(page: string, language: string): string {

@@ -60,12 +60,24 @@ describe("many articles at once", () => {
 	it("are published as the page said before: drafts, working copies, what was withdrawn", async () => {
 		await draft("alt", { title: "Alt, neu geschrieben" });
 		await draft("entwurf-0123abcd", { title: "Ein Kran für Köln" });
+		await draft("entwurf-4567abcd", { title: "Alt" });
+		await draft("entwurf-89ababcd", { title: "Мир" });
 		await draft("leer", { title: "" });
 		await put("weg", { title: "Weg" });
 		await newsroom("DELETE", "articles/weg");
 		await put("fertig", { title: "Fertig" });
 		await put("spaeter", { title: "Später", published_at: "2999-01-01T00:00:00Z" });
-		const slugs = ["alt", "neu", "entwurf-0123abcd", "leer", "weg", "fertig", "spaeter"];
+		const slugs = [
+			"alt",
+			"neu",
+			"entwurf-0123abcd",
+			"entwurf-4567abcd",
+			"entwurf-89ababcd",
+			"leer",
+			"weg",
+			"fertig",
+			"spaeter",
+		];
 		const chosen = await boxes(slugs);
 		const asked = await send("", chosen, { do: "publish", back: "/newsroom/articles?q=a" });
 		expect([asked.status, groupsIn(asked.html)]).toEqual([
@@ -75,6 +87,8 @@ describe("many articles at once", () => {
 					["Alt", "Die Arbeitskopie ersetzt, was öffentlich ist."],
 					["Neu", "Der Entwurf wird veröffentlicht."],
 					["Ein Kran für Köln", "Der Entwurf wird veröffentlicht."],
+					["Alt", "Der Entwurf wird veröffentlicht."],
+					["Мир", "Der Entwurf wird veröffentlicht."],
 					["Weg", "Der zurückgezogene Artikel erscheint wieder."],
 				],
 				cannot: [
@@ -85,25 +99,25 @@ describe("many articles at once", () => {
 			},
 		]);
 		expect((await read("neu")).status).toBe("draft");
-		expect(asked.html).toContain("4 Artikel veröffentlichen</button>");
+		expect(asked.html).toContain("6 Artikel veröffentlichen</button>");
 		expect(asked.html).toContain('<a href="/newsroom/articles?q=a">Abbrechen</a>');
-		expect(asked.html.match(/type="hidden" name="article"/g)).toHaveLength(4);
+		expect(asked.html.match(/type="hidden" name="article"/g)).toHaveLength(6);
 		const done = await send("/publish", chosen, { do: "publish", effect: "silent" });
 		expect(groupsIn(done.html).will?.map(([title]) => title)).toEqual([
-			...["Alt", "Neu", "Ein Kran für Köln", "Weg"],
+			...["Alt", "Neu", "Ein Kran für Köln", "Alt", "Мир", "Weg"],
 		]);
 		expect(await read("alt")).toMatchObject({ title: "Alt, neu geschrieben", status: "published" });
 		expect((await newsroom("GET", "articles/alt/draft")).status).toBe(404);
 		expect((await request("/articles/ein-kran-fuer-koeln")).status).toBe(200);
 		expect((await request("/articles/weg")).status).toBe(200);
-		const audit = await newsroom("GET", "audit?limit=4");
+		const audit = await newsroom("GET", "audit?limit=6");
 		const { entries } = await audit.json<{ entries: { target: string }[] }>();
 		expect(entries.map(({ target }) => target).sort()).toEqual([
-			...["alt", "ein-kran-fuer-koeln", "neu", "weg"],
+			...["alt", "alt-2", "ein-kran-fuer-koeln", "entwurf-89ababcd", "neu", "weg"],
 		]);
 		// A second press, and one from a page that shows what was.
 		const again = await send("/publish", chosen, { do: "publish" });
-		expect(groupsIn(again.html)).toMatchObject({ done: { length: 5 }, cannot: { length: 2 } });
+		expect(groupsIn(again.html)).toMatchObject({ done: { length: 7 }, cannot: { length: 2 } });
 		const revision = (await read("alt")).revision;
 		expect((await read("neu")).revision).toBe(revision);
 	});

@@ -1,7 +1,6 @@
 import { listReferredMedia, type MediaRow } from "../../../media/media.sql.ts";
 import type { Database } from "../../../platform/db/connection.ts";
 import type { Site } from "../../../platform/schema/site-settings.schema.ts";
-import { toSlug } from "../../../platform/schema/slug.schema.ts";
 import { listPresentNames, toPresentNames } from "../../addresses/channels/present-names.ts";
 import type { ArticleInput } from "../../article/article.schema.ts";
 import { articleConflict, type Original } from "../../article/article-conflict.ts";
@@ -9,6 +8,7 @@ import type { NewsroomArticleRow } from "../../article/article-newsroom.sql.ts";
 import { imageErrors, mediaIn } from "../../article/pictures/article-media.ts";
 import { listKnownArticles } from "../../batch/known-articles.sql.ts";
 import { KnownArticles } from "../../batch/known-articles.ts";
+import { isProvisional, RESERVED_SLUGS, slugOfTitle } from "../../drafts/provisional-slug.ts";
 import type { Decision, ReadChange } from "./decision.ts";
 
 /** What is to be stored of an article. */
@@ -61,7 +61,7 @@ async function fitChange(
 	const { before } = standing;
 	const { slug: typedSlug, ...input } = typed;
 	const { id, translation_of, language = site.language } = input;
-	const newSlug = typedSlug ?? slugOfTitle(before, input.title);
+	const newSlug = typedSlug ?? freeSlug(known, before, input.title);
 	const original = translation_of ? known.find(translation_of) : undefined;
 	const identity = { slug: before.article.slug, newSlug, id, language, translation_of, original };
 	const conflict = await articleConflict(known, identity, before);
@@ -80,18 +80,25 @@ async function fitChange(
 	return { ...standing, wanted: { before, input, slug, original, media } };
 }
 
-/** The address that an article has before somebody gave it one. */
-const PROVISIONAL = /^(?:entwurf|draft)-[0-9a-f]{8}$/;
-const MAX_SLUG_LENGTH = 80;
+/** So many addresses are tried for an article without one: that of its title, and those with a number. */
+const MOST_SLUGS = 6;
 
-/** Returns the address that an article without one gets; undefined if it has one. */
-function slugOfTitle({ article }: NewsroomArticleRow, title: string): string | undefined {
-	if (article.was_public || !PROVISIONAL.test(article.slug)) return undefined;
-	return toSlug(title).slice(0, MAX_SLUG_LENGTH).replace(/-+$/, "") || undefined;
+/** Returns the addresses that an article without one may get; none if it has one. */
+function slugsOf({ article }: NewsroomArticleRow, title: string): string[] {
+	if (article.was_public || !isProvisional(article.slug)) return [];
+	const slug = slugOfTitle(title, article.slug);
+	if (slug === article.slug) return [];
+	const numbered = Array.from({ length: MOST_SLUGS - 1 }, (_, index) => `${slug}-${index + 2}`);
+	return [slug, ...numbered].filter((one) => !RESERVED_SLUGS.includes(one));
+}
+
+function freeSlug(known: KnownArticles, before: NewsroomArticleRow, title: string) {
+	const slugs = slugsOf(before, title);
+	return slugs.find((slug) => !known.find(slug)) ?? slugs[0];
 }
 
 function namesOf({ before, input }: ReadChange): string[] {
-	const { id, slug, translation_of } = input;
-	const names = [before.article.slug, slug, slugOfTitle(before, input.title), id, translation_of];
+	const { id, slug, translation_of, title } = input;
+	const names = [before.article.slug, slug, ...slugsOf(before, title), id, translation_of];
 	return names.filter((name) => name !== undefined);
 }
