@@ -31,10 +31,10 @@ export function targetPath(route: string, target: string): string | undefined {
 	const [, , first, second] = route.split("/");
 	const kind = first === "api" ? second : first;
 	const folders: Record<string, string> = {
-		articles: "/articles/",
-		topics: "/topics/",
-		authors: "/authors/",
-		pages: "/pages/",
+		articles: "/newsroom/articles/",
+		topics: "/newsroom/topics/",
+		authors: "/newsroom/authors/",
+		pages: "/newsroom/pages/",
 		surveys: "/newsroom/surveys/",
 		media: "/newsroom/media/",
 		people: "/newsroom/people/",

@@ -24,12 +24,12 @@ const groups: Group[] = [
 				needs: "articles:read",
 				title: ({ articleList }) => articleList.title,
 			},
-			{ path: "/newsroom/media", needs: "media:read", title: ({ media }) => media.title },
 			{
 				path: "/newsroom/articles/new",
 				needs: "drafts:write",
 				title: ({ editor }) => editor.newTitle,
 			},
+			{ path: "/newsroom/media", needs: "media:read", title: ({ media }) => media.title },
 			{
 				path: "/newsroom/surveys",
 				needs: "results:read",

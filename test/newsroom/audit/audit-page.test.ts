@@ -20,7 +20,7 @@ describe("the page of the audit list", () => {
 		expect(textOf(html)).toContain("Ada Brandt hat den Artikel hafen gespeichert");
 		expect(textOf(html)).toContain("NEWSROOM_TOKEN hat die Angaben zu Ada &lt;B&gt; geändert");
 		expect(textOf(html)).toContain("Mo, 26.10.2026, 06:00 MEZ · Redaktion");
-		expect(html).toContain('<a href="/articles/hafen">hafen</a>');
+		expect(html).toContain('<a href="/newsroom/articles/hafen">hafen</a>');
 		expect(html).toContain(`<a href="/newsroom/people/${person}">Ada &lt;B&gt;</a>`);
 		await newsroom("DELETE", `people/${person}`);
 		expect(textOf(await htmlOf("/newsroom/audit"))).toContain("(nicht mehr vorhanden)");

@@ -1,4 +1,5 @@
 import { type Frame, NewsroomLayout } from "../../../newsroom/layout/newsroom-layout.tsx";
+import { Notice } from "../../../newsroom/layout/notice.tsx";
 import type { Site } from "../../../platform/schema/site-settings.schema.ts";
 import { dateText } from "../../../platform/ui/date-text.ts";
 import { wordsFor } from "../../../words/languages.ts";
@@ -20,12 +21,10 @@ export function DeadLettersPage(props: DeadLettersPageProps) {
 	return (
 		<NewsroomLayout frame={props} title={words.title}>
 			<h1>{words.title}</h1>
-			{retried && (
-				<p role="status">
-					<strong>{words.outcomes[retried]}</strong>
-				</p>
-			)}
-			<p>{deadLetters.length === 0 ? words.none : words.intro}</p>
+			{retried && <Notice text={words.outcomes[retried]} />}
+			<p class={deadLetters.length === 0 ? "sheet" : "lead"}>
+				{deadLetters.length === 0 ? words.none : words.intro}
+			</p>
 			{deadLetters.map((deadLetter) => (
 				<DeadLetterSection site={site} language={language} deadLetter={deadLetter} />
 			))}
