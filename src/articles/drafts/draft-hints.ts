@@ -25,7 +25,10 @@ export async function listDraftHints(
 	]);
 	// A summary that is too long was written.
 	const written = summary ?? (typed.summary === undefined ? undefined : "");
-	return houseStyleHints({ title, summary: written, body, language, imageAlt, sameTitle });
+	const { houseWords } = site;
+	return houseStyleHints({
+		...{ title, summary: written, body, language, imageAlt, sameTitle, houseWords },
+	});
 }
 
 async function altOf(db: Database, site: Site, { image }: ArticleInput) {

@@ -94,6 +94,10 @@ export function toStyleHints(hints: StyleHint[], language: string): Hint[] {
 	return hints.map(({ id, pointer, ...finding }) => ({
 		...{ id, field: fieldAt(pointer), text: hintText({ pointer, ...finding }, language) },
 		// HTML that somebody typed stays as it is.
-		...(finding.wanted !== undefined && pointer !== "#/body/html" && { isMendable: true }),
+		...(isTypography(finding) && pointer !== "#/body/html" && { isMendable: true }),
 	}));
 }
+
+// A word of the house may have to stand in another form: only a person replaces it.
+const isTypography = ({ rule, wanted }: Pick<StyleHint, "rule" | "wanted">) =>
+	wanted !== undefined && rule !== "house_word";

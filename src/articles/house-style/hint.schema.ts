@@ -17,6 +17,7 @@ const Rule = v.picklist([
 	"quotes",
 	"dash",
 	"protected_space",
+	"house_word",
 ]);
 export type HintRule = v.InferOutput<typeof Rule>;
 

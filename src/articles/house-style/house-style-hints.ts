@@ -3,6 +3,7 @@ import type { Prose, TextParts } from "../../content/prose.ts";
 import type { Body } from "../article/article.schema.ts";
 import type { Hint } from "./hint.schema.ts";
 import { excerptAround } from "./hint-excerpt.ts";
+import { type HouseWord, houseWordFindings } from "./house-words.ts";
 import { type Finding, toHints } from "./name-hints.ts";
 import { textFindings } from "./text-findings.ts";
 import { LINE_RULES, TYPOGRAPHY_RULES, typographyFindings } from "./typography.ts";
@@ -18,13 +19,15 @@ export interface Judged {
 	language: string;
 	/** The alternative text of the picture above the text; undefined if there is no picture. */
 	imageAlt?: string | undefined;
+	/** The spellings of the house. */
+	houseWords?: readonly HouseWord[];
 	/** The slug of another article that has the same title. */
 	sameTitle?: string | undefined;
 }
 
 /** Says what the house style would change of an article, in the order of its fields. Takes linear time. */
 export async function houseStyleHints(article: Judged): Promise<Hint[]> {
-	const { title, summary, body, language, imageAlt, sameTitle } = article;
+	const { title, summary, body, language, imageAlt, sameTitle, houseWords = [] } = article;
 	const pointer = "markdown" in body ? "#/body/markdown" : "#/body/html";
 	const parts = await partsOf(body);
 	const findings: Finding[] = [
@@ -35,11 +38,14 @@ export async function houseStyleHints(article: Judged): Promise<Hint[]> {
 			? []
 			: [{ rule: "title_exists", pointer: "#/title", excerpt: sameTitle } as const]),
 		...typography([lineOf(title)], language, "#/title", LINE_RULES),
+		...houseWordFindings([lineOf(title)], houseWords, "#/title"),
 		...(summary === undefined ? [{ rule: "summary_missing", pointer: "#/summary" } as const] : []),
 		...typography([lineOf(summary ?? "")], language, "#/summary", LINE_RULES),
+		...houseWordFindings([lineOf(summary ?? "")], houseWords, "#/summary"),
 		...(imageAlt?.trim() === "" ? [{ rule: "image_alt", pointer: "#/image/alt" } as const] : []),
 		...textFindings(parts, language).map((finding) => ({ ...finding, pointer })),
 		...typography(parts.prose, language, pointer),
+		...houseWordFindings(parts.prose, houseWords, pointer),
 	];
 	return toHints(findings);
 }

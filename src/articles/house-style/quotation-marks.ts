@@ -9,7 +9,7 @@ export interface QuotationMarks {
 const MARK = /["„“”]/g;
 const SPACE = /\s/;
 const OPENING_BRACKET = /[([{]/;
-const BEFORE_OPENING = /[\s([{–—/\-‚‘'«»›‹]/;
+const BEFORE_OPENING = /[\s([{–—/:\-‚‘'«»›‹]/;
 const DIGIT = /\d/;
 
 interface Mark {

@@ -49,6 +49,26 @@ const Contacts = v.pipe(
 	),
 );
 
+/** So few that a text is searched for all of them at every save. */
+const MOST_HOUSE_WORDS = 200;
+const PAIR = "must be pairs such as Email=E-Mail, with semicolons between them";
+
+/** Accepts words with the spelling of the house, or none. */
+const HouseWords = v.pipe(
+	v.string(),
+	v.transform((text) =>
+		text
+			.split(";")
+			.filter((pair) => pair.trim() !== "")
+			.map((pair) => pair.split("=").map((word) => word.trim())),
+	),
+	v.array(
+		v.strictTuple([v.pipe(v.string(), v.nonEmpty()), v.pipe(v.string(), v.nonEmpty())]),
+		PAIR,
+	),
+	v.maxLength(MOST_HOUSE_WORDS),
+);
+
 /** The settings in [vars] of wrangler.toml, renamed for the code. */
 export const Site = v.pipe(
 	v.object({
@@ -62,6 +82,7 @@ export const Site = v.pipe(
 		ACCESS_TEAM: v.optional(v.union([v.literal(""), SiteUrl]), ""),
 		SECURITY_CONTACT: v.optional(Contacts, ""),
 		VERSION_DAYS: v.optional(Days, "730"),
+		HOUSE_WORDS: v.optional(HouseWords, ""),
 		SITE_TIME_ZONE: v.pipe(
 			v.string(),
 			v.check(isTimeZone, "must be an IANA time zone such as Europe/Berlin"),
@@ -76,6 +97,8 @@ export const Site = v.pipe(
 		hubs: vars.WEBSUB_HUBS,
 		/** For how many days versions of articles are kept. */
 		versionDays: vars.VERSION_DAYS,
+		/** Words that the newsroom does not write, each with the one that it writes. */
+		houseWords: vars.HOUSE_WORDS,
 		/** The public key of Turnstile; "" if it is not set up. */
 		turnstileKey: vars.TURNSTILE_SITE_KEY,
 		/** The audience tag of the Access application that opens the newsroom; "" if none does. */

@@ -32,6 +32,24 @@ describe("the house style", () => {
 		["a hyphen in the summary", { summary: "Hafen - zu 10 % gesperrt" }, ["dash"]],
 		["a picture without words", { imageAlt: " " }, ["image_alt"]],
 		["a picture with words", { imageAlt: "Ein Kran" }, []],
+		[
+			"a word of the list in its text, twice",
+			{
+				houseWords: [["Amt", "Behörde"]],
+				body: { markdown: "Das Amt, Amt. Amts-, Amtsblatt, `Amt`" },
+			},
+			["house_word"],
+		],
+		[
+			"one in title and summary",
+			{
+				houseWords: [
+					["Hafen", "Port"],
+					["C++", "C#"],
+				],
+			},
+			["house_word", "house_word"],
+		],
 		["an empty title and text", { title: "", body: { markdown: "" } }, []],
 	])("says of an article with %s: %j", async (_, article, rules) => {
 		expect(await rulesOf(houseStyleHints({ ...good, ...article }))).toEqual(rules);
@@ -58,6 +76,7 @@ describe("the house style", () => {
 		["z. B. hier, z.B. dort, S. 3, d.h. bald, Abs. 2", ["protected_space"]],
 		["z.\u00a0B. S.\u00a03 USA. 3 Tage", []],
 		['https://a.example/z.B./10%/?a="b" und www.a.example/"x"', []],
+		['Er sagte:"Ja", sie:"Nein", er: 6"', ["quotes"]],
 		["Das ist **fett **und mehr", ["visible_mark"]],
 		["Das ist *kursiv * und *", []],
 		["*Das ist kursiv", []],

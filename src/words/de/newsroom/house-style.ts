@@ -21,6 +21,7 @@ export const houseStyle = {
 			`Bindestrich statt Gedankenstrich: ${excerpt} → ${wanted}`,
 		protected_space: (_: string, wanted: string) =>
 			`Ohne geschütztes Leerzeichen kann hier die Zeile umbrechen: ${wanted}`,
+		house_word: (word: string, wanted: string) => `Im Haus steht „${wanted}“ statt „${word}“.`,
 	},
 	times: (count: number) => `(${count}-mal)`,
 };

@@ -20,6 +20,7 @@ export const houseStyle: typeof german = {
 		dash: (excerpt, wanted) => `A hyphen in place of a dash: ${excerpt} → ${wanted}`,
 		protected_space: (_, wanted) =>
 			`Without a non-breaking space the line may break here: ${wanted}`,
+		house_word: (word, wanted) => `The house writes “${wanted}”, not “${word}”.`,
 	},
 	times: (count) => `(${count} times)`,
 };
