@@ -22,6 +22,12 @@ export async function openTab(page: Page, path = page.url()): Promise<Page> {
 	return tab;
 }
 
+/** Fills in the sign-in page. */
+export async function signIn(page: Page, key = ownService().token): Promise<void> {
+	await page.getByLabel("Zugangsschlüssel").fill(key);
+	await page.getByRole("button", { name: "Anmelden" }).click();
+}
+
 /** The field with this label. */
 export const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 

@@ -6,6 +6,7 @@ import { Snippets } from "../../src/surveys/embed/snippets.schema.ts";
 import { article, survey } from "../support/fixtures.ts";
 import { ownService } from "./own-service.ts";
 
+const Token = v.object({ id: v.string(), token: v.string() });
 const Listing = v.object({ responses: v.array(NewsroomSubmission) });
 
 function client(): NewsroomClient {
@@ -40,6 +41,14 @@ export async function newWithdrawnArticle(): Promise<string> {
 	const slug = await newArticle();
 	await client().send("DELETE", `articles/${slug}`);
 	return slug;
+}
+
+/** Makes a key with a role, and what revokes it. */
+export async function newKey(
+	role: string,
+): Promise<{ key: string; revoke: () => Promise<unknown> }> {
+	const { id, token } = v.parse(Token, await client().send("POST", "tokens", { name: role, role }));
+	return { key: token, revoke: () => client().send("DELETE", `tokens/${id}`) };
 }
 
 /** What the newsroom copies into pages, so that they ask a survey. */
