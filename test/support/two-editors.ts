@@ -265,7 +265,11 @@ export class Model {
 		const isDelete = wanted === undefined;
 		const { status = 410, reason } = wanted ?? {};
 		const stands = article.withdrawal;
-		const isSame = isDelete || (stands?.status === status && stands.reason === reason);
+		// Without a reason, the one that stands is kept.
+		const isSame =
+			isDelete ||
+			(reason === undefined && stands !== undefined) ||
+			(stands?.status === status && stands.reason === reason);
 		if (article.status === "withdrawn" && isSame) return isDelete ? 204 : 200;
 		if (article.status === "published") this.#announce(article, now);
 		this.#raise(article, editor);

@@ -76,15 +76,19 @@ function selectForNewsroom(db: Database) {
 		.innerJoin(articleSources, eq(articleSources.article_key, articles.article_key));
 }
 
-/** Withdraws an article, or says another reason; returns false if the stored one is no longer `before`. */
+/**
+ * Withdraws an article, or says another reason; returns false if the stored one is no longer `before`. One that was
+ * withdrawn keeps its reason unless another is given.
+ */
 export function withdrawArticle(
 	db: Database,
 	before: NewsroomArticleSummaryRow,
 	now: Date,
 	withdrawal: Withdrawal = { status: 410 },
 ): Promise<boolean> {
-	const isSame = JSON.stringify(before.details.withdrawal) === JSON.stringify(withdrawal);
-	if (before.status === "withdrawn" && isSame) return Promise.resolve(true);
+	const standing = before.status === "withdrawn" ? before.details.withdrawal : undefined;
+	const isSame = JSON.stringify(standing) === JSON.stringify(withdrawal);
+	if (standing && (isSame || withdrawal.reason === undefined)) return Promise.resolve(true);
 	return withdrawArticles(db, [before], now, withdrawal);
 }
 

@@ -1,7 +1,6 @@
 import type { words as german } from "../de/words.ts";
 import { articles } from "./articles.ts";
 import { caught } from "./caught.ts";
-import { conflict } from "./conflict.ts";
 import { deadLetters } from "./dead-letters.ts";
 import { embed } from "./embed.ts";
 import { exports } from "./export.ts";
@@ -16,6 +15,7 @@ import { articleSelection } from "./newsroom/article-selection.ts";
 import { audit } from "./newsroom/audit.ts";
 import { board } from "./newsroom/board.ts";
 import { channelPages } from "./newsroom/channel-pages.ts";
+import { conflict } from "./newsroom/conflict.ts";
 import { editor } from "./newsroom/editor.ts";
 import { editorPreview } from "./newsroom/editor-preview.ts";
 import { frontPages } from "./newsroom/front-pages.ts";

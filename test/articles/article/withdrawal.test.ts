@@ -55,6 +55,9 @@ describe("POST /newsroom/api/articles/{slug}/withdraw", () => {
 		const again = await withdraw({ reason: "A" });
 		expect(again.headers.get("ETag")).toBe(first.headers.get("ETag"));
 		expect((await withdraw({ status: 451, reason: "B" })).status).toBe(200);
+		const without = Object(await (await withdraw({})).json());
+		expect(without.withdrawal).toEqual({ status: 451, reason: "B" });
+		expect((await newsroom("DELETE", at)).status).toBe(204);
 		expect((await request("/api/articles/hafen")).status).toBe(451);
 		const stored = await (await newsroom("GET", at)).json<object>();
 		expect((await newsroom("PUT", at, { ...stored, title: "Neu" })).status).toBe(200);

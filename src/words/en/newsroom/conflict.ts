@@ -1,4 +1,4 @@
-import type { conflict as german } from "../de/conflict.ts";
+import type { conflict as german } from "../../de/newsroom/conflict.ts";
 
 export const conflict: typeof german = {
 	title: (title) => `Two versions of “${title}”`,
