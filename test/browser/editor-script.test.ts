@@ -52,6 +52,7 @@ describe("the editor's script", () => {
 		expect(await text(page).inputValue()).toBe("Eins zwei");
 		expect(page.url()).toMatch(/\/newsroom\/articles\/entwurf-[0-9a-f]{8}$/);
 		expect((await stored(page)).text).toBe("Eins zwei");
+		await page.getByText("Zuletzt geändert von").waitFor();
 		await text(page).press("ControlOrMeta+a");
 		await page.getByRole("button", { name: "Fett" }).click();
 		expect(await text(page).inputValue()).toBe("**Eins zwei**");

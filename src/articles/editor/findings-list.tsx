@@ -20,7 +20,7 @@ export function FindingsList({ language, state: { findings, readOnly } }: Editor
 					<p>{words.hintsHelp}</p>
 					<List findings={hints} />
 					{!readOnly && hints.some(({ isMendable }) => isMendable) && (
-						<button class="second small" type="submit" name="do" value="typography">
+						<button class="quiet small" type="submit" name="do" value="typography">
 							{words.mend}
 						</button>
 					)}

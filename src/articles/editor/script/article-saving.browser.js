@@ -1,4 +1,5 @@
 import { bodyOf, setHidden, textIn } from "./form-values.browser.js";
+import { showNewAddress } from "./new-address.browser.js";
 import { markFields, showRemarks } from "./remarks.browser.js";
 import { SaveQueue } from "./save-queue.browser.js";
 import { sendFields, sendWhileLeaving } from "./save-request.browser.js";
@@ -108,6 +109,7 @@ export class ArticleSaving {
 			this.copies.erase(former);
 			this.form.setAttribute("action", address);
 			history.replaceState(history.state, "", address);
+			showNewAddress(address);
 		}
 		const hints = document.getElementById("hints");
 		if (hints) showRemarks(hints, answer, this.shown.texts);

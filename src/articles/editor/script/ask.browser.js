@@ -12,7 +12,7 @@ export function ask({ question, yes, no }) {
 		{ method: "dialog", className: "buttons" },
 		make("button", { value: "yes", className: "go" }, yes),
 		" ",
-		make("button", { value: "no", className: "second" }, no),
+		make("button", { value: "no", className: "quiet" }, no),
 	);
 	const dialog = make("dialog", {}, heading, buttons);
 	dialog.setAttribute("aria-labelledby", heading.id);

@@ -11,6 +11,7 @@ import insertText from "./insert-text.browser.js";
 import leadPicture from "./lead-picture.browser.js";
 import localCopies from "./local-copies.browser.js";
 import markdownFormat from "./markdown-format.browser.js";
+import newAddress from "./new-address.browser.js";
 import offerCopies from "./offer-copies.browser.js";
 import paste from "./paste.browser.js";
 import pictureRow from "./picture-row.browser.js";
@@ -32,7 +33,7 @@ import unsavedFields from "./unsaved-fields.browser.js";
 export const editorScript = asOneScript([
 	...[formValues, elements, insertText, markdownFormat, textDifference, ask, remarks],
 	...[unsavedFields, savePace, saveQueue, saveRequest, stateText, stateLine],
-	...[localCopies, offerCopies, articleSaving, formSending],
+	...[localCopies, offerCopies, newAddress, articleSaving, formSending],
 	...[tools, paste, pictureUpload, pictureRow, picturesInText, leadPicture],
 	...[sidePreview, titleLength, editor],
 ]);

@@ -18,8 +18,19 @@ export function make(tag, properties = {}, ...children) {
  * @param {() => void} run
  * @param {string} className
  */
-export function makeButton(text, run, className = "second") {
+export function makeButton(text, run, className = "quiet") {
 	const button = make("button", { type: "button", className }, text);
 	button.addEventListener("click", run);
 	return button;
+}
+
+/**
+ * Changes the page above what somebody writes, which stays where it is on the screen.
+ * @param {() => void} change
+ */
+export function withoutMoving(change) {
+	const top = () => document.activeElement?.getBoundingClientRect().top ?? 0;
+	const before = top();
+	change();
+	scrollBy({ top: top() - before, behavior: "instant" });
 }

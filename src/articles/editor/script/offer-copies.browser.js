@@ -82,7 +82,7 @@ function differenceIn(form, [name, text]) {
 	if (removed) line.append(make("del", {}, removed));
 	if (added) line.append(make("ins", {}, added));
 	line.append(trail);
-	return label ? [make("h3", {}, label), line] : [line];
+	return label ? [make("h2", {}, label), line] : [line];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { make } from "./elements.browser.js";
+import { make, withoutMoving } from "./elements.browser.js";
 
 /** @typedef {import("./save-request.browser.js").Remark} Remark */
 
@@ -18,18 +18,15 @@ export function showRemarks(place, { errors = [], hints = [] }, texts) {
 	if (place.dataset.said === said) return;
 	place.dataset.said = said;
 	const { errors: missing = "", hints: look = "", hintsHelp = "", mend = "" } = texts;
-	const button = { type: "submit", name: "do", value: "typography", className: "second small" };
-	const top = topOfFocus();
-	place.replaceChildren(
-		...(errors.length > 0 ? [make("h2", {}, missing), listOf(errors)] : []),
-		...(hints.length > 0 ? [make("h2", {}, look), make("p", {}, hintsHelp), listOf(hints)] : []),
-		...(hints.some(({ isMendable }) => isMendable) ? [make("button", button, mend)] : []),
-	);
-	// What somebody writes stays where it is.
-	scrollBy({ top: topOfFocus() - top, behavior: "instant" });
+	const button = { type: "submit", name: "do", value: "typography", className: "quiet small" };
+	withoutMoving(() => {
+		place.replaceChildren(
+			...(errors.length > 0 ? [make("h2", {}, missing), listOf(errors)] : []),
+			...(hints.length > 0 ? [make("h2", {}, look), make("p", {}, hintsHelp), listOf(hints)] : []),
+			...(hints.some(({ isMendable }) => isMendable) ? [make("button", button, mend)] : []),
+		);
+	});
 }
-
-const topOfFocus = () => document.activeElement?.getBoundingClientRect().top ?? 0;
 
 /**
  * Marks the fields that errors are about, and no others.
