@@ -15,6 +15,9 @@ function gif(number = 0): Uint8Array<ArrayBuffer> {
 		...[0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0, 0x3b],
 	]);
 }
+/** A WebP of two pixels with an Exif that says orientation 6. */
+const TURNED_WEBP =
+	"UklGRlAAAABXRUJQVlA4WAoAAAAIAAAAAQAAAAAAVlA4TA8AAAAvAQAAAAcQ/Y/+ByKi/wEARVhJRhoAAABJSSoACAAAAAEAEgEDAAEAAAAGAAAAAAAAAA==";
 const alt = "Ein Punkt";
 const sendFile = (bytes: Uint8Array<ArrayBuffer>, name = "punkt.jpg") =>
 	sendPicture(pictureForm(bytes, { alt }, name));
@@ -72,6 +75,15 @@ describe("POST /newsroom/api/media", () => {
 		expect([response.status, errors.length]).toEqual([422, 1]);
 		expect(errors[0]).toMatchObject({ field: "file", detail: expect.stringMatching(sentence) });
 		expect(await objects()).toEqual([]);
+	});
+
+	it("refuses a WebP that only its Exif turns, which shows when it is stored", async () => {
+		const turned = Uint8Array.from(Buffer.from(TURNED_WEBP, "base64"));
+		const bare = Object.defineProperty({ ...env }, "IMAGES", { value: undefined });
+		const response = await sendPicture(pictureForm(turned, { alt }), bare);
+		expect(response.status).toBe(422);
+		const detail = expect.stringContaining("Save it upright");
+		expect((await json(response)).errors).toEqual([{ field: "file", detail }]);
 	});
 
 	it("refuses a picture with too many pixels, however few bytes it has", async () => {
