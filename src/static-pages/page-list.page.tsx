@@ -26,16 +26,19 @@ export function PageListPage(props: PageListProps) {
 			<h1>{words.title}</h1>
 			{done && <Notice text={words.done[done]} />}
 			<p class="lead">{words.intro}</p>
-			<ul class="entries">
-				{KNOWN.map((known) => {
-					const page = pages.find(({ slug }) => slug === known);
-					return page ? (
-						<PageEntry {...props} page={page} />
-					) : (
-						<MissingEntry {...{ language, known }} />
-					);
-				})}
-			</ul>
+			<section aria-labelledby="known">
+				<h2 id="known">{words.knownTitle}</h2>
+				<ul class="entries">
+					{KNOWN.map((known) => {
+						const page = pages.find(({ slug }) => slug === known);
+						return page ? (
+							<PageEntry {...props} page={page} />
+						) : (
+							<MissingEntry {...{ language, known }} />
+						);
+					})}
+				</ul>
+			</section>
 			<section aria-labelledby="others">
 				<h2 id="others">{words.others}</h2>
 				{others.length === 0 && <p class="sheet">{words.noOthers}</p>}

@@ -3,6 +3,7 @@ export const newsroomPages = {
 	title: "Seiten",
 	intro:
 		"Seiten, die zu keiner Liste gehören: Impressum, Datenschutz, Über uns. Was Sie speichern, ist sofort öffentlich.",
+	knownTitle: "Impressum und Datenschutz",
 	known: { impressum: "Impressum", datenschutz: "Datenschutz" },
 	missing: {
 		impressum:

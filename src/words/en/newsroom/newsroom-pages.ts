@@ -4,6 +4,7 @@ export const newsroomPages: typeof german = {
 	title: "Pages",
 	intro:
 		"Pages that belong to no list: imprint, privacy, about us. What you save is public at once.",
+	knownTitle: "Imprint and privacy",
 	known: { impressum: "Imprint", datenschutz: "Privacy" },
 	missing: {
 		impressum:
