@@ -25,6 +25,7 @@ import { newsroomRestores } from "./articles/drafts/restore-version.routes.ts";
 import { newsroomConflicts } from "./articles/editor/conflict/conflict.routes.tsx";
 import { newsroomEditor } from "./articles/editor/editor.routes.tsx";
 import { newsroomHistory } from "./articles/editor/history/history.routes.tsx";
+import { newsroomEditorPictures } from "./articles/editor/pictures/editor-pictures.routes.tsx";
 import { newsroomPreviews } from "./articles/editor/preview/editor-preview.routes.tsx";
 import { editorScriptFile } from "./articles/editor/script/editor-script.routes.ts";
 import { newsroomEditorTurns } from "./articles/editor/turns.routes.tsx";
@@ -172,6 +173,7 @@ export const app = root
 	.route("/newsroom/front", newsroomFrontPages)
 	.route("/newsroom/articles", newsroomEditor)
 	.route("/newsroom/articles", newsroomEditorTurns)
+	.route("/newsroom/articles", newsroomEditorPictures)
 	.route("/newsroom/articles", newsroomWithdrawalPage)
 	.route("/", editorScriptFile)
 	.route("/newsroom/api/search-index", newsroomSearchIndex)

@@ -38,6 +38,7 @@ export const BOUNDS = {
 	// Its names, pictures and title are compared with what is stored.
 	"a save of a working copy": bound({ statements: 17, calls: 15 }),
 	"a save in the editor": bound({ statements: 24, calls: 22 }),
+	"a picture sent with an article": bound({ statements: 40, calls: 34 }),
 	"another change": bound({ statements: 10, calls: 8, purges: 1 }),
 	// A backup that is broken off leaves triggers behind: 30 are dropped at once.
 	"a part of a backup or restore": bound({ statements: 40, calls: 10 }),

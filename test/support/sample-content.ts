@@ -42,6 +42,7 @@ export async function fillService(): Promise<void> {
 }
 
 const sampleEdit = { page: SAMPLE_PAGE, tag: previewState };
+const editPicture = { ...sampleEdit, image_alt: "Der Hafen" };
 
 /** A body for each route that takes one. */
 export const SAMPLE_BODIES: Record<string, unknown> = {
@@ -82,6 +83,8 @@ export const SAMPLE_BODIES: Record<string, unknown> = {
 	"POST /newsroom/webhooks/:webhook": webhookInput,
 	"POST /newsroom/webhooks/:webhook/active": { active: "false" },
 	"POST /newsroom/articles/:slug": { ...sampleEdit, title: "Neu" },
+	"POST /newsroom/articles/new/picture": pictureForm(samplePicture(), editPicture, "a.png"),
+	"POST /newsroom/articles/:slug/picture": pictureForm(samplePicture(), editPicture, "a.png"),
 	"POST /newsroom/articles/:slug/unschedule": sampleEdit,
 	"POST /newsroom/articles/:slug/discard": sampleEdit,
 	"POST /newsroom/articles/:slug/withdraw": { status: "410", reason: "Falsch." },

@@ -1,4 +1,6 @@
 import type { Context } from "hono";
+import { mediaPath } from "../../media/pages/choosing-links.ts";
+import type { FormFields } from "../../platform/http/form-fields.ts";
 import { prefersHtml } from "../../platform/http/negotiation.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { pageLanguageFor } from "../../platform/ui/page-language.ts";
@@ -7,7 +9,7 @@ import { answerDone } from "./answer-done.tsx";
 import { answerPublish } from "./answer-publish.tsx";
 import { respondConflict } from "./conflict/respond-conflict.tsx";
 import type { EditorEnv } from "./editor.middleware.ts";
-import type { EditorAction } from "./editor-post.schema.ts";
+import type { EditorAction, EditorDone } from "./editor-post.schema.ts";
 import { refusedEdit } from "./editor-view.ts";
 import { mendFields } from "./mend-fields.ts";
 import { type SavedEdit, saveEdit } from "./save-edit.ts";
@@ -18,7 +20,12 @@ const TOO_LONG = "An article takes at most 1 MB.";
 type Answer = (c: Context<EditorEnv>, saved: SavedEdit) => Response | Promise<Response>;
 
 const answers: Record<EditorAction, Answer> = {
-	save: (c, saved) => answerDone(c, saved, saved.outcome === "unchanged" ? "unchanged" : "saved"),
+	save: (c, saved) => answerDone(c, saved, doneBy(c.var.fields, saved)),
+	unpicture: (c, saved) => answerDone(c, saved, "saved"),
+	choose: (c, { stored: { draft } }) => {
+		const from = { for: c.var.slug, page: c.var.post.page, tag: draft?.tag ?? "" };
+		return c.redirect(mediaPath(from), 303);
+	},
 	preview: (c) => c.redirect(`/newsroom/articles/${c.var.slug}/preview`, 303),
 	typography: (c, saved) => answerDone(c, saved, "mended"),
 	withdraw: (c) => c.redirect(`/newsroom/articles/${c.var.slug}/withdraw`, 303),
@@ -32,9 +39,22 @@ export async function answerEdit(c: Context<EditorEnv>) {
 	const isMended = post.action === "typography";
 	const fields = isMended ? await mendFields(c.var.fields, site.language) : c.var.fields;
 	const saved = await saveEdit(db, site, { slug, post, fields }, { before, draft }, member);
-	if (saved.outcome === "changed") return respondConflict(c, { slug, ...saved });
-	if (saved.outcome === "long") return refuseLong(c, saved);
-	return answers[post.action](c, saved);
+	const isStored = saved.outcome !== "changed" && saved.outcome !== "long";
+	return isStored ? answers[post.action](c, saved) : refuseUnsaved(c, saved);
+}
+
+/** A page that chooses a picture sends nothing but that. */
+function doneBy(fields: FormFields, { outcome }: SavedEdit): EditorDone {
+	if (outcome === "unchanged") return "unchanged";
+	return fields.has("append") || (fields.has("image") && !fields.has("title")) ? "chosen" : "saved";
+}
+
+/** Responds to a form that is not stored, because somebody else has written or it is too long. */
+export function refuseUnsaved(c: Context<EditorEnv>, saved: SavedEdit) {
+	const { slug } = c.var;
+	return saved.outcome === "changed"
+		? respondConflict(c, { slug, ...saved })
+		: refuseLong(c, saved);
 }
 
 /** Shows the page with everything that was typed, which is not stored. */

@@ -12,6 +12,8 @@ export const EDITOR_ACTIONS = [
 	"schedule",
 	"withdraw",
 	"typography",
+	"choose",
+	"unpicture",
 ] as const;
 export type EditorAction = (typeof EDITOR_ACTIONS)[number];
 
@@ -23,7 +25,13 @@ export const EditorPost = v.pipe(
 	v.object({
 		page: v.pipe(v.string(), v.uuid()),
 		tag: text,
-		revision: v.pipe(text, v.transform(number)),
+		// No article has the revision of a page that knew none; without the field it does not matter.
+		revision: v.exactOptional(
+			v.pipe(
+				text,
+				v.transform((digits) => number(digits) ?? -1),
+			),
+		),
 		seq: v.pipe(text, v.transform(number)),
 		seen: v.pipe(
 			text,
@@ -35,7 +43,7 @@ export const EditorPost = v.pipe(
 		publish_at: v.exactOptional(v.string()),
 		publish_at_fold: text,
 	}),
-	v.transform(({ do: action, ...post }) => ({ ...post, action })),
+	v.transform(({ do: action, revision, ...post }) => ({ ...post, revision, action })),
 );
 export type EditorPost = v.InferOutput<typeof EditorPost>;
 

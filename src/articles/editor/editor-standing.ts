@@ -27,7 +27,7 @@ export async function standingOf(
 	const saved = savedBy(page, draft?.tag);
 	if (saved !== undefined) return saved >= seq ? "old" : "current";
 	if (draft) return draft.tag === tag ? "current" : "changed";
-	if (!before || before.article.revision === revision) return "current";
+	if (!before || revision === undefined || before.article.revision === revision) return "current";
 	const newest = await findNewestVersion(db, before.article.article_key);
 	if (newest?.revision !== before.article.revision) return "changed";
 	const published = savedBy(page, newest.draft_tag);

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
+import type { Part } from "../../media/upload/multipart-parts.ts";
 import { type FormFields, readForm } from "../../platform/http/form-fields.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { checkForm } from "../../platform/http/validation.ts";
@@ -17,6 +18,9 @@ export interface EditorEnv extends DraftEnv {
 		slug: string;
 		fields: FormFields;
 		post: EditorPost;
+		/** Where pictures are stored, and the files of a form that sends one: only its route sets them. */
+		bucket: R2Bucket;
+		files: Part[];
 	};
 }
 

@@ -7,7 +7,8 @@ import type { DraftInput } from "../drafts/draft.schema.ts";
 import { findDraft } from "../drafts/draft.sql.ts";
 import { typedPart } from "../drafts/draft-input.ts";
 import { type DraftNotes, type Stored, saveWorkingCopy } from "../drafts/save-working-copy.ts";
-import { toTyped } from "./editor-form.ts";
+import { withLines } from "./appended-text.ts";
+import { type BodyFormat, type EditorTexts, formatOf, toTyped } from "./editor-form.ts";
 import type { EditorPost } from "./editor-post.schema.ts";
 import { standingOf, tagOf } from "./editor-standing.ts";
 import { shownTexts, standingInput } from "./shown-article.ts";
@@ -46,9 +47,11 @@ export async function saveEdit(
 	by: Member,
 	isAgain = false,
 ): Promise<SavedEdit> {
-	const { slug, post, fields } = edit;
+	const { slug, post } = edit;
 	const stands = standingInput(stored);
-	const typed = typedPart(toTyped(fields, stands, shownTexts(stored, site)), slug);
+	const shown = shownTexts(stored, site);
+	const fields = await fieldsOf(edit, shown, formatOf(stands));
+	const typed = typedPart(toTyped(fields, stands, shown), slug);
 	const standing = await standingOf(db, post, stored);
 	if (standing !== "current") return { outcome: standing, stored, typed };
 	if (Buffer.byteLength(JSON.stringify(typed)) > MAX_ARTICLE_BYTES)
@@ -62,6 +65,19 @@ export async function saveEdit(
 	return isAgain
 		? { outcome: "changed", stored: now, typed }
 		: saveEdit(db, site, edit, now, by, true);
+}
+
+/** Returns the fields of a form: its text with the lines that it adds to it, and without the picture that it takes away. */
+async function fieldsOf(
+	{ fields, post }: Edit,
+	shown: EditorTexts,
+	format: BodyFormat,
+): Promise<ReadonlyMap<string, unknown>> {
+	const lines = fields.get("append");
+	if (post.action === "unpicture") return new Map([...fields, ["image", ""]]);
+	if (typeof lines !== "string" || lines.trim() === "") return fields;
+	const text = String(fields.get("text") ?? shown.text);
+	return new Map([...fields, ["text", await withLines(text, lines, format)]]);
 }
 
 /** Returns what a form says about the publication, and about the state of the article that its text is made for. */

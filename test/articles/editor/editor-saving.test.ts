@@ -67,7 +67,7 @@ describe("the answer to the script of the page", () => {
 		const fields = await openEditor("hafen");
 		const answer = await sendByScript("hafen", fields, { seq: "1", title: "" });
 		expect(answer).toEqual({
-			...{ status: "published", slug: "hafen", tag: `${fields.page}.1` },
+			...{ outcome: "saved", status: "published", slug: "hafen", tag: `${fields.page}.1` },
 			saved_at: expect.any(String),
 			revision: Number(fields.revision),
 			state: expect.stringMatching(/^Gespeichert \d\d:\d\d$/),

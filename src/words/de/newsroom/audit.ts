@@ -30,6 +30,8 @@ export const audit = {
 	actions: {
 		"POST /newsroom/articles/new": "hat einen neuen Artikel veröffentlicht oder geplant",
 		"POST /newsroom/articles/{slug}": "hat den Artikel {target} veröffentlicht oder geplant",
+		"POST /newsroom/articles/new/picture": "hat ein Bild zu einem neuen Artikel hochgeladen",
+		"POST /newsroom/articles/{slug}/picture": "hat ein Bild zum Artikel {target} hochgeladen",
 		"POST /newsroom/articles/{slug}/recall":
 			"hat die letzte Veröffentlichung von {target} zurückgerufen",
 		"POST /newsroom/articles/{slug}/unschedule":

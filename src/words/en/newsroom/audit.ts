@@ -30,6 +30,8 @@ export const audit: typeof german = {
 	actions: {
 		"POST /newsroom/articles/new": "published or scheduled a new article",
 		"POST /newsroom/articles/{slug}": "published or scheduled the article {target}",
+		"POST /newsroom/articles/new/picture": "uploaded a picture for a new article",
+		"POST /newsroom/articles/{slug}/picture": "uploaded a picture for the article {target}",
 		"POST /newsroom/articles/{slug}/recall": "called back the last publication of {target}",
 		"POST /newsroom/articles/{slug}/unschedule": "cancelled the scheduled publication of {target}",
 		"POST /newsroom/articles/{slug}/discard": "discarded the draft of {target}",
