@@ -16,11 +16,10 @@ export const houseStyle = {
 		quotes: (excerpt: string, wanted: string) =>
 			wanted === ""
 				? `Hier steht ein Anführungszeichen allein: ${excerpt}`
-				: `Andere Anführungszeichen als „…“: ${excerpt} → ${wanted}`,
-		dash: (excerpt: string, wanted: string) =>
-			`Bindestrich statt Gedankenstrich: ${excerpt} → ${wanted}`,
+				: `Anführungszeichen, besser so: ${wanted}`,
+		dash: (_: string, wanted: string) => `Gedankenstrich statt Bindestrich, besser so: ${wanted}`,
 		protected_space: (_: string, wanted: string) =>
-			`Ohne geschütztes Leerzeichen kann hier die Zeile umbrechen: ${wanted}`,
+			`Geschütztes Leerzeichen, damit die Zeile hier nicht umbricht: ${wanted}`,
 		house_word: (word: string, wanted: string) => `Im Haus steht „${wanted}“ statt „${word}“.`,
 	},
 	times: (count: number) => `(${count}-mal)`,

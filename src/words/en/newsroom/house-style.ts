@@ -16,10 +16,10 @@ export const houseStyle: typeof german = {
 		quotes: (excerpt, wanted) =>
 			wanted === ""
 				? `A quotation mark stands alone here: ${excerpt}`
-				: `Quotation marks of another style: ${excerpt} → ${wanted}`,
-		dash: (excerpt, wanted) => `A hyphen in place of a dash: ${excerpt} → ${wanted}`,
+				: `Quotation marks, better like this: ${wanted}`,
+		dash: (_, wanted) => `A dash in place of a hyphen, better like this: ${wanted}`,
 		protected_space: (_, wanted) =>
-			`Without a non-breaking space the line may break here: ${wanted}`,
+			`A non-breaking space, so that the line does not break here: ${wanted}`,
 		house_word: (word, wanted) => `The house writes “${wanted}”, not “${word}”.`,
 	},
 	times: (count) => `(${count} times)`,
