@@ -14,7 +14,9 @@ const clock = { id: CLOCK, name: CLOCK };
 
 /**
  * Publishes the working copy that is due, one at each tick, because it takes a third of what an invocation may ask of
- * D1. Of several it tries another one each minute, so that one that is refused stops none. Returns true if one was due.
+ * D1. Of several it tries another one each minute, so that one that is refused stops none. One that cannot be published
+ * stays, and so does one whose article was changed since: the status page and the newsroom's first page count both as
+ * overdue. Returns true if one was due that did not stay.
  */
 export async function releaseDraft(env: Env, now: Date, follow: FollowChange): Promise<boolean> {
 	const db = primaryDatabase(env.DB);
@@ -27,13 +29,11 @@ export async function releaseDraft(env: Env, now: Date, follow: FollowChange): P
 	]);
 	if (!before || !draft) return true;
 	const isOutdated = draft.revision !== before.article.revision;
-	if (isOutdated && (await findLastChange(db, before.article)).changed_by !== CLOCK)
-		throw new Error(`The working copy of ${slug} is due, but the article has changed since.`);
+	if (isOutdated && (await findLastChange(db, before.article)).changed_by !== CLOCK) return false;
 	const { effect, correction } = draft;
 	const request = { ...(effect && { effect }), ...(correction && { correction }) };
 	const published = await publish(db, siteOf(env), { before, draft }, request, clock);
-	if (published && "errors" in published)
-		throw new Error(`The working copy of ${slug} is due, but cannot be published.`);
+	if (published && "errors" in published) return false;
 	if (published && "after" in published) follow(changeBetween(before, published.after));
 	return true;
 }

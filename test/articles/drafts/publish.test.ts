@@ -198,13 +198,20 @@ describe("POST /newsroom/api/articles/{slug}/publish", () => {
 		expect(entries.filter((entry: object) => "revision" in entry)).toHaveLength(1);
 	});
 
-	it("leaves a scheduled change that cannot be published, and the status page counts it", async () => {
+	it.each([
+		["cannot be published", () => put({ title: "Ohne Text" })],
+		["began before another change", () => newsroom("PUT", at, article({ title: "Dazwischen" }))],
+	])("leaves a scheduled change that %s, and the status page counts it", async (_, change) => {
 		await newsroom("PUT", at, article());
 		await put(article({ title: "Morgen" }));
 		await publish({ at: LATER });
-		await put({ title: "Ohne Text" });
+		await change();
+		const { title } = await shown();
+		const failures = vi.spyOn(console, "error");
 		await tickAt(DUE);
-		expect(await versions()).toHaveLength(1);
+		expect(failures.mock.calls.join()).not.toContain("release-draft");
+		failures.mockRestore();
+		expect((await shown()).title).toBe(title);
 		expect(await statusOf(`${at}/draft`)).toBe(200);
 		await env.DB.exec("UPDATE article_drafts SET publish_at = 1");
 		const { checks } = await read("status");
