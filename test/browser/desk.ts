@@ -39,12 +39,18 @@ export async function write(page: Page, texts: Record<string, string>): Promise<
 /** Presses the button with this name, and returns the page that comes. */
 export async function press(page: Page, name: string): Promise<Response> {
 	const [response] = await Promise.all([
-		page.waitForResponse((one) => one.request().isNavigationRequest() && one.status() !== 303),
+		page.waitForResponse((one) => isNewPage(page, one)),
 		page.getByRole("button", { name, exact: true }).click(),
 	]);
 	await page.waitForLoadState("domcontentloaded");
 	return response;
 }
+
+// A preview beside the text is a page too.
+const isNewPage = (page: Page, response: Response) =>
+	response.frame() === page.mainFrame() &&
+	response.request().isNavigationRequest() &&
+	response.status() !== 303;
 
 /** Saves, and waits until the server has confirmed it. */
 export async function save(page: Page): Promise<void> {
