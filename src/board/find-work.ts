@@ -7,8 +7,10 @@ import type { Site } from "../platform/schema/site-settings.schema.ts";
 
 const MOST_APPEARING = 10;
 const MOST_BEGUN = 8;
-/** So many of each list are read: the own ones of an author may come after those of others. */
-const MOST_READ = 30;
+/** So many of each list are read, because some of them are left out. */
+const MOST_READ = 16;
+/** So many for an author, whose own drafts may come after those of others. */
+const MOST_READ_FOR_OWN = 30;
 
 /** The day and the member that the first page is for. */
 interface Reader {
@@ -22,7 +24,8 @@ export type Work = Awaited<ReturnType<typeof findWork>>;
 
 /** Returns what appears next, what appeared today, and what is being written. */
 export async function findWork(db: Database, site: Site, { today, ownFirst }: Reader) {
-	const { coming, published, drafts, copies } = await listNewsroomWork(db, MOST_READ);
+	const most = ownFirst === undefined ? MOST_READ : MOST_READ_FOR_OWN;
+	const { coming, published, drafts, copies } = await listNewsroomWork(db, most);
 	const toArticles = (rows: FoundRow[]) => rows.map((row) => toFoundArticle(site, row));
 	const isOwn = (row: FoundRow) => ownFirst !== undefined && row.draft_created_by === ownFirst;
 	const begun = [...drafts, ...copies]
