@@ -37,7 +37,9 @@ function bannerOf(c: Context<DraftEnv>): Banner {
 	const { before, draft } = c.var;
 	const isPublic = before?.article.status === "published";
 	const state: PreviewState = !isPublic ? "draft" : draft ? "change" : "public";
-	return { language: pageLanguageFor(c), slug: before?.article.slug ?? "", state };
+	// https://www.w3.org/TR/fetch-metadata/#sec-fetch-dest-header
+	const isFramed = c.req.header("Sec-Fetch-Dest") === "iframe";
+	return { language: pageLanguageFor(c), slug: before?.article.slug ?? "", state, isFramed };
 }
 
 const views: Record<PreviewKind, (page: Page, banner: Banner) => string | Promise<string>> = {

@@ -44,7 +44,13 @@ describe("the preview in the newsroom", () => {
 		await store();
 		const html = await htmlOf(PAGE);
 		expect(html).toContain(text);
-		expect(html).toContain('<a href="/newsroom/articles/hafen" target="_top">');
+		expect(html).toContain('<a href="/newsroom/articles/hafen">');
+	});
+
+	it("leads nowhere beside the text that somebody writes, where tabs do that", async () => {
+		await publish();
+		const html = await htmlOf(PAGE, undefined, { "Sec-Fetch-Dest": "iframe" });
+		expect(html).not.toContain('href="/newsroom/articles/hafen');
 	});
 
 	it("shows the article in lists, and as other sites show a link", async () => {
