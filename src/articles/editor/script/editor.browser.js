@@ -1,6 +1,12 @@
 import { ArticleSaving } from "./article-saving.browser.js";
 import { make } from "./elements.browser.js";
-import { sendWithScript, submit, watchKeys, watchLeaving } from "./form-sending.browser.js";
+import {
+	saveBeforeOthers,
+	sendWithScript,
+	submit,
+	watchKeys,
+	watchLeaving,
+} from "./form-sending.browser.js";
 import { fieldNamed, fieldOf, textIn } from "./form-values.browser.js";
 import { watchLeadPicture } from "./lead-picture.browser.js";
 import { LocalCopies } from "./local-copies.browser.js";
@@ -23,6 +29,7 @@ function start(form, place) {
 	const saving = new ArticleSaving(form, copies, line, shown);
 	saveWhatChanges(form, saving);
 	sendWithScript(form, saving);
+	saveBeforeOthers(form, saving);
 	watchLeaving(form, saving);
 	watchKeys(form, shown.texts);
 	improveText(form, shown);

@@ -27,6 +27,24 @@ export function sendWithScript(form, saving) {
 }
 
 /**
+ * Saves before another form of the page leads away, such as that of the sign-out: the copy in the browser of what is
+ * not saved would stay behind for anybody to read.
+ * @param {HTMLFormElement} form
+ * @param {ArticleSaving} saving
+ */
+export function saveBeforeOthers(form, { queue }) {
+	document.addEventListener("submit", async (event) => {
+		const other = event.target;
+		if (!(other instanceof HTMLFormElement) || other === form || other.method === "dialog") return;
+		if (!queue.isUnsaved) return;
+		event.preventDefault();
+		await queue.flush();
+		// This asks nobody but the browser, which asks before it leaves something unsaved.
+		other.submit();
+	});
+}
+
+/**
  * Asks before the page goes away with something that is not saved, and sends that if it goes.
  * @param {HTMLFormElement} form
  * @param {ArticleSaving} saving
