@@ -18,13 +18,15 @@ const assets = { stylesheets: [editorStylesheetPath], scripts: [editorScriptPath
 
 /** The form in which an article is written, and what the newsroom knows about it. */
 export function EditorPage(props: EditorPageProps) {
-	const { language, state, refused } = props;
+	const { language, state, done, refused } = props;
 	const { before, draft } = state.stored;
 	const words = wordsFor(language).editor;
+	// A screen reader reads the title of a new page first, and nothing else by itself.
+	const said = refused?.text ?? (done && words.done[done]);
 	const title = before ? state.texts.title || words.untitled : words.newTitle;
 	const action = `/newsroom/articles/${before?.article.slug ?? "new"}`;
 	return (
-		<NewsroomLayout frame={props} title={title} {...assets} isWide>
+		<NewsroomLayout frame={props} title={said ? `${said} ${title}` : title} {...assets} isWide>
 			<p class="dateline">
 				<a href="/newsroom/articles">{words.all}</a>
 			</p>
