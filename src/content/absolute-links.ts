@@ -1,7 +1,7 @@
 import type { Element, Root } from "hast";
 import { secureAddress } from "../platform/pictures/secure-address.ts";
-import type { Warn } from "./embeds.ts";
-import { quoted } from "./removals.ts";
+import type { Warn } from "./removal.ts";
+import { beginningOf } from "./removals.ts";
 import { DISSOLVED } from "./spans.ts";
 import { visitElements } from "./visit-elements.ts";
 
@@ -31,23 +31,19 @@ function resolveUrls({ tagName, properties }: Element, baseUrl: URL, warn: Warn)
 		const url = absoluteUrl(String(value), baseUrl, protocols);
 		if (url !== undefined) properties[name] = url;
 		else delete properties[name];
-		if (url === undefined && tagName === "a")
-			warn(`A link to ${quoted(String(value))} was removed; its text stays.`);
+		if (url === undefined && tagName === "a") warn("link_removed", beginningOf(String(value)));
 	}
 }
 
-function imageWarning(typed: Element["properties"]): string {
-	const name = typed.alt ? ` ${quoted(String(typed.alt))}` : "";
-	return /^\s*data:/i.test(String(typed.src))
-		? `The image${name} was removed: it is in the text itself (“data:”). Give the address of an image.`
-		: `The image${name} was removed: it has no usable address.`;
+function warnOfImage({ src, alt }: Element["properties"], warn: Warn): void {
+	const isInline = /^\s*data:/i.test(String(src));
+	warn(isInline ? "image_inline" : "image_removed", alt ? beginningOf(String(alt)) : "");
 }
 
 function secure(image: Element, warn: Warn): void {
 	const address = String(image.properties.src);
 	image.properties.src = secureAddress(address);
-	if (image.properties.src !== address)
-		warn(`The image ${quoted(address)} is asked for by https: pages show none from http.`);
+	if (image.properties.src !== address) warn("image_secured", beginningOf(address));
 }
 
 // The allow-list leaves the children of what is dissolved: the text of a link; an image has none.
@@ -62,7 +58,7 @@ export function absoluteLinks(tree: Root, baseUrl: URL, warn: Warn): void {
 		const typed = { ...element.properties };
 		resolveUrls(element, baseUrl, warn);
 		if (element.tagName === "img") {
-			if (!element.properties.src) warn(imageWarning(typed));
+			if (!element.properties.src) warnOfImage(typed, warn);
 			else secure(element, warn);
 		}
 		dissolveIfEmpty(element);

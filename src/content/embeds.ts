@@ -1,11 +1,9 @@
 import type { Element, ElementContent, Parents, Root } from "hast";
 import { toText } from "hast-util-to-text";
 import { wordsFor } from "../words/languages.ts";
+import type { Warn } from "./removal.ts";
 import { STAND_IN } from "./stand-ins.ts";
 import { visitElements } from "./visit-elements.ts";
-
-/** Takes a sentence about something that was removed. */
-export type Warn = (detail: string) => void;
 
 /** The attribute with the address of what an element would show, and the word for it. */
 const EMBEDS = {
@@ -75,13 +73,11 @@ export function linkEmbeds(tree: Root, baseUrl: URL, language: string, warn: War
 		const href = addressOf(element, address, baseUrl);
 		const fallback = element.tagName === "object" ? toText(element).trim() : "";
 		if (href) {
-			warn(`<${element.tagName}> became a link to ${href}, because articles embed nothing.`);
+			warn("embed_linked", `<${element.tagName}>`, href);
 			parent.children[index] = inItsPlace(linkTo(element, href, words[word], baseUrl), parent);
 			return index + 1;
 		}
-		warn(
-			`<${element.tagName}> was removed: it has no address that people could open.${fallback && ` It said: “${fallback}”.`}`,
-		);
+		warn("embed_removed", `<${element.tagName}>`, fallback);
 		parent.children.splice(index, 1);
 		return index;
 	});

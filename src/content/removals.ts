@@ -1,7 +1,7 @@
 import type { Element, Root } from "hast";
 import { cutAtGrapheme } from "../platform/graphemes.ts";
 import { stripped } from "./allow-list.ts";
-import type { Warn } from "./embeds.ts";
+import type { RemovalRule, Warn } from "./removal.ts";
 import { visitContent, visitElements } from "./visit-elements.ts";
 
 /** Elements that no reader sees are removed without a warning. */
@@ -10,26 +10,25 @@ const SILENT = new Set(["title", "style", "template", "noframes"]);
 const QUOTED_LENGTH = 80;
 
 /** Returns the beginning of a text for a sentence about it. */
-export function quoted(text: string): string {
+export function beginningOf(text: string): string {
 	const line = text.replace(/\s+/g, " ").trim();
 	const isLong = line.length > QUOTED_LENGTH;
-	return `“${isLong ? `${cutAtGrapheme(line, QUOTED_LENGTH)}…` : line}”`;
+	return isLong ? `${cutAtGrapheme(line, QUOTED_LENGTH)}…` : line;
 }
 
-function removalOf(element: Element): string | undefined {
+function removalOf(element: Element): RemovalRule | undefined {
 	const { tagName } = element;
 	if (SILENT.has(tagName)) return undefined;
 	if (tagName === "noscript" && element.children.length === 0) return undefined;
-	if (stripped.has(tagName)) return `<${tagName}> was removed with everything in it.`;
-	if (tagName === "input") return "<input> was removed: articles have no form fields.";
-	return undefined;
+	if (stripped.has(tagName)) return "element_removed";
+	return tagName === "input" ? "input_removed" : undefined;
 }
 
 /** Tells of every element that the allow-list removes with all its children. */
 export function warnOfRemovals(tree: Root, warn: Warn): void {
 	visitElements(tree, (element, index) => {
 		const removal = removalOf(element);
-		if (removal !== undefined) warn(removal);
+		if (removal !== undefined) warn(removal, `<${element.tagName}>`);
 		return stripped.has(element.tagName) ? index + 1 : undefined;
 	});
 }
@@ -73,8 +72,7 @@ export function pruneEmpty(tree: Root, warn: Warn): void {
 			children.every((child) => child.type !== "text" || child.value.trim() === "");
 		if (!isBareFigure && !(tagName === "p" && isEmpty(element))) return;
 		const caption = isBareFigure ? everyWordOf(element) : "";
-		if (caption)
-			warn(`A caption was removed, because its picture is not there: ${quoted(caption)}.`);
+		if (caption) warn("caption_removed", beginningOf(caption));
 		parent.children.splice(index, 1);
 		return index;
 	});

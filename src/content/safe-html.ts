@@ -7,10 +7,11 @@ import { allowList, stays } from "./allow-list.ts";
 import { linkAnchors, prefixAnchors } from "./anchors.ts";
 import { paragraphsOf, plainTextOf } from "./article-text.ts";
 import { ContentTooComplex } from "./content-too-complex.ts";
-import { linkEmbeds, type Warn } from "./embeds.ts";
+import { linkEmbeds } from "./embeds.ts";
 import { htmlTree } from "./html-tree.ts";
 import { findImageAddresses } from "./lazy-images.ts";
 import { makeValid } from "./models/valid-content.ts";
+import { type Removal, toRemoval, type Warn } from "./removal.ts";
 import { pruneEmpty, warnOfRemovals, writeCheckboxes } from "./removals.ts";
 import { dissolveBareSpans, handDownLanguage } from "./spans.ts";
 import { unmarkOtherLinks } from "./stand-ins.ts";
@@ -24,8 +25,8 @@ export interface SafeContent {
 	text: string;
 	/** The text of the paragraphs alone, for a summary. */
 	paragraphs: string;
-	/** A sentence about each thing that was removed; at most 20. */
-	warnings: string[];
+	/** Each thing that was removed; at most 20. */
+	warnings: Removal[];
 }
 
 // Character references (`&#1;`) bring back characters that were removed from the source.
@@ -88,9 +89,10 @@ function safeTree(tree: Root, articleUrl: URL, language: string, warn: Warn): Ro
  * itself, so that a browser sees exactly the tree that was checked. Throws ContentTooComplex.
  */
 export function safeContent(read: Root | string, articleUrl: URL, language: string): SafeContent {
-	const warnings = new Set<string>();
-	const warn: Warn = (detail) => {
-		if (warnings.size < MAX_WARNINGS) warnings.add(detail);
+	const warnings = new Map<string, Removal>();
+	const warn: Warn = (...about) => {
+		const removal = toRemoval(...about);
+		if (warnings.size < MAX_WARNINGS) warnings.set(removal.detail, removal);
 	};
 	let current = read;
 	for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -99,7 +101,7 @@ export function safeContent(read: Root | string, articleUrl: URL, language: stri
 		const next = toHtml(tree);
 		if (next === current) {
 			const [text, paragraphs] = [plainTextOf(tree), paragraphsOf(tree)];
-			return { html: next, text, paragraphs, warnings: [...warnings] };
+			return { html: next, text, paragraphs, warnings: [...warnings.values()] };
 		}
 		current = next;
 	}

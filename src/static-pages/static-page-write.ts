@@ -25,7 +25,7 @@ export async function toStaticPageWrite(
 			created_at: before?.created_at ?? now,
 			updated_at: now,
 		},
-		warnings: warnings.map((detail) => ({ pointer: `#/body/${format}`, detail })),
+		warnings: warnings.map(({ detail }) => ({ pointer: `#/body/${format}`, detail })),
 	};
 }
 

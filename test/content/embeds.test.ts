@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type BodySource, renderContent } from "../../src/content/render-content.ts";
+import type { SafeContent } from "../../src/content/safe-html.ts";
 
 const ARTICLE = "https://news.example/articles/eins";
+
+const detailsOf = ({ warnings }: SafeContent) => warnings.map(({ detail }) => detail);
 
 function render(source: BodySource | string, language = "de") {
 	return renderContent(typeof source === "string" ? { html: source } : source, ARTICLE, language);
@@ -36,7 +39,7 @@ describe("what articles do not embed", () => {
 	])("becomes a link: %s", (html, expected) => {
 		const content = render(html);
 		expect(content.html).toBe(expected);
-		expect(content.warnings).toEqual([expect.stringMatching(/^<\w+> became a link to http/)]);
+		expect(detailsOf(content)).toEqual([expect.stringMatching(/^<\w+> became a link to http/)]);
 	});
 
 	it("has its words in the language of the article", () => {
@@ -118,7 +121,7 @@ describe("images", () => {
 		const html = `<p>${picture}</p><figure>${picture}<figcaption>Am Hafen</figcaption></figure><p>a</p>`;
 		const content = render(html);
 		expect(content.html).toBe("<p>a</p>");
-		expect(content.warnings).toEqual([
+		expect(detailsOf(content)).toEqual([
 			"The image “Kran” was removed: it is in the text itself (“data:”). Give the address of an image.",
 			"A caption was removed, because its picture is not there: “Am Hafen”.",
 		]);
@@ -142,7 +145,7 @@ describe("warnings", () => {
 		],
 		['<a href="javascript:x">a</a>', "A link to “javascript:x” was removed; its text stays."],
 	])("tell of %s", (html, warning) => {
-		expect(render(html).warnings).toEqual([warning]);
+		expect(detailsOf(render(html))).toEqual([warning]);
 	});
 
 	it.each(["<p>a <b>b</b></p>", "<div class=a>b</div>", "<style>a</style>", "- [x] a"])(

@@ -1,5 +1,6 @@
 import { ContentTooComplex } from "../../content/content-too-complex.ts";
 import { excerpt } from "../../content/excerpt.ts";
+import type { Removal } from "../../content/removal.ts";
 import { baseOf, toStoredHtml } from "../../content/site-links.ts";
 import type { Body } from "./article.schema.ts";
 import { type SearchWords, toSearchWords } from "./search-words.ts";
@@ -27,8 +28,8 @@ export interface ArticleContent {
 	text: string;
 	summary: string;
 	words: SearchWords;
-	/** A sentence about each thing of the body that was removed. */
-	warnings: string[];
+	/** Each thing of the body that was removed. */
+	warnings: Removal[];
 }
 
 /** Renders what is stored of an article; it is the same under any SITE_URL. Throws ContentTooComplex. */

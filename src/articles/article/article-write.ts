@@ -1,7 +1,7 @@
 import type { MediaRow } from "../../media/media.sql.ts";
 import type { MeasurePicture } from "../../platform/pictures/measure-picture.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
-import type { Warning } from "../../platform/schema/warning.schema.ts";
+import { toWarning, type Warning } from "../../platform/schema/warning.schema.ts";
 import { toChannels } from "../../publication/channels.sql.ts";
 import { listingKeys } from "../../publication/listings.sql.ts";
 import type { ArticleInput } from "./article.schema.ts";
@@ -60,8 +60,8 @@ export async function toArticleWrite(
 		originalKey,
 		mediaKeys: media.map(({ media_key }) => media_key),
 		warnings: [
-			...secured.warnings,
-			...warnings.map((detail) => ({ pointer, detail })),
+			...secured.warnings.map(toWarning),
+			...warnings.map(({ detail }) => ({ pointer, detail })),
 			...pictures.warnings,
 		],
 	};

@@ -4,6 +4,7 @@ import {
 	unsizedImagesIn,
 	withImageSizes,
 } from "../../content/image-sizes.ts";
+import { type Removal, toRemoval } from "../../content/removal.ts";
 import { inParallel } from "../../platform/parallel.ts";
 import { type MeasurePicture, measuringFor } from "../../platform/pictures/measure-picture.ts";
 import type { PictureSize } from "../../platform/pictures/picture-size.ts";
@@ -71,11 +72,10 @@ function mayBeAsked(site: Site, address: string): boolean {
 /** Returns the picture with addresses that secure pages show, and a warning about each that was changed. */
 export function secureImage(site: Site, image: Image | undefined) {
 	if (!image) return { image, warnings: [] };
-	const warnings: Warning[] = [];
+	const warnings: (Removal & Pick<Warning, "pointer">)[] = [];
 	const secured = (url: string, pointer: string) => {
 		const secure = new URL(url).origin === new URL(site.url).origin ? url : secureAddress(url);
-		const detail = `The picture ${url} is asked for by https: pages show none from http.`;
-		if (secure !== url) warnings.push({ pointer, detail });
+		if (secure !== url) warnings.push({ pointer, ...toRemoval("picture_secured", url) });
 		return secure;
 	};
 	const url = secured(image.url, IMAGE);

@@ -1,4 +1,5 @@
 import { ContentTooComplex } from "../../content/content-too-complex.ts";
+import type { Removal } from "../../content/removal.ts";
 import { listReferredMedia, type MediaRow } from "../../media/media.sql.ts";
 import type { Database } from "../../platform/db/connection.ts";
 import { bodyErrors } from "../../platform/http/field-errors.ts";
@@ -27,12 +28,15 @@ export interface WantedArticle {
 	media: MediaRow[];
 }
 
+/** Something that publishing would remove from a text, and its place. */
+export type PlacedRemoval = Removal & Pick<Warning, "pointer">;
+
 /** The article that publishing a working copy would store, or its errors, and its warnings. */
 export interface CheckedDraft {
 	/** Undefined if there are errors. */
 	wanted: WantedArticle | undefined;
 	errors: FieldError[];
-	warnings: Warning[];
+	warnings: PlacedRemoval[];
 }
 
 /** Says what publishing this would refuse, and what it would remove. Looks up no pictures. */
@@ -72,7 +76,7 @@ async function warningsOf(site: Site, input: ArticleInput, slug: string, media: 
 	const written = { language: site.language, ...input, slug, summary: input.summary };
 	try {
 		const { warnings } = await renderArticle(written);
-		const ofBody = warnings.map((detail) => ({ pointer, detail }));
+		const ofBody = warnings.map((removal) => ({ pointer, ...removal }));
 		return {
 			errors: [],
 			warnings: [...secureImage(site, toImage(site, input.image, media)).warnings, ...ofBody],

@@ -1,3 +1,4 @@
+import { toWarning } from "../../platform/schema/warning.schema.ts";
 import type { Hint } from "../house-style/hint.schema.ts";
 import type { CheckedDraft } from "./check-draft.ts";
 import type { Draft } from "./draft.schema.ts";
@@ -30,7 +31,7 @@ export function toDraft(
 		...(effect !== null && { effect }),
 		...(correction !== null && { correction }),
 		errors,
-		warnings,
+		warnings: warnings.map(toWarning),
 		hints,
 	};
 }

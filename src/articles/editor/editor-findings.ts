@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import { removalText } from "../../content/removal.ts";
 import type { FieldError } from "../../platform/schema/problem.schema.ts";
-import type { Warning } from "../../platform/schema/warning.schema.ts";
-import type { Words } from "../../words/languages.ts";
+import { type Words, wordsFor } from "../../words/languages.ts";
+import type { PlacedRemoval } from "../drafts/check-draft.ts";
 import type { Hint as StyleHint } from "../house-style/hint.schema.ts";
 import { hintText } from "../house-style/name-hints.ts";
 import type { EditorTexts } from "./editor-form.ts";
@@ -81,11 +82,12 @@ function errorText(
 }
 
 /** Says in the words of a page what publishing would take out of the text. */
-export function toHints({ removed }: Words["editor"], warnings: Warning[]): Hint[] {
-	return warnings.map(({ pointer, detail }) => ({
+export function toHints(warnings: PlacedRemoval[], language: string): Hint[] {
+	const { removed } = wordsFor(language).editor;
+	return warnings.map(({ pointer, detail, ...removal }) => ({
 		id: createHash("sha1").update(`${pointer} ${detail}`).digest("hex").slice(0, 10),
 		field: fieldAt(pointer),
-		text: removed(detail),
+		text: removed(removalText(removal, language)),
 	}));
 }
 

@@ -70,7 +70,7 @@ export async function findingsOf(
 	]);
 	return {
 		errors: toErrors(words, errors, shownTexts(stored, site)),
-		hints: [...toHints(words, warnings), ...toStyleHints(hints, language)],
+		hints: [...toHints(warnings, language), ...toStyleHints(hints, language)],
 	};
 }
 

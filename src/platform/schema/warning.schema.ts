@@ -7,3 +7,6 @@ export const Warning = v.object({
 	detail: v.string(),
 });
 export type Warning = v.InferOutput<typeof Warning>;
+
+/** Returns a warning as the API sends it. */
+export const toWarning = ({ pointer, detail }: Warning): Warning => ({ pointer, detail });

@@ -27,6 +27,7 @@ import { newsroomPages } from "./newsroom/newsroom-pages.ts";
 import { newsroomProblems } from "./newsroom/newsroom-problems.ts";
 import { sessions } from "./newsroom/own-sessions.ts";
 import { people } from "./newsroom/people.ts";
+import { removals } from "./newsroom/removed-content.ts";
 import { editorScript } from "./newsroom/script-texts.ts";
 import { sharing } from "./newsroom/sharing.ts";
 import { webhookPages } from "./newsroom/webhook-pages.ts";
@@ -62,6 +63,7 @@ export const words = {
 	formats,
 	frontPages,
 	houseStyle,
+	removals,
 	history,
 	limits,
 	media,

@@ -153,3 +153,22 @@ describe("a form that cannot be stored", () => {
 		expect((await sendEditor("hafen", { page, title: "Hafen" })).status).toBe(404);
 	});
 });
+
+describe("what publishing takes out of a text", () => {
+	it.each([
+		["<iframe src='https://a.example/b'></iframe>", "ein Link zu https://a.example/b: Artikel"],
+		["<object>a</object>", "(&lt;object>) fällt weg: Er hat keine Adresse"],
+		["<script>a</script>", "&lt;script> fällt weg, mit allem"],
+		["<input name=a>", "Ein Eingabefeld fällt weg"],
+		["[a](javascript:b)", "Ein Link zu „javascript:b“ fällt weg"],
+		["![Kran](http://a.example/b.png)", "„http://a.example/b.png“ wird über https geladen"],
+		["![Kran](data:image/png;base64,AAAA)", "Ein Bild („Kran“) fällt weg: Es steht im Text"],
+		["![](foo:bar)", "Ein Bild fällt weg: Es hat keine"],
+	])("is said in the language of the page: %s", async (markdown, text) => {
+		const typed = { title: "Eins", text: `a\n\n${markdown}\n\nb` };
+		const { slug } = await sendByScript("new", await openEditor("new"), typed);
+		const html = await htmlOf(`/newsroom/articles/${slug}`);
+		expect(html.replaceAll("&gt;", ">")).toContain("Beim Veröffentlichen ändert sich der Text: ");
+		expect(html.replaceAll("&gt;", ">")).toContain(text);
+	});
+});
