@@ -106,9 +106,9 @@ describe("npm run backup, and npm run restore", () => {
 		expect((await readdir(dir)).sort()).toEqual([...files, "manifest.json", "media"].sort());
 		expect(JSON.stringify(manifest)).not.toContain(localToken());
 
-		expect(backedUp.output).toContain("media: 1 files of pictures; 1 fetched");
+		expect(backedUp.output).toContain("media: 2 files of pictures; 2 fetched");
 		const again = await run("backup", lost.url, join(folder, "backup-2"));
-		expect(again.output).toContain("media: 1 files of pictures; 0 fetched");
+		expect(again.output).toContain("media: 2 files of pictures; 0 fetched");
 
 		expect(await run("backup", lost.url, dir)).toEqual({
 			code: 1,
@@ -151,7 +151,7 @@ describe("npm run backup, and npm run restore", () => {
 		expect(restored.output).toContain(`Backup of ${lost.url}`);
 		expect(restored.output).toContain(`restored as ${found.url}`);
 
-		expect(restored.output).toContain("Sent 1 files of pictures");
+		expect(restored.output).toContain("Sent 2 files of pictures");
 		const delivered = await fetch(found.url + picture);
 		expect(Buffer.from(await delivered.arrayBuffer()).toString("base64")).toBe(GIF);
 
