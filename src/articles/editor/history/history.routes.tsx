@@ -31,14 +31,14 @@ export const newsroomHistory = new Hono<HistoryEnv>()
 		loadDraft,
 		requireArticle,
 		async (c) => {
-			const { primaryDb, shown } = c.var;
+			const { primaryDb, shown, draft } = c.var;
 			const { done, ...page } = c.req.valid("query");
 			const { rows, next } = await listVersions(primaryDb, shown.article.article_key, page);
 			const cursor = next && toCursor(next, requestedListName(c));
 			const olderPath = cursor && addressWith(c, "", { cursor, done: undefined });
 			const versions = rows.map(toVersionSummary);
 			const shownPage = {
-				article: await toShownArticle(primaryDb, shown),
+				article: await toShownArticle(primaryDb, shown, draft),
 				versions,
 				olderPath,
 				done,

@@ -11,6 +11,7 @@ import { renderVersion } from "../../article/versions/render-version.ts";
 import { toVersion } from "../../article/versions/version.json.ts";
 import type { VersionPath } from "../../article/versions/version.schema.ts";
 import { findStandingNumber, findVersion } from "../../article/versions/version.sql.ts";
+import type { DraftRow } from "../../drafts/draft.sql.ts";
 import type { Restored } from "../../drafts/restore-version.ts";
 import { fieldDifferences } from "./field-differences.ts";
 import type { HistoryEnv } from "./history.middleware.ts";
@@ -31,8 +32,11 @@ interface Refusal {
 export async function toShownArticle(
 	db: Database,
 	{ article }: NewsroomArticleRow,
+	draft: DraftRow | undefined,
 ): Promise<ShownArticle> {
-	const { article_key, slug, title, status, revision } = article;
+	const { article_key, slug, status, revision } = article;
+	// An article that was never stored has a title only in its working copy.
+	const title = article.title || (draft?.title ?? "");
 	const isPublic = status === "published";
 	const present = isPublic ? await findStandingNumber(db, article_key) : undefined;
 	return { slug, title, isPublic, revision, present };
@@ -51,7 +55,7 @@ export async function showVersion(
 	const frame = frameOf(c);
 	const compared = await comparedVersion(db, site, { before: shown, draft }, row, against);
 	const page = {
-		...{ article: await toShownArticle(db, shown), against, formerNumber: compared?.number },
+		...{ article: await toShownArticle(db, shown, draft), against, formerNumber: compared?.number },
 		version: toVersion(site, row, await renderVersion(row)),
 		fields: compared && fieldDifferences(compared.before, compared.after, frame.language),
 		hasDraft: draft !== undefined,

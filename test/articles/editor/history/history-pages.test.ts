@@ -37,6 +37,11 @@ describe("the list of versions", () => {
 		expect((await openPage("/newsroom/articles/nein/versions")).status).toBe(404);
 	});
 
+	it("names an article that was never stored as its working copy does", async () => {
+		await newsroom("PUT", `${at}/draft`, article({ title: "Der Hafen" }));
+		expect(await htmlOf(PAGES)).toContain("<h1>Fassungen von „Der Hafen“</h1>");
+	});
+
 	it("names when, who and what readers noticed, the newest first, and marks what stands there", async () => {
 		await publishTwice();
 		const { token } = await newTokenOf(await newPerson({ name: "Ada Brandt" }));
