@@ -26,21 +26,21 @@ export function CardPreviewPage(props: CardPreviewProps) {
 			<PreviewBanner {...props} kind="card" />
 			<h1 class="hidden">{words.kinds.card}</h1>
 			<section aria-labelledby="lead">
-				<p class="preview-title" id="lead">
+				<h2 class="preview-title" id="lead">
 					{words.lead}
-				</p>
+				</h2>
 				<Teaser site={site} article={article} rank="lead" />
 			</section>
 			<section aria-labelledby="list">
-				<p class="preview-title" id="list">
+				<h2 class="preview-title" id="list">
 					{words.list}
-				</p>
+				</h2>
 				<Teasers site={site} articles={[article]} />
 			</section>
 			<section aria-labelledby="shared">
-				<p class="preview-title" id="shared">
+				<h2 class="preview-title" id="shared">
 					{words.shared}
-				</p>
+				</h2>
 				<SharedLink {...props} />
 			</section>
 		</Layout>
