@@ -30,13 +30,14 @@ export function RestoreForm({ language, article, version, hasDraft }: RestoreFor
 				<p>{isPublic ? words.isPublic : words.isNotPublic}</p>
 				{isPublic && hasDraft && <p>{words.draftStays}</p>}
 				{isPublic && (
-					<fieldset class="radios">
+					<fieldset class="choices">
 						<legend>{editor.effect}</legend>
 						{(["important", "silent"] as const).map((effect) => (
 							<label>
-								<input type="radio" name="effect" value={effect} checked={effect === "important"} />{" "}
-								{editor.effects[effect]}
-								<span class="help">{editor.effectHelp[effect]}</span>
+								<input type="radio" name="effect" value={effect} checked={effect === "important"} />
+								<span>
+									<strong>{editor.effects[effect]}</strong> {editor.effectHelp[effect]}
+								</span>
 							</label>
 						))}
 					</fieldset>
