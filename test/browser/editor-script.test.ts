@@ -63,6 +63,17 @@ describe("the editor's script", () => {
 		expect((await stored(page)).text).toBe("Eins zwei");
 	});
 
+	it("publishes nothing with hints that came after the button was pressed", async () => {
+		const page = await newArticlePage();
+		const publish = page.getByRole("button", { name: "Veröffentlichen" });
+		await title(page).fill("Kran");
+		await text(page).fill('Er sagte "ja".');
+		await publish.click();
+		await page.getByText("Gespeichert, aber noch nicht veröffentlicht").waitFor();
+		await publish.click();
+		await page.getByText("Der Artikel ist veröffentlicht.").waitFor();
+	});
+
 	it("says what failed until it is solved, and keeps the text over a killed tab", async () => {
 		const page = await newArticlePage();
 		const context = page.context();

@@ -1,4 +1,5 @@
 import { ask } from "./ask.browser.js";
+import { setHidden, textIn } from "./form-values.browser.js";
 
 /** @typedef {import("./article-saving.browser.js").ArticleSaving} ArticleSaving */
 
@@ -18,7 +19,10 @@ export function sendWithScript(form, saving) {
 		const isReady = !isSave && (isSaved || !queue.isUnsaved);
 		if (queue.isBlocked || isReady) return saving.prepareForm();
 		event.preventDefault();
+		const seen = textIn(form, "seen");
 		await queue.flush();
+		// Nobody has looked at the hints that came with this save before the button was pressed.
+		setHidden(form, "seen", seen);
 		if ((queue.isUnsaved || isSave) && !queue.isBlocked) return;
 		isSaved = true;
 		form.requestSubmit(button);
