@@ -31,7 +31,7 @@ export function MergePage(props: ConflictProps) {
 						{words.goOn[action]}
 					</button>
 					{action !== "save" && (
-						<button class="second" type="submit" name="do" value="save">
+						<button class="quiet" type="submit" name="do" value="save">
 							{editor.save}
 						</button>
 					)}

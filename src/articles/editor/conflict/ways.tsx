@@ -35,7 +35,7 @@ export function Ways(props: ConflictProps) {
 					<h3>{words.takeMine}</h3>
 					<p>{words.takeMineHelp(name)}</p>
 					<KeptFields form={form} />
-					<button class="second" type="submit" name="do" value={action}>
+					<button class="quiet" type="submit" name="do" value={action}>
 						{words.takeMineButton[action]}
 					</button>
 				</form>
@@ -44,7 +44,7 @@ export function Ways(props: ConflictProps) {
 					<p>{words.takeTheirsHelp}</p>
 					<KeptFields form={form} />
 					<input type="hidden" name="do" value={action} />
-					<button class="second" type="submit" name="choice" value="theirs">
+					<button class="quiet" type="submit" name="choice" value="theirs">
 						{words.takeTheirs(name)}
 					</button>
 				</form>
