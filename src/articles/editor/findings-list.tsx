@@ -1,11 +1,13 @@
 import { wordsFor } from "../../words/languages.ts";
-import type { Finding, FindingField } from "./editor-findings.ts";
+import type { Finding } from "./editor-findings.ts";
 import type { EditorPageProps } from "./editor-view.ts";
 
 /** Lists what publishing would refuse, and what somebody should look at first; each leads to its field. */
-export function FindingsList({ language, state: { findings, readOnly } }: EditorPageProps) {
+export function FindingsList({ language, state, refused }: EditorPageProps) {
 	const words = wordsFor(language).editor.findings;
-	const { errors, hints } = findings;
+	const { findings, readOnly } = state;
+	const { hints } = findings;
+	const errors = [...faultsOf(refused, findings.errors), ...findings.errors];
 	return (
 		<div id="hints">
 			{errors.length > 0 && (
@@ -30,7 +32,18 @@ export function FindingsList({ language, state: { findings, readOnly } }: Editor
 	);
 }
 
-function List({ findings }: { findings: Finding[] }) {
+/** Returns what is wrong with the form that was sent, unless it is an error of the article too. */
+function faultsOf(refused: EditorPageProps["refused"], errors: Finding[]) {
+	return [...(refused?.faults ?? [])]
+		.map(([field, text]) => ({ field, text }))
+		.filter(({ field }) => !errors.some((error) => error.field === field));
+}
+
+interface ListProps {
+	findings: { field: string; text: string }[];
+}
+
+function List({ findings }: ListProps) {
 	return (
 		<ul>
 			{findings.map(({ field, text }) => (
@@ -43,5 +56,5 @@ function List({ findings }: { findings: Finding[] }) {
 }
 
 /** Returns the id of the element where a field stands. */
-export const idOf = (field: FindingField) =>
+const idOf = (field: string) =>
 	field === "image" ? "pictures" : field === "form" ? "editor" : field;

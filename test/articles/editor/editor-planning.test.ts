@@ -33,6 +33,7 @@ describe("a time of publication", () => {
 		expect(response.status).toBe(422);
 		const html = await response.text();
 		expect(sentence(html)).toContain(text);
+		expect(html).toContain(`<li><a href="#publish_at">${sentence(html)}</a>`);
 		expect(html).toContain(`name="publish_at" value="${time}"`);
 		expect(html).toContain('value="Übermorgen"');
 		expect(await draftOf(slug)).toMatchObject({ article: { title: "Übermorgen" } });

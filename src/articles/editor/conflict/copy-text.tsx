@@ -1,5 +1,6 @@
 import type { EditorTexts } from "../editor-form.ts";
 import { EDITOR_FIELDS } from "../editor-form.ts";
+import { readable } from "../history/field-differences.ts";
 import { labelOf } from "../history/field-list.tsx";
 
 interface CopyTextProps {
@@ -14,15 +15,18 @@ interface CopyTextProps {
 
 /** Shows all that was written of an article, to be copied: the text alone, and the other fields above it. */
 export function CopyText({ language, lang, id, label, texts, isOpen = false }: CopyTextProps) {
-	const others = EDITOR_FIELDS.filter((name) => name !== "text" && texts[name] !== "");
+	const others = EDITOR_FIELDS.filter((name) => name !== "text" && texts[name] !== "")
+		// The id of a picture says nothing to people.
+		.filter((name) => name !== "image" || texts.image.startsWith("http"))
+		.map((name) => ({ name, text: readable(name, texts[name], language) }));
 	return (
 		<details class="sheet copy" open={isOpen}>
 			<summary>{label}</summary>
 			<dl class="about">
-				{others.map((name) => (
+				{others.map(({ name, text }) => (
 					<>
 						<dt>{labelOf(name, language)}</dt>
-						<dd lang={lang}>{texts[name]}</dd>
+						<dd lang={text === texts[name] ? lang : undefined}>{text}</dd>
 					</>
 				))}
 			</dl>

@@ -36,7 +36,7 @@ export function textDifferences(before: EditorTexts, after: EditorTexts, languag
 }
 
 /** Returns the text of a field as people read it. */
-function readable(name: EditorField, text: string, language: string): string {
+export function readable(name: EditorField, text: string, language: string): string {
 	const labels: Record<string, string> = wordsFor(language).articles.labels;
 	if (name === "label") return labels[text] ?? text;
 	if (name === "language" && /^[a-z]{2,3}\b/i.test(text)) return languageName(text, language);

@@ -80,6 +80,7 @@ describe("a form that is sent after somebody else has written", () => {
 	it("can take the other text, after one's own was shown to be copied", async () => {
 		const html = await (await bothSend("Adas Text", "Mein Text")).text();
 		const page = await (await press(html, BUTTON.theirs)).text();
+		expect(page).toContain("<dt>Sprache</dt><dd>Deutsch</dd>");
 		expect(page).toMatch(/<textarea[^>]*readonly[^>]*>\n?Mein Text<\/textarea>/);
 		expect(page).toContain('href="/newsroom/articles/hafen"');
 		expect(await textNow()).toBe("Adas Text");
