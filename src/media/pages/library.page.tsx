@@ -58,7 +58,7 @@ function ForArticle({ language, query: { for: slug = "" } }: LibraryPageProps) {
 	const words = wordsFor(language).media;
 	return (
 		<p class="lead">
-			{words.forArticle(slug)} <a href={editorPath(slug)}>{words.backToArticle}</a>
+			{words.forArticle} <a href={editorPath(slug)}>{words.backToArticle}</a>
 		</p>
 	);
 }

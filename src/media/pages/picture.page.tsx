@@ -77,7 +77,7 @@ function ForArticle({ language, query, picture }: PicturePageProps) {
 	return (
 		<div class="sheet">
 			<p>
-				{words.forArticle(slug)} <a href={editorPath(slug)}>{words.backToArticle}</a>
+				{words.forArticle} <a href={editorPath(slug)}>{words.backToArticle}</a>
 			</p>
 			<IntoArticle {...{ language, picture, choosing: query, isAlone: true }} />
 		</div>

@@ -23,7 +23,7 @@ export const media = {
 	caption: "Bildunterschrift (freiwillig)",
 	credit: "Urheber*in (freiwillig)",
 	creditHelp: "Wer das Bild gemacht hat, oder welche Agentur.",
-	forArticle: (slug: string) => `Sie suchen ein Bild für den Artikel „${slug}“.`,
+	forArticle: "Sie suchen ein Bild für Ihren Artikel.",
 	backToArticle: "Zurück zum Artikel, ohne Bild",
 	intoArticle: "In den Artikel",
 	intoArticleOf: (alt: string) => `Dieses Bild in den Artikel: ${alt}`,

@@ -24,7 +24,7 @@ export const media: typeof german = {
 	caption: "Caption (optional)",
 	credit: "Credit (optional)",
 	creditHelp: "Who took the picture, or which agency it is from.",
-	forArticle: (slug) => `You are choosing a picture for the article “${slug}”.`,
+	forArticle: "You are choosing a picture for your article.",
 	backToArticle: "Back to the article, without a picture",
 	intoArticle: "Into the article",
 	intoArticleOf: (alt) => `Put this picture into the article: ${alt}`,

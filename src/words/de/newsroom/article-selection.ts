@@ -112,7 +112,7 @@ export const articleSelection = {
 	},
 	no: "Abbrechen",
 	back: "Zurück zur Liste",
-	results: "Das ist geschehen",
+	results: "Ergebnis",
 	summary: (done: number, all: number) =>
 		done === all ? "Alles ist erledigt." : `${done} von ${all} erledigt.`,
 };

@@ -104,6 +104,6 @@ export const articleSelection: typeof german = {
 	},
 	no: "Cancel",
 	back: "Back to the list",
-	results: "What has happened",
+	results: "Result",
 	summary: (done, all) => (done === all ? "Everything is done." : `${done} of ${all} done.`),
 };
