@@ -10,6 +10,9 @@ import { articleComments } from "./preview.tables.ts";
 /** The most comments of an article: without a limit, anybody with a link could fill the database. */
 const MOST_COMMENTS = 500;
 
+/** The same comment again within this time is the same comment: somebody pressed the button twice. */
+const SAME_FOR_MS = 10 * 60_000;
+
 /** The text that stands now, as `stateOf` spells it. */
 const STATE = sql<string>`coalesce(
 	(SELECT tag FROM article_drafts WHERE article_drafts.article_key = articles.article_key),
@@ -23,7 +26,7 @@ type NewComment = Omit<typeof articleComments.$inferInsert, "comment_key">;
 
 /**
  * Stores a comment with the deliveries of its event, and returns their keys; undefined if the article has as many
- * comments as it may.
+ * comments as it may. The same comment again is not stored.
  */
 export async function saveComment(
 	db: Database,
@@ -32,17 +35,23 @@ export async function saveComment(
 ): Promise<number[] | undefined> {
 	const { article_key, at, kind, name, state, text } = comment;
 	const hasRoom = sql`(SELECT count(*) FROM article_comments WHERE article_key = ${article_key}) < ${MOST_COMMENTS}`;
-	// The deliveries come first, so that both see the same number of comments.
-	const [deliveries, stored] = await db.batch([
-		saveDeliveries(db, [event], hasRoom, at),
+	const same = sql`article_key = ${article_key} AND at > ${at.getTime() - SAME_FOR_MS} AND kind = ${kind}
+		AND name = ${name} AND state = ${state} AND text = ${text}`;
+	const isNew = sql`NOT EXISTS (SELECT 1 FROM article_comments WHERE ${same})`;
+	const isToStore = sql`${hasRoom} AND ${isNew}`;
+	// The deliveries come before the comment, so that both see the same comments.
+	const [before, deliveries, stored] = await db.batch([
+		db.select({ key: articleComments.comment_key }).from(articleComments).where(same).limit(1),
+		saveDeliveries(db, [event], isToStore, at),
 		db
 			.insert(articleComments)
 			.select(
-				sql`SELECT NULL, ${article_key}, ${at.getTime()}, ${kind}, ${name}, ${state}, ${text} WHERE ${hasRoom}`,
+				sql`SELECT NULL, ${article_key}, ${at.getTime()}, ${kind}, ${name}, ${state}, ${text} WHERE ${isToStore}`,
 			)
 			.returning({ key: articleComments.comment_key }),
 	]);
-	return stored.length > 0 ? deliveries.map(({ key }) => key) : undefined;
+	const isThere = stored.length > 0 || before.length > 0;
+	return isThere ? deliveries.map(({ key }) => key) : undefined;
 }
 
 /** Lists the last comments on all articles, the newest first, each with the title that its article has now. */

@@ -248,6 +248,18 @@ describe("an approval or a comment", () => {
 		expect(third).toEqual(second);
 	});
 
+	it("that is sent twice is one, and told once", async () => {
+		await addWebhook(["commented"]);
+		await newsroom("PUT", "articles/hafen", article());
+		const { path } = await makeLink();
+		const state = stateIn(await (await request(path)).text());
+		const said = { kind: "comment", name: "Bo", text: "Gut.", state };
+		for (const fields of [said, said, { ...said, text: "Sehr gut." }])
+			expect((await send(path, fields)).status).toBe(303);
+		expect((await comments()).map(({ text }) => text)).toEqual(["Sehr gut.", "Gut."]);
+		expect(await listEvents()).toHaveLength(2);
+	});
+
 	it("that is not stored is not told", async () => {
 		await addWebhook(["approved", "commented"]);
 		await newsroom("PUT", "articles/hafen", article());
