@@ -5,6 +5,17 @@ import type { ArticleStatus } from "./article.schema.ts";
 import type { NewsroomArticleRow } from "./article-newsroom.sql.ts";
 import { findArticleByName, findTranslationSlug, type OriginalRow } from "./translations.sql.ts";
 
+/** The page of a new article has this address in the newsroom. */
+export const RESERVED_SLUGS = ["new"];
+export const RESERVED = "The address “new” is that of the page for new articles.";
+
+/** True if an article would get an address that none gets. One that has it from before keeps it. */
+export function isReserved(slug: string, before: NewsroomArticleRow | undefined): boolean {
+	const { article } = before ?? {};
+	const isKept = article !== undefined && article.slug === slug && !article.details.is_stub;
+	return RESERVED_SLUGS.includes(slug) && !isKept;
+}
+
 /** An original; it has no key if it is stored together with its translation. */
 export type Original = Omit<OriginalRow, "key"> & { key: number | undefined };
 
@@ -49,7 +60,7 @@ export async function articleConflict(
 ): Promise<FieldError | undefined> {
 	return (
 		(await idConflict(others, wanted.id, before)) ??
-		(await slugConflict(others, wanted)) ??
+		(await slugConflict(others, wanted, before)) ??
 		(await translationConflict(others, wanted, before))
 	);
 }
@@ -78,7 +89,12 @@ async function idConflict(
 		: toFieldError("id", `The id belongs to the article “${slug}”.`);
 }
 
-async function slugConflict(others: OtherArticles, { slug, newSlug }: RequestedIdentity) {
+async function slugConflict(
+	others: OtherArticles,
+	{ slug, newSlug }: RequestedIdentity,
+	before?: NewsroomArticleRow,
+) {
+	if (isReserved(newSlug ?? slug, before)) return toFieldError("slug", RESERVED);
 	if (newSlug === undefined || newSlug === slug) return undefined;
 	const reason = `Another article has the address “${newSlug}”.`;
 	return (await others.isTaken(newSlug)) ? toFieldError("slug", reason) : undefined;

@@ -14,7 +14,7 @@ const readExample = { slug: newsroomArticle.slug };
 const writeExample = { slug: writtenSlug };
 
 const CONFLICT =
-	"The id or the slug is another article's, or the id is not the one it had; the address is a former one of an article, which `detail` names; or someone else changed it meanwhile.";
+	"The id or the slug is another article's, or a new slug is `new`, or the id is not the one it had; the address is a former one of an article, which `detail` names; or someone else changed it meanwhile.";
 const INVALID = "Some fields are not valid; `errors` points to each. Or the text is too complex.";
 
 /** Describes the newsroom's article API. */

@@ -75,7 +75,7 @@ export const editedArticle = {
 /** The same with the slug, by which a PATCH gives an article another address. */
 export const RenamedArticle = v.strictObject({
 	...ArticleInput.entries,
-	slug: v.exactOptional(Slug),
+	slug: v.exactOptional(v.pipe(Slug, rules("It is not `new`, unless the article has it already."))),
 });
 
 /** The fields of an article that a PATCH may change. */

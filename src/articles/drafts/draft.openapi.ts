@@ -18,6 +18,7 @@ const NOT_YOURS =
 	"Authors change only working copies that they created, and none that is scheduled.";
 const TOO_DEEP = "It is no object, or it is nested too deeply.";
 const RACE = "Someone else changed it meanwhile.";
+const RACE_OR_NEW = `${RACE} Or the slug of a new article is \`new\`.`;
 
 /** Describes the working copies of articles, and how they are published. */
 export const draftOperations = {
@@ -50,7 +51,7 @@ export const draftOperations = {
 				example: draft,
 			},
 		},
-		problems: { 403: NOT_YOURS, 409: RACE, 412: CHANGED_OR_EXISTS, 422: TOO_DEEP },
+		problems: { 403: NOT_YOURS, 409: RACE_OR_NEW, 412: CHANGED_OR_EXISTS, 422: TOO_DEEP },
 	},
 	"PATCH /newsroom/api/articles/:slug/draft": {
 		id: "patchDraft",
@@ -69,7 +70,7 @@ export const draftOperations = {
 			},
 			201: { description: "The working copy, new.", json: Draft, headers: ["ETag", "Location"] },
 		},
-		problems: { 403: NOT_YOURS, 409: RACE, 412: CHANGED_OR_EXISTS, 422: TOO_DEEP },
+		problems: { 403: NOT_YOURS, 409: RACE_OR_NEW, 412: CHANGED_OR_EXISTS, 422: TOO_DEEP },
 	},
 	"DELETE /newsroom/api/articles/:slug/draft": {
 		id: "discardDraft",

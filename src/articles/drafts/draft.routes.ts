@@ -5,6 +5,7 @@ import { problem } from "../../platform/http/problem.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { noQuery, path } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
+import { isReserved, RESERVED } from "../article/article-conflict.ts";
 import { NO_ARTICLE } from "../article/article-edit.middleware.ts";
 import { findArticleForNewsroom } from "../article/article-newsroom.sql.ts";
 import { checkDraft } from "./check-draft.ts";
@@ -82,6 +83,8 @@ export const newsroomDrafts = new Hono<DraftEnv>()
 async function save(c: Context<DraftEnv, string, InputOut>) {
 	const { primaryDb: db, site, member, draft } = c.var;
 	const { slug } = c.req.valid("param");
+	if (!c.var.before && isReserved(slug, undefined))
+		return problem(c, 409, RESERVED, [{ pointer: "#/slug", detail: RESERVED }]);
 	const typed = typedPart(c.req.valid("json"), slug);
 	if (!(await saveWorkingCopy(db, site, slug, c.var, typed, member)))
 		return problem(c, lostRaceStatus(c.req.raw), DRAFT_CHANGED);

@@ -2,8 +2,6 @@ import { toSlug } from "../../platform/schema/slug.schema.ts";
 
 const PROVISIONAL = /^(?:entwurf|draft)-[0-9a-f]{8}$/;
 const MOST_LETTERS = 70;
-/** The address of the page of a new article cannot be that of an article. */
-export const RESERVED_SLUGS = ["new"];
 
 /** True if nobody has chosen the address of an article yet. */
 export const isProvisional = (slug: string) => PROVISIONAL.test(slug);

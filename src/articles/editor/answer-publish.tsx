@@ -22,7 +22,16 @@ export async function answerPublish(c: Context<EditorEnv>, saved: SavedEdit) {
 	const clock = { language, timeZone: site.timeZone, now: new Date() };
 	const request = publishRequest(post, clock);
 	if ("wrong" in request) return refuse(c, saved, [request.wrong]);
-	const published = await publishEdit(db, site, language, saved.stored, post, request, member);
+	const dbPublishing = c.req.param("slug") === undefined ? c.var.dbChanging([slug]) : db;
+	const published = await publishEdit(
+		dbPublishing,
+		site,
+		language,
+		saved.stored,
+		post,
+		request,
+		member,
+	);
 	if (published === "changed") return respondConflict(c, { slug, ...saved });
 	if (published === "nothing") return answerDone(c, saved, "published");
 	return respond(c, saved, published);

@@ -44,6 +44,34 @@ describe("the button that publishes", () => {
 		expect(articles).toHaveLength(1);
 	});
 
+	it("is named in the audit list from there too", async () => {
+		const fields = await openEditor("new");
+		await sendEditor("new", { ...fields, title: "Hafen", text: "Eins.", ...whole, do: "publish" });
+		const { entries } = Object(await (await newsroom("GET", "audit")).json());
+		const target = `entwurf-${fields.page?.slice(0, 8)}`;
+		expect(entries).toMatchObject([{ route: "/newsroom/articles/new", target }]);
+		expect(leadsTo(await openPage(`/newsroom/articles/${target}`))[1]).toBe(
+			"/newsroom/articles/hafen",
+		);
+	});
+
+	it("refuses the address of the page for new articles", async () => {
+		const { slug, fields } = await begin({ title: "Hafen", text: "Eins.", ...whole });
+		const response = await sendEditor(slug, fields, { slug: "new", do: "publish" });
+		expect(response.status).toBe(422);
+		expect(await response.text()).toContain("Diese Adresse braucht die Redaktion selbst.");
+		for (const path of ["articles/new", "articles/new/draft"]) {
+			const refused = await newsroom("PUT", path, article());
+			expect([refused.status, await refused.json()]).toMatchObject([
+				409,
+				{ errors: [{ pointer: "#/slug" }] },
+			]);
+		}
+		await newsroom("PUT", "articles/hafen", article());
+		await env.DB.exec("UPDATE articles SET slug = 'new' WHERE slug = 'hafen'");
+		expect((await newsroom("PUT", "articles/new", article({ title: "Neu" }))).status).toBe(200);
+	});
+
 	it.each([
 		["Hafen", "hafen-2"],
 		["🎉🎉", "artikel"],

@@ -3,12 +3,12 @@ import type { Database } from "../../../platform/db/connection.ts";
 import type { Site } from "../../../platform/schema/site-settings.schema.ts";
 import { listPresentNames, toPresentNames } from "../../addresses/channels/present-names.ts";
 import type { ArticleInput } from "../../article/article.schema.ts";
-import { articleConflict, type Original } from "../../article/article-conflict.ts";
+import { articleConflict, type Original, RESERVED_SLUGS } from "../../article/article-conflict.ts";
 import type { NewsroomArticleRow } from "../../article/article-newsroom.sql.ts";
 import { imageErrors, mediaIn } from "../../article/pictures/article-media.ts";
 import { listKnownArticles } from "../../batch/known-articles.sql.ts";
 import { KnownArticles } from "../../batch/known-articles.ts";
-import { isProvisional, RESERVED_SLUGS, slugOfTitle } from "../../drafts/provisional-slug.ts";
+import { isProvisional, slugOfTitle } from "../../drafts/provisional-slug.ts";
 import type { Decision, ReadChange } from "./decision.ts";
 
 /** What is to be stored of an article. */

@@ -85,6 +85,7 @@ export const editor = {
 		summary: "Die Zusammenfassung ist länger als 1.000 Zeichen.",
 		slug: "Die Adresse darf nur Kleinbuchstaben, Ziffern und einzelne Bindestriche haben.",
 		taken: "Diese Adresse hat schon ein anderer Artikel.",
+		reserved: "Diese Adresse braucht die Redaktion selbst. Bitte nehmen Sie eine andere.",
 		topics:
 			"Es sind höchstens 20 Themen, jedes mit einem Buchstaben oder einer Ziffer und höchstens 60 Zeichen lang.",
 		authors: "Es sind höchstens 20 Namen, jeder höchstens 100 Zeichen lang.",

@@ -84,6 +84,7 @@ export const editor: typeof german = {
 		summary: "The summary is longer than 1,000 characters.",
 		slug: "The address may only have lower-case letters, digits and single hyphens.",
 		taken: "Another article has this address already.",
+		reserved: "The newsroom itself needs this address. Please choose another one.",
 		topics:
 			"There can be 20 topics at most, each with a letter or a digit and at most 60 characters long.",
 		authors: "There can be 20 names at most, each at most 100 characters long.",
