@@ -5,14 +5,19 @@ import type { EditorEnv } from "./editor.middleware.ts";
 import type { EditorDone } from "./editor-post.schema.ts";
 import type { RefusedEdit } from "./editor-view.ts";
 import { findingsOf } from "./find-editor.ts";
+import { unplannedTime } from "./publish-time.ts";
 import type { SavedEdit } from "./save-edit.ts";
 import { toSavedJson } from "./saved.json.ts";
 import { showEditor } from "./show-editor.tsx";
 
+const RELEASED: ReadonlySet<EditorDone> = new Set(["published", "changed", "scheduled"]);
+
 /** Leads to the page of an article, which says what was done; tells it to the script of the page. */
 export function answerDone(c: Context<EditorEnv>, saved: SavedEdit, done: EditorDone) {
 	const slug = saved.stored.before?.article.slug ?? c.var.slug;
-	const location = `/newsroom/articles/${slug}?done=${done}`;
+	const at = RELEASED.has(done) ? undefined : unplannedTime(c.var.post, saved, c.var.site.timeZone);
+	const query = new URLSearchParams({ done, ...(at !== undefined && { publish_at: at }) });
+	const location = `/newsroom/articles/${slug}?${query}`;
 	if (prefersHtml(c.req.header("Accept"))) return c.redirect(location, 303);
 	return tellScript(c, saved, slug, { done, location });
 }

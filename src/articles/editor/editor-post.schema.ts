@@ -64,8 +64,12 @@ const DONE = [
 ] as const;
 export type EditorDone = (typeof DONE)[number];
 
-/** The query of the page: what was done last. Other parameters are ignored. */
+/** The query of the page: what was done last, and a time that was typed and is not planned. Others are ignored. */
 export const EditorQuery = v.object({
 	done: v.fallback(v.optional(v.picklist(DONE)), undefined),
+	publish_at: v.fallback(
+		v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/))),
+		undefined,
+	),
 });
 export type EditorQuery = v.InferOutput<typeof EditorQuery>;

@@ -19,6 +19,8 @@ export interface EditorPageProps extends Frame {
 	page: string;
 	done?: EditorDone | undefined;
 	refused?: RefusedEdit | undefined;
+	/** A time of publication that was typed and is not planned. */
+	publish_at?: string | undefined;
 }
 
 /** Returns a form that was not taken, with everything that was typed into it. */

@@ -12,11 +12,13 @@ export function PlanFields(props: EditorPageProps) {
 	const words = wordsFor(language).editor;
 	const { timeZone } = site;
 	const planned = plannedTime(state.stored);
-	const wall = refused?.typed.get("publish_at") ?? (planned ? toWallTime(timeZone, planned) : "");
+	const stored = planned ? toWallTime(timeZone, planned) : "";
+	const wall = refused?.typed.get("publish_at") ?? props.publish_at ?? stored;
 	const { fault } = fieldsOf(props).at("publish_at");
+	const isUnplanned = fault === undefined && wall !== "" && wall !== stored;
 	const describedBy = fault === undefined ? "publish_at-help" : "publish_at-fault publish_at-help";
 	return (
-		<details class="more" open={planned !== undefined || fault !== undefined}>
+		<details class="more" open={planned !== undefined || fault !== undefined || isUnplanned}>
 			<summary>{planned ? words.changePlan : words.plan}</summary>
 			<div class="field when">
 				<label for="publish_at">{words.publishAt}</label>
@@ -31,6 +33,7 @@ export function PlanFields(props: EditorPageProps) {
 					</p>
 				)}
 				<p class="help" id="publish_at-help">
+					{isUnplanned && <strong>{words.unplanned} </strong>}
 					{words.publishAtHelp(timeZone)}
 				</p>
 			</div>

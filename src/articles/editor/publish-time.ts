@@ -1,8 +1,10 @@
 import { wallTimeText } from "../../platform/ui/date-text.ts";
-import { readWallTime } from "../../platform/wall-time.ts";
+import { readWallTime, toWallTime } from "../../platform/wall-time.ts";
 import { wordsFor } from "../../words/languages.ts";
 import type { Finding } from "./editor-findings.ts";
 import type { EditorPost } from "./editor-post.schema.ts";
+import type { SavedEdit } from "./save-edit.ts";
+import { plannedTime } from "./state-line.tsx";
 
 /** The language of a page, and the newsroom's time. */
 export interface Clock {
@@ -31,6 +33,17 @@ export function publishTime(
 	function textsOf([before, after]: [Date, Date]): [string, string] {
 		return [textOf(before), textOf(after)];
 	}
+}
+
+/** Returns the time that a form has and that is not planned; undefined if there is none. */
+export function unplannedTime(
+	{ publish_at = "" }: Pick<EditorPost, "publish_at">,
+	{ stored }: Pick<SavedEdit, "stored">,
+	timeZone: string,
+): string | undefined {
+	const planned = plannedTime(stored);
+	const isPlanned = planned !== undefined && toWallTime(timeZone, planned) === publish_at;
+	return publish_at === "" || isPlanned ? undefined : publish_at;
 }
 
 /** Returns the two instants of a time in a doubled hour, as choices; none of any other time. */

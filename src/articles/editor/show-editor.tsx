@@ -10,7 +10,7 @@ import { findRecallable } from "./find-recallable.ts";
 /** Only who has just made a change public takes it back. */
 const RECALLABLE: ReadonlySet<string> = new Set(["published", "changed", "withdrawn"]);
 
-type Shown = Pick<EditorPageProps, "done" | "refused">;
+type Shown = Pick<EditorPageProps, "done" | "refused" | "publish_at">;
 
 /** Responds with the page of an article, as it is stored, or as it was sent and refused. */
 export async function showEditor(

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { htmlOf, leadsTo } from "../../support/browser-form.ts";
-import { openEditor, sendByScript, sendEditor } from "../../support/editor-page.ts";
+import { fieldsIn, openEditor, sendByScript, sendEditor } from "../../support/editor-page.ts";
 import { article } from "../../support/fixtures.ts";
 import { newsroom, request, tickAt } from "../../support/service.ts";
 
@@ -52,6 +52,23 @@ describe("a time of publication", () => {
 		expect(await htmlOf("/newsroom/articles/morgen?done=scheduled")).toContain(
 			`Geplant für ${text}`,
 		);
+	});
+});
+
+describe("a time that is only saved", () => {
+	it("stays in its field, and the page says that it is not planned", async () => {
+		const { slug, fields } = await begin();
+		const response = await sendEditor(slug, fields, { publish_at: "2099-07-01T06:00" });
+		expect([response.status, (await stored(slug)).status]).toEqual([303, "draft"]);
+		const html = await htmlOf(response.headers.get("Location") ?? "");
+		expect(html).toContain("Gespeichert.");
+		expect(html).toContain('name="publish_at" value="2099-07-01T06:00"');
+		expect(html).toContain("Diese Zeit ist noch nicht geplant");
+		const sent = { ...fieldsIn(html), do: "schedule" };
+		expect(leadsTo(await sendEditor(slug, sent))[1]).toBe(
+			"/newsroom/articles/morgen?done=scheduled",
+		);
+		expect(await htmlOf("/newsroom/articles/morgen")).not.toContain("noch nicht geplant");
 	});
 });
 

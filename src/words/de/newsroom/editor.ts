@@ -132,6 +132,7 @@ export const editor = {
 	},
 	publishAt: "Erscheint am",
 	publishAtHelp: (zone: string) => `Die Uhrzeit gilt in der Zeitzone ${zone}.`,
+	unplanned: "Diese Zeit ist noch nicht geplant: Dazu drücken Sie „Planen“.",
 	publishAtFold: "Welche der beiden Zeiten?",
 	planned: (moment: string) => `Geplant für ${moment}.`,
 	overdue: (moment: string) =>

@@ -129,6 +129,7 @@ export const editor: typeof german = {
 	},
 	publishAt: "Appears on",
 	publishAtHelp: (zone) => `The time is that of the time zone ${zone}.`,
+	unplanned: "This time is not scheduled yet: press “Schedule” for that.",
 	publishAtFold: "Which of the two times?",
 	planned: (moment) => `Scheduled for ${moment}.`,
 	overdue: (moment) =>
