@@ -14,6 +14,7 @@ import { type ArticleInput, MAX_ARTICLE_BYTES } from "./article.schema.ts";
 import { articleConflict, statusError, storedArticles } from "./article-conflict.ts";
 import type { EditQuery } from "./article-newsroom.schema.ts";
 import { findArticleForNewsroom, type NewsroomArticleRow } from "./article-newsroom.sql.ts";
+import { correctionsError } from "./kept-corrections.ts";
 import { imageErrors, mediaIn } from "./pictures/article-media.ts";
 import type { OriginalRow } from "./translations.sql.ts";
 import { findLastChange } from "./versions/last-change.sql.ts";
@@ -76,7 +77,9 @@ export const refuseConflicts = createMiddleware<ArticleEditEnv, string, InputOut
 	async (c, next) => {
 		const { id, status, translation_of, slug: newSlug, ...rest } = c.req.valid("json");
 		const { language = c.var.site.language } = rest;
-		const wrong = statusError(status, c.var.before);
+		const { before } = c.var;
+		const { effect } = c.req.valid("query");
+		const wrong = statusError(status, before) ?? correctionsError(before, rest, effect);
 		if (wrong) return problem(c, 422, "Some fields are not valid.", [wrong]);
 		const db = c.var.primaryDb;
 		const original = translation_of ? await findOriginalByName(db, translation_of) : undefined;

@@ -78,7 +78,11 @@ export const ArticleInput = described(
 		corrections: v.exactOptional(
 			described(
 				"They stand below the text, in the order of time.",
-				v.pipe(v.array(CorrectionInput), v.maxLength(MAX_CORRECTIONS)),
+				v.pipe(
+					v.array(CorrectionInput),
+					v.maxLength(MAX_CORRECTIONS),
+					rules("A silent change of a public article keeps those that it has."),
+				),
 			),
 		),
 		translation_of: v.exactOptional(

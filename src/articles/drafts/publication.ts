@@ -9,6 +9,7 @@ import {
 	type NewsroomArticleRow,
 } from "../article/article-newsroom.sql.ts";
 import { toArticleWrite } from "../article/article-write.ts";
+import { correctionsError } from "../article/kept-corrections.ts";
 import { saveArticles } from "../article/saving/save-articles.sql.ts";
 import { isUnchanged } from "../article/unchanged-article.ts";
 import type { Edit } from "../article/versions/version-write.sql.ts";
@@ -93,14 +94,18 @@ function toInput(
 }
 
 function inputErrors(
-	{ corrections = [], published_at }: ArticleInput,
-	{ at }: PublishInput,
-	{ article }: NewsroomArticleRow,
+	input: ArticleInput,
+	{ at, effect = "important" }: PublishInput,
+	before: NewsroomArticleRow,
 	now: Date,
 ): FieldError[] {
+	const { corrections = [], published_at } = input;
+	const { article } = before;
+	const taken = correctionsError(before, input, effect);
 	const isPublic = article.status === "published";
 	const tooMany = `There are ${MAX_CORRECTIONS} corrections, and more are not stored.`;
 	return [
+		...(taken ? [taken] : []),
 		...(corrections.length > MAX_CORRECTIONS ? [{ pointer: "#/correction", detail: tooMany }] : []),
 		...(isPublic && at === undefined && published_at && published_at > now
 			? [

@@ -3,6 +3,7 @@ import { removalText } from "../../content/removal.ts";
 import type { FieldError } from "../../platform/schema/problem.schema.ts";
 import { type Words, wordsFor } from "../../words/languages.ts";
 import { RESERVED } from "../article/article-conflict.ts";
+import { CORRECTIONS_STAY } from "../article/kept-corrections.ts";
 import type { PlacedRemoval } from "../drafts/check-draft.ts";
 import type { Hint as StyleHint } from "../house-style/hint.schema.ts";
 import { hintText } from "../house-style/name-hints.ts";
@@ -76,6 +77,7 @@ function errorText(
 ): string {
 	if (field === "slug" && detail.startsWith("Another article")) return wrong.taken;
 	if (field === "slug" && detail === RESERVED) return wrong.reserved;
+	if (detail === CORRECTIONS_STAY) return wrong.kept;
 	if (field === "title" && texts.title.trim() === "") return missing.title;
 	if (field === "text" && texts.text.trim() === "") return missing.text;
 	if (field === "image" && texts.image === "") return missing.image;

@@ -1,4 +1,5 @@
 import { TextArea } from "../../newsroom/layout/fields.tsx";
+import { momentText } from "../../platform/ui/date-text.ts";
 import { wordsFor } from "../../words/languages.ts";
 import { type EditorPageProps, fieldsOf } from "./editor-view.ts";
 import { PlanFields } from "./plan-fields.tsx";
@@ -47,11 +48,34 @@ function EffectFields(props: EditorPageProps) {
 					</label>
 				))}
 			</fieldset>
+			<FormerCorrections {...props} />
 			<TextArea
 				{...{ ...fieldsOf(props).at("correction"), label: words.correction, rows: 2 }}
 				value={refused?.typed.get("correction") ?? draft?.correction ?? ""}
 				lang={state.texts.language || site.language}
 			/>
 		</>
+	);
+}
+
+/** The corrections that readers see already, beside the field for another one. */
+function FormerCorrections({ language, site, state }: EditorPageProps) {
+	const { language: lang, details } = state.stored.before?.article ?? {};
+	const { corrections = [] } = details ?? {};
+	if (corrections.length === 0) return null;
+	return (
+		<div class="field" id="former-corrections">
+			<p>
+				<strong>{wordsFor(language).editor.formerCorrections}</strong>
+			</p>
+			<ul>
+				{corrections.map(({ at, text }) => (
+					<li>
+						<time datetime={at}>{momentText(at, language, site.timeZone)}</time>:{" "}
+						<span lang={lang}>{text}</span>
+					</li>
+				))}
+			</ul>
+		</div>
 	);
 }

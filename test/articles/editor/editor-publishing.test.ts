@@ -156,6 +156,28 @@ describe("the effect of a change", () => {
 		expect(after.title).not.toBe("Neu");
 	});
 
+	it("silent keeps earlier corrections, which the page shows with their dates", async () => {
+		const corrections = [{ at: "2024-07-16T09:00:00.000Z", text: "Es sind 120." }];
+		await newsroom("PUT", "articles/hafen", article({ corrections }));
+		const html = await htmlOf("/newsroom/articles/hafen");
+		expect(html).toMatch(
+			/Frühere Korrekturen.*<time datetime="2024-07-16T09:00:00.000Z">[^<]*2024[^<]*<\/time>.*Es sind 120\./s,
+		);
+		const at = "articles/hafen?effect=silent";
+		const without = [article(), article({ corrections: [{ ...corrections[0], text: "12." }] })];
+		for (const sent of without) {
+			const refused = await newsroom("PUT", at, sent);
+			expect([refused.status, await refused.json()]).toMatchObject([
+				422,
+				{ errors: [{ pointer: "#/corrections" }] },
+			]);
+		}
+		await newsroom("PUT", "articles/hafen/draft", article());
+		const publishing = await newsroom("POST", "articles/hafen/publish", { effect: "silent" });
+		expect(publishing.status).toBe(422);
+		expect((await newsroom("PUT", "articles/hafen", article())).status).toBe(200);
+	});
+
 	it("is stored with the working copy", async () => {
 		await newsroom("PUT", "articles/hafen", article());
 		const notes = { effect: "correction", correction: "Falsch, richtig." };

@@ -66,6 +66,7 @@ export const editor = {
 			"Wie eine wichtige Änderung. Dazu steht unter dem Artikel mit Datum, was falsch war und was richtig ist.",
 	},
 	correction: "Was war falsch, was ist richtig?",
+	formerCorrections: "Frühere Korrekturen",
 	findings: {
 		errors: "Das fehlt noch zum Veröffentlichen",
 		hints: "Bitte sehen Sie sich das noch einmal an",
@@ -98,6 +99,7 @@ export const editor = {
 		translation_of:
 			"Diesen Artikel gibt es nicht, oder er ist selbst eine Übersetzung, oder er ist in dieser Sprache schon übersetzt.",
 		correction: "Die Korrektur ist länger als 1.000 Zeichen, oder es sind mehr als 50.",
+		kept: "Eine frühere Korrektur fehlt oder ist geändert: Das ist keine kleine Änderung.",
 		publish_at: "Mit dieser Zeit lässt sich der Artikel nicht veröffentlichen.",
 		form: "Etwas an dem Artikel passt nicht zu dem, was sonst gespeichert ist.",
 	},

@@ -65,6 +65,7 @@ export const editor: typeof german = {
 			"Like an important change. Below the article, with the date, it also says what was wrong and what is right.",
 	},
 	correction: "What was wrong, and what is right?",
+	formerCorrections: "Earlier corrections",
 	findings: {
 		errors: "Still missing before you can publish",
 		hints: "Please take another look at this",
@@ -97,6 +98,7 @@ export const editor: typeof german = {
 		translation_of:
 			"There is no such article, or it is a translation itself, or it is translated into this language already.",
 		correction: "The correction is longer than 1,000 characters, or there are more than 50.",
+		kept: "An earlier correction is missing or changed: that is no minor change.",
 		publish_at: "The article cannot be published with this time.",
 		form: "Something about the article does not fit with what else is stored.",
 	},
