@@ -39,14 +39,16 @@ export async function findEditor(
 	stored: Stored,
 	who: { member: Member; permissions: ReadonlySet<Permission> },
 ): Promise<EditorState> {
-	const { draft } = stored;
+	const { before, draft } = stored;
 	const texts = shownTexts(stored, site);
+	// All that its button would publish: without a working copy too, unless readers see it already.
+	const isPublishable = draft !== undefined || before?.article.status !== "published";
 	const isBegun = Object.values(texts).some((text) => text !== "");
 	return {
 		stored,
 		texts,
 		format: formatOf(standingInput(stored)),
-		findings: draft && isBegun ? await findingsOf(db, site, language, stored) : NOTHING,
+		findings: isPublishable && isBegun ? await findingsOf(db, site, language, stored) : NOTHING,
 		picture: await pictureAt(db, site, texts.image),
 		readOnly: readOnlyFor(stored, who),
 		mayPublish: who.permissions.has("articles:publish"),

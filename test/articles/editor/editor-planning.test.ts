@@ -90,6 +90,18 @@ describe("an article that is planned", () => {
 		expect(await stored("morgen")).toMatchObject({ published_at: "2099-07-02T04:00:00.000Z" });
 	});
 
+	it("shows its hints, so that its time can be changed in spite of them", async () => {
+		const fields = await plan();
+		await sendEditor("morgen", fields, { summary: "" });
+		const again = { ...(await openEditor("morgen")), do: "schedule" };
+		await sendEditor("morgen", again, { publish_at: "2099-07-02T06:00" });
+		const later = { ...(await openEditor("morgen")), do: "schedule" };
+		expect(leadsTo(await sendEditor("morgen", later, { publish_at: "2099-07-03T06:00" }))[0]).toBe(
+			303,
+		);
+		expect(await stored("morgen")).toMatchObject({ published_at: "2099-07-03T04:00:00.000Z" });
+	});
+
 	it("is a draft again if the plan is taken back, and can be published at once", async () => {
 		const fields = await plan();
 		expect(leadsTo(await sendEditor("morgen/unschedule", fields))).toEqual([

@@ -122,7 +122,7 @@ export const editor = {
 		chosen: "Das Bild ist gewählt.",
 	},
 	lookFirst:
-		"Gespeichert, aber noch nicht veröffentlicht: Bitte sehen Sie sich die Hinweise an. Wenn alles so bleiben soll, veröffentlichen Sie noch einmal.",
+		"Gespeichert, aber noch nicht veröffentlicht: Bitte sehen Sie sich die Hinweise an. Wenn alles so bleiben soll, drücken Sie denselben Knopf noch einmal.",
 	notPublished: "Gespeichert, aber noch nicht veröffentlicht.",
 	time: {
 		missing: "Bitte wählen Sie einen Tag und eine Uhrzeit.",

@@ -120,7 +120,7 @@ export const editor: typeof german = {
 		chosen: "The picture is chosen.",
 	},
 	lookFirst:
-		"Saved, but not published yet: please look at the remarks. If everything is to stay as it is, publish again.",
+		"Saved, but not published yet: please look at the remarks. If everything is to stay as it is, press the same button again.",
 	notPublished: "Saved, but not published yet.",
 	time: {
 		missing: "Please choose a day and a time.",
