@@ -123,10 +123,14 @@ function Hidden({ state, page }: EditorPageProps) {
 
 function Buttons(props: EditorPageProps) {
 	const words = wordsFor(props.language).editor;
-	const { mayPublish } = props.state;
+	const { mayPublish, stored } = props.state;
+	const isChange = mayPublish && stored.before?.article.status === "published";
 	return (
 		<div class="actions">
-			<StateLine {...props} />
+			<div class="standing">
+				<StateLine {...props} />
+				{isChange && <a href="#effect">{words.effect}</a>}
+			</div>
 			<div class="buttons">
 				<button class={mayPublish ? "quiet" : undefined} type="submit" name="do" value="save">
 					{words.save}
