@@ -193,7 +193,7 @@ describe("choosing a picture for an article", () => {
 		const [{ id }] = await pictures();
 		const query = `?${new URLSearchParams(CHOOSING)}`;
 		const library = await htmlOf(`/newsroom/media${query}`);
-		expect(library).toContain("für den Artikel „hafen“");
+		expect(library).toContain("für Ihren Artikel");
 		expect(library).toContain(`href="${path}${query.replaceAll("&", "&amp;")}"`);
 		expect(library.split('name="page"')).toHaveLength(4);
 		expect(library).toMatch(
