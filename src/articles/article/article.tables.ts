@@ -20,6 +20,8 @@ export interface ArticleDetails {
 	withdrawal?: Withdrawal;
 	/** Nothing was stored of the article yet: it was made for its working copy. */
 	is_stub?: true;
+	/** The tag of the working copy whose text this is: comments on that are comments on this. */
+	draft_tag?: string;
 	label?: ArticleLabel;
 	/** In the order of time. */
 	corrections?: StoredCorrection[];

@@ -1,5 +1,6 @@
 import { toShownHtml } from "../../content/site-links.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
+import type { ArticleDetails } from "./article.tables.ts";
 import type { ArticleWrite, NewsroomArticleRow } from "./article-newsroom.sql.ts";
 
 /**
@@ -32,7 +33,7 @@ export function isSameButForAddress(
 		[article.authors, stored.authors],
 		[article.topics, stored.topics],
 		[article.image, stored.image],
-		[article.details, stored.details],
+		[withoutTag(article.details), withoutTag(stored.details)],
 		[article.published_at, stored.published_at],
 		[article.listing_keys, stored.listing_keys],
 		[originalSlug ?? null, stored.translation_of],
@@ -40,3 +41,5 @@ export function isSameButForAddress(
 	];
 	return pairs.every(([sent, kept]) => JSON.stringify(sent) === JSON.stringify(kept));
 }
+
+const withoutTag = ({ draft_tag: _, ...details }: ArticleDetails = {}) => details;

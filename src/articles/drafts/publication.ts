@@ -61,6 +61,7 @@ export async function publish(
 	const isSame = isUnchanged(site, write, original?.slug, before);
 	if (isSame && !draft) return { after: before, warnings: write.warnings };
 	if (isSame) write.article.updated_at = before.article.updated_at;
+	if (draft) write.article.details = { ...write.article.details, draft_tag: draft.tag };
 	const edit: Edit = {
 		at: now,
 		by,

@@ -16,7 +16,7 @@ const SAME_FOR_MS = 10 * 60_000;
 /** The text that stands now, as `stateOf` spells it. */
 const STATE = sql<string>`coalesce(
 	(SELECT tag FROM article_drafts WHERE article_drafts.article_key = articles.article_key),
-	'r' || articles.revision)`;
+	articles.details ->> 'draft_tag', 'r' || articles.revision)`;
 const VERSION = sql<number | null>`(SELECT max(number) FROM article_versions
 	WHERE article_versions.article_key = articles.article_key
 	AND (draft_tag = article_comments.state OR 'r' || article_versions.revision = article_comments.state))`;

@@ -15,9 +15,9 @@ import { showableInput } from "../drafts/draft-input.schema.ts";
 
 type ShownRow = ArticleRow & { html: string };
 
-/** Returns which text a preview shows: the working copy by its tag, otherwise the article by its revision. */
+/** Returns which text a preview shows: a working copy, even if it was published since, otherwise a revision. */
 export function stateOf({ article }: NewsroomArticleRow, draft: DraftRow | undefined): string {
-	return draft?.tag ?? `r${article.revision}`;
+	return draft?.tag ?? article.details.draft_tag ?? `r${article.revision}`;
 }
 
 /** Returns the article as it will be: of its working copy if there is one, otherwise as it is stored. */

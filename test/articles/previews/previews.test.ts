@@ -103,6 +103,25 @@ describe("a preview", () => {
 		expect((await newsroom("GET", "articles/nichts/comments")).status).toBe(404);
 	});
 
+	it.each([
+		["a plan", "draft", "2999-01-01T00:00:00Z"],
+		["its publication", "draft", undefined],
+		["the publication of a change", "published", undefined],
+	])("stays approved after %s, until the text changes", async (_, status, at) => {
+		await newsroom("PUT", "articles/hafen", article({ status }));
+		await type({ title: "Neu" });
+		const { path } = await makeLink();
+		const state = stateIn(await (await request(path)).text());
+		await send(path, { kind: "approval", name: "Bo", text: "", state });
+		expect((await newsroom("POST", "articles/hafen/publish", { at })).status).toBe(200);
+		expect(await comments()).toMatchObject([{ is_current: true }]);
+		expect(stateIn(await (await request(path)).text())).toBe(state);
+		await newsroom("PUT", "articles/hafen", article({ title: "Neu", published_at: at }));
+		expect(await comments()).toMatchObject([{ is_current: true }]);
+		await newsroom("PUT", "articles/hafen", article({ title: "Neuer" }));
+		expect(await comments()).toMatchObject([{ is_current: false }]);
+	});
+
 	it("is approved only as it was read: a newer text is shown first, with all that was typed", async () => {
 		await newsroom("PUT", "articles/hafen", article());
 		const { path } = await makeLink();
