@@ -92,10 +92,10 @@ function Marks({ language, now, article }: EntryProps) {
 	const isLate = dues.some((due) => due !== undefined && isOverdue(due, now));
 	return (
 		<p class="marks">
-			{isLate && <span class="badge late">{words.overdue}</span>}
-			{label && <span class="badge">{articles.labels[label]}</span>}
-			{draft && status !== "draft" && <span class="badge changing">{words.workingCopy}</span>}
-			<span class={status === "published" ? "badge open" : "badge"}>{words.statuses[status]}</span>
+			{isLate && <span class="badge late">{words.overdue}</span>}{" "}
+			{label && <span class="badge">{articles.labels[label]}</span>}{" "}
+			{draft && status !== "draft" && <span class="badge changing">{words.workingCopy}</span>}{" "}
+			<span class={status === "published" ? "badge open" : "badge"}>{words.statuses[status]}</span>{" "}
 			{status === "published" && (
 				<a href={new URL(url).pathname} aria-label={words.publicPageOf(titleOf(article))}>
 					{words.publicPage}
