@@ -204,7 +204,7 @@ describe("a story of the newsroom", () => {
 		await plan.click();
 		await write(page, { "Erscheint am": "2031-03-30T02:30" });
 		await press(page, "Planen");
-		await page.getByText("Diese Zeit gibt es nicht").waitFor();
+		await page.getByText("Diese Zeit gibt es nicht").first().waitFor();
 		await write(page, { "Erscheint am": "2031-10-26T02:30" });
 		await press(page, "Planen");
 		await page.getByRole("radio", { name: "So, 26.10.2031, 02:30 MEZ" }).check();
