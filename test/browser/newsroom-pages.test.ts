@@ -24,12 +24,12 @@ async function openDesk(path: string, overrides = {}): Promise<Page> {
 const isTooWide = (page: Page) =>
 	page.evaluate<boolean>("document.documentElement.scrollWidth > innerWidth");
 
-/** Uploads the icon of the site by the form, without JavaScript, and returns the page of the picture. */
+/** Uploads a picture that no other test sends, by the form, without JavaScript, and returns the page of the picture. */
 async function uploadPicture(alt: string): Promise<Page> {
 	const page = await openDesk("/newsroom/media", { javaScriptEnabled: false });
 	// It is open while there is no picture.
 	if (!(await page.getByLabel("Datei").isVisible())) await page.getByText("Bild hochladen").click();
-	const icon = await page.request.get("/icon.png");
+	const icon = await page.request.get("/apple-touch-icon.png");
 	const file = { name: "icon.png", mimeType: "image/png", buffer: await icon.body() };
 	await page.getByLabel("Datei").setInputFiles(file);
 	await page.getByLabel("Was ist zu sehen?").fill(alt);
