@@ -1,14 +1,14 @@
 /** A paragraph, heading, item or cell as people read it. */
 export interface Prose {
-	/** What is no text of the article, such as code or a picture, is one OBJECT. */
+	/** The readable text; code and each picture are one OBJECT. */
 	text: string;
-	/** Where each code unit of `text` begins in the Markdown that was typed; -1 where it must stay as it is. */
+	/** The place in the typed Markdown at which each code unit of `text` begins; -1 if it must stay as it is. */
 	from: number[];
-	/** Where it ends there: an escaped character takes more than one place. */
+	/** The place at which it ends: an escaped character takes more than one. */
 	to: number[];
 }
 
-/** Stands in a text for what is not to be read: code or a picture. */
+/** Stands in a text for code or a picture. */
 export const OBJECT = "\ufffc";
 
 /** The parts of a text that have rules of their own. */

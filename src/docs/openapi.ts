@@ -74,7 +74,7 @@ function bodyOf(route: Route, { body }: TaggedOperation): RequestBody | undefine
 	const usual = body.onlyTypes ?? ["application/json", ...(body.types ?? [])];
 	const types = route.method === "patch" ? [MERGE_PATCH_TYPE] : usual;
 	const media = {
-		// What is no JSON and no form is text.
+		// A body that is neither JSON nor a form is text.
 		schema: taken
 			? reference("schemas", componentName("input", taken.schema))
 			: { type: "string" as const },

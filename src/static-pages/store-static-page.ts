@@ -28,7 +28,7 @@ export interface Refused {
 	why?: string;
 }
 
-/** What became of it. What is stored already is never refused. */
+/** The result. A page that is stored already is never refused. */
 type Stored = { row: StaticPageRow; warnings: Warning[] } | Refused;
 
 /** Stores a static page if nobody changed it meanwhile. */

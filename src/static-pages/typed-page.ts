@@ -8,7 +8,7 @@ type Field = "title" | "text" | "format" | "language" | "footer";
 /** The same with the address of a new page. */
 export type TypedPage = Record<Field, string> & { slug?: string };
 
-/** What can be wrong with the form; each has words. */
+/** The faults of the form; each has words. */
 export type StaticPageFault = keyof Words["newsroomPages"]["faults"];
 
 /** Converts a stored page to the fields of its form. */

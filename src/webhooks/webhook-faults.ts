@@ -6,7 +6,7 @@ import { WebhookForm } from "./webhook-form.schema.ts";
 import { newWebhook, type WebhookInput } from "./webhook-target.schema.ts";
 import { targetSecret, webhookErrors } from "./webhook-target-errors.ts";
 
-/** What can be wrong with a form about a webhook; each has words. */
+/** The faults of a form about a webhook; each has words. */
 export type WebhookFault = keyof Words["webhookPages"]["faults"];
 type Faults = Record<string, WebhookFault>;
 

@@ -7,7 +7,7 @@ import { ARTICLE_EVENTS } from "./webhook-target.schema.ts";
 
 interface WebhookFieldsProps {
 	language: string;
-	/** What the fields hold at first. */
+	/** The first values of the fields. */
 	url: string;
 	events: readonly string[];
 	refused: RefusedForm<WebhookFault> | undefined;

@@ -63,7 +63,7 @@ export function WebhookPage(props: WebhookPageProps) {
 	);
 }
 
-/** What somebody reads who may not change it. */
+/** Shows the webhook to members who may not change it. */
 function Facts({ language, webhook }: WebhookPageProps) {
 	const words = wordsFor(language).webhookPages;
 	return (

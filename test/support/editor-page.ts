@@ -1,20 +1,7 @@
 import { env } from "cloudflare:workers";
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { parse } from "parse5";
 import { htmlOf, sendForm } from "./browser-form.ts";
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
-
-const attribute = ({ attrs }: Element, name: string) =>
-	attrs.find((one) => one.name === name)?.value;
-
-function elementsIn(node: Node): Element[] {
-	const inside = "childNodes" in node ? node.childNodes.flatMap(elementsIn) : [];
-	return "tagName" in node ? [node, ...inside] : inside;
-}
-
-const textIn = (node: Node): string =>
-	"value" in node ? node.value : "childNodes" in node ? node.childNodes.map(textIn).join("") : "";
+import { attribute, type Element, elementsIn, textIn } from "./page-elements.ts";
 
 /** Returns the fields that a browser sends of the form on the page of an article, without its buttons. */
 export function fieldsIn(html: string): Record<string, string> {

@@ -1,7 +1,5 @@
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { parse } from "parse5";
+import { attribute, elementsIn, textIn } from "./page-elements.ts";
 
 /** A form on a page: where it leads, and what a browser sends with each of its buttons. */
 export interface PageForm {
@@ -9,17 +7,6 @@ export interface PageForm {
 	/** The text of a button, and the fields that it sends. */
 	buttons: Record<string, Record<string, string>>;
 }
-
-const attribute = ({ attrs }: Element, name: string) =>
-	attrs.find((one) => one.name === name)?.value;
-
-function elementsIn(node: Node): Element[] {
-	const inside = "childNodes" in node ? node.childNodes.flatMap(elementsIn) : [];
-	return "tagName" in node ? [node, ...inside] : inside;
-}
-
-const textIn = (node: Node): string =>
-	"value" in node ? node.value : "childNodes" in node ? node.childNodes.map(textIn).join("") : "";
 
 /** Returns the posted forms on a page that have only hidden fields, lines and texts. */
 export function formsOnPage(html: string): PageForm[] {

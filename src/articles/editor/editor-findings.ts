@@ -30,7 +30,7 @@ export interface Hint extends Finding {
 	isMendable?: boolean;
 }
 
-/** What publishing would refuse, and what somebody should look at first. */
+/** The errors for which publishing would be refused, and the hints to look at before it. */
 export interface Findings {
 	errors: Finding[];
 	hints: Hint[];

@@ -3,7 +3,7 @@ import type { EditorField } from "./editor-form.ts";
 import type { EditorDone } from "./editor-post.schema.ts";
 import type { EditorState } from "./find-editor.ts";
 
-/** What was sent and could not be done, with everything that was typed. */
+/** A form that was refused, with everything that was typed. */
 export interface RefusedEdit {
 	/** The texts of the fields by name. */
 	typed: ReadonlyMap<string, string>;

@@ -18,7 +18,7 @@ export interface EditorEnv extends DraftEnv {
 		slug: string;
 		fields: FormFields;
 		post: EditorPost;
-		/** Where pictures are stored, and the files of a form that sends one: only its route sets them. */
+		/** The store of pictures, and the files of a form that sends one: only its route sets them. */
 		bucket: R2Bucket;
 		files: Part[];
 	};

@@ -15,7 +15,7 @@ import { findingsOf } from "./find-editor.ts";
 import { shownTexts, standingInput } from "./shown-article.ts";
 import { freeSlug } from "./title-slug.ts";
 
-/** What a publication came to. `unseen`: somebody should look at the hints first. */
+/** The result of a publication. `unseen`: there are hints that were not shown yet. */
 export type PublishedEdit =
 	| { after: NewsroomArticleRow }
 	| { scheduled: Date }

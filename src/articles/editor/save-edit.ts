@@ -20,7 +20,7 @@ export interface Edit {
 	fields: ReadonlyMap<string, unknown>;
 }
 
-/** What became of a sent form, with what is stored now. */
+/** The result of a sent form, with the article as it is stored now. */
 export interface SavedEdit {
 	/** `old`: this page has sent something newer, which stays. `changed`: somebody else has written, nothing is stored. */
 	outcome: "saved" | "unchanged" | "old" | "changed" | "long";
@@ -86,7 +86,7 @@ function notesOf(
 	{ before, draft }: Stored,
 ): DraftNotes {
 	const isSilent = effect === "silent";
-	// What is planned is published as it stands here, and a correction is never silent.
+	// A plan is published with this correction, and a correction is never silent.
 	const text = isSilent && draft?.publish_at ? "" : correction;
 	return {
 		...(effect !== undefined && {

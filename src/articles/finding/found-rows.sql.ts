@@ -5,7 +5,7 @@ import { newsroomColumns } from "../article/article-newsroom.sql.ts";
 import { articleDrafts } from "../drafts/draft.tables.ts";
 import { boardEntries } from "./board.tables.ts";
 
-/** Who made the change that an article stands at, by the audit list; nobody if the cron trigger published it. */
+/** The member who made the last change of an article, by the audit list; null if the cron trigger published it. */
 const CHANGED_BY = sql<string | null>`(SELECT audit_entries.name FROM audit_entries
 	WHERE audit_entries.revision = articles.revision LIMIT 1)`;
 

@@ -7,7 +7,7 @@ import type { UnknownName } from "./unknown-name.ts";
 interface NothingFoundProps {
 	language: string;
 	form: TypedFinding;
-	/** What no article has. */
+	/** The names in the filters that no article has. */
 	unknown: UnknownName[];
 }
 

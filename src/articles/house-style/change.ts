@@ -2,6 +2,6 @@
 export interface Change {
 	start: number;
 	end: number;
-	/** What would stand there; undefined if only a person can say. */
+	/** The text to write instead; undefined if only a person can decide. */
 	wanted: string | undefined;
 }

@@ -31,7 +31,7 @@ export function toHints(findings: Finding[]): Hint[] {
 		});
 }
 
-// What is told once for a field has its name from there: its first place moves while somebody mends.
+// A hint that is given once a field is named by the field: its first place moves while somebody mends the text.
 function nameOf({ rule, pointer, excerpt }: Finding): string {
 	const about = ONE_A_FIELD.has(rule) ? pointer : excerpt;
 	if (about === undefined) return rule;

@@ -6,7 +6,7 @@ const NBSP = "\u00a0";
 /** The rules about characters. */
 export type TypographyRule = "quotes" | "dash" | "protected_space";
 export const TYPOGRAPHY_RULES: readonly TypographyRule[] = ["quotes", "dash", "protected_space"];
-/** Those for a line, such as a title, in which a protected space is stored as any other. */
+/** The rules for a line, such as a title, which is stored without protected spaces. */
 export const LINE_RULES: readonly TypographyRule[] = ["quotes", "dash"];
 
 /** Finds what should be written in another way. The changes of one finding belong together. */

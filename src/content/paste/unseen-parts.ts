@@ -3,7 +3,7 @@ import { replaceNodes, text, wordsOf } from "./nodes.ts";
 import { classesOf, styleOf } from "./pasted-styles.ts";
 
 const INVISIBLE = new Set("xml style script title template noscript".split(" "));
-/** What Word keeps of deletions that are still to be accepted, and of comments. */
+/** The classes that Word gives to deletions that are not accepted yet, and to comments. */
 const CLASSES = ["msoDel", "MsoCommentReference", "MsoCommentText"];
 const COMMENTS = ["comment", "comment-list"];
 /** A place for spaces that are only a gap. */

@@ -5,7 +5,7 @@ import type { FileFault } from "../upload/upload-fields.ts";
 /** The fields of texts; each has words for what is wrong with it. */
 const FIELDS = ["alt", "caption", "credit"] as const;
 
-/** What may be wrong with a form about a picture. */
+/** The faults of a form about a picture. */
 export type MediaFault = (typeof FIELDS)[number] | FileFault | "large" | "form";
 export type RefusedPicture = RefusedForm<MediaFault>;
 

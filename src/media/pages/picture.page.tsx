@@ -131,7 +131,7 @@ function Texts(props: PicturePageProps) {
 	);
 }
 
-/** What people copy: one click chooses all of it. */
+/** Shows a text to copy: one click selects all of it. */
 function Copying({ site, language, picture }: PicturePageProps) {
 	const words = wordsFor(language).media;
 	return (

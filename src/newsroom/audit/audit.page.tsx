@@ -1,4 +1,5 @@
 import { wallTimeText } from "../../platform/ui/date-text.ts";
+import { OlderLink } from "../../platform/ui/pager.tsx";
 import { wordsFor } from "../../words/languages.ts";
 import { SelectField } from "../layout/fields.tsx";
 import { type Frame, NewsroomLayout } from "../layout/newsroom-layout.tsx";
@@ -39,13 +40,7 @@ export function AuditPage(props: AuditPageProps) {
 					))}
 				</ol>
 			)}
-			{olderPath !== undefined && (
-				<nav class="pager" aria-label={words.older}>
-					<a rel="next" href={olderPath}>
-						{words.older}
-					</a>
-				</nav>
-			)}
+			<OlderLink path={olderPath} text={words.older} />
 		</NewsroomLayout>
 	);
 }

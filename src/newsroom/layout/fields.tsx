@@ -8,7 +8,7 @@ interface FieldProps {
 	help?: string;
 	/** A sentence about the fault of the typed value. */
 	fault?: string | undefined;
-	/** What somebody else stored there meanwhile, and a sentence that says so. */
+	/** The value that somebody else stored meanwhile, and a sentence that says so. */
 	theirs?: { says: string; text: string } | undefined;
 }
 
@@ -62,7 +62,7 @@ interface TextAreaProps extends FieldProps {
 	rows: number;
 	lang?: string;
 	required?: boolean;
-	/** What stands between the label and the text. */
+	/** Shown between the label and the field. */
 	above?: Child;
 }
 

@@ -25,3 +25,15 @@ export function Pager({ language, newerPath, olderPath }: PagerProps & { languag
 		</nav>
 	);
 }
+
+/** Links to the older entries of a list that is read from the newest on; nothing if there are none. */
+export function OlderLink({ path, text }: { path: string | undefined; text: string }) {
+	if (path === undefined) return null;
+	return (
+		<nav class="pager" aria-label={text}>
+			<a rel="next" href={path}>
+				{text}
+			</a>
+		</nav>
+	);
+}

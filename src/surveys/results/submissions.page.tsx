@@ -1,5 +1,6 @@
 import { type Frame, NewsroomLayout } from "../../newsroom/layout/newsroom-layout.tsx";
 import { localizer } from "../../platform/schema/translated-text.schema.ts";
+import { OlderLink } from "../../platform/ui/pager.tsx";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../words/languages.ts";
 import type { NewsroomSubmission } from "../answers/submission.schema.ts";
@@ -43,13 +44,7 @@ export function SubmissionsPage(props: SubmissionsPageProps) {
 			{submissions.map((submission) => (
 				<SubmissionArticle {...props} submission={submission} />
 			))}
-			{olderPath && (
-				<nav class="pager" aria-label={words.olderResponses}>
-					<a rel="next" href={olderPath}>
-						{words.olderResponses}
-					</a>
-				</nav>
-			)}
+			<OlderLink path={olderPath} text={words.olderResponses} />
 		</NewsroomLayout>
 	);
 }

@@ -1,6 +1,7 @@
 import { type Frame, NewsroomLayout } from "../../newsroom/layout/newsroom-layout.tsx";
 import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { dateText } from "../../platform/ui/date-text.ts";
+import { OlderLink } from "../../platform/ui/pager.tsx";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../words/languages.ts";
 import { type SubmissionFilter, toFilterQuery } from "../answers/submission-filter.schema.ts";
@@ -38,13 +39,7 @@ export function TextsPage(props: TextsPageProps) {
 					</li>
 				))}
 			</ol>
-			{olderPath && (
-				<nav class="pager" aria-label={words.olderTexts}>
-					<a rel="next" href={olderPath}>
-						{words.olderTexts}
-					</a>
-				</nav>
-			)}
+			<OlderLink path={olderPath} text={words.olderTexts} />
 		</NewsroomLayout>
 	);
 }

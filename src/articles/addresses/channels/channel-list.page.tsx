@@ -16,7 +16,7 @@ export interface ListedChannel {
 interface ChannelListProps extends Frame {
 	kind: NamedKind;
 	channels: ListedChannel[];
-	/** What was searched for; empty for all. */
+	/** The words that were searched for; empty for all. */
 	typed: string;
 	morePath: string | undefined;
 }

@@ -4,7 +4,7 @@ import { MergeForm, RenamingForm } from "./channel-form.schema.ts";
 import type { ChannelInput } from "./channel-newsroom.schema.ts";
 import type { RenamingFault } from "./plan-renaming.ts";
 
-/** What can be wrong with a form about a name; each has words. */
+/** The faults of a form about a name; each has words. */
 export type ChannelFault = keyof Words["channelPages"]["faults"];
 /** The faults by the field that they stand at; `form` is about all of it. */
 export type ChannelFaults = Partial<Record<"name" | "into" | "form", ChannelFault>>;

@@ -4,7 +4,7 @@ import type { Cause } from "./find-conflict.ts";
 import type { KeptForm } from "./kept-fields.tsx";
 import type { MergedField } from "./merged-fields.ts";
 
-/** What the pages about two texts of one article show. */
+/** The content of the pages about two texts of one article. */
 export interface ConflictProps extends Frame {
 	/** The present address of the article in the newsroom. */
 	own: string;

@@ -17,7 +17,7 @@ export interface Origin {
 	revision: number | undefined;
 }
 
-/** What somebody else has done since the page of a form was shown. */
+/** A change that somebody else has made since the page of a form was shown. */
 export interface Cause {
 	kind: "saved" | "published" | "withdrawn" | "changed";
 	/** Their name; undefined if nobody knows. */

@@ -27,7 +27,7 @@ export interface KeptForm {
 	from: Origin;
 	tag: string;
 	revision: number | undefined;
-	/** What is done after the choice. */
+	/** The action that follows the choice. */
 	action: WantedAction;
 }
 

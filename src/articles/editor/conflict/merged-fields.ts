@@ -6,9 +6,9 @@ export interface MergedField {
 	name: EditorField;
 	mine: string;
 	theirs: string;
-	/** What the changes of both make; mine where they clash, or if nobody knows the beginning. */
+	/** The text with the changes of both; mine where they clash, or if the beginning is unknown. */
 	merged: string;
-	/** The passages that both have changed; undefined if nobody knows the beginning. */
+	/** The passages that both have changed; undefined if the beginning is unknown. */
 	clashes: Clash[] | undefined;
 }
 

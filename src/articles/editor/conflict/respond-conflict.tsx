@@ -15,7 +15,7 @@ import { findBase, findCause, originOf } from "./find-conflict.ts";
 import { wantedBy } from "./kept-fields.tsx";
 import { mergeFields } from "./merged-fields.ts";
 
-/** What was sent although somebody else has written since, and what is stored now. */
+/** A form that was sent although somebody else has written since, and the stored article. */
 export interface Conflict {
 	/** The present slug of the article. */
 	slug: string;

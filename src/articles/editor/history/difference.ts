@@ -16,7 +16,7 @@ const MAX_WORD_TEXT = 200_000;
 const LEAST_COMMON = 0.25;
 const LINES = /[^\n]*\n|[^\n]+/g;
 
-/** What is left of the work that one comparison may take. */
+/** The work that one comparison may still take. */
 interface Budget {
 	/** The squares of the edits. */
 	work: number;

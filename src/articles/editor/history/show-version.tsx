@@ -22,7 +22,7 @@ import type { ShownArticle } from "./versions.page.tsx";
 
 const NO_VERSION = "The article has no such version.";
 
-/** What a page says about a version that was not restored. */
+/** The reason for which a version was not restored, for its page. */
 interface Refusal {
 	fault: string;
 	status: 409 | 412 | 422;

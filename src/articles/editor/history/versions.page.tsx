@@ -1,6 +1,7 @@
 import { type Frame, NewsroomLayout } from "../../../newsroom/layout/newsroom-layout.tsx";
 import { Notice } from "../../../newsroom/layout/notice.tsx";
 import { wallTimeText } from "../../../platform/ui/date-text.ts";
+import { OlderLink } from "../../../platform/ui/pager.tsx";
 import { wordsFor } from "../../../words/languages.ts";
 import { CLOCK, type VersionSummary } from "../../article/versions/version.schema.ts";
 
@@ -42,13 +43,7 @@ export function VersionsPage(props: VersionsPageProps) {
 					))}
 				</ol>
 			)}
-			{olderPath !== undefined && (
-				<nav class="pager" aria-label={words.older}>
-					<a rel="next" href={olderPath}>
-						{words.older}
-					</a>
-				</nav>
-			)}
+			<OlderLink path={olderPath} text={words.older} />
 		</NewsroomLayout>
 	);
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-/** What a preview shows: the page of the article, the article in lists and in other networks, the item of the feeds. */
+/** The kinds of preview: the page of the article, the article in lists and in other networks, the item of the feeds. */
 export const PREVIEWS = ["page", "card", "feed"] as const;
 export type PreviewKind = (typeof PREVIEWS)[number];
 

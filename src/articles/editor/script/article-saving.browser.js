@@ -27,8 +27,10 @@ export class ArticleSaving {
 		this.shown = shown;
 		this.queue = new SaveQueue({
 			send: (names, seq) => this.#send(names, seq),
-			later: (run, ms) => setTimeout(run, ms),
-			cancel: (timer) => clearTimeout(timer),
+			later: (run, ms) => {
+				const timer = setTimeout(run, ms);
+				return () => clearTimeout(timer);
+			},
 			now: () => performance.now(),
 			show: (state) => {
 				if (!state.isUnsaved) copies.erase(this.slug);

@@ -2,7 +2,7 @@ import { insertText } from "./insert-text.browser.js";
 import { isAddress, toLink } from "./markdown-format.browser.js";
 
 const PASTE_TIMEOUT_MS = 8000;
-/** What has no form that Markdown could keep is not sent. */
+/** HTML without any of these elements is not sent: Markdown could keep nothing of its form. */
 const HAS_FORM = /<(?:h[1-6]|b|strong|i|em|a|ul|ol|li|table|blockquote|pre|code|hr|del|s|p|br)\b/i;
 const IS_BLOCK = /\n\n|^(?:#{1,6} |[-*] |\d+\. |> |\|)/;
 

@@ -39,7 +39,7 @@ export function markFields(form, errors) {
 		const name = field.getAttribute("name") ?? "";
 		if (wrong.has(name)) field.setAttribute("aria-invalid", "true");
 		else field.removeAttribute("aria-invalid");
-		// What the page said of the former value.
+		// The fault of the former value, which the page shows.
 		if (!wrong.has(name)) document.getElementById(`${field.id}-fault`)?.remove();
 	}
 }

@@ -24,7 +24,10 @@ export class SavePace {
 		return this.#failures > 0;
 	}
 
-	/** How long to wait after a change. What the server refused is not sent with each pause in typing. */
+	/**
+	 * The pause between a change and its save, in milliseconds. It is longer after a refusal, so that not every
+	 * pause in typing sends the same fault again.
+	 */
 	get pauseMs() {
 		return this.isFailing ? MOST_UNSAVED_MS : PAUSE_AFTER_TYPING_MS;
 	}

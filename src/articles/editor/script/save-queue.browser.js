@@ -9,8 +9,7 @@ import { UnsavedFields } from "./unsaved-fields.browser.js";
  *
  * @typedef {object} QueueDoors
  * @property {(names: string[], seq: number) => Promise<Outcome>} send never fails
- * @property {(run: () => void, ms: number) => unknown} later
- * @property {(timer: any) => void} cancel
+ * @property {(run: () => void, ms: number) => () => void} later returns a function that takes it back
  * @property {() => number} now milliseconds that only rise, whatever the clock of the browser says
  * @property {(state: SaveState) => void} show
  */
@@ -29,8 +28,8 @@ export class SaveQueue {
 	#last;
 	/** @type {Promise<void> | undefined} */
 	#running;
-	/** @type {unknown} */
-	#timer;
+	/** @type {(() => void) | undefined} takes the next attempt back */
+	#cancel;
 
 	/** @param {QueueDoors} doors */
 	constructor(doors) {
@@ -74,7 +73,7 @@ export class SaveQueue {
 		this.#isMarkedMeanwhile = true;
 		this.#fields.mark(name);
 		if (isFirst) this.#show();
-		if (this.#timer === undefined && !this.#running) this.#wait(this.#pace.pauseMs);
+		if (this.#cancel === undefined && !this.#running) this.#wait(this.#pace.pauseMs);
 	}
 
 	/** Saves at once what is unsaved, also what changed during the request that is running. */
@@ -93,12 +92,12 @@ export class SaveQueue {
 
 	/** @param {number} ms */
 	#wait(ms) {
-		this.doors.cancel(this.#timer);
-		this.#timer = this.doors.later(() => this.#onTime(), ms);
+		this.#cancel?.();
+		this.#cancel = this.doors.later(() => this.#onTime(), ms);
 	}
 
 	#onTime() {
-		this.#timer = undefined;
+		this.#cancel = undefined;
 		const dueIn = this.#pace.dueIn(this.doors.now());
 		if (dueIn > 0) this.#wait(dueIn);
 		else this.#start();
@@ -106,8 +105,8 @@ export class SaveQueue {
 
 	#start() {
 		if (this.#running || this.isBlocked || this.#fields.changed.size === 0) return;
-		this.doors.cancel(this.#timer);
-		this.#timer = undefined;
+		this.#cancel?.();
+		this.#cancel = undefined;
 		this.#running = this.#attempt().finally(() => {
 			this.#running = undefined;
 			this.#goOn();

@@ -11,7 +11,7 @@ import { KnownArticles } from "../../batch/known-articles.ts";
 import { isProvisional, slugOfTitle } from "../../drafts/provisional-slug.ts";
 import type { Decision, ReadChange } from "./decision.ts";
 
-/** What is to be stored of an article. */
+/** An article as it is to be stored. */
 interface WantedChange {
 	before: NewsroomArticleRow;
 	input: ArticleInput;

@@ -3,7 +3,7 @@ import type { NewsroomArticleRow } from "../../article/article-newsroom.sql.ts";
 import type { DraftRow } from "../../drafts/draft.sql.ts";
 import type { ChosenArticle } from "./chosen-article.ts";
 
-/** What happens to an article, or why nothing does. */
+/** The changes that an article may get, and the reasons for which it gets none. */
 export const FATES = {
 	publishes: "will",
 	changes: "will",

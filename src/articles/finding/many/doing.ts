@@ -13,7 +13,7 @@ export interface Doing {
 	now: Date;
 }
 
-/** What became of chosen articles. */
+/** The result for the chosen articles. */
 export interface Done {
 	decisions: Decision[];
 	changes: Parameters<typeof changeOf>[0];

@@ -24,7 +24,7 @@ export const ManyForm = v.object({
 });
 export type ManyForm = v.InferOutput<typeof ManyForm>;
 
-/** What else is said about publishing. */
+/** The further fields of the form that publishes. */
 export const PublishManyForm = v.object({ effect: v.optional(Effect, "important") });
 
 const { topics } = ArticleInput.entries;

@@ -3,7 +3,7 @@ import { readTyped } from "../../drafts/draft-input.schema.ts";
 import { typedArticle } from "../../drafts/draft-input.ts";
 import { type Decision, type Fate, lostFate, type ReadChange, type Standing } from "./decision.ts";
 
-/** What publishing does to an article that is public, or was. */
+/** The change that publishing makes to an article that is public, or was. */
 const FATE_OF: Partial<Record<ArticleStatus, Fate>> = {
 	published: "changes",
 	withdrawn: "reappears",

@@ -5,7 +5,7 @@ import type { Chosen, ChosenFront } from "./find-front-view.ts";
 interface CandidatesProps {
 	language: string;
 	candidates: Chosen[];
-	/** What was typed into the search. */
+	/** The words that were typed into the search. */
 	typed: { q: string };
 	chosen: ChosenFront;
 }

@@ -10,7 +10,7 @@ interface ChosenListsProps {
 	newSection?: Child;
 }
 
-/** What was chosen for the front page: the lead, the row and the sections, each with its buttons. */
+/** Lists the choice for the front page: the lead, the row and the sections, each with its buttons. */
 export function ChosenLists({ language, chosen, mayChange, newSection }: ChosenListsProps) {
 	const words = wordsFor(language).frontPages;
 	const { lead, pinned, sections } = chosen;

@@ -7,7 +7,7 @@ export const MAX_CURATION_FORM_BYTES = 20_000;
 const NAMES =
 	/^(?:save|enter|search|section)$|^(?:lead|pin|(?:up|down|remove) (?:lead|pinned|sections)) [\p{L}\p{N}-]+$/u;
 
-/** What a button of the form does: “save”, “lead {slug}”, “up pinned {slug}” … */
+/** The value of a button of the form: “save”, “lead {slug}”, “up pinned {slug}” … */
 const Action = v.pipe(
 	v.string(),
 	v.regex(NAMES),

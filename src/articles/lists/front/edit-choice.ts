@@ -3,7 +3,7 @@ import type { Words } from "../../../words/languages.ts";
 import { type CurationInput, MAX_PINNED, MAX_SECTIONS } from "./curation.schema.ts";
 import type { CurationAction } from "./curation-form.schema.ts";
 
-/** What can be wrong with a choice; each has words. */
+/** The faults of a choice; each has words. */
 export type FrontFault = keyof Words["frontPages"]["faults"];
 
 type Edited = { choice: CurationInput } | { fault: FrontFault };

@@ -1,4 +1,5 @@
 import { wallTimeText } from "../../../platform/ui/date-text.ts";
+import { OlderLink } from "../../../platform/ui/pager.tsx";
 import { wordsFor } from "../../../words/languages.ts";
 import type { ArticleComment } from "../comment.schema.ts";
 import type { Sharing } from "./sharing-view.ts";
@@ -15,13 +16,7 @@ export function CommentsList(props: Sharing) {
 					<CommentEntry {...props} comment={comment} />
 				))}
 			</ol>
-			{olderPath !== undefined && (
-				<nav class="pager" aria-label={words.older}>
-					<a rel="next" href={olderPath}>
-						{words.older}
-					</a>
-				</nav>
-			)}
+			<OlderLink path={olderPath} text={words.older} />
 		</>
 	);
 }

@@ -8,7 +8,7 @@ export type SharingFault = "days" | "full";
 /** A link with its address, which is known only once. */
 export type NewLink = PreviewLink & { url: string };
 
-/** What the page of links and comments shows. */
+/** The content of the page of links and comments. */
 export interface Sharing extends Frame {
 	slug: string;
 	/** The title of the working copy, otherwise of the article; empty if it has none yet. */

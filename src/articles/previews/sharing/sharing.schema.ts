@@ -4,7 +4,7 @@ import { FRONT_PAGE_LENGTH } from "../../../platform/schema/page-query.schema.ts
 
 /** For how many days a link of the form may open. */
 export const DAYS = [1, 3, 7, 14, 30] as const;
-/** What the form offers first. */
+/** The days that the form offers first. */
 export const USUAL_DAYS = 7;
 
 /** The field of the form that makes a link. */

@@ -1,7 +1,7 @@
 /** Two texts of one article that were written at the same time. */
 export const conflict = {
 	title: (title: string) => `Zwei Fassungen von „${title}“`,
-	/** What somebody has done since the page was opened. */
+	/** The changes that somebody has made since the page was opened. */
 	causes: {
 		saved: (name: string, moment: string) =>
 			`${name} hat diesen Artikel gespeichert (${moment}), nachdem Sie ihn geöffnet hatten.`,

@@ -1,4 +1,4 @@
-/** What the newsroom sees before it publishes an article. */
+/** The newsroom's preview of an article. */
 export const editorPreview = {
 	title: "Vorschau.",
 	states: {

@@ -8,7 +8,7 @@ export const history = {
 	older: "Ältere Fassungen",
 	version: (number: number) => `Fassung ${number}`,
 	versionOf: (number: number, title: string) => `Fassung ${number} von „${title}“`,
-	/** Who published it. */
+	/** The name of the member who published it. */
 	by: (name: string) => `von ${name}`,
 	byClock: "wie geplant erschienen",
 	before: "von der Zeit, bevor Fassungen aufgehoben wurden",

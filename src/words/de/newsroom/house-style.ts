@@ -1,4 +1,4 @@
-/** What the house style says of an article. A rule takes the words that it is about, and how they should be written. */
+/** The hints of the house style. A rule takes the words that it is about, and the words to write instead. */
 export const houseStyle = {
 	rules: {
 		title_length: () =>

@@ -1,4 +1,4 @@
-/** What the renderer takes out of a text or changes in it. A rule takes what it is about, and a second value. */
+/** The parts of a text that the renderer removes or changes. A rule takes the part, and a second value. */
 export const removals = {
 	embed_linked: (element: string, address: string) =>
 		`Aus einem eingebetteten Inhalt (${element}) wird ein Link zu ${address}: Artikel betten nichts ein.`,

@@ -1,4 +1,4 @@
-/** What the script of the editor says; `{…}` stands for a value. */
+/** The sentences of the editor's script; `{…}` stands for a value. */
 export const editorScript = {
 	unsaved: "– wird gleich gespeichert",
 	saving: "– wird gespeichert …",

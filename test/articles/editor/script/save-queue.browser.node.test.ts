@@ -30,12 +30,11 @@ class Clock {
 	#timers = new Map<number, { at: number; run: () => void }>();
 	#count = 0;
 
-	later = (run: () => void, ms: number): number => {
-		this.#timers.set(++this.#count, { at: this.now + ms, run });
-		return this.#count;
+	later = (run: () => void, ms: number): (() => void) => {
+		const timer = ++this.#count;
+		this.#timers.set(timer, { at: this.now + ms, run });
+		return () => void this.#timers.delete(timer);
 	};
-
-	cancel = (timer: number): void => void this.#timers.delete(timer);
 
 	wait = (ms: number) => new Promise<void>((resolve) => void this.later(resolve, ms));
 
@@ -71,7 +70,6 @@ class Story {
 	queue = new SaveQueue({
 		send: (names, seq) => this.#send(names, seq),
 		later: this.clock.later,
-		cancel: this.clock.cancel,
 		now: () => this.clock.now,
 		show: (state) => {
 			this.state = state;
@@ -228,8 +226,8 @@ describe("the saves of a page", () => {
 			const clock = new Clock();
 			let count = 0;
 			const send = async (): Promise<Outcome> => ({ kind: count++ ? "saved" : "refused", status });
-			const { later, cancel } = clock;
-			const queue = new SaveQueue({ send, later, cancel, now: () => clock.now, show: () => {} });
+			const { later } = clock;
+			const queue = new SaveQueue({ send, later, now: () => clock.now, show: () => {} });
 			queue.mark("text");
 			await clock.pass(100_000);
 			expect(count).toBe(1);
@@ -243,8 +241,8 @@ describe("the saves of a page", () => {
 		const clock = new Clock();
 		let count = 0;
 		const send = async (): Promise<Outcome> => ({ kind: "conflict", status: ++count && 412 });
-		const { later, cancel } = clock;
-		const queue = new SaveQueue({ send, later, cancel, now: () => clock.now, show: () => {} });
+		const { later } = clock;
+		const queue = new SaveQueue({ send, later, now: () => clock.now, show: () => {} });
 		queue.mark("text");
 		await queue.flush();
 		queue.mark("title");
