@@ -40,10 +40,13 @@ function hidden(language: string, nextOrigin?: string): Lines {
 	];
 }
 
-function privacy({ privacy_url }: Survey, language: string): Lines {
-	if (!privacy_url) return [];
-	const link = tag("a", { href: privacy_url });
-	return [`<p>${link}${text(wordsFor(language).survey.privacy)}</a></p>`];
+function privacy(survey: Survey, language: string): Lines {
+	const own = survey.privacy && localizer(language, survey.language)(survey.privacy);
+	const link = survey.privacy_url && tag("a", { href: survey.privacy_url });
+	return [
+		...(own ? [`<p>${text(own)}</p>`] : []),
+		...(link ? [`<p>${link}${text(wordsFor(language).survey.privacy)}</a></p>`] : []),
+	];
 }
 
 function questions(survey: Survey, language: string): Lines {

@@ -36,6 +36,12 @@ export const words = {
 		v.strictObject({ text: translatedText(prose(1000)), button: translatedText(line(100)) }),
 	),
 	thanks: v.exactOptional(translatedText(prose(5000))),
+	privacy: v.exactOptional(
+		described(
+			"What happens to the answers, in words of the newsroom: stands above the button that sends them.",
+			translatedText(prose(5000)),
+		),
+	),
 	questions: Questions,
 	retention_days: v.exactOptional(
 		described(

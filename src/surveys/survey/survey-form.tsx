@@ -68,6 +68,9 @@ export function SurveyForm(props: SurveyFormProps) {
 			<Questions {...props} />
 			{turnstileKey && <div class="cf-turnstile" data-sitekey={turnstileKey} />}
 			{mayBeTooLong(survey.questions) && <p class="fine">{words.limit}</p>}
+			{survey.privacy && (
+				<p class="fine lines">{localizer(language, survey.language)(survey.privacy)}</p>
+			)}
 			<p class="fine">
 				{words.kept(survey.retention_days)} <PrivacyLink {...props} />
 			</p>

@@ -6,6 +6,7 @@ interface SurveyTexts {
 	intro?: TranslatedText;
 	call?: { text: TranslatedText; button: TranslatedText };
 	thanks?: TranslatedText;
+	privacy?: TranslatedText;
 	questions: Question[];
 	language?: string;
 }
@@ -29,8 +30,15 @@ export function languageError(survey: SurveyTexts): string | undefined {
 	return isAvailable ? undefined : `no text is in “${survey.language}”, the survey's language`;
 }
 
-function textsOf({ title, intro, call, thanks, questions }: SurveyTexts): TranslatedText[] {
-	const texts = [title, intro, call?.text, call?.button, thanks];
+function textsOf({
+	title,
+	intro,
+	call,
+	thanks,
+	privacy,
+	questions,
+}: SurveyTexts): TranslatedText[] {
+	const texts = [title, intro, call?.text, call?.button, thanks, privacy];
 	return [...texts, ...questions.flatMap(questionTexts)].filter((text) => text !== undefined);
 }
 

@@ -90,6 +90,27 @@ describe("a question in a form", () => {
 	});
 });
 
+describe("what the newsroom says about privacy", () => {
+	it("stands above the button, on every page with the form", async () => {
+		const slug = `s-${crypto.randomUUID()}`;
+		const privacy = { de: "Wir geben nichts <weiter>.", en: "We pass nothing on." };
+		const title = { de: "Hafen", en: "Harbour" };
+		const asked = survey({ title, privacy, call: undefined, announce: false });
+		expect((await newsroom("PUT", `surveys/${slug}`, asked)).status).toBe(201);
+		const said = /Wir geben nichts &lt;weiter>?(?:&gt;)?\..*<button/s;
+		expect(await pageOf(slug)).toMatch(said);
+		expect(await snippetOf(slug)).toMatch(said);
+		const embedded = await request(`/surveys/${slug}/form?lang=en`);
+		expect(await embedded.text()).toMatch(/We pass nothing on\..*<button/s);
+	});
+
+	it("is in all languages of the survey", async () => {
+		const title = { de: "Hafen", en: "Harbour" };
+		const asked = survey({ title, privacy: { de: "Nur deutsch" }, call: undefined });
+		expect((await newsroom("PUT", "surveys/half", asked)).status).toBe(422);
+	});
+});
+
 describe("a required question in a section that was hidden again", () => {
 	it("is neither shown nor demanded, nor does its old answer lead to other questions", async () => {
 		const slug = await open([
