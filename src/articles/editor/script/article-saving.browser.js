@@ -1,8 +1,11 @@
+import { SaveQueue } from "../../../newsroom/editing/script/save-queue.browser.js";
+import {
+	sendFields,
+	sendWhileLeaving,
+} from "../../../newsroom/editing/script/save-request.browser.js";
 import { bodyOf, setHidden, textIn } from "./form-values.browser.js";
 import { showNewAddress } from "./new-address.browser.js";
 import { markFields, showRemarks } from "./remarks.browser.js";
-import { SaveQueue } from "./save-queue.browser.js";
-import { sendFields, sendWhileLeaving } from "./save-request.browser.js";
 
 const COPY_MS = 1000;
 const SLUG = /\/newsroom\/articles\/([^/?#]+)$/;
@@ -12,13 +15,13 @@ export class ArticleSaving {
 	/** @type {unknown} */
 	#copying;
 	#lastCopyMs = 0;
-	/** @type {((answer: import("./save-request.browser.js").SaveAnswer) => void)[]} */
+	/** @type {((answer: import("../../../newsroom/editing/script/save-request.browser.js").SaveAnswer) => void)[]} */
 	#afterwards = [];
 
 	/**
 	 * @param {HTMLFormElement} form
-	 * @param {import("./local-copies.browser.js").LocalCopies} copies
-	 * @param {import("./state-line.browser.js").StateLine} line
+	 * @param {import("../../../newsroom/editing/script/local-copies.browser.js").LocalCopies} copies
+	 * @param {import("../../../newsroom/editing/script/state-line.browser.js").StateLine} line
 	 * @param {import("./form-values.browser.js").Shown} shown
 	 */
 	constructor(form, copies, line, shown) {
@@ -47,7 +50,7 @@ export class ArticleSaving {
 		return this.form.getAttribute("action") || location.pathname;
 	}
 
-	/** Calls a function after every save that the server confirmed. @param {(answer: import("./save-request.browser.js").SaveAnswer) => void} run */
+	/** Calls a function after every save that the server confirmed. @param {(answer: import("../../../newsroom/editing/script/save-request.browser.js").SaveAnswer) => void} run */
 	afterwards(run) {
 		this.#afterwards.push(run);
 	}
@@ -99,7 +102,7 @@ export class ArticleSaving {
 	}
 
 	/**
-	 * @param {import("./save-request.browser.js").SaveAnswer} answer
+	 * @param {import("../../../newsroom/editing/script/save-request.browser.js").SaveAnswer} answer
 	 * @param {string} former
 	 */
 	#apply(answer, former) {

@@ -1,5 +1,7 @@
+import { make } from "../../../newsroom/editing/script/elements.browser.js";
+import { LocalCopies } from "../../../newsroom/editing/script/local-copies.browser.js";
+import { StateLine } from "../../../newsroom/editing/script/state-line.browser.js";
 import { ArticleSaving } from "./article-saving.browser.js";
-import { make } from "./elements.browser.js";
 import {
 	saveBeforeOthers,
 	sendWithScript,
@@ -9,12 +11,10 @@ import {
 } from "./form-sending.browser.js";
 import { fieldNamed, fieldOf, textIn } from "./form-values.browser.js";
 import { watchLeadPicture } from "./lead-picture.browser.js";
-import { LocalCopies } from "./local-copies.browser.js";
 import { offerCopies } from "./offer-copies.browser.js";
 import { watchPaste } from "./paste.browser.js";
 import { picturesInText, watchDrop } from "./pictures-in-text.browser.js";
 import { showPreview } from "./side-preview.browser.js";
-import { StateLine } from "./state-line.browser.js";
 import { countLetters } from "./title-length.browser.js";
 import { showTools } from "./tools.browser.js";
 

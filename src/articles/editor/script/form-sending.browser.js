@@ -1,4 +1,4 @@
-import { ask } from "./ask.browser.js";
+import { ask } from "../../../newsroom/editing/script/ask.browser.js";
 import { setHidden, textIn } from "./form-values.browser.js";
 
 /** @typedef {import("./article-saving.browser.js").ArticleSaving} ArticleSaving */

@@ -1,6 +1,6 @@
-import { make, makeButton } from "./elements.browser.js";
+import { make, makeButton } from "../../../newsroom/editing/script/elements.browser.js";
+import { insertText } from "../../../newsroom/editing/script/insert-text.browser.js";
 import { fieldNamed, setHidden, textIn } from "./form-values.browser.js";
-import { insertText } from "./insert-text.browser.js";
 import { makePictureRow } from "./picture-row.browser.js";
 import { makeTurns, watchDrop } from "./pictures-in-text.browser.js";
 

@@ -1,4 +1,4 @@
-import { withoutMoving } from "./elements.browser.js";
+import { withoutMoving } from "../../../newsroom/editing/script/elements.browser.js";
 
 /**
  * Takes from the page of an article what is different since it has this address: its title and state, and the

@@ -1,13 +1,13 @@
-import { make, makeButton } from "./elements.browser.js";
+import { make, makeButton } from "../../../newsroom/editing/script/elements.browser.js";
+import { insertText } from "../../../newsroom/editing/script/insert-text.browser.js";
+import { comparable, isConfirmed } from "../../../newsroom/editing/script/local-copies.browser.js";
+import { differenceOf } from "../../../newsroom/editing/script/text-difference.browser.js";
 import { fieldNamed, textIn } from "./form-values.browser.js";
-import { insertText } from "./insert-text.browser.js";
-import { comparable, isConfirmed } from "./local-copies.browser.js";
-import { differenceOf } from "./text-difference.browser.js";
 
 /**
  * Offers what another page has left in this browser and the server does not have. Nothing is put in by itself.
  * @param {HTMLFormElement} form
- * @param {import("./local-copies.browser.js").LocalCopies} copies
+ * @param {import("../../../newsroom/editing/script/local-copies.browser.js").LocalCopies} copies
  * @param {string} slug
  * @param {{ texts: Record<string, string>, language: string, zone: string }} shown
  */
@@ -34,7 +34,7 @@ export async function offerCopies(form, copies, slug, shown) {
 
 /**
  * Returns when a copy was made, by the clock of the server, as far as it can be told.
- * @param {import("./local-copies.browser.js").Copy} copy
+ * @param {import("../../../newsroom/editing/script/local-copies.browser.js").Copy} copy
  * @param {{ language: string, zone: string }} shown
  */
 async function timeOf({ at }, { language, zone }) {

@@ -1,4 +1,4 @@
-import { insertText } from "./insert-text.browser.js";
+import { insertText } from "../../../newsroom/editing/script/insert-text.browser.js";
 import { isAddress, toLink } from "./markdown-format.browser.js";
 
 const PASTE_TIMEOUT_MS = 8000;

@@ -1,5 +1,5 @@
-import { make, makeButton } from "./elements.browser.js";
-import { insertQuietly, insertText } from "./insert-text.browser.js";
+import { make, makeButton } from "../../../newsroom/editing/script/elements.browser.js";
+import { insertQuietly, insertText } from "../../../newsroom/editing/script/insert-text.browser.js";
 import { makePictureRow } from "./picture-row.browser.js";
 
 /**

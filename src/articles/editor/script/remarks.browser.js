@@ -1,6 +1,6 @@
-import { make, withoutMoving } from "./elements.browser.js";
+import { make, withoutMoving } from "../../../newsroom/editing/script/elements.browser.js";
 
-/** @typedef {import("./save-request.browser.js").Remark} Remark */
+/** @typedef {import("../../../newsroom/editing/script/save-request.browser.js").Remark} Remark */
 
 const PLACES = new Map([
 	["image", "pictures"],

@@ -1,4 +1,4 @@
-import { make } from "./elements.browser.js";
+import { make } from "../../../newsroom/editing/script/elements.browser.js";
 
 const MANY_LETTERS = 100;
 

@@ -1,5 +1,5 @@
-import { make, makeButton } from "./elements.browser.js";
-import { insertText } from "./insert-text.browser.js";
+import { make, makeButton } from "../../../newsroom/editing/script/elements.browser.js";
+import { insertText } from "../../../newsroom/editing/script/insert-text.browser.js";
 import { toBold, toHeading, toItalic, toLink, toList, toQuote } from "./markdown-format.browser.js";
 
 /** In the order of the toolbar: the name of the words, the format, and its key with Ctrl or ⌘. */

@@ -4,8 +4,8 @@ import {
 	comparable,
 	isConfirmed,
 	LocalCopies,
-} from "../../../../src/articles/editor/script/local-copies.browser.js";
-import { differenceOf } from "../../../../src/articles/editor/script/text-difference.browser.js";
+} from "../../../../src/newsroom/editing/script/local-copies.browser.js";
+import { differenceOf } from "../../../../src/newsroom/editing/script/text-difference.browser.js";
 
 /** A storage with room for so many characters. */
 class Room implements Storage {

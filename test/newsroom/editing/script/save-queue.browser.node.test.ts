@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import {
 	SaveQueue,
 	type SaveState,
-} from "../../../../src/articles/editor/script/save-queue.browser.js";
-import type { Outcome } from "../../../../src/articles/editor/script/save-request.browser.js";
+} from "../../../../src/newsroom/editing/script/save-queue.browser.js";
+import type { Outcome } from "../../../../src/newsroom/editing/script/save-request.browser.js";
 
 type Network =
 	| "works"

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { outcomeOf } from "../../../../src/articles/editor/script/save-request.browser.js";
-import { lineOf } from "../../../../src/articles/editor/script/state-text.browser.js";
+import { outcomeOf } from "../../../../src/newsroom/editing/script/save-request.browser.js";
+import { lineOf } from "../../../../src/newsroom/editing/script/state-text.browser.js";
 import { editorScript as texts } from "../../../../src/words/de/newsroom/script-texts.ts";
 
 const json = (status: number, body: object, headers = {}) =>
