@@ -18,6 +18,8 @@ const FOLDERS = [
 	["surveys/answers"],
 	["surveys/results"],
 	["surveys/embed"],
+	["surveys/lifecycle"],
+	["surveys/builder"],
 	["articles/article"],
 	["articles/addresses"],
 	["articles/batch"],

@@ -5,6 +5,7 @@ import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../words/languages.ts";
 import { type SubmissionFilter, toFilterQuery } from "../answers/submission-filter.schema.ts";
 import type { Survey } from "../survey/survey.schema.ts";
+import { SurveyTabs } from "../survey/survey-tabs.tsx";
 import { DaysChart } from "./days-chart.tsx";
 import { FilterForm } from "./filter-form.tsx";
 import type { NewsroomResults } from "./results.schema.ts";
@@ -41,6 +42,7 @@ export function NewsroomResultsPage(props: NewsroomResultsProps) {
 				<a href="/newsroom/surveys">{words.newsroom.allSurveys}</a>
 			</p>
 			<h1 lang={lang}>{title}</h1>
+			<SurveyTabs frame={props} slug={survey.slug} query={toFilterQuery(filter)} />
 			<p class="dateline">
 				<span>{words.newsroom.statuses[survey.status]}</span>{" "}
 				{isSelected && (

@@ -2,6 +2,15 @@
 export const newsroom = {
 	surveys: "Umfragen",
 	allSurveys: "Alle Umfragen",
+	/** The pages of one survey, which lead to each other. */
+	surveyPages: "Seiten dieser Umfrage",
+	tabs: {
+		edit: "Bearbeiten",
+		preview: "Vorschau",
+		results: "Ergebnisse",
+		responses: "Antworten",
+		snippets: "Verbreiten",
+	},
 	noSurveys: "Es gibt noch keine Umfrage.",
 	olderSurveys: "Ältere Umfragen",
 	statuses: {

@@ -3,6 +3,14 @@ import type { newsroom as german } from "../../de/newsroom/newsroom.ts";
 export const newsroom = {
 	surveys: "Surveys",
 	allSurveys: "All surveys",
+	surveyPages: "Pages of this survey",
+	tabs: {
+		edit: "Edit",
+		preview: "Preview",
+		results: "Results",
+		responses: "Answers",
+		snippets: "Share",
+	},
 	noSurveys: "There is no survey yet.",
 	olderSurveys: "Older surveys",
 	statuses: { draft: "draft", scheduled: "scheduled", open: "open", closed: "closed" },
