@@ -11,7 +11,7 @@ import { FindingsList } from "./findings-list.tsx";
 import { PictureFields } from "./picture-fields.tsx";
 import { Overdue } from "./plan-fields.tsx";
 import { PublishFields } from "./publish-fields.tsx";
-import { editorScriptPath, scriptData } from "./script/editor-script.ts";
+import { editorScriptData, editorScriptPath } from "./script/editor-script.ts";
 import { StateLine, stateText } from "./state-line.tsx";
 
 const assets = { stylesheets: [editorStylesheetPath], scripts: [editorScriptPath] };
@@ -49,7 +49,7 @@ export function EditorPage(props: EditorPageProps) {
 				method="post"
 				action={action}
 				autocomplete="off"
-				data-script={scriptData(language, props.site.timeZone)}
+				data-script={editorScriptData(language, props.site.timeZone)}
 			>
 				{/* The button that the key Enter presses; people find the one below the text. */}
 				<button class="hidden on-enter" type="submit" name="do" value="save">

@@ -28,6 +28,7 @@ import { newsroomProblems } from "./newsroom/newsroom-problems.ts";
 import { sessions } from "./newsroom/own-sessions.ts";
 import { people } from "./newsroom/people.ts";
 import { removals } from "./newsroom/removed-content.ts";
+import { savingScript } from "./newsroom/saving-texts.ts";
 import { editorScript } from "./newsroom/script-texts.ts";
 import { sharing } from "./newsroom/sharing.ts";
 import { webhookPages } from "./newsroom/webhook-pages.ts";
@@ -57,6 +58,7 @@ export const words = {
 	editor,
 	editorPreview,
 	editorScript,
+	savingScript,
 	embed,
 	exports,
 	feeds,

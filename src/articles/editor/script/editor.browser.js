@@ -1,57 +1,69 @@
 import { make } from "../../../newsroom/editing/script/elements.browser.js";
-import { LocalCopies } from "../../../newsroom/editing/script/local-copies.browser.js";
-import { StateLine } from "../../../newsroom/editing/script/state-line.browser.js";
-import { ArticleSaving } from "./article-saving.browser.js";
 import {
-	saveBeforeOthers,
-	sendWithScript,
-	submit,
-	watchKeys,
-	watchLeaving,
-} from "./form-sending.browser.js";
-import { fieldNamed, fieldOf, textIn } from "./form-values.browser.js";
+	fieldNamed,
+	setHidden,
+	textIn,
+} from "../../../newsroom/editing/script/form-values.browser.js";
+import { markFields } from "../../../newsroom/editing/script/remarks.browser.js";
+import { showPreview } from "../../../newsroom/editing/script/side-preview.browser.js";
+import {
+	offerLeftCopies,
+	startSaving,
+} from "../../../newsroom/editing/script/start-saving.browser.js";
+import { changesIn, putIn } from "./article-copies.browser.js";
+import { bodyOf, fieldOf } from "./article-fields.browser.js";
+import { showFindings } from "./findings.browser.js";
 import { watchLeadPicture } from "./lead-picture.browser.js";
-import { offerCopies } from "./offer-copies.browser.js";
 import { watchPaste } from "./paste.browser.js";
 import { picturesInText, watchDrop } from "./pictures-in-text.browser.js";
-import { showPreview } from "./side-preview.browser.js";
+import { publishByKey } from "./publish-key.browser.js";
 import { countLetters } from "./title-length.browser.js";
 import { showTools } from "./tools.browser.js";
 
-/** @typedef {import("./form-values.browser.js").Shown} Shown */
+/**
+ * @typedef {import("../../../newsroom/editing/script/form-values.browser.js").Shown} Shown
+ * @typedef {import("../../../newsroom/editing/script/form-saving.browser.js").FormSaving} FormSaving
+ */
+
+/** Shown beside the text: the page, the article in a list, the item of the feed. */
+const KINDS = ["page", "card", "feed"];
+const SLUG = /\/newsroom\/articles\/([^/?#]+)$/;
 
 /** @param {HTMLFormElement} form @param {HTMLElement} place */
 function start(form, place) {
 	/** @type {Shown} */
 	const shown = JSON.parse(form.dataset.script ?? "{}");
-	const copies = new LocalCopies(storage(), textIn(form, "page"));
-	const line = new StateLine(place, { ...shown, compare: () => submit(form, "save") });
-	const saving = new ArticleSaving(form, copies, line, shown);
-	saveWhatChanges(form, saving);
-	sendWithScript(form, saving);
-	saveBeforeOthers(form, saving);
-	watchLeaving(form, saving);
-	watchKeys(form, shown.texts);
+	const saving = startSaving(form, place, shown, {
+		name: "editor",
+		nameOf: (event) => fieldOf(event, form),
+		doors: {
+			slugIn: (address) => SLUG.exec(address)?.[1],
+			addressOf: (slug) => `/newsroom/articles/${slug}`,
+			bodyOf: (names, seq) => bodyOf(form, names, seq),
+			fieldsOf: (names) => Object.fromEntries(names.map((name) => [name, textIn(form, name)])),
+		},
+	});
+	saving.afterwards((answer) => showAnswer(form, answer, shown.texts));
+	publishByKey(form, shown.texts);
 	improveText(form, shown);
 	improveOthers(form, saving, shown);
-	copies.eraseOld();
-	offerCopies(form, copies, saving.slug, shown);
+	offerLeftCopies(saving, shown, {
+		changesIn: (copy) => changesIn(form, copy),
+		putIn: (copy) => putIn(form, copy),
+	});
 }
 
-/** @param {HTMLFormElement} form @param {ArticleSaving} saving */
-function saveWhatChanges(form, saving) {
-	const { queue } = saving;
-	for (const type of ["input", "change"])
-		document.addEventListener(type, (event) => {
-			const name = fieldOf(event, form);
-			if (name !== "") saving.mark(name);
-		});
-	form.addEventListener("focusout", () => queue.isUnsaved && queue.flush());
-	document.addEventListener("visibilitychange", () => {
-		if (document.visibilityState === "visible") queue.retry();
-		else if (queue.isUnsaved) queue.flush();
-	});
-	for (const type of ["focus", "online"]) addEventListener(type, () => queue.retry());
+/**
+ * Takes over the hints and errors of what was saved, and never a text.
+ * @param {HTMLFormElement} form
+ * @param {import("../../../newsroom/editing/script/save-request.browser.js").SaveAnswer} answer
+ * @param {Record<string, string>} texts
+ */
+function showAnswer(form, answer, texts) {
+	setHidden(form, "seen", (answer.hints ?? []).map(({ id }) => id).join(" "));
+	const hints = document.getElementById("hints");
+	if (hints) showFindings(hints, answer, texts);
+	markFields(form, answer.errors ?? []);
 }
 
 /** Adds tools, pictures and the paste of formatted text to a Markdown text. @param {HTMLFormElement} form @param {Shown} shown */
@@ -69,7 +81,7 @@ function improveText(form, { texts }) {
 	watchPaste(field, { texts, addPictures, say: (text) => said.replaceChildren(text) });
 }
 
-/** @param {HTMLFormElement} form @param {ArticleSaving} saving @param {Shown} shown */
+/** @param {HTMLFormElement} form @param {FormSaving} saving @param {Shown} shown */
 function improveOthers(form, saving, { texts, language }) {
 	const title = fieldNamed(form, "title");
 	const pictures = document.getElementById("pictures");
@@ -77,18 +89,13 @@ function improveOthers(form, saving, { texts, language }) {
 	if (title instanceof HTMLInputElement) countLetters(title, texts, language);
 	if (pictures) watchLeadPicture(form, pictures, texts);
 	if (!side) return;
-	const show = showPreview(side, texts);
+	const kinds = KINDS.map((name) => ({
+		label: texts[`preview_${name}`] ?? name,
+		query: `?as=${name}`,
+	}));
+	const show = showPreview(side, texts.previews ?? "", kinds);
 	if (saving.slug !== "new") show(`/newsroom/articles/${saving.slug}/preview`);
 	saving.afterwards(({ preview = "" }) => show(preview));
-}
-
-/** Returns the storage of the browser; undefined if it does not let the page use it. */
-function storage() {
-	try {
-		return localStorage;
-	} catch {
-		return undefined;
-	}
 }
 
 const form = document.getElementById("editor");

@@ -1,6 +1,10 @@
 import { make, makeButton } from "../../../newsroom/editing/script/elements.browser.js";
+import {
+	fieldNamed,
+	setHidden,
+	textIn,
+} from "../../../newsroom/editing/script/form-values.browser.js";
 import { insertText } from "../../../newsroom/editing/script/insert-text.browser.js";
-import { fieldNamed, setHidden, textIn } from "./form-values.browser.js";
 import { makePictureRow } from "./picture-row.browser.js";
 import { makeTurns, watchDrop } from "./pictures-in-text.browser.js";
 

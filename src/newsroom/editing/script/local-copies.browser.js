@@ -1,4 +1,4 @@
-const PREFIX = "randnotiz:editor:";
+const OWN = "randnotiz:";
 const MAX_AGE_MS = 90 * 86_400_000;
 
 /**
@@ -16,10 +16,12 @@ export class LocalCopies {
 
 	/**
 	 * @param {Storage | undefined} storage
+	 * @param {string} form the name of the form, because an article and a survey may have one slug
 	 * @param {string} page
 	 */
-	constructor(storage, page) {
+	constructor(storage, form, page) {
 		this.storage = storage;
+		this.form = form;
 		this.page = page;
 	}
 
@@ -27,30 +29,35 @@ export class LocalCopies {
 	save(slug, copy) {
 		try {
 			this.storage?.setItem(
-				keyOf(slug, this.page),
+				this.#keyOf(slug, this.page),
 				JSON.stringify({ ...copy, page: this.page, at: Date.now() }),
 			);
 			this.isStored = this.storage !== undefined;
 		} catch {
 			// The browser gives no more room; what it has of this page is older, and so of no use.
-			this.#remove(keyOf(slug, this.page));
+			this.#remove(this.#keyOf(slug, this.page));
 			this.isStored = false;
 		}
 	}
 
 	/** Erases the copy of this page, and those that were put into its form. @param {string} slug */
 	erase(slug) {
-		for (const key of [keyOf(slug, this.page), ...this.#taken.splice(0)]) this.#remove(key);
+		for (const key of [this.#keyOf(slug, this.page), ...this.#taken.splice(0)]) this.#remove(key);
 	}
 
 	/** Erases the copy that another page has left. @param {string} slug @param {string} page */
 	drop(slug, page) {
-		this.#remove(keyOf(slug, page));
+		this.#remove(this.#keyOf(slug, page));
 	}
 
 	/** Keeps the copy of another page, which is in the form now, until the form is saved. @param {string} slug @param {string} page */
 	take(slug, page) {
-		this.#taken.push(keyOf(slug, page));
+		this.#taken.push(this.#keyOf(slug, page));
+	}
+
+	/** @param {string} slug @param {string} page */
+	#keyOf(slug, page) {
+		return `${OWN}${this.form}:${slug}:${page}`;
 	}
 
 	/** @param {string} key */
@@ -60,13 +67,15 @@ export class LocalCopies {
 		} catch {}
 	}
 
-	/** Returns the copies that other pages have left of an article, the latest first. @param {string} slug @returns {Copy[]} */
+	/** Returns the copies that other pages have left of an article or a survey, the latest first. @param {string} slug @returns {Copy[]} */
 	left(slug) {
 		const { storage } = this;
 		if (!storage) return [];
 		const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
 		return keys
-			.filter((key) => key.startsWith(keyOf(slug, "")) && key !== keyOf(slug, this.page))
+			.filter(
+				(key) => key.startsWith(this.#keyOf(slug, "")) && key !== this.#keyOf(slug, this.page),
+			)
 			.map((key) => copyIn(storage.getItem(key)))
 			.filter((copy) => copy !== undefined)
 			.sort((a, b) => b.at - a.at);
@@ -75,7 +84,8 @@ export class LocalCopies {
 	/** Erases copies that nobody asked for in a long time. */
 	eraseOld() {
 		for (const key of Object.keys(this.storage ?? {})) {
-			const copy = key.startsWith(PREFIX) && copyIn(this.storage?.getItem(key) ?? null);
+			const copy =
+				key.startsWith(`${OWN}${this.form}:`) && copyIn(this.storage?.getItem(key) ?? null);
 			if (copy && Date.now() - copy.at > MAX_AGE_MS) this.storage?.removeItem(key);
 		}
 	}
@@ -92,9 +102,6 @@ export function isConfirmed({ page, seq }, tag) {
 
 /** Returns a text without what the server may write otherwise, such as spaces between names. @param {string} text */
 export const comparable = (text) => text.replace(/[\s,;]+/g, " ").trim();
-
-/** @param {string} slug @param {string} page */
-const keyOf = (slug, page) => `${PREFIX}${slug}:${page}`;
 
 /** @param {string | null} text @returns {Copy | undefined} */
 function copyIn(text) {

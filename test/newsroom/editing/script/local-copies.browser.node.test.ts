@@ -33,10 +33,13 @@ const copy = { tag: "a.1", seq: 2, fields: { text: "Getippt" } };
 describe("the copies in a browser", () => {
 	it("are left for other pages of the same article until they are erased", () => {
 		const room = new Room();
-		new LocalCopies(room, "one").save("hafen", copy);
-		const other = new LocalCopies(room, "two");
+		new LocalCopies(room, "editor", "one").save("hafen", copy);
+		const other = new LocalCopies(room, "editor", "two");
 		expect(other.left("hafen")).toMatchObject([{ page: "one", ...copy }]);
-		expect([other.left("haf"), new LocalCopies(room, "one").left("hafen")]).toEqual([[], []]);
+		expect([other.left("haf"), new LocalCopies(room, "editor", "one").left("hafen")]).toEqual([
+			[],
+			[],
+		]);
 		other.take("hafen", "one");
 		expect(other.left("hafen")).toHaveLength(1);
 		other.erase("hafen");
@@ -47,17 +50,17 @@ describe("the copies in a browser", () => {
 		["the browser gives no room", new Room(10)],
 		["the browser has no storage for the page", undefined],
 	])("say that they are not there if %s", (_, room) => {
-		const copies = new LocalCopies(room, "one");
+		const copies = new LocalCopies(room, "editor", "one");
 		copies.save("hafen", copy);
 		expect(copies.isStored).toBe(false);
-		expect(new LocalCopies(room, "two").left("hafen")).toEqual([]);
+		expect(new LocalCopies(room, "editor", "two").left("hafen")).toEqual([]);
 	});
 
 	it("leave out what nobody can read", () => {
 		const room = new Room();
 		room.setItem("randnotiz:editor:hafen:x", "{");
 		room.setItem("randnotiz:editor:hafen:y", "null");
-		expect(new LocalCopies(room, "two").left("hafen")).toEqual([]);
+		expect(new LocalCopies(room, "editor", "two").left("hafen")).toEqual([]);
 	});
 
 	it.each([

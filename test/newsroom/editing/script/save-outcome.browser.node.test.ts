@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { outcomeOf } from "../../../../src/newsroom/editing/script/save-request.browser.js";
 import { lineOf } from "../../../../src/newsroom/editing/script/state-text.browser.js";
-import { editorScript as texts } from "../../../../src/words/de/newsroom/script-texts.ts";
+import { savingScript } from "../../../../src/words/de/newsroom/saving-texts.ts";
+import { editorScript } from "../../../../src/words/de/newsroom/script-texts.ts";
 
+const texts = { ...savingScript, ...editorScript };
 const json = (status: number, body: object, headers = {}) =>
 	new Response(JSON.stringify(body), {
 		status,

@@ -1,8 +1,8 @@
-import { withoutMoving } from "../../../newsroom/editing/script/elements.browser.js";
+import { withoutMoving } from "./elements.browser.js";
 
 /**
- * Takes from the page of an article what is different since it has this address: its title and state, and the
- * links to its history. The form stays as it is.
+ * Takes from the page of a new article or survey what is different since it has this address: its title and state,
+ * and the links to its other pages. The form stays as it is.
  * @param {string} address
  */
 export function showNewAddress(address) {

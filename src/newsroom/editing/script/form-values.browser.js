@@ -3,19 +3,6 @@
  * @typedef {{ texts: Record<string, string>, language: string, zone: string }} Shown
  */
 
-/** Fields that say from where a form is sent; the others are what somebody writes. */
-const CONTEXT = ["page", "tag", "revision", "format"];
-/** Fields that count only with the button that publishes, plans or uploads. */
-const NOT_SAVED = new Set([
-	...CONTEXT,
-	"do",
-	"seq",
-	"seen",
-	"publish_at",
-	"publish_at_fold",
-	"picture",
-]);
-
 /** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Field */
 
 /** Returns the field with a name; of radio buttons the first. @param {HTMLFormElement} form @param {string} name */
@@ -26,7 +13,7 @@ export function fieldNamed(form, name) {
 }
 
 /** @param {unknown} target @returns {target is Field} */
-const isField = (target) =>
+export const isField = (target) =>
 	target instanceof HTMLInputElement ||
 	target instanceof HTMLTextAreaElement ||
 	target instanceof HTMLSelectElement;
@@ -41,25 +28,4 @@ export function textIn(form, name) {
 export function setHidden(form, name, value) {
 	const field = form.elements.namedItem(name);
 	if (field instanceof HTMLInputElement && field.type === "hidden") field.value = value;
-}
-
-/**
- * Returns the name of the field of this form that an event is about, if it is saved.
- * @param {Event} event
- * @param {HTMLFormElement} form
- */
-export function fieldOf({ target }, form) {
-	return isField(target) && target.form === form && !NOT_SAVED.has(target.name) ? target.name : "";
-}
-
-/**
- * Returns what a save sends: the fields that changed, and where they come from.
- * @param {HTMLFormElement} form
- * @param {string[]} names
- * @param {number} seq
- */
-export function bodyOf(form, names, seq) {
-	const body = new URLSearchParams({ do: "save", seq: String(seq) });
-	for (const name of [...CONTEXT, ...names]) body.set(name, textIn(form, name));
-	return body;
 }

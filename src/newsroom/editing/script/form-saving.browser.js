@@ -1,17 +1,21 @@
-import { SaveQueue } from "../../../newsroom/editing/script/save-queue.browser.js";
-import {
-	sendFields,
-	sendWhileLeaving,
-} from "../../../newsroom/editing/script/save-request.browser.js";
-import { bodyOf, setHidden, textIn } from "./form-values.browser.js";
+import { setHidden, textIn } from "./form-values.browser.js";
 import { showNewAddress } from "./new-address.browser.js";
-import { markFields, showRemarks } from "./remarks.browser.js";
+import { SaveQueue } from "./save-queue.browser.js";
+import { sendFields, sendWhileLeaving } from "./save-request.browser.js";
+
+/**
+ * The ways in which the forms of the newsroom differ.
+ * @typedef {object} FormDoors
+ * @property {(address: string) => string | undefined} slugIn returns the slug in an address; undefined if it has none yet
+ * @property {(slug: string) => string} addressOf returns where the form of a slug is
+ * @property {(names: string[], seq: number) => URLSearchParams} bodyOf returns what a save sends
+ * @property {(names: string[]) => Record<string, string>} fieldsOf returns what a copy in the browser holds
+ */
 
 const COPY_MS = 1000;
-const SLUG = /\/newsroom\/articles\/([^/?#]+)$/;
 
-/** Saves the form of an article, and keeps a copy in the browser of what is not saved. */
-export class ArticleSaving {
+/** Saves a form of the newsroom, and keeps a copy in the browser of what is not saved. */
+export class FormSaving {
 	/** @type {unknown} */
 	#copying;
 	#lastCopyMs = 0;
@@ -22,12 +26,12 @@ export class ArticleSaving {
 	 * @param {HTMLFormElement} form
 	 * @param {import("../../../newsroom/editing/script/local-copies.browser.js").LocalCopies} copies
 	 * @param {import("../../../newsroom/editing/script/state-line.browser.js").StateLine} line
-	 * @param {import("./form-values.browser.js").Shown} shown
+	 * @param {FormDoors} doors
 	 */
-	constructor(form, copies, line, shown) {
+	constructor(form, copies, line, doors) {
 		this.form = form;
 		this.copies = copies;
-		this.shown = shown;
+		this.doors = doors;
 		this.queue = new SaveQueue({
 			send: (names, seq) => this.#send(names, seq),
 			later: (run, ms) => {
@@ -43,7 +47,7 @@ export class ArticleSaving {
 	}
 
 	get slug() {
-		return SLUG.exec(this.#address)?.[1] ?? "new";
+		return this.doors.slugIn(this.#address) ?? "new";
 	}
 
 	get #address() {
@@ -68,9 +72,10 @@ export class ArticleSaving {
 		this.#copying = undefined;
 		const start = performance.now();
 		const { unsaved, presentSeq: seq } = this.queue;
-		const fields = Object.fromEntries(unsaved.map((name) => [name, textIn(this.form, name)]));
-		if (unsaved.length > 0)
+		if (unsaved.length > 0) {
+			const fields = this.doors.fieldsOf(unsaved);
 			this.copies.save(this.slug, { tag: textIn(this.form, "tag"), seq, fields });
+		}
 		this.#lastCopyMs = performance.now() - start;
 	}
 
@@ -80,7 +85,7 @@ export class ArticleSaving {
 		this.copy();
 		const { leaving } = this.queue;
 		if (leaving.length > 0)
-			sendWhileLeaving(this.#address, bodyOf(this.form, leaving, this.queue.takeSeq()));
+			sendWhileLeaving(this.#address, this.doors.bodyOf(leaving, this.queue.takeSeq()));
 	}
 
 	/** Gives the form a number that is higher than those of all saves: the browser sends it itself. */
@@ -95,7 +100,7 @@ export class ArticleSaving {
 	 */
 	async #send(names, seq) {
 		const { slug } = this;
-		const outcome = await sendFields(this.#address, bodyOf(this.form, names, seq));
+		const outcome = await sendFields(this.#address, this.doors.bodyOf(names, seq));
 		if (outcome.kind === "saved" && outcome.answer) this.#apply(outcome.answer, slug);
 		else this.copy();
 		return outcome;
@@ -107,18 +112,14 @@ export class ArticleSaving {
 	 */
 	#apply(answer, former) {
 		setHidden(this.form, "tag", answer.tag);
-		setHidden(this.form, "seen", (answer.hints ?? []).map(({ id }) => id).join(" "));
 		if (answer.revision != null) setHidden(this.form, "revision", String(answer.revision));
 		if (answer.slug !== former) {
-			const address = `/newsroom/articles/${answer.slug}`;
+			const address = this.doors.addressOf(answer.slug);
 			this.copies.erase(former);
 			this.form.setAttribute("action", address);
 			history.replaceState(history.state, "", address);
 			showNewAddress(address);
 		}
-		const hints = document.getElementById("hints");
-		if (hints) showRemarks(hints, answer, this.shown.texts);
-		markFields(this.form, answer.errors ?? []);
 		for (const run of this.#afterwards) run(answer);
 	}
 }

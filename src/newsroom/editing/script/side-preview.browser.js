@@ -1,44 +1,43 @@
 import { make, makeButton } from "../../../newsroom/editing/script/elements.browser.js";
 
 const WIDE = "(min-width: 80rem)";
-const KINDS = ["page", "card", "feed"];
 
 /**
- * Shows beside the text what readers will see: the page, the article in a list, the item of the feed.
+ * Shows beside a form what readers will see of it, in several kinds.
  * @param {HTMLElement} place
- * @param {Record<string, string>} texts
+ * @param {string} name what the kinds have in common
+ * @param {{ label: string, query: string }[]} kinds
  * @returns {(address: string) => void} shows what was saved
  */
-export function showPreview(place, texts) {
+export function showPreview(place, name, kinds) {
 	const wide = matchMedia(WIDE);
-	let kind = KINDS[0] ?? "";
+	let chosen = 0;
 	let address = "";
 	let isOld = false;
 	/** @type {HTMLIFrameElement | undefined} */
 	let shown;
 
-	const tabs = KINDS.map((name) => {
-		const tab = makeButton(texts[`preview_${name}`] ?? name, () => choose(name), "");
+	const tabs = kinds.map(({ label }, index) => {
+		const tab = makeButton(label, () => choose(index), "");
 		tab.role = "tab";
 		tab.setAttribute("aria-controls", "side-view");
 		return tab;
 	});
-	const bar = make("div", { role: "tablist", ariaLabel: texts.previews ?? "" }, ...tabs);
-	const view = make("div", { id: "side-view", role: "tabpanel", ariaLabel: texts.previews ?? "" });
+	const bar = make("div", { role: "tablist", ariaLabel: name }, ...tabs);
+	const view = make("div", { id: "side-view", role: "tabpanel", ariaLabel: name });
 	bar.addEventListener("keydown", ({ key }) => {
-		const step = { ArrowRight: 1, ArrowLeft: KINDS.length - 1 }[key];
-		if (step) choose(KINDS[(KINDS.indexOf(kind) + step) % KINDS.length] ?? "", true);
+		const step = { ArrowRight: 1, ArrowLeft: kinds.length - 1 }[key];
+		if (step) choose((chosen + step) % kinds.length, true);
 	});
 
-	/** @param {string} name */
-	function choose(name, hasFocus = false) {
-		kind = name;
-		tabs.forEach((tab, index) => {
-			const isChosen = KINDS[index] === kind;
-			tab.ariaSelected = String(isChosen);
-			tab.tabIndex = isChosen ? 0 : -1;
-			if (isChosen && hasFocus) tab.focus();
-		});
+	/** @param {number} index */
+	function choose(index, hasFocus = false) {
+		chosen = index;
+		for (const [at, tab] of tabs.entries()) {
+			tab.ariaSelected = String(at === index);
+			tab.tabIndex = at === index ? 0 : -1;
+			if (at === index && hasFocus) tab.focus();
+		}
 		load(false);
 	}
 
@@ -46,7 +45,7 @@ export function showPreview(place, texts) {
 	function load(isSame) {
 		isOld = !wide.matches;
 		if (isOld || address === "") return;
-		const next = make("iframe", { title: texts[`preview_${kind}`] ?? "", tabIndex: 0 });
+		const next = make("iframe", { title: kinds[chosen]?.label ?? "", tabIndex: 0 });
 		// It runs no script, sends no form, and its links leave this page only if somebody clicks.
 		next.sandbox.add("allow-same-origin", "allow-top-navigation-by-user-activation");
 		const former = shown;
@@ -58,7 +57,7 @@ export function showPreview(place, texts) {
 			for (const other of [...view.children]) if (other !== next) other.remove();
 		});
 		next.className = "loading";
-		next.src = `${address}?as=${kind}`;
+		next.src = address + (kinds[chosen]?.query ?? "");
 		shown = next;
 		view.append(next);
 	}
@@ -68,6 +67,6 @@ export function showPreview(place, texts) {
 		address = saved;
 		if (bar.isConnected) return load(true);
 		place.append(bar, view);
-		choose(kind);
+		choose(chosen);
 	};
 }

@@ -1,13 +1,12 @@
-import { ask } from "../../../newsroom/editing/script/ask.browser.js";
 import { setHidden, textIn } from "./form-values.browser.js";
 
-/** @typedef {import("./article-saving.browser.js").ArticleSaving} ArticleSaving */
+/** @typedef {import("./form-saving.browser.js").FormSaving} FormSaving */
 
 /**
  * Saves before the form goes anywhere, so that nothing is lost on the way; while somebody must decide between two
  * texts, the form itself goes.
  * @param {HTMLFormElement} form
- * @param {ArticleSaving} saving
+ * @param {FormSaving} saving
  */
 export function sendWithScript(form, saving) {
 	const { queue } = saving;
@@ -34,7 +33,7 @@ export function sendWithScript(form, saving) {
  * Saves before another form of the page leads away, such as that of the sign-out: the copy in the browser of what is
  * not saved would stay behind for anybody to read.
  * @param {HTMLFormElement} form
- * @param {ArticleSaving} saving
+ * @param {FormSaving} saving
  */
 export function saveBeforeOthers(form, { queue }) {
 	document.addEventListener("submit", async (event) => {
@@ -51,7 +50,7 @@ export function saveBeforeOthers(form, { queue }) {
 /**
  * Asks before the page goes away with something that is not saved, and sends that if it goes.
  * @param {HTMLFormElement} form
- * @param {ArticleSaving} saving
+ * @param {FormSaving} saving
  */
 export function watchLeaving(form, saving) {
 	let isSent = false;
@@ -68,25 +67,20 @@ export function watchLeaving(form, saving) {
 }
 
 /**
- * Ctrl or ⌘ with S saves; with Enter it publishes, after a question.
+ * Ctrl or ⌘ with S saves.
  * @param {HTMLFormElement} form
- * @param {Record<string, string>} texts
  */
-export function watchKeys(form, texts) {
-	addEventListener("keydown", async (event) => {
-		if (event.altKey || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
-		const publish = findButton(form, "publish");
-		if (event.key.toLowerCase() === "s") {
-			event.preventDefault();
-			submit(form, "save");
-		} else if (event.key === "Enter" && publish && !document.querySelector("dialog[open]")) {
-			event.preventDefault();
-			const name = publish.textContent?.trim() ?? "";
-			const { publishNow: question = "", no = "" } = texts;
-			if (await ask({ question, yes: name, no })) submit(form, "publish");
-		}
+export function saveByKey(form) {
+	addEventListener("keydown", (event) => {
+		if (event.key.toLowerCase() !== "s" || !isCommand(event)) return;
+		event.preventDefault();
+		submit(form, "save");
 	});
 }
+
+/** @param {KeyboardEvent} event */
+export const isCommand = ({ altKey, shiftKey, ctrlKey, metaKey }) =>
+	!altKey && !shiftKey && (ctrlKey || metaKey);
 
 /** @param {HTMLFormElement} form @param {string} value */
 export function submit(form, value) {
@@ -94,7 +88,7 @@ export function submit(form, value) {
 }
 
 /** @param {HTMLFormElement} form @param {string} value */
-function findButton(form, value) {
+export function findButton(form, value) {
 	for (const element of form.elements)
 		if (element instanceof HTMLButtonElement && element.value === value) return element;
 	return undefined;
