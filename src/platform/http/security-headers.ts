@@ -48,6 +48,12 @@ export const framable = createMiddleware((c, next) => {
 	return next();
 });
 
+/** The same, for a page with a script of the service, which may make no markup of text. */
+export const framableWithScript = createMiddleware((c, next) => {
+	c.header("Content-Security-Policy", `script-src 'self'; ${FRAMABLE_POLICY}`);
+	return next();
+});
+
 const FRAMABLE_POLICY = [
 	"default-src 'none'",
 	"style-src 'self'",
@@ -66,7 +72,7 @@ export const TURNSTILE_POLICY = [
 	"default-src 'none'",
 	"style-src 'self' 'unsafe-inline'",
 	"img-src 'self'",
-	"script-src https://challenges.cloudflare.com",
+	"script-src 'self' https://challenges.cloudflare.com",
 	"frame-src https://challenges.cloudflare.com",
 	"connect-src 'self'",
 	"base-uri 'none'",

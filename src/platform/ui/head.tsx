@@ -26,6 +26,8 @@ export interface HeadProps {
 	stylesheets?: string[];
 	/** The address of a script of another site that the page needs. */
 	script?: string;
+	/** The path of a script of the service. The route of the page needs a policy that allows it. */
+	ownScript?: string;
 }
 
 /** Describes a page to browsers, feed readers, search engines and sites that link to it. */
@@ -62,6 +64,7 @@ export function Head(props: HeadProps) {
 			{props.stylesheets?.map((href) => (
 				<link rel="stylesheet" href={href} />
 			))}
+			{props.ownScript && <script type="module" src={props.ownScript} />}
 			{props.script && <script src={props.script} async defer />}
 		</head>
 	);

@@ -4,7 +4,7 @@ import { every } from "hono/combine";
 import { createMiddleware } from "hono/factory";
 import { type FormFields, readForm } from "../../platform/http/form-fields.ts";
 import { preferredLanguage, prefersHtml } from "../../platform/http/negotiation.ts";
-import { framable } from "../../platform/http/security-headers.ts";
+import { framableWithScript } from "../../platform/http/security-headers.ts";
 import { pageLanguageFor } from "../../platform/ui/page-language.ts";
 import { pageLanguages } from "../../words/languages.ts";
 import { toSurvey } from "../survey/survey.json.ts";
@@ -17,7 +17,7 @@ import { UnsavedPage } from "./unsaved-answers.page.tsx";
  * of the intake, and nothing before it, may lose it. The pages may stand in frames, as the form may.
  */
 export const unsavedPages = every(
-	framable,
+	framableWithScript,
 	createMiddleware<IntakeEnv>(async (c, next) => {
 		await next();
 		const isProblem = c.res.headers.get("Content-Type")?.startsWith("application/problem+json");

@@ -9,9 +9,8 @@ import type { AskedQuestion } from "../questions/question.schema.ts";
 import { HONEYPOT_FIELD, TURNSTILE_FIELD } from "../questions/question-parts.schema.ts";
 import type { InvalidAnswer } from "../questions/question-type.ts";
 import { behaviourOf } from "../questions/question-types.ts";
-import { PrivacyLink } from "./privacy-link.tsx";
+import { FinePrint } from "./fine-print.tsx";
 import type { Survey } from "./survey.schema.ts";
-import { mayBeTooLong } from "./text-limit.ts";
 
 export interface SurveyFormProps {
 	survey: Survey;
@@ -67,13 +66,7 @@ export function SurveyForm(props: SurveyFormProps) {
 			{errors.length > 0 && <ErrorSummary {...props} errors={errors} />}
 			<Questions {...props} />
 			{turnstileKey && <div class="cf-turnstile" data-sitekey={turnstileKey} />}
-			{mayBeTooLong(survey.questions) && <p class="fine">{words.limit}</p>}
-			{survey.privacy && (
-				<p class="fine lines">{localizer(language, survey.language)(survey.privacy)}</p>
-			)}
-			<p class="fine">
-				{words.kept(survey.retention_days)} <PrivacyLink {...props} />
-			</p>
+			<FinePrint survey={survey} language={language} />
 			<button type="submit" {...partOf(props, "button")}>
 				{words.send}
 			</button>

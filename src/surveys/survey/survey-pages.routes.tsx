@@ -1,12 +1,13 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../../platform/env.ts";
 import { policy } from "../../platform/http/route-policy.ts";
-import { framable } from "../../platform/http/security-headers.ts";
+import { framable, framableWithScript } from "../../platform/http/security-headers.ts";
 import { path, query } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { surveyTag } from "../../publication/cache-tags.ts";
 import { conditionsStylesheet } from "../questions/conditions.css.ts";
 import { withPublicSurvey } from "./find-survey.middleware.ts";
+import { ownPageScript } from "./script/own-page-script.ts";
 import { toPublicSurvey } from "./survey.json.ts";
 import { SurveyPage } from "./survey.page.tsx";
 import { cacheableLanguage, respondentLanguage } from "./survey-language.ts";
@@ -21,7 +22,7 @@ export const surveyPages = new Hono<AppEnv>()
 		policy("form"),
 		path(SlugPath),
 		query(PageLanguageQuery),
-		framable,
+		framableWithScript,
 		withPublicSurvey,
 		withTurnstileWidget,
 		(c) => {
@@ -31,6 +32,9 @@ export const surveyPages = new Hono<AppEnv>()
 			const form = { language, submission: crypto.randomUUID(), turnstileKey };
 			return c.html(<SurveyPage site={site} survey={toPublicSurvey(site, survey)} {...form} />);
 		},
+	)
+	.get("/survey.js", policy("asset"), (c) =>
+		c.body(ownPageScript, 200, { "Content-Type": "text/javascript; charset=utf-8" }),
 	)
 	.get("/surveys/:slug/conditions.css", policy("data"), path(SlugPath), withPublicSurvey, (c) => {
 		const { slug, questions } = toPublicSurvey(c.var.site, c.var.survey);

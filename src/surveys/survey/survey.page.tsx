@@ -5,6 +5,7 @@ import { languageName } from "../../platform/ui/language-name.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { wordsFor } from "../../words/languages.ts";
 import { ResultsLink } from "./results-link.tsx";
+import { ownPageScriptPath } from "./script/own-page-script.ts";
 import type { Survey } from "./survey.schema.ts";
 import { SurveyForm, type SurveyFormProps } from "./survey-form.tsx";
 
@@ -25,6 +26,7 @@ export function SurveyPage(props: SurveyPageProps) {
 	const pageTitle = isFaulty || unsaved ? faultTitle(title) : title;
 	const intro = survey.intro && localize(survey.intro);
 	const path = `/surveys/${survey.slug}`;
+	const isOpen = survey.status === "open";
 	return (
 		<Layout
 			site={site}
@@ -34,6 +36,7 @@ export function SurveyPage(props: SurveyPageProps) {
 			path={path}
 			isSurvey
 			stylesheets={hasConditions(survey) ? [conditionsPath(survey)] : []}
+			{...(isOpen && !unsaved && { ownScript: ownPageScriptPath })}
 			{...(props.turnstileKey && { script: TURNSTILE_SCRIPT })}
 		>
 			<h1>{title}</h1>
@@ -41,10 +44,33 @@ export function SurveyPage(props: SurveyPageProps) {
 				<>
 					<Languages survey={survey} language={language} />
 					{intro && <p class="lines intro">{intro}</p>}
-					{survey.status === "open" ? <SurveyForm {...props} /> : <NotOpen {...props} />}
+					{isOpen ? <KeptForm {...props} /> : <NotOpen {...props} />}
 				</>
 			)}
 		</Layout>
+	);
+}
+
+/** The form, and the sentences with which the script says what it does with what is typed. */
+function KeptForm(props: SurveyPageProps) {
+	const { survey, language, fields } = props;
+	const words = wordsFor(language).survey.draft;
+	return (
+		<div data-survey={survey.url} data-is-returned={fields ? "" : undefined}>
+			<p role="status" class="note" data-draft="restored" hidden>
+				{words.restored}
+			</p>
+			<SurveyForm {...props} />
+			<p class="fine" data-draft="kept" hidden>
+				{words.kept}{" "}
+				<button type="button" class="quiet" data-erase>
+					{words.erase}
+				</button>
+			</p>
+			<p role="status" class="fine" data-draft="erased" hidden>
+				{words.erased}
+			</p>
+		</div>
 	);
 }
 

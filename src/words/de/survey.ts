@@ -46,6 +46,13 @@ export const survey = {
 			"Gehen Sie im Browser einen Schritt zurück: Dort steht meist noch, was Sie geschrieben haben. Bitte kürzen Sie es, und senden Sie es noch einmal ab.",
 	},
 	limit: "Alle Texte zusammen dürfen höchstens 40.000 Zeichen haben.",
+	/** What the script of a survey's own page says about a form that is half filled in. */
+	draft: {
+		kept: "Was Sie eintragen, bleibt bis zum Absenden in diesem Browser, höchstens 30 Tage.",
+		restored: "Hier steht, was Sie in diesem Browser eingetragen und noch nicht abgesendet haben.",
+		erase: "Eingaben löschen",
+		erased: "Ihre Eingaben sind gelöscht.",
+	},
 	kept: (days: number | undefined) =>
 		`Gespeichert werden ${days === undefined ? "" : `für ${days} Tage `}Ihre Antworten, der Zeitpunkt und die Website, von der aus Sie antworten – keine IP-Adresse, kein Cookie und Ihr Name nur, wenn Sie ihn selbst angeben.${days === undefined ? "" : " Danach bleiben nur die Summen."}`,
 	/** The link to the site's page about privacy. */

@@ -47,6 +47,12 @@ export const survey = {
 			"Go back one step in your browser: what you wrote is usually still there. Please shorten it and send it again.",
 	},
 	limit: "All texts together may have at most 40,000 characters.",
+	draft: {
+		kept: "What you enter stays in this browser until you send it, for 30 days at most.",
+		restored: "This is what you entered in this browser and have not sent yet.",
+		erase: "Delete what I entered",
+		erased: "What you entered has been deleted.",
+	},
 	kept: (days) =>
 		`${days === undefined ? "We keep" : `For ${days} days, we keep`} your answers, the time and the website you answer from – no IP address, no cookie, and your name only if you give it.${days === undefined ? "" : " After that, only the totals remain."}`,
 	/** The link to the site's page about privacy. */

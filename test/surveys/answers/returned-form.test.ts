@@ -32,7 +32,7 @@ describe("the form of a survey with Turnstile", () => {
 		const first = await request(`/surveys/${slug}`, {}, checked);
 		const returned = await post({ role: "landlord" }, html, checked);
 		expect(returned.status).toBe(422);
-		expect(policyOf(returned)).toContain("script-src https://challenges.cloudflare.com");
+		expect(policyOf(returned)).toContain("script-src 'self' https://challenges.cloudflare.com");
 		expect(policyOf(returned)).toBe(policyOf(first));
 		for (const page of [await first.text(), await returned.text()]) {
 			expect(page).toContain('<div class="cf-turnstile" data-sitekey="site-key">');
@@ -51,7 +51,7 @@ describe("the form of a survey with Turnstile", () => {
 		const fields = { role: "owner", "cf-turnstile-response": "token" };
 		const returned = await post(fields, html, { ...checked, SUBMISSION_QUEUE });
 		expect(returned.status).toBe(503);
-		expect(policyOf(returned)).toContain("script-src https://challenges.cloudflare.com");
+		expect(policyOf(returned)).toContain("script-src 'self' https://challenges.cloudflare.com");
 		expect(await returned.text()).toContain('class="cf-turnstile"');
 	});
 

@@ -208,7 +208,7 @@ describe("Turnstile", () => {
 		const page = await request("/surveys/s", {}, bindings);
 		expect(await page.text()).toContain('data-sitekey="site-key"');
 		const policy = page.headers.get("Content-Security-Policy");
-		expect(policy).toContain("script-src https://challenges.cloudflare.com;");
+		expect(policy).toContain("script-src 'self' https://challenges.cloudflare.com;");
 		const other = await request("/surveys/s");
 		expect(await other.text()).not.toContain("challenges.cloudflare.com");
 		expect(other.headers.get("Content-Security-Policy")).not.toContain("challenges");

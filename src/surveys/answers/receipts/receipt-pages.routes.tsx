@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { AppEnv } from "../../../platform/env.ts";
 import { readFields } from "../../../platform/http/form-fields.ts";
 import { policy } from "../../../platform/http/route-policy.ts";
-import { framable } from "../../../platform/http/security-headers.ts";
+import { framable, framableWithScript } from "../../../platform/http/security-headers.ts";
 import { sizeLimit } from "../../../platform/http/size-limit.middleware.ts";
 import { checkForm, path, query } from "../../../platform/http/validation.ts";
 import { oneLine } from "../../../platform/schema/plain-text.ts";
@@ -43,7 +43,7 @@ export const receiptPages = new Hono<AppEnv>()
 	.get(
 		"/surveys/:slug/receipts/:receipt",
 		policy("receipt"),
-		framable,
+		framableWithScript,
 		path(SurveyReceiptPath),
 		query(ReceiptQuery),
 		withSubmission,

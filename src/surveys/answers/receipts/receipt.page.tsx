@@ -5,6 +5,7 @@ import { Layout } from "../../../platform/ui/layout.tsx";
 import { receiptUrl } from "../../../publication/addresses.ts";
 import { wordsFor } from "../../../words/languages.ts";
 import { ResultsLink } from "../../survey/results-link.tsx";
+import { ownPageScriptPath } from "../../survey/script/own-page-script.ts";
 import type { Survey } from "../../survey/survey.schema.ts";
 import type { ReceiptStatus, Sent } from "./receipt.schema.ts";
 import { withdrawalPath } from "./receipt-paths.ts";
@@ -33,8 +34,15 @@ export function ReceiptPage(props: ReceiptPageProps) {
 	const title = sent ? words.survey.thanks : words.receipt.headings[headingOf(status, isCaught)];
 	const url = receiptUrl(site, survey.slug, receipt);
 	return (
-		<Layout site={site} language={language} title={title} isSurvey>
+		<Layout
+			site={site}
+			language={language}
+			title={title}
+			isSurvey
+			{...(sent && { ownScript: ownPageScriptPath })}
+		>
 			<h1>{title}</h1>
+			{sent && <div data-sent={survey.url} hidden />}
 			{sent ? <Thanks {...props} sent={sent} /> : <About {...props} />}
 			<section class="receipt" aria-labelledby="receipt">
 				<h2 id="receipt">{words.receipt.receipt}</h2>

@@ -1,7 +1,7 @@
 import { asOneScript } from "../../../platform/ui/one-script.ts";
-import draft from "./draft.embed.js";
+import draft from "../../survey/script/draft.embed.js";
+import fields from "../../survey/script/fields.embed.js";
 import errors from "./errors.embed.js";
-import fields from "./fields.embed.js";
 import messages from "./messages.embed.js";
 import network from "./network.embed.js";
 import surveyElement from "./survey-element.embed.js";

@@ -23,7 +23,7 @@ export function load(address) {
 /**
  * Sends the answers; the status is 0 if there is no complete response.
  * @param {string} address
- * @param {import("./draft.embed.js").Draft} draft
+ * @param {import("../../survey/script/draft.embed.js").Draft} draft
  * @returns {Promise<IntakeResponse>}
  */
 export async function send(address, { number, entries }) {

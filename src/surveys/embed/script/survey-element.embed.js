@@ -1,4 +1,4 @@
-import { eraseOldDraft } from "./draft.embed.js";
+import { eraseOldDraft } from "../../survey/script/draft.embed.js";
 import { dispatch } from "./messages.embed.js";
 import { isTemporary, load, retryUntilDone } from "./network.embed.js";
 import { SurveySession } from "./survey-session.embed.js";

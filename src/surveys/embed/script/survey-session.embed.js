@@ -1,6 +1,6 @@
-import { eraseDraft, findDraft, newNumber, saveDraft } from "./draft.embed.js";
+import { eraseDraft, findDraft, newNumber, saveDraft } from "../../survey/script/draft.embed.js";
+import { entriesOf, fillIn } from "../../survey/script/fields.embed.js";
 import { clearErrors, showErrors } from "./errors.embed.js";
-import { entriesOf, fillIn } from "./fields.embed.js";
 import { dispatch, showMessage, showReceipt } from "./messages.embed.js";
 import { isTemporary, retryUntilDone, send } from "./network.embed.js";
 
