@@ -49,6 +49,12 @@ export const Language = v.pipe(
 	v.transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag),
 );
 
+/** Returns the canonical form of a language tag; undefined if it is none. */
+export function canonicalLanguage(tag: string): string | undefined {
+	const { success, output } = v.safeParse(Language, tag);
+	return success ? output : undefined;
+}
+
 /** A language in responses. */
 export const LanguageTag = described("BCP 47.", v.string());
 

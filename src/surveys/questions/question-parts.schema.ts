@@ -30,6 +30,8 @@ export const QuestionId = v.pipe(
 	v.notValues(RESERVED, "is a reserved name"),
 );
 
+export const isQuestionId = (id: string): boolean => v.is(QuestionId, id);
+
 export const Label = translatedText(line(500));
 export const Help = translatedText(line(1000));
 export const WholeNumber = v.pipe(v.number(), v.safeInteger("must be a whole number"));
