@@ -103,6 +103,7 @@ import { newsroomExports } from "./surveys/results/export.routes.ts";
 import { surveyResults } from "./surveys/results/results.routes.tsx";
 import { newsroomResultsApi } from "./surveys/results/results-newsroom.routes.ts";
 import { newsroomResultsPages } from "./surveys/results/results-newsroom-pages.routes.tsx";
+import { newsroomWorkbooks } from "./surveys/results/xlsx/xlsx.routes.ts";
 import { surveys } from "./surveys/survey/survey.routes.ts";
 import { newsroomSurveys } from "./surveys/survey/survey-newsroom.routes.ts";
 import { newsroomSurveyPages } from "./surveys/survey/survey-newsroom-pages.routes.tsx";
@@ -198,6 +199,7 @@ export const app = root
 	.route("/newsroom/api/surveys", newsroomSubmissions)
 	.route("/newsroom/api/surveys", newsroomResultsApi)
 	.route("/newsroom/api/surveys", newsroomExports)
+	.route("/newsroom/api/surveys", newsroomWorkbooks)
 	.route("/", newsroomSnippets)
 	.route("/", newsroomCaught)
 	.route("/", newsroomDeadLetters)

@@ -1,11 +1,13 @@
 import type { Context } from "hono";
 
+type FileParts = AsyncGenerator<string | Uint8Array, void>;
+
 interface Download {
 	/** Letters, digits, dots and hyphens. */
 	filename: string;
 	contentType: string;
 	/** The content, generated while it is read. An error ends the download early. */
-	parts: AsyncGenerator<string, void>;
+	parts: FileParts;
 }
 
 /** Sends a file to save. It is generated no faster than the client reads, so that it needs little memory. */
@@ -15,14 +17,14 @@ export function download(c: Context, { filename, contentType, parts }: Download)
 	return c.body(streamOf(parts));
 }
 
-function streamOf(parts: AsyncGenerator<string, void>): ReadableStream<Uint8Array> {
+function streamOf(parts: FileParts): ReadableStream<Uint8Array> {
 	const encoder = new TextEncoder();
 	return new ReadableStream<Uint8Array>(
 		{
 			pull: async (controller) => {
 				const { done, value } = await parts.next();
 				if (done) controller.close();
-				else controller.enqueue(encoder.encode(value));
+				else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
 			},
 			cancel: async () => {
 				await parts.return();

@@ -65,6 +65,7 @@ function bindQuestion<Type extends QuestionTypeName>(type: Type, question: Quest
 		textNames: () => behaviour.textNames?.(question) ?? [],
 		columns: () => behaviour.columns(question),
 		compatibility: () => behaviour.compatibility(question),
+		limits: (language: string) => behaviour.limits?.(question, language),
 		field: (props: Omit<FieldProps, "question" | "limits">) =>
 			behaviour.Field({ ...props, question, limits: behaviour.limits?.(question, props.language) }),
 		result: (props: Omit<ResultProps, "question">) => behaviour.Result({ ...props, question }),

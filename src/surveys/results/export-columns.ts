@@ -7,34 +7,36 @@ import { behaviourOf } from "../questions/question-types.ts";
 import type { SurveyDefinition } from "../survey/survey-definition.schema.ts";
 import type { Cell } from "./csv.ts";
 
-/** A column of a table of submissions. */
-export interface ExportColumn {
+/** A column of a table of submissions, whose days and instants are written as `Calendar`. */
+export interface ExportColumn<Calendar = string> {
 	/** Stays the same when the survey's words change. */
 	name: string;
+	/** The name of its answer among all answers; absent if it belongs to no question. */
+	answer?: string;
 	label: string;
-	cell: (submission: NewsroomSubmission) => Cell;
+	cell: (submission: NewsroomSubmission) => Cell | Calendar;
 }
 
 /** The labels of the columns that belong to no question, and how cells are written. */
-export interface ColumnOptions {
+export interface ColumnOptions<Calendar = string> {
 	say: Localize;
 	/** Writes codes and booleans in words, for people; undefined if programs read them. */
 	yesNo?: { yes: string; no: string } | undefined;
-	/** Writes a day, such as 2024-07-15. */
-	day: (day: string) => string;
-	/** Writes an instant (RFC 3339). */
 	words: Record<"id" | "submitted_at" | "origin" | "language" | "turnstile", string>;
-	time: (instant: string) => string;
+	/** Writes a day, such as 2024-07-15. */
+	day: (day: string) => Cell | Calendar;
+	/** Writes an instant (RFC 3339). */
+	time: (instant: string) => Cell | Calendar;
 }
 
 /** In UTF-16 code units, because a consent's label may be a page long. */
 const MAX_LABEL_LENGTH = 150;
 
 /** Returns the columns of a survey's submissions: their own properties, then the questions in order. */
-export function exportColumns(
+export function exportColumns<Calendar = string>(
 	definition: SurveyDefinition,
-	options: ColumnOptions,
-): ExportColumn[] {
+	options: ColumnOptions<Calendar>,
+): ExportColumn<Calendar>[] {
 	const { turnstile, questions } = definition;
 	const own = ownColumns(options);
 	const asked = withoutSections(questions).flatMap((question) =>
@@ -45,7 +47,7 @@ export function exportColumns(
 	return withNames([...own, ...asked]).filter(({ name }) => turnstile || name !== "turnstile");
 }
 
-function ownColumns({ words, time }: ColumnOptions): ExportColumn[] {
+function ownColumns<Calendar>({ words, time }: ColumnOptions<Calendar>): ExportColumn<Calendar>[] {
 	return [
 		{ name: "id", label: words.id, cell: ({ id }) => id },
 		{
@@ -59,22 +61,27 @@ function ownColumns({ words, time }: ColumnOptions): ExportColumn[] {
 	];
 }
 
-function questionColumn(
+function questionColumn<Calendar>(
 	{ label }: AskedQuestion,
 	column: AnswerColumn,
-	options: ColumnOptions,
-): ExportColumn {
+	options: ColumnOptions<Calendar>,
+): ExportColumn<Calendar> {
 	const { name, part, cell } = column;
 	const { say } = options;
 	const words = part === undefined ? say(label) : `${say(label)} – ${say(part)}`;
 	return {
 		name,
+		answer: name,
 		label: shortened(words),
 		cell: ({ answers }) => readable(cell(answers), column, options),
 	};
 }
 
-function readable(cell: Cell, { labels, isDay }: AnswerColumn, options: ColumnOptions): Cell {
+function readable<Calendar>(
+	cell: Cell,
+	{ labels, isDay }: AnswerColumn,
+	options: ColumnOptions<Calendar>,
+): Cell | Calendar {
 	const { yesNo, say, day } = options;
 	if (typeof cell === "string" && isDay) return day(cell);
 	if (yesNo === undefined) return cell;
@@ -90,7 +97,7 @@ function shortened(words: string): string {
 }
 
 // A question may have the id “language”, and an option the value “other”: the first column keeps the name.
-function withNames(columns: ExportColumn[]): ExportColumn[] {
+function withNames<Calendar>(columns: ExportColumn<Calendar>[]): ExportColumn<Calendar>[] {
 	const taken = new Set<string>();
 	return columns.map((column) => {
 		let name = column.name;

@@ -34,3 +34,15 @@ export const TableQuery = v.pipe(
 		["to"],
 	),
 );
+
+/** The same for a workbook, with the language of its labels. */
+export const WorkbookQuery = v.pipe(
+	v.strictObject({
+		...submissionFilter,
+		lang: v.exactOptional(v.pipe(Language, v.description("In which language the labels are."))),
+	}),
+	v.forward(
+		v.check((filter) => isPeriod(filter), WRONG_PERIOD),
+		["to"],
+	),
+);

@@ -20,6 +20,21 @@ export const exportOperations = {
 		},
 		problems: NO_SURVEY,
 	},
+	"GET /newsroom/api/surveys/:slug/export.xlsx": {
+		id: "exportWorkbook",
+		summary: "All answers as a workbook for Excel",
+		description:
+			"Three sheets: answers with labels, the same as codes under the columns of the CSV file, and a codebook of all questions. Days and times are dates in the site's time zone, numbers are numbers, and no text is taken for a formula. If the database fails it breaks off: a file that opens is complete.",
+		example: surveyExample,
+		responses: {
+			200: {
+				description: "The workbook.",
+				types: ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+				headers: ["Content-Disposition"],
+			},
+		},
+		problems: { ...NO_SURVEY, 409: "The survey has more columns than Excel takes." },
+	},
 	"GET /newsroom/api/surveys/:slug/export.ndjson": {
 		id: "exportLines",
 		summary: "All answers as JSON, one a line",

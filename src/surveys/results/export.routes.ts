@@ -3,18 +3,13 @@ import type { AppEnv } from "../../platform/env.ts";
 import { download } from "../../platform/http/download.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";
-import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
-import { toLocalDay } from "../../platform/ui/local-time.ts";
 import { withSurvey } from "../survey/find-survey.middleware.ts";
 import { respondentLanguage } from "../survey/survey-language.ts";
 import { listSubmissionPages } from "./export.sql.ts";
 import { toCsv, toNdjson } from "./export-files.ts";
+import { exportName } from "./export-name.ts";
 import { ExportQuery, TableQuery } from "./export-query.schema.ts";
-
-/** The day in the name says how old the file is. */
-const exportName = ({ timeZone }: Site, slug: string, ending: string) =>
-	`${slug}-${toLocalDay(timeZone, new Date())}.${ending}`;
 
 /** A survey's submissions as files: tables for spreadsheets and programs, and JSON Lines. */
 export const newsroomExports = new Hono<AppEnv>()

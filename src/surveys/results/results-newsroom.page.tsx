@@ -106,6 +106,7 @@ function Links({
 	const excel = query === "" ? "?format=excel" : `${query}&format=excel`;
 	return (
 		<nav class="links" aria-label={words.exports}>
+			<a href={`${api}/export.xlsx${query}`}>{words.workbook}</a>{" "}
 			<a href={`${api}/export.csv${excel}`}>{words.excel}</a>{" "}
 			<a href={`${api}/export.csv${query}`}>{words.csv}</a>{" "}
 			<a href={`${api}/export.ndjson${query}`}>{words.ndjson}</a>{" "}

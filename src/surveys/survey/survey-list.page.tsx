@@ -64,7 +64,7 @@ function ListedSurvey({ survey, language }: { survey: SurveySummary; language: s
 			</div>
 			<p class="links">
 				{status !== "draft" && <a href={`/surveys/${slug}`}>{words.newsroom.form}</a>}{" "}
-				<a href={`/newsroom/api/surveys/${slug}/export.csv?format=excel`}>{words.newsroom.excel}</a>
+				<a href={`/newsroom/api/surveys/${slug}/export.xlsx`}>{words.newsroom.workbook}</a>
 			</p>
 		</>
 	);
