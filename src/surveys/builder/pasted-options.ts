@@ -19,9 +19,13 @@ export function allOptions(
 const isTyped = ({ value, label }: DraftOption) =>
 	[value, ...Object.values(label)].some((text) => text.trim() !== "");
 
+/** The mark that a list has in a text that was copied, such as “• ”. */
+const LIST_MARK = /^\s*[•‣◦▪–*-]\s+/;
+
 /** With several languages, a tab or a vertical bar stands between the texts of one option. */
 function toOption(line: string, languages: string[], key: string): DraftOption {
 	const parts = languages.length === 1 ? [line] : line.split(/[\t|]/);
-	const label = languages.map((language, index) => [language, (parts[index] ?? "").trim()]);
+	const texts = parts.map((part) => part.replace(LIST_MARK, "").trim());
+	const label = languages.map((language, index) => [language, texts[index] ?? ""]);
 	return { key, value: "", label: { ...emptyTexts(languages), ...Object.fromEntries(label) } };
 }

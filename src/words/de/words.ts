@@ -13,6 +13,7 @@ import { articleList } from "./newsroom/article-list.ts";
 import { articleSelection } from "./newsroom/article-selection.ts";
 import { audit } from "./newsroom/audit.ts";
 import { board } from "./newsroom/board.ts";
+import { builderScript } from "./newsroom/builder-script-texts.ts";
 import { channelPages } from "./newsroom/channel-pages.ts";
 import { conflict } from "./newsroom/conflict.ts";
 import { editor } from "./newsroom/editor.ts";
@@ -57,6 +58,7 @@ export const words = {
 	deadLetters,
 	editor,
 	editorPreview,
+	builderScript,
 	editorScript,
 	savingScript,
 	embed,

@@ -33,6 +33,7 @@ export function changesIn(form, copy) {
  * Puts the texts of a copy into their fields, so that the browser can undo it and the page saves them.
  * @param {HTMLFormElement} form
  * @param {Copy} copy
+ * @returns {boolean}
  */
 export function putIn(form, copy) {
 	for (const [name, text] of differing(form, copy)) {
@@ -47,4 +48,5 @@ export function putIn(form, copy) {
 		if (named && "value" in named) named.value = text;
 		field?.dispatchEvent(new Event("change", { bubbles: true }));
 	}
+	return true;
 }

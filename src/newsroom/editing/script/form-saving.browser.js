@@ -19,13 +19,13 @@ export class FormSaving {
 	/** @type {unknown} */
 	#copying;
 	#lastCopyMs = 0;
-	/** @type {((answer: import("../../../newsroom/editing/script/save-request.browser.js").SaveAnswer) => void)[]} */
+	/** @type {((answer: import("./save-request.browser.js").SaveAnswer) => void)[]} */
 	#afterwards = [];
 
 	/**
 	 * @param {HTMLFormElement} form
-	 * @param {import("../../../newsroom/editing/script/local-copies.browser.js").LocalCopies} copies
-	 * @param {import("../../../newsroom/editing/script/state-line.browser.js").StateLine} line
+	 * @param {import("./local-copies.browser.js").LocalCopies} copies
+	 * @param {import("./state-line.browser.js").StateLine} line
 	 * @param {FormDoors} doors
 	 */
 	constructor(form, copies, line, doors) {
@@ -54,7 +54,7 @@ export class FormSaving {
 		return this.form.getAttribute("action") || location.pathname;
 	}
 
-	/** Calls a function after every save that the server confirmed. @param {(answer: import("../../../newsroom/editing/script/save-request.browser.js").SaveAnswer) => void} run */
+	/** Calls a function after every save that the server confirmed. @param {(answer: import("./save-request.browser.js").SaveAnswer) => void} run */
 	afterwards(run) {
 		this.#afterwards.push(run);
 	}
@@ -99,18 +99,15 @@ export class FormSaving {
 	 * @param {number} seq
 	 */
 	async #send(names, seq) {
-		const { slug } = this;
 		const outcome = await sendFields(this.#address, this.doors.bodyOf(names, seq));
-		if (outcome.kind === "saved" && outcome.answer) this.#apply(outcome.answer, slug);
+		if (outcome.kind === "saved" && outcome.answer) this.apply(outcome.answer);
 		else this.copy();
 		return outcome;
 	}
 
-	/**
-	 * @param {import("../../../newsroom/editing/script/save-request.browser.js").SaveAnswer} answer
-	 * @param {string} former
-	 */
-	#apply(answer, former) {
+	/** Takes over what the server has stored. @param {import("./save-request.browser.js").SaveAnswer} answer */
+	apply(answer) {
+		const { slug: former } = this;
 		setHidden(this.form, "tag", answer.tag);
 		if (answer.revision != null) setHidden(this.form, "revision", String(answer.revision));
 		if (answer.slug !== former) {

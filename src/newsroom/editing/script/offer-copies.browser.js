@@ -9,7 +9,7 @@ import { differenceOf } from "./text-difference.browser.js";
  *
  * @typedef {object} CopyDoors
  * @property {(copy: Copy) => Change[]} changesIn returns what the copy has and the form has not
- * @property {(copy: Copy) => void} putIn
+ * @property {(copy: Copy) => boolean | Promise<boolean>} putIn returns false if that cannot be done now
  */
 
 /**
@@ -29,9 +29,10 @@ export async function offerCopies(form, copies, slug, shown, doors) {
 			drop();
 			continue;
 		}
-		const take = () => {
-			copies.take(slug, copy.page);
-			doors.putIn(copy);
+		const take = async () => {
+			const isIn = await doors.putIn(copy);
+			if (isIn) copies.take(slug, copy.page);
+			return isIn;
 		};
 		const { time } = await timeOf(copy, shown);
 		const isBehind = copy.tag !== tag;
@@ -41,7 +42,7 @@ export async function offerCopies(form, copies, slug, shown, doors) {
 
 /**
  * Returns when a copy was made, by the clock of the server, as far as it can be told.
- * @param {import("../../../newsroom/editing/script/local-copies.browser.js").Copy} copy
+ * @param {import("./local-copies.browser.js").Copy} copy
  * @param {{ language: string, zone: string }} shown
  */
 async function timeOf({ at }, { language, zone }) {
@@ -55,7 +56,7 @@ async function timeOf({ at }, { language, zone }) {
 
 /**
  * @param {Change[]} changes
- * @param {{ texts: Record<string, string>, time: string, isBehind: boolean, take: () => void,
+ * @param {{ texts: Record<string, string>, time: string, isBehind: boolean, take: () => Promise<boolean>,
  *   drop: () => void }} shown
  */
 function offer(changes, { texts, time, isBehind, ...doors }) {
@@ -63,8 +64,19 @@ function offer(changes, { texts, time, isBehind, ...doors }) {
 		(texts.copyFound ?? "").replace("{time}", time),
 		isBehind ? texts.copyBehind : "",
 	];
-	const take = makeButton(texts.takeCopy ?? "", () => end(doors.take), "");
-	const drop = makeButton(texts.dropCopy ?? "", () => end(doors.drop));
+	const take = makeButton(
+		texts.takeCopy ?? "",
+		async () => {
+			section.hidden = true;
+			if (await doors.take()) section.remove();
+			else section.hidden = false;
+		},
+		"",
+	);
+	const drop = makeButton(texts.dropCopy ?? "", () => {
+		section.remove();
+		doors.drop();
+	});
 	const differences = changes.flatMap(differenceIn);
 	const section = make(
 		"section",
@@ -73,10 +85,6 @@ function offer(changes, { texts, time, isBehind, ...doors }) {
 		make("details", {}, make("summary", {}, texts.difference ?? ""), ...differences),
 		make("p", { className: "buttons" }, take, " ", drop),
 	);
-	const end = (/** @type {() => void} */ run) => {
-		section.remove();
-		run();
-	};
 	return section;
 }
 

@@ -1,4 +1,4 @@
-import { make, makeButton } from "../../../newsroom/editing/script/elements.browser.js";
+import { make, makeButton } from "./elements.browser.js";
 
 const WIDE = "(min-width: 80rem)";
 

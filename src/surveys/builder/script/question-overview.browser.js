@@ -1,0 +1,27 @@
+import { make } from "../../../newsroom/editing/script/elements.browser.js";
+import { sourceName } from "./condition-rules.browser.js";
+import { allQuestions, keyOf, sourceOf, surveyLanguages } from "./questions-in-form.browser.js";
+
+/**
+ * Brings the list of all questions up to date, if the page has one, and takes away the sentence that there is none.
+ * @param {Record<string, string>} texts
+ */
+export function refreshOverview(texts) {
+	const questions = allQuestions();
+	const none = document.querySelector("#questions + .help");
+	if (none instanceof HTMLElement) none.hidden = questions.length > 0;
+	const overview = document.getElementById("overview");
+	const list = overview?.querySelector("ol");
+	const summary = overview?.querySelector("summary");
+	if (!list || !summary) return;
+	summary.textContent = (texts.overview ?? "").replace("{count}", `${questions.length}`);
+	const [language = ""] = surveyLanguages();
+	for (const [index, question] of questions.entries()) {
+		const item = list.children[index] ?? list.appendChild(make("li", {}, make("a")));
+		const link = item.querySelector("a");
+		const text = sourceName(sourceOf(question, language), texts);
+		if (link?.textContent !== text) link?.replaceChildren(text);
+		link?.setAttribute("href", `#q-${keyOf(question)}`);
+	}
+	while (list.children.length > questions.length) list.lastElementChild?.remove();
+}
