@@ -65,6 +65,10 @@ const ROWS: Record<string, [Values, Values]> = {
 	],
 	sitemap_pages: [{ page: SMALLEST }, { page: BEYOND_JAVASCRIPT }],
 	surveys: [surveyOf("1"), { ...surveyOf(BEYOND_JAVASCRIPT), opens_at: null, closed_by: null }],
+	survey_drafts: [
+		{ slug: `1${TEXT}`, provisional: `1${TEXT}`, draft: json },
+		{ slug: `2${TEXT}`, provisional: null, base: null, draft: null },
+	],
 	submissions: [submissionOf("1"), { ...submissionOf(BEYOND_JAVASCRIPT), origin: null }],
 	tallies: [
 		{ survey_key: "1", day: "" },

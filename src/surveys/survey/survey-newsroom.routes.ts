@@ -12,6 +12,7 @@ import type { ChangeEnv } from "../../publication/follow-changes.middleware.ts";
 import type { Tally } from "../questions/tally.schema.ts";
 import { submissionCount } from "../questions/tally-entries.ts";
 import { type SurveyEnv, withSurvey } from "./find-survey.middleware.ts";
+import { storeSurvey } from "./saving/store-survey.ts";
 import { toNewsroomSurvey } from "./survey.json.ts";
 import {
 	MAX_SURVEY_BYTES,
@@ -19,9 +20,8 @@ import {
 	SurveyPatch,
 	SurveyRepresentation,
 } from "./survey.schema.ts";
-import { findSurvey, listSurveys, type SurveyRow, saveSurvey } from "./survey.sql.ts";
-import { isCalledTo, isUnchanged, surveyChange } from "./survey-change.ts";
-import { breakingChangeErrors, settingErrors, toSurveyWrite } from "./survey-write.ts";
+import { findSurvey, listSurveys, type SurveyRow } from "./survey.sql.ts";
+import { settingErrors } from "./survey-write.ts";
 import { countSubmissions, countSubmissionsBySurvey, listTallies } from "./tallies.sql.ts";
 
 interface SurveyEditEnv extends ChangeEnv {
@@ -119,16 +119,13 @@ export const newsroomSurveys = new Hono<ChangeEnv>()
 
 async function save(c: Context<SurveyEditEnv, string, InputOut>) {
 	const { before, site, tallies, primaryDb } = c.var;
-	const input = c.req.valid("json");
-	const breaking = breakingChangeErrors(before, input, tallies);
-	if (breaking.length > 0) return problem(c, 409, BREAKING_CHANGE, breaking);
-	const survey = toSurveyWrite(site, c.req.valid("param").slug, input, { before, tallies });
-	if (before && isUnchanged(survey, before)) return respond(c, before, 200);
-	const after = await saveSurvey(primaryDb, survey, isCalledTo([before, survey]), before);
-	if (!after) return problem(c, lostRaceStatus(c.req.raw), CHANGED_MEANWHILE);
-	c.var.followChange(surveyChange(after, before));
+	const { slug } = c.req.valid("param");
+	const stored = await storeSurvey(primaryDb, site, slug, c.req.valid("json"), { before, tallies });
+	if (stored.outcome === "breaking") return problem(c, 409, BREAKING_CHANGE, stored.errors);
+	if (stored.outcome === "changed") return problem(c, lostRaceStatus(c.req.raw), CHANGED_MEANWHILE);
+	if (stored.outcome === "stored") c.var.followChange(stored.change);
 	if (!before) c.header("Location", site.url + c.req.path);
-	return respond(c, after, before ? 200 : 201);
+	return respond(c, stored.after, before ? 200 : 201);
 }
 
 function respond<Status extends 200 | 201>(

@@ -11,7 +11,8 @@ import type { SurveyRow, SurveyWrite } from "./survey.sql.ts";
 import { languagesOf } from "./survey-languages.schema.ts";
 import { missingTurnstileKeys } from "./turnstile-secret.ts";
 
-interface Standing {
+/** A survey as it is stored, if it is, and the tallies of its answers. */
+export interface Standing {
 	before: SurveyRow | undefined;
 	tallies: Tally[];
 }

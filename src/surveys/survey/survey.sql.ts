@@ -1,4 +1,5 @@
 import { and, desc, eq, getTableColumns, ne, sql } from "drizzle-orm";
+import type { BatchItem } from "drizzle-orm/batch";
 import type { Database } from "../../platform/db/connection.ts";
 import { isCommitted, requireCondition } from "../../platform/db/precondition.sql.ts";
 import { CURRENT_REVISION, raiseRevision } from "../../platform/db/revision.sql.ts";
@@ -13,6 +14,9 @@ export type SurveyWrite = Omit<
 	"survey_key" | "revision" | "webhook_cursor" | "webhook_sent_at"
 >;
 export type AnnouncedSurvey = NonNullable<Awaited<ReturnType<typeof selectAnnouncedSurvey>>>;
+
+/** A statement that is committed together with a survey. */
+export type Alongside = BatchItem<"sqlite">;
 
 interface CallWords {
 	title: SurveyDefinition["title"];
@@ -74,6 +78,7 @@ export async function saveSurvey(
 	survey: SurveyWrite,
 	isCall: boolean,
 	before: SurveyRow | undefined,
+	alongside: Alongside[] = [],
 ): Promise<SurveyRow | undefined> {
 	const now = survey.updated_at;
 	const row = { ...survey, revision: CURRENT_REVISION };
@@ -93,6 +98,7 @@ export async function saveSurvey(
 			.values({ ...row, webhook_cursor: LAST_SUBMISSION_KEY, webhook_sent_at: now })
 			.onConflictDoUpdate({ target: surveys.slug, set: { ...row, ...cursor } })
 			.returning(),
+		...alongside,
 	]);
 	if (!(await isCommitted(batch))) return undefined;
 	const [, , , [saved]] = await batch;
