@@ -28,14 +28,19 @@ const OPTIONS_AT_FIRST = 2;
 const TYPES_WITH_OPTIONS: ReadonlySet<string> = new Set(["single", "multiple", "ranking"]);
 const SCALES: ReadonlySet<string> = new Set(["rating", "matrix"]);
 
+/** A scale that is drawn as stars is chosen as if it were a type of its own. */
+const STARS = "stars";
+
 /** Returns a question of which nothing is typed yet, with room for its first answers. */
 export function emptyQuestion(
 	key: string,
-	type: string,
+	chosen: string,
 	languages: string[],
 	newKey: () => string,
 ): DraftQuestion {
 	const text = () => emptyTexts(languages);
+	const type = chosen === STARS ? "rating" : chosen;
+	const style = type === "rating" ? (chosen === STARS ? STARS : "scale") : "";
 	const isScale = SCALES.has(type);
 	const room = Array.from({ length: OPTIONS_AT_FIRST });
 	return {
@@ -44,7 +49,7 @@ export function emptyQuestion(
 		...{ paste: "", other: false, other_label: text() },
 		rows: type === "matrix" ? room.map(() => emptyRow(newKey(), languages)) : [],
 		...{ min: isScale ? "1" : "", max: isScale ? "5" : "", decimals: "", max_length: "" },
-		...{ unit: text(), low: text(), high: text(), style: "scale", version: "", conditions: [] },
+		...{ unit: text(), low: text(), high: text(), style, version: "", conditions: [] },
 	};
 }
 

@@ -94,7 +94,7 @@ function toDraftQuestion(question: Question, around: Around): DraftQuestion {
 		...{ min: number(any.min), max: number(any.max), decimals: number(any.decimals) },
 		...{ max_length: number(any.max_length), unit: texts(any.unit) },
 		...{ low: texts(any.low), high: texts(any.high) },
-		...{ style: any.style ?? "scale", version: any.version ?? "" },
+		...{ style: any.style ?? "", version: any.version ?? "" },
 		conditions: (question.show_if ?? []).map((one, index) =>
 			toDraftCondition(one, `c${index + 1}`, around),
 		),

@@ -178,11 +178,12 @@ describe("the buttons of the form", () => {
 	});
 
 	it("adds a question of the chosen type, and shows it", () => {
-		const { draft, shown } = applyAction(twoQuestions(), readAction("add"), {
-			...tools,
-			type: "ranking",
-		});
-		expect(draft.questions.at(-1)).toMatchObject({ key: shown, type: "ranking" });
+		const add = (type: string) =>
+			applyAction(twoQuestions(), readAction("add"), { ...tools, type });
+		const { draft, shown } = add("ranking");
+		expect(draft.questions.at(-1)).toMatchObject({ key: shown, type: "ranking", style: "" });
+		const rating = { type: "rating", style: "stars", max: "5" };
+		expect(add("stars").draft.questions.at(-1)).toMatchObject(rating);
 	});
 
 	it("adds a language once, and only if it is one", () => {
