@@ -18,6 +18,7 @@ const FOLDERS = [
 	["surveys/answers"],
 	["surveys/results"],
 	["surveys/embed"],
+	["surveys/respondents"],
 	["surveys/lifecycle"],
 	["surveys/builder"],
 	["articles/article"],

@@ -4,9 +4,9 @@ import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { embedCss } from "../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../words/languages.ts";
 import { conditionsStylesheet } from "../questions/conditions.css.ts";
+import { SurveyForm } from "../survey/form/survey-form.tsx";
 import { NotOpen } from "../survey/survey.page.tsx";
 import type { Survey } from "../survey/survey.schema.ts";
-import { SurveyForm } from "../survey/survey-form.tsx";
 
 interface FragmentProps {
 	survey: Survey;

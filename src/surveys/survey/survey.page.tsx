@@ -4,10 +4,10 @@ import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { languageName } from "../../platform/ui/language-name.ts";
 import { Layout } from "../../platform/ui/layout.tsx";
 import { wordsFor } from "../../words/languages.ts";
+import { SurveyForm, type SurveyFormProps } from "./form/survey-form.tsx";
 import { ResultsLink } from "./results-link.tsx";
 import { ownPageScriptPath } from "./script/own-page-script.ts";
 import type { Survey } from "./survey.schema.ts";
-import { SurveyForm, type SurveyFormProps } from "./survey-form.tsx";
 
 interface SurveyPageProps extends SurveyFormProps {
 	site: Site;

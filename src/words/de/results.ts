@@ -5,6 +5,8 @@ export const results = {
 	toSurvey: "Zur Umfrage",
 	answers: (count: string) => (count === "1" ? "1 Antwort" : `${count} Antworten`),
 	none: "Noch keine Antworten.",
+	/** The heading of public results on the page after somebody answered. */
+	soFar: "So haben andere geantwortet",
 	about: (count: string) => `rund ${count} Antworten`,
 	basis: (count: string, from: string, to: string) =>
 		`n ≈ ${count}, ${from === to ? from : `${from} bis ${to}`}, offene Umfrage, nicht repräsentativ`,

@@ -6,6 +6,7 @@ export const results = {
 	toSurvey: "To the survey",
 	answers: (count) => (count === "1" ? "1 answer" : `${count} answers`),
 	none: "No answers yet.",
+	soFar: "How others answered",
 	about: (count) => `about ${count} answers`,
 	basis: (count, from, to) =>
 		`n ≈ ${count}, ${from === to ? from : `${from} to ${to}`}, open survey, not representative`,

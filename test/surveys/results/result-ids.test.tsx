@@ -8,8 +8,8 @@ import { behaviourOf } from "../../../src/surveys/questions/question-types.ts";
 import { toTallyEntries } from "../../../src/surveys/questions/tally-entries.ts";
 import { toQuestionResults } from "../../../src/surveys/results/question-results.ts";
 import { ResultsList } from "../../../src/surveys/results/results-list.tsx";
+import { SurveyForm } from "../../../src/surveys/survey/form/survey-form.tsx";
 import { toSurvey } from "../../../src/surveys/survey/survey.json.ts";
-import { SurveyForm } from "../../../src/surveys/survey/survey-form.tsx";
 import { surveyRow } from "../../support/survey-row.ts";
 
 const RUNS = 300;

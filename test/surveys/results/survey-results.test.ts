@@ -150,6 +150,22 @@ describe("public results", () => {
 		expect(english).toMatch(/<span lang="en">Yes/);
 	});
 
+	it("are shown to people who have just answered, and to nobody else by a receipt", async () => {
+		const seen = async (query: string) => {
+			const path = `/surveys/s/receipts/${await post("tenant")}?lang=de${query}`;
+			const page = await (await request(path)).text();
+			return [page.includes("So haben andere geantwortet"), /unter 5/.test(page)];
+		};
+		await answer("owner", 21);
+		expect(await seen("&sent=now")).toEqual([true, false]);
+		await close();
+		await ask();
+		expect(await seen("&sent=now")).toEqual([true, true]);
+		expect(await seen("")).toEqual([false, false]);
+		await ask({ results: "newsroom" });
+		expect(await seen("&sent=now")).toEqual([false, false]);
+	});
+
 	it("are linked from the closed survey and from the receipt", async () => {
 		const link = 'href="https://news.example/surveys/s/results"';
 		const posted = await request("/api/surveys/s/responses", {

@@ -9,9 +9,9 @@ import type { Question } from "../../../src/surveys/questions/question.schema.ts
 import { Questions } from "../../../src/surveys/questions/question-list.schema.ts";
 import { behaviourOf } from "../../../src/surveys/questions/question-types.ts";
 import { type AnswersOrErrors, readAnswers } from "../../../src/surveys/questions/read-answers.ts";
+import { SurveyForm } from "../../../src/surveys/survey/form/survey-form.tsx";
 import { withoutReservedFields } from "../../../src/surveys/survey/reserved-fields.ts";
 import { toSurvey } from "../../../src/surveys/survey/survey.json.ts";
-import { SurveyForm } from "../../../src/surveys/survey/survey-form.tsx";
 import { FormModel } from "../../support/form-model.ts";
 import { conditionalSurvey, type Fillable } from "../../support/random-conditions.ts";
 

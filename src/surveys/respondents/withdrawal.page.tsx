@@ -1,10 +1,10 @@
-import type { Site } from "../../../platform/schema/site-settings.schema.ts";
-import { localizer } from "../../../platform/schema/translated-text.schema.ts";
-import { Layout } from "../../../platform/ui/layout.tsx";
-import { wordsFor } from "../../../words/languages.ts";
-import type { Survey } from "../../survey/survey.schema.ts";
-import type { ConsentGiven } from "../submission.schema.ts";
-import { receiptPath, withdrawalPath } from "./receipt-paths.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
+import { localizer } from "../../platform/schema/translated-text.schema.ts";
+import { Layout } from "../../platform/ui/layout.tsx";
+import { wordsFor } from "../../words/languages.ts";
+import { receiptPath, withdrawalPath } from "../answers/receipts/receipt-paths.ts";
+import type { ConsentGiven } from "../answers/submission.schema.ts";
+import type { Survey } from "../survey/survey.schema.ts";
 
 interface WithdrawalPageProps {
 	site: Site;

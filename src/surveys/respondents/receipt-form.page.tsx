@@ -1,6 +1,6 @@
-import type { Site } from "../../../platform/schema/site-settings.schema.ts";
-import { Layout } from "../../../platform/ui/layout.tsx";
-import { wordsFor } from "../../../words/languages.ts";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
+import { Layout } from "../../platform/ui/layout.tsx";
+import { wordsFor } from "../../words/languages.ts";
 
 /** The address of a receipt may be typed as well as its code. */
 const MAX_TYPED_LENGTH = 500;

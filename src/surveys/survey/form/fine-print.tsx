@@ -1,7 +1,7 @@
-import { localizer } from "../../platform/schema/translated-text.schema.ts";
-import { wordsFor } from "../../words/languages.ts";
+import { localizer } from "../../../platform/schema/translated-text.schema.ts";
+import { wordsFor } from "../../../words/languages.ts";
+import type { Survey } from "../survey.schema.ts";
 import { PrivacyLink } from "./privacy-link.tsx";
-import type { Survey } from "./survey.schema.ts";
 import { mayBeTooLong } from "./text-limit.ts";
 
 interface FinePrintProps {

@@ -1,5 +1,5 @@
-import { wordsFor } from "../../words/languages.ts";
-import type { Survey } from "./survey.schema.ts";
+import { wordsFor } from "../../../words/languages.ts";
+import type { Survey } from "../survey.schema.ts";
 
 interface PrivacyLinkProps {
 	survey: Survey;

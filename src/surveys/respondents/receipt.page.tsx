@@ -1,15 +1,18 @@
-import type { Site } from "../../../platform/schema/site-settings.schema.ts";
-import { localizer } from "../../../platform/schema/translated-text.schema.ts";
-import { dateText } from "../../../platform/ui/date-text.ts";
-import { Layout } from "../../../platform/ui/layout.tsx";
-import { receiptUrl } from "../../../publication/addresses.ts";
-import { wordsFor } from "../../../words/languages.ts";
-import { ResultsLink } from "../../survey/results-link.tsx";
-import { ownPageScriptPath } from "../../survey/script/own-page-script.ts";
-import type { Survey } from "../../survey/survey.schema.ts";
-import type { ReceiptStatus, Sent } from "./receipt.schema.ts";
-import { withdrawalPath } from "./receipt-paths.ts";
-import { StoredAnswers } from "./stored-answers.tsx";
+import type { Site } from "../../platform/schema/site-settings.schema.ts";
+import { localizer } from "../../platform/schema/translated-text.schema.ts";
+import { dateText } from "../../platform/ui/date-text.ts";
+import { Layout } from "../../platform/ui/layout.tsx";
+import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
+import { receiptUrl } from "../../publication/addresses.ts";
+import { wordsFor } from "../../words/languages.ts";
+import type { ReceiptStatus, Sent } from "../answers/receipts/receipt.schema.ts";
+import { withdrawalPath } from "../answers/receipts/receipt-paths.ts";
+import { StoredAnswers } from "../answers/receipts/stored-answers.tsx";
+import { PublicResultsView } from "../results/public-results-view.tsx";
+import type { PublicResults } from "../results/results.schema.ts";
+import { ResultsLink } from "../survey/results-link.tsx";
+import { ownPageScriptPath } from "../survey/script/own-page-script.ts";
+import type { Survey } from "../survey/survey.schema.ts";
 
 export interface ReceiptPageProps {
 	site: Site;
@@ -20,6 +23,8 @@ export interface ReceiptPageProps {
 	status: ReceiptStatus | undefined;
 	/** Given if the answers were sent just now: `again` if there are other answers from the same form. */
 	sent: Sent | undefined;
+	/** The public results, for somebody who has just answered. */
+	results: PublicResults | undefined;
 	/** True if the honeypot was filled in: the newsroom may have erased the answers. */
 	isCaught: boolean;
 }
@@ -31,6 +36,7 @@ export function ReceiptPage(props: ReceiptPageProps) {
 	const isErased = status !== undefined && status.status !== "stored";
 	// A form that is sent again leads here too, though its answers are gone.
 	const sent = isErased ? undefined : props.sent;
+	const results = sent && props.results;
 	const title = sent ? words.survey.thanks : words.receipt.headings[headingOf(status, isCaught)];
 	const url = receiptUrl(site, survey.slug, receipt);
 	return (
@@ -39,6 +45,7 @@ export function ReceiptPage(props: ReceiptPageProps) {
 			language={language}
 			title={title}
 			isSurvey
+			stylesheets={results ? [resultsStylesheetPath] : []}
 			{...(sent && { ownScript: ownPageScriptPath })}
 		>
 			<h1>{title}</h1>
@@ -55,6 +62,12 @@ export function ReceiptPage(props: ReceiptPageProps) {
 				</p>
 			</section>
 			{status ? <Stored {...props} status={status} /> : <p>{words.receipt.onTheirWay}</p>}
+			{results && (
+				<>
+					<h2>{words.results.soFar}</h2>
+					<PublicResultsView {...{ survey, results, language }} />
+				</>
+			)}
 			<ResultsLink survey={survey} language={language} />
 			<p class="pager">
 				<a href="/">{words.pages.back}</a>

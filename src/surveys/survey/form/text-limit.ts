@@ -1,4 +1,4 @@
-import type { Question } from "../questions/question.schema.ts";
+import type { Question } from "../../questions/question.schema.ts";
 
 /** So many characters are always stored: at most 3 bytes each, of 125,000 (MAX_STORED_BYTES). */
 const MAX_CHARACTERS = 40_000;

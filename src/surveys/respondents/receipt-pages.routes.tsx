@@ -1,23 +1,29 @@
 import { Hono } from "hono";
-import type { AppEnv } from "../../../platform/env.ts";
-import { readFields } from "../../../platform/http/form-fields.ts";
-import { policy } from "../../../platform/http/route-policy.ts";
-import { framable, framableWithScript } from "../../../platform/http/security-headers.ts";
-import { sizeLimit } from "../../../platform/http/size-limit.middleware.ts";
-import { checkForm, path, query } from "../../../platform/http/validation.ts";
-import { oneLine } from "../../../platform/schema/plain-text.ts";
-import { pageLanguageFor } from "../../../platform/ui/page-language.ts";
-import { toSurvey } from "../../survey/survey.json.ts";
-import { respondentLanguage } from "../../survey/survey-language.ts";
-import { withdrawConsent, withdrawSubmission } from "../submission-erasure.sql.ts";
-import { withItsSurvey, withSubmission } from "./find-submission.middleware.ts";
-import { toReceiptStatus } from "./receipt.json.ts";
+import type { AppEnv } from "../../platform/env.ts";
+import { readFields } from "../../platform/http/form-fields.ts";
+import { policy } from "../../platform/http/route-policy.ts";
+import { framable, framableWithScript } from "../../platform/http/security-headers.ts";
+import { sizeLimit } from "../../platform/http/size-limit.middleware.ts";
+import { checkForm, path, query } from "../../platform/http/validation.ts";
+import { oneLine } from "../../platform/schema/plain-text.ts";
+import { pageLanguageFor } from "../../platform/ui/page-language.ts";
+import { withItsSurvey, withSubmission } from "../answers/receipts/find-submission.middleware.ts";
+import { toReceiptStatus } from "../answers/receipts/receipt.json.ts";
+import {
+	ReceiptForm,
+	ReceiptQuery,
+	SurveyReceiptPath,
+	WithdrawalQuery,
+} from "../answers/receipts/receipt.schema.ts";
+import { findSubmissionWithSurvey } from "../answers/receipts/receipt.sql.ts";
+import { submissionId } from "../answers/receipts/receipt-code.ts";
+import { receiptIn, receiptPath } from "../answers/receipts/receipt-paths.ts";
+import { withdrawConsent, withdrawSubmission } from "../answers/submission-erasure.sql.ts";
+import { toSurvey } from "../survey/survey.json.ts";
+import { respondentLanguage } from "../survey/survey-language.ts";
 import { ReceiptPage } from "./receipt.page.tsx";
-import { ReceiptForm, ReceiptQuery, SurveyReceiptPath, WithdrawalQuery } from "./receipt.schema.ts";
-import { findSubmissionWithSurvey } from "./receipt.sql.ts";
-import { submissionId } from "./receipt-code.ts";
 import { ReceiptsPage } from "./receipt-form.page.tsx";
-import { receiptIn, receiptPath } from "./receipt-paths.ts";
+import { findResultsAfterwards } from "./results-afterwards.ts";
 import { WithdrawalPage } from "./withdrawal.page.tsx";
 
 const MAX_FORM_BYTES = 1024;
@@ -49,13 +55,15 @@ export const receiptPages = new Hono<AppEnv>()
 		withSubmission,
 		withItsSurvey,
 		async (c) => {
-			const { site, survey, found } = c.var;
+			const { site, survey, found, db } = c.var;
 			const { receipt } = c.req.valid("param");
 			const { lang, sent } = c.req.valid("query");
 			const accept = c.req.header("Accept-Language");
 			const language = respondentLanguage(survey, lang, accept);
 			const status = found && toReceiptStatus(found, language);
-			const page = { site, survey: toSurvey(site, survey), language, receipt, status, sent };
+			const results = sent && (await findResultsAfterwards(db, site, survey));
+			const shown = { status, sent, results };
+			const page = { site, survey: toSurvey(site, survey), language, receipt, ...shown };
 			return c.html(<ReceiptPage {...page} isCaught={found?.submission.caught === true} />);
 		},
 	)

@@ -1,16 +1,16 @@
-import { type Localize, localizer } from "../../platform/schema/translated-text.schema.ts";
-import { type Words, wordsFor } from "../../words/languages.ts";
-import { answerErrorText } from "../questions/answer-errors.ts";
-import { questionElementId } from "../questions/conditions.css.ts";
-import { askedQuestions } from "../questions/conditions.ts";
-import { fieldId } from "../questions/field-props.tsx";
-import { type PostedFields, toTexts } from "../questions/posted-fields.ts";
-import type { AskedQuestion } from "../questions/question.schema.ts";
-import { HONEYPOT_FIELD, TURNSTILE_FIELD } from "../questions/question-parts.schema.ts";
-import type { InvalidAnswer } from "../questions/question-type.ts";
-import { behaviourOf } from "../questions/question-types.ts";
+import { type Localize, localizer } from "../../../platform/schema/translated-text.schema.ts";
+import { type Words, wordsFor } from "../../../words/languages.ts";
+import { answerErrorText } from "../../questions/answer-errors.ts";
+import { questionElementId } from "../../questions/conditions.css.ts";
+import { askedQuestions } from "../../questions/conditions.ts";
+import { fieldId } from "../../questions/field-props.tsx";
+import { type PostedFields, toTexts } from "../../questions/posted-fields.ts";
+import type { AskedQuestion } from "../../questions/question.schema.ts";
+import { HONEYPOT_FIELD, TURNSTILE_FIELD } from "../../questions/question-parts.schema.ts";
+import type { InvalidAnswer } from "../../questions/question-type.ts";
+import { behaviourOf } from "../../questions/question-types.ts";
+import type { Survey } from "../survey.schema.ts";
 import { FinePrint } from "./fine-print.tsx";
-import type { Survey } from "./survey.schema.ts";
 
 export interface SurveyFormProps {
 	survey: Survey;
