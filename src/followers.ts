@@ -10,6 +10,7 @@ import { queuePings } from "./feeds/websub.job.ts";
 import { purgeChange, purgeChangeAgain } from "./platform/cache/change-purge.ts";
 import type { Follower } from "./publication/public-change.ts";
 import { saveStaticPageCopies } from "./static-pages/static-page.copy.ts";
+import { savePlacedCopies } from "./surveys/survey/placement/placed-surveys.copy.ts";
 import { saveSurveyCopies } from "./surveys/survey/survey.copy.ts";
 
 const purge: Follower = purgeChange;
@@ -44,6 +45,11 @@ const forgetFormerFeeds: Follower = (env, _context, { formerChannels }) =>
 const copySurveys: Follower = (env, _context, { surveySlugs }) =>
 	saveSurveyCopies(env, surveySlugs);
 
+const copyCalls: Follower = async (env, _context, change) => {
+	const { isCallChanged, formerChannels } = change;
+	if (isCallChanged || formerChannels.length > 0) await savePlacedCopies(env);
+};
+
 const copyStaticPages: Follower = (env, _context, { staticPageSlugs }) =>
 	saveStaticPageCopies(env, staticPageSlugs);
 
@@ -53,6 +59,7 @@ const copies = [
 	copyLists,
 	copyChannelAddresses,
 	copySurveys,
+	copyCalls,
 	copyStaticPages,
 ];
 

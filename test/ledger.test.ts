@@ -11,7 +11,7 @@ import { saveRefusedPurges } from "../src/platform/cache/refused-purges.sql.ts";
 import { forgetResponses } from "../src/platform/cache/serve.ts";
 import { primaryDatabase } from "../src/platform/db/connection.ts";
 import { forgetStaticPageLinks } from "../src/static-pages/static-page-links.copy.ts";
-import { forgetAnnouncedSurvey } from "../src/surveys/survey/announced-survey.copy.ts";
+import { forgetPlacedSurveys } from "../src/surveys/survey/placement/placed-surveys.copy.ts";
 import { forgetSurveys } from "../src/surveys/survey/survey.copy.ts";
 import settings from "../wrangler.toml?raw";
 import { BACKUP, backUp, storeBackup } from "./support/backup.ts";
@@ -50,7 +50,7 @@ function newIsolate() {
 	forgetNewest();
 	forgetStaticPageLinks();
 	forgetSectionLinks();
-	forgetAnnouncedSurvey();
+	forgetPlacedSurveys();
 	forgetRevision(env.DB);
 }
 

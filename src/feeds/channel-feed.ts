@@ -7,8 +7,9 @@ import { channelTitle } from "../publication/channel-name.ts";
 import { feedPath } from "../publication/feed-addresses.ts";
 import { toMonthPart } from "../publication/month.ts";
 import { selectionPath } from "../publication/selection.schema.ts";
+import { calledSurvey } from "../surveys/survey/placement/called-survey.ts";
+import { listPlacedSurveys } from "../surveys/survey/placement/placed-survey.sql.ts";
 import { toSurveyCall } from "../surveys/survey/survey.json.ts";
-import { selectAnnouncedSurvey } from "../surveys/survey/survey.sql.ts";
 import {
 	type FeedContent,
 	type FeedRequest,
@@ -45,19 +46,22 @@ function toFeedChannel({ site, channel, name }: FeedRequest, part: FeedContent):
 		hubs: month ? [] : site.hubs,
 		updated: part.updated,
 		history: part.history,
-		items: part.rows.map((row) => toFeedItem(site, toArticle(site, row), part.call)),
+		items: part.rows.map((row) => {
+			const survey = calledSurvey(part.surveys, row, selection.topic);
+			return toFeedItem(site, toArticle(site, row), survey && toSurveyCall(site, survey));
+		}),
 	};
 }
 
 async function findNewestContent(request: FeedRequest): Promise<FeedContent> {
-	const { db, site, channel } = request;
+	const { db, channel } = request;
 	const rows = await listLatestFullArticles(db, channel.listing_key, FEED_LENGTH + 1);
 	const older = rows[FEED_LENGTH];
-	const survey = await selectAnnouncedSurvey(db);
+	const surveys = await listPlacedSurveys(db);
 	return {
 		rows: rows.slice(0, FEED_LENGTH),
 		updated: channel.changed_at,
 		history: older ? await historyBefore(request, older.published_at) : {},
-		call: survey && toSurveyCall(site, survey),
+		surveys,
 	};
 }

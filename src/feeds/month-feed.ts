@@ -10,7 +10,7 @@ import type { Site } from "../platform/schema/site-settings.schema.ts";
 import type { ChannelRow } from "../publication/channels.sql.ts";
 import { type FeedAddress, feedPath } from "../publication/feed-addresses.ts";
 import { monthDocument, monthOf, spanOf } from "../publication/month.ts";
-import type { withSurveyCall } from "../surveys/survey/survey-call.ts";
+import type { PlacedSurvey } from "../surveys/survey/placement/placed-survey.sql.ts";
 
 /** The most bytes of HTML in one document of a month, unless a single article has more. */
 const MAX_MONTH_BYTES = 1_000_000;
@@ -29,7 +29,8 @@ export interface FeedContent {
 	rows: FullArticleRow[];
 	updated: Date;
 	history: FeedHistory;
-	call?: Parameters<typeof withSurveyCall>[1];
+	/** The surveys that its articles may call to, the one changed last first. */
+	surveys: PlacedSurvey[];
 }
 
 /** Returns where the articles are that are too old for a feed. The running month is no archive: it still grows. */
@@ -60,6 +61,7 @@ export async function findMonthContent(
 	const later = part > 1 ? monthUrl(request, month, part - 1) : await oldestPartUrl(request, after);
 	return {
 		rows,
+		surveys: [],
 		updated: new Date(Math.max(...rows.map(({ updated_at }) => updated_at.getTime()))),
 		history: {
 			isArchive,

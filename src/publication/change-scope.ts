@@ -11,7 +11,7 @@ export interface AffectedArticle {
 	translationSlugs: string[];
 }
 
-/** A survey, and whether it is or was the announced one. */
+/** A survey, and whether articles and feeds call to it, or did. */
 interface AffectedSurvey {
 	slug: string;
 	announce: boolean;

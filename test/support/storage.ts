@@ -6,7 +6,7 @@ import { forgetSectionLinks } from "../../src/articles/lists/front/section-links
 import { forgetRevision } from "../../src/platform/cache/current-revision.ts";
 import { forgetResponses } from "../../src/platform/cache/serve.ts";
 import { forgetStaticPageLinks } from "../../src/static-pages/static-page-links.copy.ts";
-import { forgetAnnouncedSurvey } from "../../src/surveys/survey/announced-survey.copy.ts";
+import { forgetPlacedSurveys } from "../../src/surveys/survey/placement/placed-surveys.copy.ts";
 import { forgetSurveys } from "../../src/surveys/survey/survey.copy.ts";
 
 /** All migrations as one statement: applied one by one, they take four times as long, before most tests. */
@@ -38,7 +38,7 @@ export async function renewStorage(): Promise<void> {
 	await wake();
 	await reset();
 	forgetResponses();
-	forgetAnnouncedSurvey();
+	forgetPlacedSurveys();
 	forgetNewest();
 	forgetStaticPageLinks();
 	forgetSectionLinks();

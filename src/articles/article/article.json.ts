@@ -1,8 +1,8 @@
 import { toShownHtml } from "../../content/site-links.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { articleUrl } from "../../publication/addresses.ts";
+import type { PlacedSurvey } from "../../surveys/survey/placement/placed-survey.sql.ts";
 import { toSurveyCall } from "../../surveys/survey/survey.json.ts";
-import type { AnnouncedSurvey } from "../../surveys/survey/survey.sql.ts";
 import type { Article, ArticleSummary } from "./article.schema.ts";
 import type { ArticleRow } from "./article.sql.ts";
 import type { ArticleDetails } from "./article.tables.ts";
@@ -37,7 +37,7 @@ export function toArticle(
 	site: Site,
 	{ html, ...row }: ArticleRow & { html: string },
 	translations: TranslationRow[] = [],
-	survey?: AnnouncedSurvey,
+	survey?: PlacedSurvey,
 ): Article {
 	return {
 		...toArticleSummary(site, row),
@@ -49,8 +49,8 @@ export function toArticle(
 	};
 }
 
-/** Converts the announced survey to its link in an article of that language. */
-export function toSurveyLink(site: Site, survey: AnnouncedSurvey, language: string) {
+/** Converts the survey that an article calls to to its link in an article of that language. */
+export function toSurveyLink(site: Site, survey: PlacedSurvey, language: string) {
 	const { title, url } = toSurveyCall(site, survey, language);
 	return { title, url };
 }

@@ -1,7 +1,8 @@
 import { toShownHtml } from "../../content/site-links.ts";
 import type { Database } from "../../platform/db/connection.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
-import { findAnnouncedSurvey } from "../../surveys/survey/announced-survey.copy.ts";
+import { calledSurvey } from "../../surveys/survey/placement/called-survey.ts";
+import { findPlacedSurveys } from "../../surveys/survey/placement/placed-surveys.copy.ts";
 import { toArticleSummary, toSurveyLink } from "../article/article.json.ts";
 import type { ListedArticle } from "./list.schema.ts";
 import type { ListedRow } from "./list.sql.ts";
@@ -18,10 +19,11 @@ export async function toListedArticles(
 	{ search, fields, include }: ArticleQuery,
 ): Promise<ListedArticle[]> {
 	const { html, text } = await findListExtras(db, rows, { search, include });
-	const survey = include.includes("survey") ? await findAnnouncedSurvey(d1) : undefined;
+	const surveys = include.includes("survey") ? await findPlacedSurveys(d1) : [];
 	return rows.map(({ tier, time, bytes, ...row }) => {
 		const stored = html.get(row.key);
 		const { language } = row;
+		const survey = calledSurvey(surveys, row);
 		const article: ListedArticle = {
 			...toArticleSummary(site, row),
 			...(search && { snippet: searchSnippet(text.get(row.key) ?? "", { search, language }) }),

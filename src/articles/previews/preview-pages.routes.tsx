@@ -95,7 +95,7 @@ async function show(
 	const { site, primaryDb: db, previewed } = c.var;
 	const { link, before, draft } = previewed;
 	const page = {
-		...(await findPreviewedPage(c.env.DB, db, site, before, draft)),
+		...(await findPreviewedPage(c.env, db, site, before, draft)),
 		expiresAt: link.expires_at.toISOString(),
 		form: { ...form, path: c.req.path, state: stateOf(before, draft) },
 	};

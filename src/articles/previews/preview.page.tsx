@@ -1,6 +1,6 @@
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { momentText } from "../../platform/ui/date-text.ts";
-import type { SurveyCall } from "../../surveys/survey/survey-call.ts";
+import type { SurveyCall } from "../../surveys/survey/placement/survey-call.ts";
 import { wordsFor } from "../../words/languages.ts";
 import type { Article } from "../article/article.schema.ts";
 import type { FurtherSummaries } from "../article/further/further-reading.json.ts";

@@ -1,5 +1,6 @@
 import { toPublicChange } from "../../publication/change-scope.ts";
 import type { PublicChange } from "../../publication/public-change.ts";
+import { isPlaced } from "./placement/placed.ts";
 import type { SurveyRow, SurveyWrite } from "./survey.sql.ts";
 
 /** True if storing the survey would change nothing: then nothing is stored, and nobody is told. */
@@ -11,11 +12,11 @@ export function isUnchanged(survey: SurveyWrite, before: SurveyRow): boolean {
 	);
 }
 
-type State = Pick<SurveyWrite, "slug" | "status" | "announce">;
+type State = Pick<SurveyWrite, "status" | "announce" | "definition">;
 
 /** True if articles and feeds may call to a survey in one of these states. */
 export function isCalledTo(states: (State | undefined)[]): boolean {
-	return states.some((state) => state?.status === "open" && state.announce);
+	return states.some((state) => state?.status === "open" && isPlaced(state));
 }
 
 /** Returns the public change from one state of a survey to another: none if the public sees neither. */

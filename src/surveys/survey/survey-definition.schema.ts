@@ -4,6 +4,7 @@ import { documentedPattern, rules } from "../../platform/schema/documented-rules
 import { line, prose, WebAddress } from "../../platform/schema/text.schema.ts";
 import { translatedText } from "../../platform/schema/translated-text.schema.ts";
 import { Questions } from "../questions/question-list.schema.ts";
+import { places } from "./placement/places.schema.ts";
 
 const MAX_RETENTION_DAYS = 3650;
 
@@ -63,6 +64,7 @@ export const words = {
 };
 
 export const settings = {
+	...places,
 	redirect_origins: v.optional(
 		described(
 			"The websites that a form may lead to afterwards.",

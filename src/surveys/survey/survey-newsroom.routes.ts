@@ -12,6 +12,7 @@ import type { ChangeEnv } from "../../publication/follow-changes.middleware.ts";
 import type { Tally } from "../questions/tally.schema.ts";
 import { submissionCount } from "../questions/tally-entries.ts";
 import { type SurveyEnv, withSurvey } from "./find-survey.middleware.ts";
+import { withPresentPlaces } from "./placement/present-places.middleware.ts";
 import { storeSurvey } from "./saving/store-survey.ts";
 import { toNewsroomSurvey } from "./survey.json.ts";
 import {
@@ -103,6 +104,7 @@ export const newsroomSurveys = new Hono<ChangeEnv>()
 		limitSize,
 		loadExisting,
 		replacement(edited),
+		withPresentPlaces,
 		save,
 	)
 	.patch(
@@ -114,6 +116,7 @@ export const newsroomSurveys = new Hono<ChangeEnv>()
 		loadExisting,
 		requireExisting,
 		changedBy(SurveyPatch, edited),
+		withPresentPlaces,
 		save,
 	);
 

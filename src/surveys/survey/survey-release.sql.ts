@@ -3,6 +3,7 @@ import type { Database } from "../../platform/db/connection.ts";
 import { CURRENT_REVISION, raiseRevision } from "../../platform/db/revision.sql.ts";
 import { touchAllChannels } from "../../publication/channels.sql.ts";
 import { SUBMISSIONS_TALLY } from "../questions/tally.schema.ts";
+import { HAS_PLACE } from "./placement/placed-survey.sql.ts";
 import type { SurveyRow } from "./survey.sql.ts";
 import { surveys } from "./survey.tables.ts";
 
@@ -47,7 +48,7 @@ export async function releaseDueSurveys(db: Database, now: Date): Promise<Survey
 			EXISTS (SELECT 1 FROM surveys WHERE ${isOpening})
 			OR EXISTS (SELECT 1 FROM surveys WHERE ${isClosing})`),
 		touchAllChannels(db, now).where(sql`
-			EXISTS (SELECT 1 FROM surveys WHERE announce = 1 AND (${isOpening} OR ${isClosing}))`),
+			EXISTS (SELECT 1 FROM surveys WHERE ${HAS_PLACE} AND (${isOpening} OR ${isClosing}))`),
 		db
 			.update(surveys)
 			.set({ revision: CURRENT_REVISION, status: "open", updated_at: now })

@@ -7,9 +7,10 @@ import {
 } from "../../platform/schema/translated-text.schema.ts";
 import { resultsUrl, submissionsUrl, surveyUrl } from "../../publication/addresses.ts";
 import { wordsFor } from "../../words/languages.ts";
+import type { PlacedSurvey } from "./placement/placed-survey.sql.ts";
+import type { SurveyCall } from "./placement/survey-call.ts";
 import type { NewsroomSurvey, Survey } from "./survey.schema.ts";
-import type { AnnouncedSurvey, SurveyRow } from "./survey.sql.ts";
-import type { SurveyCall } from "./survey-call.ts";
+import type { SurveyRow } from "./survey.sql.ts";
 import { languagesOf } from "./survey-languages.schema.ts";
 import { webhookSecretOf } from "./webhook-secret.ts";
 
@@ -21,7 +22,8 @@ export function toPublicSurvey(site: Site, row: SurveyRow): Survey {
 
 /** Converts a survey to what its pages and its respondents read, in all its languages. */
 export function toSurvey(site: Site, row: SurveyRow): Survey {
-	const { redirect_origins, quota, webhook, ...words } = row.definition;
+	const { redirect_origins, quota, webhook, announce_topics, announce_articles, ...words } =
+		row.definition;
 	return {
 		slug: row.slug,
 		url: surveyUrl(site, row.slug),
@@ -53,7 +55,7 @@ export function localized<Document>(document: Document, localize: Localize): Doc
 /** Converts a survey to what the newsroom sees. */
 export function toNewsroomSurvey(env: Env, row: SurveyRow, submissions: number): NewsroomSurvey {
 	const webhook_secret = webhookSecretOf(env, row);
-	const { redirect_origins, quota, webhook } = row.definition;
+	const { redirect_origins, quota, webhook, announce_topics, announce_articles } = row.definition;
 	return {
 		...toSurvey(siteOf(env), row),
 		redirect_origins,
@@ -61,6 +63,8 @@ export function toNewsroomSurvey(env: Env, row: SurveyRow, submissions: number):
 		...(webhook && { webhook }),
 		...(webhook_secret !== undefined && { webhook_secret }),
 		announce: row.announce,
+		...(announce_topics && { announce_topics }),
+		...(announce_articles && { announce_articles }),
 		responses: submissions,
 		created_at: row.created_at.toISOString(),
 		updated_at: row.updated_at.toISOString(),
@@ -68,8 +72,10 @@ export function toNewsroomSurvey(env: Env, row: SurveyRow, submissions: number):
 	};
 }
 
+type CalledSurvey = Pick<PlacedSurvey, "slug" | "language" | "words">;
+
 /** Makes the call to a survey: in the wanted language if the survey has it, otherwise in the survey's own. */
-export function toSurveyCall(site: Site, survey: AnnouncedSurvey, wanted?: string): SurveyCall {
+export function toSurveyCall(site: Site, survey: CalledSurvey, wanted?: string): SurveyCall {
 	const { title, call } = survey.words;
 	const isAvailable =
 		wanted !== undefined && typeof title !== "string" && Object.hasOwn(title, wanted);

@@ -5,7 +5,6 @@ import { isCommitted, requireCondition } from "../../platform/db/precondition.sq
 import { CURRENT_REVISION, raiseRevision } from "../../platform/db/revision.sql.ts";
 import { touchAllChannels } from "../../publication/channels.sql.ts";
 import { surveys } from "./survey.tables.ts";
-import type { SurveyDefinition } from "./survey-definition.schema.ts";
 
 export type SurveyRow = typeof surveys.$inferSelect;
 export const surveyColumns = getTableColumns(surveys);
@@ -13,19 +12,12 @@ export type SurveyWrite = Omit<
 	typeof surveys.$inferInsert,
 	"survey_key" | "revision" | "webhook_cursor" | "webhook_sent_at"
 >;
-export type AnnouncedSurvey = NonNullable<Awaited<ReturnType<typeof selectAnnouncedSurvey>>>;
 
 /** A statement that is committed together with a survey. */
 export type Alongside = BatchItem<"sqlite">;
 
-interface CallWords {
-	title: SurveyDefinition["title"];
-	call: SurveyDefinition["call"] | null;
-}
 /** Selects the key of the newest submission to any survey; 0 if there is none. */
 export const LAST_SUBMISSION_KEY = sql<number>`(SELECT coalesce(max(submission_key), 0) FROM submissions)`;
-
-const toCallWords = (text: string): CallWords => JSON.parse(text);
 
 /** Finds a survey that is not a draft. */
 export function findPublicSurvey(db: Database, slug: string): Promise<SurveyRow | undefined> {
@@ -50,23 +42,6 @@ export function findSurveys(db: Database, slugs: string[]): Promise<SurveyRow[]>
 /** Lists all surveys, the one changed last first. */
 export function listSurveys(db: Database): Promise<SurveyRow[]> {
 	return db.select().from(surveys).orderBy(desc(surveys.revision)).all();
-}
-
-/** Finds the announced survey: of several open ones, the one changed last. */
-export function selectAnnouncedSurvey(db: Database) {
-	return db
-		.select({
-			slug: surveys.slug,
-			language: surveys.language,
-			words: sql<CallWords>`json_object(
-				'title', json_extract(${surveys.definition}, '$.title'),
-				'call', json_extract(${surveys.definition}, '$.call'))`.mapWith(toCallWords),
-		})
-		.from(surveys)
-		.where(sql`status = 'open' AND announce = 1`)
-		.orderBy(desc(surveys.updated_at))
-		.limit(1)
-		.get();
 }
 
 /**

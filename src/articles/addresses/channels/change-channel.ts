@@ -1,11 +1,13 @@
 import type { Database } from "../../../platform/db/connection.ts";
 import type { ChannelRow } from "../../../publication/channels.sql.ts";
+import { toSelection } from "../../../publication/listings.sql.ts";
 import type { FollowChange } from "../../../publication/public-change.ts";
+import { hasPlacedTopic } from "../../../surveys/survey/placement/placed-survey.sql.ts";
 import { listLanguageKeys } from "./channel-address.sql.ts";
 import { renamingChange } from "./channel-change.ts";
 import type { ChannelInput } from "./channel-newsroom.schema.ts";
 import { type NamedKind, planRenaming, type RenamingFault } from "./plan-renaming.ts";
-import { startRenaming } from "./rename-channel.sql.ts";
+import { type Renaming, startRenaming } from "./rename-channel.sql.ts";
 
 const BUSY: RenamingFault = {
 	reason: "busy",
@@ -35,7 +37,14 @@ export async function changeChannel(
 	if ("unchanged" in plan) return { key: before.listing_key, isStarted: false };
 	if ("fault" in plan) return plan;
 	const { renaming } = plan;
+	const isCallChanged = await changesCalls(db, renaming);
 	if (!(await startRenaming(db, renaming, now))) return { fault: BUSY };
-	follow(renamingChange(renaming, await listLanguageKeys(db)));
+	follow(renamingChange(renaming, await listLanguageKeys(db), isCallChanged));
 	return { key: renaming.present, isStarted: true };
+}
+
+/** Returns true if articles of one of two topics that become one may call to another survey than before. */
+async function changesCalls(db: Database, { former, present, isMerge }: Renaming) {
+	const topics = [former, present].flatMap((key) => toSelection(key).topic ?? []);
+	return isMerge && topics.length > 0 && hasPlacedTopic(db, topics);
 }

@@ -4,6 +4,10 @@ import { runBatch } from "../../../platform/db/mixed-batch.sql.ts";
 import { isCommitted, requireCondition } from "../../../platform/db/precondition.sql.ts";
 import { CURRENT_REVISION, raiseRevision } from "../../../platform/db/revision.sql.ts";
 import { toSelection } from "../../../publication/listings.sql.ts";
+import {
+	isTopicPlaced,
+	renamePlacedTopic,
+} from "../../../surveys/survey/placement/placed-survey.sql.ts";
 
 /** The former and the new state of a channel. */
 export interface Renaming {
@@ -64,6 +68,7 @@ function movedTo(renaming: Renaming, now: Date) {
 			ON CONFLICT (listing_key) DO UPDATE SET present_key = excluded.present_key, since = excluded.since`,
 		sql`DELETE FROM channel_addresses WHERE listing_key = ${present}`,
 		renameSection(former, present),
+		...renameTopicOfSurveys(renaming, now),
 	];
 }
 
@@ -84,6 +89,18 @@ function recount({ present }: Renaming, now: Date) {
 
 const touched = (now: Date): SQL =>
 	sql`revision = ${CURRENT_REVISION}, changed_at = ${now.getTime()}`;
+
+/** Surveys stand below the articles of the present topic. Of two that become one, articles may call to another survey. */
+function renameTopicOfSurveys({ former, present, isMerge }: Renaming, now: Date) {
+	const [slug, topic] = [toSelection(former).topic, toSelection(present).topic];
+	if (slug === undefined || topic === undefined) return [];
+	return [
+		...(isMerge
+			? [sql`UPDATE channels SET ${touched(now)} WHERE ${isTopicPlaced([slug, topic])}`]
+			: []),
+		renamePlacedTopic(slug, topic),
+	];
+}
 
 /** Two sections that become one stand where the first of them stood. */
 function renameSection(former: string, present: string) {

@@ -1,7 +1,7 @@
 import type { FeedItem } from "../../../formats/feed-channel.ts";
 import { directionOf } from "../../../platform/direction.ts";
 import type { Site } from "../../../platform/schema/site-settings.schema.ts";
-import { type SurveyCall, withSurveyCall } from "../../../surveys/survey/survey-call.ts";
+import { type SurveyCall, withSurveyCall } from "../../../surveys/survey/placement/survey-call.ts";
 import type { Article } from "../article.schema.ts";
 import { titleAlone } from "../article-label.ts";
 import { withCorrections } from "./corrected-text.ts";

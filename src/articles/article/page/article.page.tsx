@@ -4,7 +4,7 @@ import type { Site } from "../../../platform/schema/site-settings.schema.ts";
 import type { Alternate } from "../../../platform/ui/head.tsx";
 import { Layout } from "../../../platform/ui/layout.tsx";
 import { siteLanguageIn } from "../../../platform/ui/page-language.ts";
-import type { SurveyCall } from "../../../surveys/survey/survey-call.ts";
+import type { SurveyCall } from "../../../surveys/survey/placement/survey-call.ts";
 import { wordsFor } from "../../../words/languages.ts";
 import type { Article } from "../article.schema.ts";
 import { titleAlone } from "../article-label.ts";

@@ -25,7 +25,7 @@ export const newsroomPreviews = new Hono<DraftEnv>().get(
 	async (c) => {
 		const { before, draft, primaryDb: db, site } = c.var;
 		if (!before) return problem(c, 404, NO_ARTICLE);
-		const page = await findPreviewedPage(c.env.DB, db, site, before, draft);
+		const page = await findPreviewedPage(c.env, db, site, before, draft);
 		return c.html(views[c.req.valid("query").as](page, bannerOf(c)));
 	},
 );

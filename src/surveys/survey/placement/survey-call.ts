@@ -1,4 +1,4 @@
-import { escapeHtml } from "../../formats/xml-markup.ts";
+import { escapeHtml } from "../../../formats/xml-markup.ts";
 
 /** The lines under an article that invite readers to a survey. */
 export interface SurveyCall {
