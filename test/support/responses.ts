@@ -10,10 +10,11 @@ interface Given {
 	/** The day it came, just after noon in UTC. */
 	day?: string;
 	origin?: string;
+	language?: string;
 }
 
-const INSERT = `INSERT INTO submissions (survey_key, id, submitted_at, day, origin, answers, tally_entries)
-	SELECT survey_key, ?, ?, ?, ?, ?, ? FROM surveys WHERE slug = ?`;
+const INSERT = `INSERT INTO submissions (survey_key, id, submitted_at, day, origin, language, answers, tally_entries)
+	SELECT survey_key, ?, ?, ?, ?, ?, ?, ? FROM surveys WHERE slug = ?`;
 
 /** Stores responses to a survey as they would be when posted, on any day, past the limit of posts a minute. */
 export async function insertResponses(
@@ -25,11 +26,11 @@ export async function insertResponses(
 	const asked = v.parse(Questions, questions);
 	const statement = env.DB.prepare(INSERT);
 	await env.DB.batch(
-		responses.map(({ answers, day = "2024-07-15", origin = null }, index) => {
+		responses.map(({ answers, day = "2024-07-15", origin = null, language = null }, index) => {
 			const id = crypto.randomUUID();
 			const at = Date.parse(`${day}T12:00:00Z`) + index;
 			const counted = JSON.stringify(toTallyEntries(asked, answers));
-			return statement.bind(id, at, day, origin, JSON.stringify(answers), counted, slug);
+			return statement.bind(id, at, day, origin, language, JSON.stringify(answers), counted, slug);
 		}),
 	);
 }

@@ -1,10 +1,16 @@
-import { and, eq, gte, isNull, lt, lte } from "drizzle-orm";
+import { and, eq, gte, isNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { toPage } from "../../platform/db/pagination.sql.ts";
 import type { PageQuery } from "../../platform/schema/page-query.schema.ts";
+import { countSubmissions } from "../survey/tallies.sql.ts";
+import type { AnswerCondition } from "./answer-condition.schema.ts";
 import { newestFirst, notErased, submissionPosition } from "./submission.sql.ts";
 import { submissions } from "./submission.tables.ts";
-import type { SubmissionFilter } from "./submission-filter.schema.ts";
+import {
+	MAX_SEARCHED_SUBMISSIONS,
+	needsSubmissions,
+	type SubmissionFilter,
+} from "./submission-filter.schema.ts";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -21,18 +27,64 @@ export const inTimesOf = ({ from, to }: SubmissionFilter) =>
 		to === undefined ? undefined : lt(submissions.submitted_at, shifted(to, DAY_MS + LAST_ZONE_MS)),
 	);
 
-/** Selects the submissions in a filter. */
-export const inFilter = (filter: SubmissionFilter) => {
+/** Selects the submissions of a filter's days and origin. */
+export const inDaysOf = (filter: SubmissionFilter) => {
 	const { from, to, origin } = filter;
-	const isOrigin =
-		origin === null ? isNull(submissions.origin) : eq(submissions.origin, origin ?? "");
 	return and(
 		inTimesOf(filter),
 		from === undefined ? undefined : gte(submissions.day, from),
 		to === undefined ? undefined : lte(submissions.day, to),
-		origin === undefined ? undefined : isOrigin,
+		origin === undefined ? undefined : isSame(submissions.origin, origin),
 	);
 };
+
+/** Selects the submissions in a language and with the answers of a filter. */
+export const withAnswersOf = ({ language, answer = [] }: SubmissionFilter) =>
+	and(
+		language === undefined ? undefined : isSame(submissions.language, language),
+		...[...Map.groupBy(answer, ({ name }) => name).values()].map((any) => or(...any.map(holds))),
+	);
+
+/** Selects the submissions in a filter. */
+export const inFilter = (filter: SubmissionFilter) => and(inDaysOf(filter), withAnswersOf(filter));
+
+const isSame = (
+	column: typeof submissions.origin | typeof submissions.language,
+	value: string | null,
+) => (value === null ? isNull(column) : eq(column, value));
+
+/**
+ * Selects the submissions of which a condition holds. Tally entries are JSON without spaces, such as
+ * ["rent","yes"], and a quote inside a text has a backslash: so the beginning of an entry is nowhere else.
+ */
+function holds(condition: AnswerCondition): SQL {
+	const { tally_entries } = submissions;
+	const name = JSON.stringify(condition.name);
+	if ("value" in condition) {
+		return sql`instr(${tally_entries}, ${`[${name},${JSON.stringify(condition.value)}`}) > 0`;
+	}
+	const found = sql`instr(${tally_entries}, ${`[${name},`})`;
+	return condition.answered ? sql`${found} > 0` : sql`${found} = 0`;
+}
+
+/** Says if a filter by answers or language would have to look through more submissions than it may. */
+export async function isTooWide(
+	db: Database,
+	surveyKey: number,
+	filter: SubmissionFilter,
+): Promise<boolean> {
+	if (!needsSubmissions(filter)) return false;
+	if ((await countSubmissions(db, surveyKey)) <= MAX_SEARCHED_SUBMISSIONS) return false;
+	const { survey_key, erased } = submissions;
+	const searched = db
+		.select({ one: sql<number>`1`.as("one") })
+		.from(submissions)
+		.where(and(eq(survey_key, surveyKey), isNull(erased), inTimesOf(filter)))
+		.limit(MAX_SEARCHED_SUBMISSIONS + 1)
+		.as("searched");
+	const row = await db.select({ count: sql<number>`count(*)` }).from(searched).get();
+	return (row?.count ?? 0) > MAX_SEARCHED_SUBMISSIONS;
+}
 
 /** Lists a page of the submissions in a filter that are not erased, newest first: those that count, or the caught ones. */
 export async function listSubmissions(

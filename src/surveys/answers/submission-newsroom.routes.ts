@@ -7,6 +7,7 @@ import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { withSurvey } from "../survey/find-survey.middleware.ts";
 import { toNewsroomSubmission } from "./submission.json.ts";
 import { SubmissionListQuery } from "./submission.schema.ts";
+import { checkedFilter } from "./submission-filter.middleware.ts";
 import { listSubmissions } from "./submission-filter.sql.ts";
 
 /** The newsroom's list of a survey's submissions. */
@@ -16,6 +17,7 @@ export const newsroomSubmissions = new Hono<AppEnv>().get(
 	path(SlugPath),
 	query(SubmissionListQuery),
 	withSurvey,
+	checkedFilter,
 	async (c) => {
 		const { survey, site, primaryDb } = c.var;
 		const { limit, cursor, ...filter } = c.req.valid("query");

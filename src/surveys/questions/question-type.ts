@@ -4,7 +4,7 @@ import type { Answer, Answers } from "./answers.schema.ts";
 import type { QuestionField } from "./field-props.tsx";
 import type { AskedQuestion } from "./question.schema.ts";
 import type { QuestionDefinition } from "./question-definition.schema.ts";
-import type { QuestionSummary } from "./question-result.schema.ts";
+import type { PublicChoice, QuestionSummary } from "./question-result.schema.ts";
 import type { FindTallies } from "./question-summary.ts";
 import type { QuestionResultView } from "./result-props.tsx";
 import type { Lines } from "./snippet-markup.ts";
@@ -63,6 +63,10 @@ export interface QuestionType<Asked extends AskedQuestion> extends QuestionDefin
 	toTallyEntries: (question: Asked, answers: Answers) => TallyEntry[];
 	/** Summarizes the tallies of all answers. */
 	summarize: (question: Asked, talliesOf: FindTallies) => QuestionSummary;
+	/** Says if its tallies can have this choice; absent if nobody chooses, as with texts. */
+	isChoice?: (question: Asked, choice: string) => boolean;
+	/** Returns a choice in words; absent if the words are its label, or its value. */
+	choiceText?: (question: Asked, choice: PublicChoice, options: AnswerLineOptions) => string;
 	/** True if its choices are ranges in order, which public results merge into classes. */
 	isRanged?: true;
 	/** Returns the amount that stands for each answer of a choice in public means. */

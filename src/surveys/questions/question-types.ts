@@ -4,9 +4,11 @@ import { number } from "./amount/number.ts";
 import type { Answers } from "./answers.schema.ts";
 import { multiple } from "./choice/multiple.ts";
 import { single } from "./choice/single.ts";
+import { choiceLabel } from "./choice-label.ts";
 import { date } from "./date/date.ts";
 import type { FieldProps } from "./field-props.tsx";
 import type { AskedQuestion, QuestionByType, QuestionTypeName } from "./question.schema.ts";
+import type { PublicChoice } from "./question-result.schema.ts";
 import type { FindTallies } from "./question-summary.ts";
 import type { AnswerLineOptions, Given, QuestionType } from "./question-type.ts";
 import { ranking } from "./ranking/ranking.ts";
@@ -59,6 +61,9 @@ function bindQuestion<Type extends QuestionTypeName>(type: Type, question: Quest
 		agreedVersion: (answers: Answers) => behaviour.agreedVersion?.(question, answers),
 		toTallyEntries: (answers: Answers) => behaviour.toTallyEntries(question, answers),
 		summarize: (talliesOf: FindTallies) => behaviour.summarize(question, talliesOf),
+		isChoice: (choice: string) => behaviour.isChoice?.(question, choice) ?? false,
+		choiceText: (choice: PublicChoice, options: AnswerLineOptions) =>
+			behaviour.choiceText?.(question, choice, options) ?? choiceLabel(choice, options.say),
 		isRanged: behaviour.isRanged ?? false,
 		publicAmount: (choice: string) => behaviour.publicAmount?.(question, choice),
 		spread: () => behaviour.spread?.(question),

@@ -5,6 +5,9 @@ export type TallyEntry = [question: string, choice: string, amount?: number];
 export const SUBMISSIONS_TALLY = "_submissions";
 export const HONEYPOT_TALLY = "_honeypot";
 
+/** Counts submissions that are not in a filter; it is never stored. */
+export const OTHERS_TALLY = "_others";
+
 /** The number of times that a choice was made, and the sum of its amounts. */
 export interface Tally {
 	question: string;

@@ -4,6 +4,8 @@ import { download } from "../../platform/http/download.ts";
 import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
+
+import { checkedFilter } from "../answers/submission-filter.middleware.ts";
 import { withSurvey } from "../survey/find-survey.middleware.ts";
 import { respondentLanguage } from "../survey/survey-language.ts";
 import { listSubmissionPages } from "./export.sql.ts";
@@ -19,6 +21,7 @@ export const newsroomExports = new Hono<AppEnv>()
 		path(SlugPath),
 		query(TableQuery),
 		withSurvey,
+		checkedFilter,
 		(c) => {
 			const { site, survey, primaryDb } = c.var;
 			const { format, lang, ...filter } = c.req.valid("query");
@@ -35,6 +38,7 @@ export const newsroomExports = new Hono<AppEnv>()
 		path(SlugPath),
 		query(ExportQuery),
 		withSurvey,
+		checkedFilter,
 		(c) => {
 			const { site, survey, primaryDb } = c.var;
 			const pages = listSubmissionPages(primaryDb, survey.survey_key, c.req.valid("query"));

@@ -4,7 +4,7 @@ import type { Position } from "../../platform/schema/cursor.schema.ts";
 import type { SubmissionRow } from "../answers/submission.sql.ts";
 import { submissions } from "../answers/submission.tables.ts";
 import type { SubmissionFilter } from "../answers/submission-filter.schema.ts";
-import { inTimesOf } from "../answers/submission-filter.sql.ts";
+import { inFilter } from "../answers/submission-filter.sql.ts";
 
 export type ExportRow = Omit<SubmissionRow, "tally_entries">;
 
@@ -29,7 +29,7 @@ export async function* listSubmissionPages(
 	let last: Position | undefined;
 	do {
 		const rows = await listSubmissionsAfter(db, surveyKey, filter, last);
-		yield rows.filter((row) => isInFilter(row, filter));
+		yield rows;
 		last = positionOf(rows.at(-1));
 	} while (last);
 }
@@ -48,7 +48,7 @@ function listSubmissionsAfter(
 				eq(submissions.survey_key, surveyKey),
 				isNull(submissions.erased),
 				eq(submissions.caught, false),
-				inTimesOf(filter),
+				inFilter(filter),
 				last && sql`(${order[0]}, ${order[1]}) > (${last.time.getTime()}, ${last.key})`,
 			),
 		)
@@ -60,12 +60,6 @@ function listSubmissionsAfter(
 		.from(page)
 		.where(lt(page.before, PAGE_CHARACTERS))
 		.orderBy(page.submitted_at, page.submission_key);
-}
-
-// The index has times, but no days and origins: a query reads a page, and what is outside the filter is dropped.
-function isInFilter({ day, origin }: ExportRow, filter: SubmissionFilter): boolean {
-	const { from = day, to = day } = filter;
-	return from <= day && day <= to && (filter.origin === undefined || filter.origin === origin);
 }
 
 function positionOf(row: ExportRow | undefined): Position | undefined {

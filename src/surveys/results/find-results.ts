@@ -1,48 +1,38 @@
 import type { Database } from "../../platform/db/connection.ts";
 import type { Site } from "../../platform/schema/site-settings.schema.ts";
 import { resultsUrl } from "../../publication/addresses.ts";
-import type { SubmissionFilter } from "../answers/submission-filter.schema.ts";
+import { isFiltered, type SubmissionFilter } from "../answers/submission-filter.schema.ts";
 import { HONEYPOT_TALLY } from "../questions/tally.schema.ts";
 import { submissionCount } from "../questions/tally-entries.ts";
 import type { SurveyRow } from "../survey/survey.sql.ts";
-import { countSubmissions, listTallies } from "../survey/tallies.sql.ts";
-import { listDailyCounts, listTalliesInFilter, MAX_DAILY_COUNTS } from "./daily-counts.sql.ts";
-import { sumByDay, sumByOrigin } from "./daily-counts.ts";
+import { countSubmissions } from "../survey/tallies.sql.ts";
+import { listDailyCounts } from "./counts/daily-counts.sql.ts";
+import { sumByOrigin } from "./counts/daily-counts.ts";
+import { findCounts } from "./counts/find-counts.ts";
 import { findCounted } from "./public-results.sql.ts";
 import { inSteps, toPublicQuestions } from "./public-results.ts";
 import { toQuestionResults } from "./question-results.ts";
 import type { NewsroomResults, PublicResults } from "./results.schema.ts";
 
-/**
- * Finds a survey's results for the newsroom. Without a filter it reads the tallies of the whole survey,
- * with one those of its days and origins.
- */
+/** Finds a survey's results for the newsroom, of the submissions in a filter. */
 export async function findNewsroomResults(
 	db: Database,
 	{ survey_key, slug, definition }: SurveyRow,
 	filter: SubmissionFilter,
 ): Promise<NewsroomResults> {
-	const isFiltered = Object.keys(filter).length > 0;
-	const [tallies, all, filtered] = await Promise.all([
-		isFiltered ? listTalliesInFilter(db, survey_key, filter) : listTallies(db, survey_key),
-		listDailyCounts(db, survey_key, {}),
-		isFiltered ? listDailyCounts(db, survey_key, filter) : undefined,
+	const everyDay = listDailyCounts(db, survey_key, {});
+	const [{ tallies, ...counts }, all] = await Promise.all([
+		findCounts(db, survey_key, filter, everyDay),
+		everyDay,
 	]);
-	const counts = filtered ?? all;
 	const trapped = tallies.find(({ question }) => question === HONEYPOT_TALLY)?.count ?? 0;
-	const responses = submissionCount(tallies);
-	const days = sumByDay(counts);
-	const onDays = days.reduce((sum, { count }) => sum + count, 0);
-	const isPartial =
-		onDays >= MAX_DAILY_COUNTS && (counts.length === MAX_DAILY_COUNTS || onDays > responses);
 	return {
 		survey: slug,
 		title: definition.title,
-		responses,
-		...(!isFiltered && { trapped }),
-		days,
+		responses: submissionCount(tallies),
+		...(!isFiltered(filter) && { trapped }),
+		...counts,
 		...sumByOrigin(all),
-		...(isPartial && { partial: true }),
 		questions: toQuestionResults(definition.questions, tallies),
 	};
 }

@@ -1,8 +1,6 @@
 import { Hono } from "hono";
-import { createMiddleware } from "hono/factory";
 import { frameOf } from "../../newsroom/layout/newsroom-layout.tsx";
 import type { NewsroomEnv } from "../../newsroom/member.ts";
-import type { AppEnv } from "../../platform/env.ts";
 import { type ListContext, requestedListName } from "../../platform/http/list-name.ts";
 import { addressWith } from "../../platform/http/page-links.ts";
 import { problem } from "../../platform/http/problem.ts";
@@ -11,41 +9,20 @@ import { path, query } from "../../platform/http/validation.ts";
 import { type Position, toCursor } from "../../platform/schema/cursor.schema.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { toNewsroomSubmission } from "../answers/submission.json.ts";
-import { isPeriod, type SubmissionFilter } from "../answers/submission-filter.schema.ts";
 import { listSubmissions } from "../answers/submission-filter.sql.ts";
 import { withSurvey } from "../survey/find-survey.middleware.ts";
 import { toSurvey } from "../survey/survey.json.ts";
 import { respondentLanguage } from "../survey/survey-language.ts";
 import { webhookSecretOf } from "../survey/webhook-secret.ts";
+import { askAgain, checkedPageFilter, isSelection } from "./filter/page-filter.middleware.ts";
 import { findNewsroomResults } from "./find-results.ts";
 import { findTexts } from "./find-texts.ts";
 import { NewsroomResultsPage } from "./results-newsroom.page.tsx";
-import {
-	ResultsPageQuery,
-	SelectionPageQuery,
-	TextsPath,
-	type WrongFilter,
-} from "./results-query.schema.ts";
+import { ResultsPageQuery, SelectionPageQuery, TextsPath } from "./results-query.schema.ts";
 import { SubmissionsPage } from "./submissions.page.tsx";
 import { TextsPage } from "./texts.page.tsx";
 
 const SUBMISSIONS_PER_PAGE = 20;
-
-type Selected = {
-	out: { param: { slug: string }; query: { filter: SubmissionFilter; wrong: WrongFilter } };
-};
-
-/** Leads from a list to the results, whose form says what in the filter means nothing. */
-const askAgain = createMiddleware<AppEnv, string, Selected>((c, next) => {
-	const { filter, wrong } = c.req.valid("query");
-	if (isSelection(filter, wrong)) return next();
-	const path = `/newsroom/surveys/${c.req.valid("param").slug}${new URL(c.req.url).search}`;
-	return Promise.resolve(c.redirect(path, 303));
-});
-
-function isSelection(filter: SubmissionFilter, wrong: WrongFilter): boolean {
-	return isPeriod(filter) && Object.keys(wrong).length === 0;
-}
 
 /** The newsroom's pages of results. */
 export const newsroomResultsPages = new Hono<NewsroomEnv>()
@@ -55,17 +32,23 @@ export const newsroomResultsPages = new Hono<NewsroomEnv>()
 		path(SlugPath),
 		query(ResultsPageQuery),
 		withSurvey,
+		checkedPageFilter,
 		async (c) => {
 			const { site, survey, primaryDb } = c.var;
 			const { filter, wrong } = c.req.valid("query");
-			const results = await findNewsroomResults(primaryDb, survey, filter);
+			const isSelected = isSelection({ filter, wrong });
+			const results = await findNewsroomResults(
+				primaryDb,
+				survey,
+				Object.keys(wrong).length === 0 ? filter : {},
+			);
 			const frame = frameOf(c);
 			const lang = respondentLanguage(survey, frame.language, c.req.header("Accept-Language"));
 			const page = { ...frame, survey: toSurvey(site, survey), results, filter, wrong, lang };
 			const mayWrite = c.var.permissions.has("surveys:write");
 			const webhookSecret = mayWrite ? webhookSecretOf(c.env, survey) : undefined;
 			const shown = { ...page, webhookSecret };
-			return c.html(<NewsroomResultsPage {...shown} />, isSelection(filter, wrong) ? 200 : 400);
+			return c.html(<NewsroomResultsPage {...shown} />, isSelected ? 200 : 400);
 		},
 	)
 	.get(
@@ -73,19 +56,19 @@ export const newsroomResultsPages = new Hono<NewsroomEnv>()
 		policy("newsroom", "results:read"),
 		path(TextsPath),
 		query(SelectionPageQuery),
+		withSurvey,
+		checkedPageFilter,
 		askAgain,
 		async (c) => {
+			const { survey, primaryDb } = c.var;
 			const { cursor, filter } = c.req.valid("query");
-			const found = await findTexts(c.var.primaryDb, c.req.valid("param"), cursor, filter);
+			const { question } = c.req.valid("param");
+			const found = await findTexts(primaryDb, survey, question, cursor, filter);
 			if (!found) return problem(c, 404);
 			const frame = frameOf(c);
-			const lang = respondentLanguage(
-				found.survey,
-				frame.language,
-				c.req.header("Accept-Language"),
-			);
+			const lang = respondentLanguage(survey, frame.language, c.req.header("Accept-Language"));
 			const olderPath = olderPathOf(c, found.next);
-			const page = { ...frame, ...found, filter, lang, olderPath };
+			const page = { ...frame, ...found, survey, filter, lang, olderPath };
 			return c.html(<TextsPage {...page} />);
 		},
 	)
@@ -94,8 +77,9 @@ export const newsroomResultsPages = new Hono<NewsroomEnv>()
 		policy("newsroom", "results:read"),
 		path(SlugPath),
 		query(SelectionPageQuery),
-		askAgain,
 		withSurvey,
+		checkedPageFilter,
+		askAgain,
 		async (c) => {
 			const { site, survey, primaryDb } = c.var;
 			const { cursor, filter } = c.req.valid("query");

@@ -7,7 +7,7 @@ import { type SubmissionFilter, toFilterQuery } from "../answers/submission-filt
 import type { Survey } from "../survey/survey.schema.ts";
 import { SurveyTabs } from "../survey/survey-tabs.tsx";
 import { DaysChart } from "./days-chart.tsx";
-import { FilterForm } from "./filter-form.tsx";
+import { FilterForm } from "./filter/filter-form.tsx";
 import type { NewsroomResults } from "./results.schema.ts";
 import { ResultsList } from "./results-list.tsx";
 import type { WrongFilter } from "./results-query.schema.ts";

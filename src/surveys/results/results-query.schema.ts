@@ -3,6 +3,7 @@ import { Cursor } from "../../platform/schema/cursor.schema.ts";
 import { documentedPattern } from "../../platform/schema/documented-rules.schema.ts";
 import { plainText } from "../../platform/schema/plain-text.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
+import { AnswerConditionText, MAX_CONDITIONS } from "../answers/answer-condition.schema.ts";
 import {
 	isPeriod,
 	type SubmissionFilter,
@@ -13,16 +14,21 @@ import { QuestionId } from "../questions/question-parts.schema.ts";
 
 /**
  * Drops empty values: a form sends a field that was left blank as "". Values of a field that is given several
- * times become one, which means nothing. The page shows what means nothing, so it is plain text.
+ * times become one, which means nothing, unless it may be repeated. The page shows what means nothing, so it is
+ * plain text.
  */
 const filledIn = v.pipe(
 	v.record(v.string(), v.union([v.string(), v.array(v.string())])),
-	v.transform((query) =>
-		Object.fromEntries(
-			Object.entries(query).map(([name, text]) => [name, plainText([text].flat().join(" "))]),
-		),
-	),
-	v.transform((query) => Object.fromEntries(Object.entries(query).filter(([, text]) => text))),
+	v.transform(({ answer = [], ...query }) => {
+		const texts = Object.entries(query).map(
+			([name, text]) => [name, plainText([text].flat().join(" "))] as const,
+		);
+		const answers = [answer].flat().map(plainText).filter(Boolean);
+		return {
+			...Object.fromEntries(texts.filter(([, text]) => text)),
+			...(answers.length > 0 && { answer: answers }),
+		};
+	}),
 );
 
 /** The query of results: the submissions that they are made of. */
@@ -38,10 +44,21 @@ const typed = {
 	from: v.exactOptional(v.string()),
 	to: v.exactOptional(v.string()),
 	origin: v.exactOptional(v.string()),
+	language: v.exactOptional(v.string()),
+	answer: v.exactOptional(v.array(v.string())),
 };
 
 /** The typed texts that are no valid filter, by the names of their fields. */
-export type WrongFilter = Record<string, string>;
+export interface WrongFilter {
+	from?: string;
+	to?: string;
+	origin?: string;
+	language?: string;
+	/** Conditions that mean nothing in this survey. */
+	answer?: string;
+	/** It would have to look through more submissions than it may. */
+	isTooWide?: true;
+}
 
 /**
  * The same for pages, which ignore blank fields and the parameters that other sites add to links. What means
@@ -60,17 +77,37 @@ export const SelectionPageQuery = v.pipe(
 	v.transform(({ cursor, ...texts }) => ({ ...toTypedFilter(texts), ...(cursor && { cursor }) })),
 );
 
+interface TypedFilter {
+	answer?: string[];
+	[name: string]: string | string[];
+}
+
 /** Divides the texts of a filter into those that mean something and the others. */
-function toTypedFilter(texts: Record<string, string>) {
-	const Filter = v.object(submissionFilter);
+function toTypedFilter({ answer = [], ...texts }: TypedFilter) {
+	const { answer: _, ...fields } = submissionFilter;
+	const Filter = v.object(fields);
 	const { issues = [] } = v.safeParse(Filter, texts);
-	const wrong = new Set(issues.map((issue) => v.getDotPath(issue)));
+	const names = new Set(issues.map((issue) => v.getDotPath(issue)));
 	const all = Object.entries(texts);
-	const filter: SubmissionFilter = v.parse(
-		Filter,
-		Object.fromEntries(all.filter(([name]) => !wrong.has(name))),
-	);
-	return { filter, wrong: Object.fromEntries(all.filter(([name]) => wrong.has(name))) };
+	const filter = v.parse(Filter, Object.fromEntries(all.filter(([name]) => !names.has(name))));
+	const wrong: WrongFilter = Object.fromEntries(all.filter(([name]) => names.has(name)));
+	return withConditions(filter, wrong, answer);
+}
+
+function withConditions(filter: SubmissionFilter, wrong: WrongFilter, given: string[]) {
+	const isCondition = (text: string) => v.is(AnswerConditionText, text);
+	const conditions = given
+		.filter(isCondition)
+		.slice(0, MAX_CONDITIONS)
+		.map((text) => v.parse(AnswerConditionText, text));
+	const others = [
+		...given.filter((text) => !isCondition(text)),
+		...given.filter(isCondition).slice(MAX_CONDITIONS),
+	];
+	return {
+		filter: { ...filter, ...(conditions.length > 0 && { answer: conditions }) },
+		wrong: { ...wrong, ...(others.length > 0 && { answer: others.join(", ") }) },
+	};
 }
 
 const OTHER_WORDS = /\.other$/;

@@ -32,6 +32,12 @@ export const NewsroomResults = described(
 		partial: v.exactOptional(
 			described("There are more days and websites than are read at once.", v.literal(true)),
 		),
+		erased: v.exactOptional(
+			described(
+				"Submissions whose answers are erased by now: a filter by answers or language cannot count them.",
+				Count,
+			),
+		),
 		questions: v.array(QuestionResult),
 	}),
 );

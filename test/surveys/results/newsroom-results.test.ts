@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import {
 	MAX_DAILY_COUNTS,
 	MOST_ORIGINS_A_DAY,
-} from "../../../src/surveys/results/daily-counts.sql.ts";
+} from "../../../src/surveys/results/counts/daily-counts.sql.ts";
 import type { NewsroomResults, NewsroomText } from "../../../src/surveys/results/results.schema.ts";
 import { countedBindings, counts } from "../../bench/workers/counted-bindings.ts";
 import { everyQuestion, survey } from "../../support/fixtures.ts";

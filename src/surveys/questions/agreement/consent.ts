@@ -1,3 +1,4 @@
+import { wordsFor } from "../../../words/languages.ts";
 import { oneAnswer } from "../one-answer.ts";
 import { summarizeAnswerCount } from "../question-summary.ts";
 import type { QuestionType } from "../question-type.ts";
@@ -23,6 +24,8 @@ export const consent: QuestionType<ConsentQuestion> = {
 	agreedVersion: ({ id, version }, answers) => (answers[id] === true ? version : undefined),
 	toTallyEntries: ({ id }) => [[id, "yes"]],
 	summarize: ({ id }, talliesOf) => summarizeAnswerCount(talliesOf(id)),
+	isChoice: (_, choice) => choice === "yes",
+	choiceText: (_, __, { language }) => wordsFor(language).survey.agree,
 	compatibility: () => ({}),
 	Field: ConsentField,
 	Result: ConsentResult,

@@ -21,6 +21,11 @@ export const yesNo: QuestionType<YesNoQuestion> = {
 	toTallyEntries: ({ id }, answers) => [[id, answers[id] === true ? "yes" : "no"]],
 	summarize: ({ id }, talliesOf) =>
 		summarizeSingleChoice([{ value: "yes" }, { value: "no" }], talliesOf(id)),
+	isChoice: (_, choice) => choice === "yes" || choice === "no",
+	choiceText: (_, { value }, { language }) => {
+		const { yes, no } = wordsFor(language).survey;
+		return new Map(Object.entries({ yes, no })).get(value) ?? value;
+	},
 	compatibility: () => ({}),
 	Field: YesNoField,
 	Result: YesNoResult,

@@ -27,6 +27,14 @@ export function rangeOf({ min, max, decimals }: Limits, value: number): Range {
 	return { from: from / unit, to: to / unit };
 }
 
+/** Says if a text is the first number of a range. */
+export function isRangeStart(limits: Limits, text: string): boolean {
+	const { min = -Infinity, max = Infinity } = limits;
+	const value = Number(text);
+	if (!Number.isFinite(value) || value < min || value > max) return false;
+	return String(rangeOf(limits, value).from) === text;
+}
+
 /** Returns all ranges of a question with both limits; otherwise those from the lowest to the highest given. */
 export function rangesAmong(limits: Limits, given: number[]): Range[] {
 	const { min, max, decimals } = limits;

@@ -2,9 +2,9 @@ import { ColumnChart } from "../../../platform/ui/column-chart.tsx";
 import { Figure } from "../../../platform/ui/figure.tsx";
 import { numberText } from "../../../platform/ui/number-text.ts";
 import { wordsFor } from "../../../words/languages.ts";
-import type { PublicChoice } from "../question-result.schema.ts";
 import { type ResultProps, resultId } from "../result-props.tsx";
 import type { NumberQuestion } from "./number.schema.ts";
+import { rangeText } from "./range-text.ts";
 
 /** The mean, and the number of answers in each range. */
 export function NumberResult(props: ResultProps<NumberQuestion>) {
@@ -30,13 +30,4 @@ export function NumberResult(props: ResultProps<NumberQuestion>) {
 			/>
 		</>
 	);
-}
-
-/** Writes a range; a class of public results may have an open end. */
-function rangeText({ value, from, to }: PublicChoice, language: string): string {
-	const words = wordsFor(language).results;
-	const text = (number: number) => numberText(number, language);
-	if (from === undefined) return to === undefined ? value : words.upTo(text(to));
-	if (to === undefined) return words.atLeast(text(from));
-	return from === to ? text(from) : `${text(from)} – ${text(to)}`;
 }

@@ -9,7 +9,8 @@ import { NumberResult } from "./number.result.tsx";
 import { MAX_NUMBER, type NumberQuestion, numberDefinition } from "./number.schema.ts";
 import { numberSnippet } from "./number.snippet.ts";
 import { readNumber, writeNumber } from "./number-notation.ts";
-import { rangeOf, rangesAmong } from "./number-range.ts";
+import { isRangeStart, rangeOf, rangesAmong } from "./number-range.ts";
+import { rangeText } from "./range-text.ts";
 
 /** Shown to whoever types a number that reads in two ways. */
 const EXAMPLES = [12_345, 2.5] as const;
@@ -47,6 +48,9 @@ export const number: QuestionType<NumberQuestion> = {
 			...meanOf(tallies, 10 ** question.decimals),
 		};
 	},
+	isChoice: isRangeStart,
+	choiceText: ({ unit }, choice, { say, language }) =>
+		rangeText(choice, language) + (unit === undefined ? "" : ` ${say(unit)}`),
 	isRanged: true,
 	publicAmount: (question, choice) => {
 		const { from, to } = rangeOf(question, Number(choice));

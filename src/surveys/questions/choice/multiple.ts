@@ -36,6 +36,7 @@ export const multiple: QuestionType<MultipleQuestion> = {
 		const answered = countOf("", tallies);
 		return { answered, choices: toChoiceResults(offersOf(question), tallies, answered) };
 	},
+	isChoice: (question, choice) => valuesOf(question).includes(choice),
 	textNames: ownNames,
 	columns: (question) => [
 		...valuesOf(question).map((value) => chosenColumn(question, value)),

@@ -31,6 +31,7 @@ export const single: QuestionType<SingleQuestion> = {
 	toTallyEntries: ({ id }, answers) => [[id, String(answers[id])]],
 	summarize: (question, talliesOf) =>
 		summarizeSingleChoice(offersOf(question), talliesOf(question.id)),
+	isChoice: (question, choice) => valuesOf(question).includes(choice),
 	textNames: ownNames,
 	columns: (question) => [
 		{ ...singleValueColumn(question.id), labels: offersOf(question) },

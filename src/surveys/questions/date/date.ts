@@ -10,12 +10,14 @@ import { DateResult } from "./date.result.tsx";
 import { type DateQuestion, dateDefinition, FIRST, LAST } from "./date.schema.ts";
 import { dateSnippet } from "./date.snippet.ts";
 import { toDay } from "./day-notation.ts";
+import { intervalText } from "./interval-text.ts";
 import { fillPeriods } from "./periods.ts";
 
 const DAY_MS = 86_400_000;
 /** The longest spans, in days, that are counted by day and by month; longer ones are counted by year. */
 const MOST_DAYS = 62;
 const MOST_DAYS_BY_MONTH = 1830;
+const YEAR_LENGTH = 4;
 
 /** A day of the calendar. */
 export const date: QuestionType<DateQuestion> = {
@@ -40,6 +42,8 @@ export const date: QuestionType<DateQuestion> = {
 		);
 	},
 	columns: ({ id }) => [{ ...singleValueColumn(id), isDay: true }],
+	isChoice: isPeriodOf,
+	choiceText: (_, { value }, { language }) => intervalText(value, language),
 	isRanged: true,
 	limits: ({ min, max }, language) => {
 		const [first, last] = [min, max].map((day) => day && dayText(day, language));
@@ -60,4 +64,10 @@ function periodLength({ min = FIRST, max = LAST }: { min?: string; max?: string 
 	const days = (Date.parse(max) - Date.parse(min)) / DAY_MS;
 	if (days <= MOST_DAYS) return 10;
 	return days <= MOST_DAYS_BY_MONTH ? 7 : 4;
+}
+
+/** Says if a text is a period as the answers to a question are counted. */
+function isPeriodOf(question: DateQuestion, text: string): boolean {
+	const firstDay = text + "-01-01".slice(text.length - YEAR_LENGTH);
+	return text.length === periodLength(question) && toDay(firstDay) === firstDay;
 }

@@ -6,7 +6,8 @@ import { MatrixResult } from "./matrix.result.tsx";
 import { type MatrixQuestion, matrixDefinition, rowNames } from "./matrix.schema.ts";
 import { MatrixField } from "./scale.field.tsx";
 import { matrixSnippet } from "./scale.snippet.ts";
-import { readStep, stepLines, stepTallyEntries, summarizeSteps } from "./steps.ts";
+import { stepBar } from "./step-bar.ts";
+import { isStep, readStep, stepLines, stepTallyEntries, summarizeSteps } from "./steps.ts";
 
 /** Several rows on one scale. */
 export const matrix: QuestionType<MatrixQuestion> = {
@@ -33,6 +34,8 @@ export const matrix: QuestionType<MatrixQuestion> = {
 			...summarizeSteps(partName(question.id, id), question, talliesOf),
 		})),
 	}),
+	isChoice: (question, choice) => isStep(choice, question),
+	choiceText: (question, choice, { say }) => stepBar(choice, question, say).label,
 	publicAmount: (_, step) => Number(step),
 	spread: ({ min, max }) => max - min,
 	columns: ({ id, rows }) => rows.map((row) => singleValueColumn(partName(id, row.id), row.label)),

@@ -6,7 +6,7 @@ import { NpsResult } from "./nps.result.tsx";
 import { NPS_SCALE, type NpsQuestion, npsDefinition } from "./nps.schema.ts";
 import { NpsField } from "./scale.field.tsx";
 import { npsSnippet } from "./scale.snippet.ts";
-import { readStep, stepLines, stepOffers, stepTallyEntries } from "./steps.ts";
+import { isStep, readStep, stepLines, stepOffers, stepTallyEntries } from "./steps.ts";
 
 /** The likelihood of a recommendation, from which the Net Promoter Score is computed. */
 export const nps: QuestionType<NpsQuestion> = {
@@ -19,6 +19,7 @@ export const nps: QuestionType<NpsQuestion> = {
 		const summary = summarizeSingleChoice(stepOffers(NPS_SCALE), talliesOf(id));
 		return { ...summary, ...netPromoters(summary.choices) };
 	},
+	isChoice: (_, choice) => isStep(choice, NPS_SCALE),
 	answerLines: (question, answers, { language }) =>
 		stepLines(answers[question.id], NPS_SCALE, language),
 	compatibility: () => ({}),

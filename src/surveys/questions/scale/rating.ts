@@ -4,7 +4,15 @@ import { RatingResult } from "./rating.result.tsx";
 import { type RatingQuestion, ratingDefinition } from "./rating.schema.ts";
 import { RatingField } from "./scale.field.tsx";
 import { ratingSnippet } from "./scale.snippet.ts";
-import { readStep, starLines, stepLines, stepTallyEntries, summarizeSteps } from "./steps.ts";
+import { stepBar } from "./step-bar.ts";
+import {
+	isStep,
+	readStep,
+	starLines,
+	stepLines,
+	stepTallyEntries,
+	summarizeSteps,
+} from "./steps.ts";
 
 /** A step on a scale, or a number of stars. */
 export const rating: QuestionType<RatingQuestion> = {
@@ -14,6 +22,8 @@ export const rating: QuestionType<RatingQuestion> = {
 	example: ({ id, max }) => ({ [id]: max }),
 	toTallyEntries: ({ id }, answers) => stepTallyEntries(id, answers[id]),
 	summarize: (question, talliesOf) => summarizeSteps(question.id, question, talliesOf),
+	isChoice: (question, choice) => isStep(choice, question),
+	choiceText: (question, choice, { say }) => stepBar(choice, question, say).label,
 	publicAmount: (_, step) => Number(step),
 	spread: ({ min, max }) => max - min,
 	answerLines: (question, answers, { language }) =>

@@ -37,6 +37,11 @@ export function summarizeSteps(field: string, scale: Scale, talliesOf: FindTalli
 	return { ...summarizeSingleChoice(stepOffers(scale), tallies), ...meanOf(tallies) };
 }
 
+/** Says if a choice is a step of the scale. */
+export function isStep(choice: string, scale: Scale): boolean {
+	return stepsOf(scale).map(String).includes(choice);
+}
+
 export function stepOffers(scale: Scale): OfferedChoice[] {
 	return stepsOf(scale).map((step) => ({ value: String(step) }));
 }

@@ -5,6 +5,7 @@ import { problem } from "../../../platform/http/problem.ts";
 import { policy } from "../../../platform/http/route-policy.ts";
 import { path, query } from "../../../platform/http/validation.ts";
 import { SlugPath } from "../../../platform/schema/slug-path.schema.ts";
+import { checkedFilter } from "../../answers/submission-filter.middleware.ts";
 import { withSurvey } from "../../survey/find-survey.middleware.ts";
 import { respondentLanguage } from "../../survey/survey-language.ts";
 import { listSubmissionPages } from "../export.sql.ts";
@@ -23,6 +24,7 @@ export const newsroomWorkbooks = new Hono<AppEnv>().get(
 	path(SlugPath),
 	query(WorkbookQuery),
 	withSurvey,
+	checkedFilter,
 	(c) => {
 		const { site, survey, primaryDb } = c.var;
 		const { lang, ...filter } = c.req.valid("query");

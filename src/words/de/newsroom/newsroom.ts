@@ -34,6 +34,12 @@ export const newsroom = {
 		`„${typed}“ ist kein Tag. Bitte wählen Sie einen, oder lassen Sie das Feld leer.`,
 	wrongOrigin: (typed: string) =>
 		`„${typed}“ ist keine Seite, von der Antworten kommen können. Bitte wählen Sie eine aus der Liste.`,
+	wrongLanguage: (typed: string) =>
+		`„${typed}“ ist keine Sprache. Bitte wählen Sie eine aus der Liste.`,
+	wrongAnswer: (typed: string) =>
+		`Diese Umfrage kennt „${typed}“ nicht. Bitte wählen Sie die Antworten noch einmal aus.`,
+	tooWide: (most: string) =>
+		`Nach Antworten oder Sprache lassen sich höchstens ${most} Antworten auf einmal durchsehen. Bitte wählen Sie mit „Von“ und „Bis“ einen kürzeren Zeitraum.`,
 	exports: "Herunterladen",
 	from: "Von",
 	to: "Bis",

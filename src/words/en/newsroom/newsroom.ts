@@ -28,6 +28,12 @@ export const newsroom = {
 	wrongDay: (typed) => `“${typed}” is not a day. Please choose one, or leave the field empty.`,
 	wrongOrigin: (typed) =>
 		`“${typed}” is not a page that answers can come from. Please choose one from the list.`,
+	wrongLanguage: (typed: string) =>
+		`“${typed}” is not a language. Please choose one from the list.`,
+	wrongAnswer: (typed: string) =>
+		`This survey does not have “${typed}”. Please choose the answers again.`,
+	tooWide: (most: string) =>
+		`At most ${most} submissions can be searched by answer or language at once. Please choose a shorter period with “From” and “To”.`,
 	exports: "Download",
 	from: "From",
 	to: "To",

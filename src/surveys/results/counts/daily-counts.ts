@@ -1,11 +1,11 @@
-import { type DailyCount, OTHER_ORIGINS } from "../questions/tally.schema.ts";
-import type { NewsroomResults } from "./results.schema.ts";
+import { type DailyCount, OTHER_ORIGINS } from "../../questions/tally.schema.ts";
+import type { NewsroomResults } from "../results.schema.ts";
 
 /** More than anybody reads. */
 const MAX_ORIGINS = 50;
 
 /** Sums up the submissions of each day, oldest first. */
-export function sumByDay(counts: DailyCount[]): NewsroomResults["days"] {
+export function sumByDay(counts: Omit<DailyCount, "origin">[]): NewsroomResults["days"] {
 	return [...sums(counts, ({ day }) => day)]
 		.map(([day, count]) => ({ day, count }))
 		.sort((a, b) => (a.day < b.day ? -1 : 1));
@@ -27,7 +27,10 @@ export function sumByOrigin(
 	};
 }
 
-function sums(counts: DailyCount[], keyOf: (one: DailyCount) => string): Map<string, number> {
+function sums<Count extends { count: number }>(
+	counts: Count[],
+	keyOf: (one: Count) => string,
+): Map<string, number> {
 	const sums = new Map<string, number>();
 	for (const one of counts) sums.set(keyOf(one), (sums.get(keyOf(one)) ?? 0) + one.count);
 	return sums;

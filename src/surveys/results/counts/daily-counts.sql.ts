@@ -1,13 +1,13 @@
 import { and, desc, eq, gt, gte, lte, sql } from "drizzle-orm";
-import type { Database } from "../../platform/db/connection.ts";
-import type { SubmissionFilter } from "../answers/submission-filter.schema.ts";
+import type { Database } from "../../../platform/db/connection.ts";
+import type { SubmissionFilter } from "../../answers/submission-filter.schema.ts";
 import {
 	type DailyCount,
 	OTHER_ORIGINS,
 	SUBMISSIONS_TALLY,
 	type Tally,
-} from "../questions/tally.schema.ts";
-import { tallies } from "../survey/tallies.tables.ts";
+} from "../../questions/tally.schema.ts";
+import { tallies } from "../../survey/tallies.tables.ts";
 
 /** Pairs of day and origin that are read at once: five years of a survey that stands on one site. */
 export const MAX_DAILY_COUNTS = 2000;
@@ -22,8 +22,19 @@ const ofSubmissions = sql`${tallies.question} = ${sql.raw(`'${SUBMISSIONS_TALLY}
 const byDay = sql`${tallies} INDEXED BY tallies_by_day`;
 const byOrigin = sql`${tallies} INDEXED BY tallies_by_origin`;
 
+/** Selects the number of submissions of each day and origin in a filter. */
+const inDays = (surveyKey: number, { from, to, origin }: SubmissionFilter) =>
+	and(
+		ofSubmissions,
+		eq(tallies.survey_key, surveyKey),
+		gt(tallies.day, ""),
+		from === undefined ? undefined : gte(tallies.day, from),
+		to === undefined ? undefined : lte(tallies.day, to),
+		origin === undefined ? undefined : eq(tallies.origin, origin ?? ""),
+	);
+
 /** Selects the pairs of day and origin, with the place of each on its day: 1 has the most submissions. */
-function rankedPairs(db: Database, surveyKey: number, { from, to, origin }: SubmissionFilter) {
+function rankedPairs(db: Database, surveyKey: number, filter: SubmissionFilter) {
 	const place = sql<number>`row_number() OVER (
 		PARTITION BY ${tallies.day} ORDER BY ${tallies.count} DESC, ${tallies.origin})`;
 	return db
@@ -33,18 +44,8 @@ function rankedPairs(db: Database, surveyKey: number, { from, to, origin }: Subm
 			count: sql<number>`${tallies.count}`.as("pair_count"),
 			isNamed: sql<boolean>`${place} <= ${sql.raw(String(MOST_ORIGINS_A_DAY))}`.as("is_named"),
 		})
-		.from(origin === undefined ? byDay : byOrigin)
-		.where(
-			and(
-				ofSubmissions,
-				eq(tallies.survey_key, surveyKey),
-				gt(tallies.day, ""),
-				gt(tallies.count, 0),
-				from === undefined ? undefined : gte(tallies.day, from),
-				to === undefined ? undefined : lte(tallies.day, to),
-				origin === undefined ? undefined : eq(tallies.origin, origin ?? ""),
-			),
-		)
+		.from(filter.origin === undefined ? byDay : byOrigin)
+		.where(and(inDays(surveyKey, filter), gt(tallies.count, 0)))
 		.as("ranked");
 }
 
@@ -67,6 +68,21 @@ export function listDailyCounts(
 		.orderBy(sql`1 DESC`, sql`3 DESC`)
 		.limit(MAX_DAILY_COUNTS)
 		.all();
+}
+
+/** Counts the submissions on the days and from the origin of a filter, erased ones included. */
+export async function countSubmissionsInDays(
+	db: Database,
+	surveyKey: number,
+	filter: SubmissionFilter,
+): Promise<number> {
+	const sum = sql<number>`coalesce(sum(${tallies.count}), 0)`;
+	const row = await db
+		.select({ sum })
+		.from(filter.origin === undefined ? byDay : byOrigin)
+		.where(inDays(surveyKey, filter))
+		.get();
+	return row?.sum ?? 0;
 }
 
 /**

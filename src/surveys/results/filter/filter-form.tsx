@@ -1,8 +1,13 @@
-import { numberText } from "../../platform/ui/number-text.ts";
-import { wordsFor } from "../../words/languages.ts";
-import { isPeriod, NO_ORIGIN, type SubmissionFilter } from "../answers/submission-filter.schema.ts";
-import type { NewsroomResults } from "./results.schema.ts";
-import type { WrongFilter } from "./results-query.schema.ts";
+import { numberText } from "../../../platform/ui/number-text.ts";
+import { wordsFor } from "../../../words/languages.ts";
+import {
+	isPeriod,
+	MAX_SEARCHED_SUBMISSIONS,
+	NO_ORIGIN,
+	type SubmissionFilter,
+} from "../../answers/submission-filter.schema.ts";
+import type { NewsroomResults } from "../results.schema.ts";
+import type { WrongFilter } from "../results-query.schema.ts";
 
 interface FilterFormProps {
 	action: string;
@@ -22,6 +27,9 @@ export function FilterForm({ action, filter, wrong, origins, language }: FilterF
 		from: wrong.from && words.wrongDay(shortened(wrong.from)),
 		to: wrong.to ? words.wrongDay(shortened(wrong.to)) : !isPeriod(filter) && words.wrongPeriod,
 		origin: wrong.origin && words.wrongOrigin(shortened(wrong.origin)),
+		language: wrong.language && words.wrongLanguage(shortened(wrong.language)),
+		answer: wrong.answer && words.wrongAnswer(shortened(wrong.answer)),
+		width: wrong.isTooWide && words.tooWide(numberText(MAX_SEARCHED_SUBMISSIONS, language)),
 	};
 	// A page that is not among those with the most answers stays selected all the same.
 	const isListed = origins.some(({ origin }) => origin === filter.origin);
@@ -66,7 +74,7 @@ export function FilterForm({ action, filter, wrong, origins, language }: FilterF
 	);
 }
 
-const FIELDS = ["from", "to", "origin"] as const;
+const FIELDS = ["from", "to", "origin", "language", "answer", "width"] as const;
 type Faults = Record<(typeof FIELDS)[number], string | false | undefined>;
 
 function attributes(faults: Faults, field: keyof Faults) {

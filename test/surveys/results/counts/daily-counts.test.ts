@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sumByOrigin } from "../../../src/surveys/results/daily-counts.ts";
+import { sumByOrigin } from "../../../../src/surveys/results/counts/daily-counts.ts";
 
 it("the fifty websites with the most submissions are named, the others are one number", () => {
 	const counts = Array.from({ length: 60 }, (_, index) => {
