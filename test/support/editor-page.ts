@@ -4,14 +4,17 @@ import { htmlOf, sendForm } from "./browser-form.ts";
 import { attribute, type Element, elementsIn, textIn } from "./page-elements.ts";
 
 /** Returns the fields that a browser sends of the form on the page of an article, without its buttons. */
-export function fieldsIn(html: string): Record<string, string> {
-	const form = elementsIn(parse(html)).find((element) => attribute(element, "id") === "editor");
-	const fields = (form ? elementsIn(form) : []).flatMap((element): [string, string][] => {
+export const fieldsIn = (html: string): Record<string, string> =>
+	Object.fromEntries(fieldsOfForm(html, "editor"));
+
+/** Returns the fields that a browser sends of the form with this id, in their order, without its buttons. */
+export function fieldsOfForm(html: string, id: string): [name: string, value: string][] {
+	const form = elementsIn(parse(html)).find((element) => attribute(element, "id") === id);
+	return (form ? elementsIn(form) : []).flatMap((element): [string, string][] => {
 		const name = attribute(element, "name");
 		const value = sentValue(element);
 		return name === undefined || value === undefined ? [] : [[name, value]];
 	});
-	return Object.fromEntries(fields);
 }
 
 function sentValue(element: Element): string | undefined {

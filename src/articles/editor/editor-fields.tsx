@@ -1,11 +1,10 @@
 import { SelectField, TextArea, TextField } from "../../newsroom/layout/fields.tsx";
+import { textLanguages } from "../../newsroom/layout/text-languages.ts";
 import { languageName } from "../../platform/ui/language-name.ts";
-import { pageLanguages, wordsFor } from "../../words/languages.ts";
+import { wordsFor } from "../../words/languages.ts";
 import { ArticleLabel } from "../article/article-notes.schema.ts";
 import { type EditorPageProps, fieldsOf } from "./editor-view.ts";
 
-/** Languages in which German newsrooms write, beside those of the interface. */
-const OTHER_LANGUAGES = ["ar", "es", "fr", "it", "nl", "pl", "ru", "tr", "uk"];
 const MIN_ROWS = 16;
 const MAX_ROWS = 40;
 
@@ -80,7 +79,7 @@ function Details(props: EditorPageProps) {
 
 /** Lists languages to choose from. An article without one has that of the site. */
 function languagesFor({ language, site }: EditorPageProps, chosen: string): [string, string][] {
-	const all = new Set([site.language, ...pageLanguages, ...OTHER_LANGUAGES, chosen]);
+	const all = new Set([site.language, ...textLanguages, chosen]);
 	all.delete("");
 	const options = [...all].map((tag): [string, string] => [tag, languageName(tag, language)]);
 	return chosen === ""

@@ -1,9 +1,9 @@
 import { wallTimeText } from "../../platform/ui/date-text.ts";
+import { foldsOf } from "../../platform/ui/doubled-hour.ts";
 import { toWallTime } from "../../platform/wall-time.ts";
 import { wordsFor } from "../../words/languages.ts";
 import { isOverdue } from "../article/overdue.ts";
 import { type EditorPageProps, fieldsOf } from "./editor-view.ts";
-import { foldsOf } from "./publish-time.ts";
 import { plannedTime } from "./state-line.tsx";
 
 /** The time at which an article is to appear, on the clocks of the newsroom. */

@@ -45,13 +45,3 @@ export function unplannedTime(
 	const isPlanned = planned !== undefined && toWallTime(timeZone, planned) === publish_at;
 	return publish_at === "" || isPlanned ? undefined : publish_at;
 }
-
-/** Returns the two instants of a time in a doubled hour, as choices; none of any other time. */
-export function foldsOf(wall: string, { language, timeZone }: Omit<Clock, "now">) {
-	const time = readWallTime(timeZone, wall);
-	const instants = time && "instants" in time && time.instants.length === 2 ? time.instants : [];
-	return instants.map((at, index): [string, string] => [
-		index === 0 ? "first" : "second",
-		wallTimeText(at.toISOString(), language, timeZone),
-	]);
-}

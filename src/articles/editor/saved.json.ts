@@ -1,7 +1,7 @@
+import { savedText } from "../../platform/ui/saved-time.ts";
 import { wordsFor } from "../../words/languages.ts";
 import type { Findings } from "./editor-findings.ts";
 import type { SavedEdit } from "./save-edit.ts";
-import { savedText } from "./state-line.tsx";
 
 interface Shown {
 	language: string;

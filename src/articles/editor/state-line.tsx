@@ -1,5 +1,5 @@
 import { wallTimeText } from "../../platform/ui/date-text.ts";
-import { toLocalDay, toLocalTime } from "../../platform/ui/local-time.ts";
+import { savedText } from "../../platform/ui/saved-time.ts";
 import { wordsFor } from "../../words/languages.ts";
 import type { Stored } from "../drafts/save-working-copy.ts";
 import type { EditorPageProps } from "./editor-view.ts";
@@ -14,14 +14,6 @@ export function StateLine({ language, site, state }: EditorPageProps) {
 			{saved ? savedAt(savedText(saved, language, site.timeZone, new Date())) : unsaved}
 		</p>
 	);
-}
-
-/** Returns the time of a save, with its day unless that is today. */
-export function savedText(saved: Date, language: string, timeZone: string, now: Date): string {
-	const isToday = toLocalDay(timeZone, saved) === toLocalDay(timeZone, now);
-	return isToday
-		? toLocalTime(timeZone, saved).slice(11, 16)
-		: wallTimeText(saved.toISOString(), language, timeZone);
 }
 
 /** Says whether readers see the article, and what they do not see of it. */

@@ -1,16 +1,5 @@
 import type { Child } from "hono/jsx";
-
-interface FieldProps {
-	/** The id of the field, which no other on the page has. */
-	id: string;
-	name: string;
-	label: string;
-	help?: string;
-	/** A sentence about the fault of the typed value. */
-	fault?: string | undefined;
-	/** The value that somebody else stored meanwhile, and a sentence that says so. */
-	theirs?: { says: string; text: string } | undefined;
-}
+import { describedBy, Field, type FieldProps } from "./field-frame.tsx";
 
 interface TextFieldProps extends FieldProps {
 	type?: "text" | "email" | "search" | "url";
@@ -99,42 +88,4 @@ export function SelectField(props: SelectFieldProps) {
 			</select>
 		</Field>
 	);
-}
-
-function Field({ id, label, help, fault, theirs, children }: FieldProps & { children: Child }) {
-	return (
-		<div class="field">
-			<label for={id}>{label}</label>
-			{children}
-			{fault !== undefined && (
-				<p class="fault" id={`${id}-fault`}>
-					{fault}
-				</p>
-			)}
-			{theirs && (
-				<div class="theirs" id={`${id}-theirs`}>
-					<p>{theirs.says}</p>
-					<pre>{theirs.text}</pre>
-				</div>
-			)}
-			{help !== undefined && (
-				<p class="help" id={`${id}-help`}>
-					{help}
-				</p>
-			)}
-		</div>
-	);
-}
-
-function describedBy({ id, help, fault, theirs }: FieldProps) {
-	const ids = [
-		fault !== undefined && `${id}-fault`,
-		theirs && `${id}-theirs`,
-		help !== undefined && `${id}-help`,
-	];
-	const described = ids.filter(Boolean).join(" ");
-	return {
-		...(described !== "" && { "aria-describedby": described }),
-		...(fault !== undefined && { "aria-invalid": "true" as const }),
-	};
 }
