@@ -4,6 +4,7 @@ import { policy } from "../platform/http/route-policy.ts";
 import icon from "../platform/ui/icon.png";
 import {
 	boardCss,
+	builderCss,
 	css,
 	docsCss,
 	editorCss,
@@ -51,6 +52,9 @@ export const assets = new Hono<AppEnv>()
 	)
 	.get("/editor.css", policy("asset"), (c) =>
 		c.body(editorCss, 200, { "Content-Type": "text/css; charset=utf-8" }),
+	)
+	.get("/builder.css", policy("asset"), (c) =>
+		c.body(builderCss, 200, { "Content-Type": "text/css; charset=utf-8" }),
 	)
 	.get("/icon.png", policy("icon"), (c) => c.body(icon, 200, { "Content-Type": "image/png" }))
 	// The address at which devices look for it, whether a page names it or not.

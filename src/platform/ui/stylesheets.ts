@@ -1,5 +1,8 @@
 import articleCss from "./styles/article.css";
 import boardCss from "./styles/board.css";
+import builderFormCss from "./styles/builder.css";
+import builderConditionsCss from "./styles/builder-conditions.css";
+import builderLinesCss from "./styles/builder-lines.css";
 import differenceCss from "./styles/difference.css";
 import docsCss from "./styles/docs.css";
 import editorFormCss from "./styles/editor.css";
@@ -58,6 +61,14 @@ export const newsroomCss = [
 ].join("");
 /** The additional stylesheet of the page on which an article is written. */
 export const editorCss = editorFormCss + editorToolsCss;
+/** The additional stylesheet of the page on which a survey is made. */
+export const builderCss = [
+	editorFormCss,
+	editorToolsCss,
+	builderFormCss,
+	builderLinesCss,
+	builderConditionsCss,
+].join("");
 /** The stylesheet of a survey that is embedded in another site. */
 export const embedCss = surveyCss + scaleCss + embedOnlyCss;
 /** The stylesheet with which browsers show a feed. */
@@ -82,6 +93,9 @@ export const boardStylesheetPath = versioned("/board.css", boardCss);
 
 /** The additional stylesheet of the page on which an article is written. */
 export const editorStylesheetPath = versioned("/editor.css", editorCss);
+
+/** The additional stylesheet of the page on which a survey is made. */
+export const builderStylesheetPath = versioned("/builder.css", builderCss);
 
 /** The additional stylesheet of the previews of an article in lists and feeds. */
 export const previewStylesheetPath = versioned("/preview.css", previewCss);

@@ -32,6 +32,7 @@ import { removals } from "./newsroom/removed-content.ts";
 import { savingScript } from "./newsroom/saving-texts.ts";
 import { editorScript } from "./newsroom/script-texts.ts";
 import { sharing } from "./newsroom/sharing.ts";
+import { surveyBuilder } from "./newsroom/survey-builder.ts";
 import { webhookPages } from "./newsroom/webhook-pages.ts";
 import { pages } from "./pages.ts";
 import { preview } from "./preview.ts";
@@ -89,6 +90,7 @@ export const words = {
 	staticPages,
 	status,
 	survey,
+	surveyBuilder,
 	tokens,
 	webhookPages,
 } satisfies typeof german;

@@ -1,0 +1,22 @@
+import type { Child } from "hono/jsx";
+import { type BuilderForm, hasFault } from "./builder-form.ts";
+
+interface FoldedProps {
+	form: BuilderForm;
+	title: string;
+	/** What the names of the fields inside begin with. */
+	fields: string[];
+	/** True if one of them has a value. */
+	isUsed: boolean;
+	children: Child;
+}
+
+/** Fields that few need: folded, unless they are used or something is wrong with them. */
+export function Folded({ form, title, fields, isUsed, children }: FoldedProps) {
+	return (
+		<details class="more" open={isUsed || hasFault(form, ...fields)}>
+			<summary>{title}</summary>
+			{children}
+		</details>
+	);
+}
