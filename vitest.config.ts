@@ -1,5 +1,6 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig, defineProject } from "vitest/config";
+import { filesWithService } from "./test/support/files-with-service.ts";
 import { storeInMemory } from "./test/support/temporary-folder.ts";
 
 /** Tests that start programs or servers run in Node: `x.node.test.ts`. All others run in workerd. */
@@ -39,11 +40,32 @@ export const workers = defineProject({
 	},
 });
 
+const withService = filesWithService("test");
+
+/** Tests that use no service share an isolate for each process: loading modules takes longer than most of them. */
+const plain = {
+	...workers,
+	test: {
+		...workers.test,
+		name: "plain",
+		isolate: false,
+		exclude: ["test/browser/**", NODE_TESTS, ...withService],
+	},
+};
+const stateful = {
+	...workers,
+	test: { ...workers.test, include: withService },
+};
+
 export default defineConfig({
 	test: {
 		silent: "passed-only",
 		// The default leaves one processor idle, which is half of two.
 		maxWorkers: "100%",
-		projects: [workers, { test: { name: "node", include: [NODE_TESTS], testTimeout: TEST_MS } }],
+		projects: [
+			stateful,
+			plain,
+			{ test: { name: "node", include: [NODE_TESTS], testTimeout: TEST_MS } },
+		],
 	},
 });
