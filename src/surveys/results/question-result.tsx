@@ -3,9 +3,16 @@ import { wordsFor } from "../../words/languages.ts";
 import { isHidden } from "../questions/question-result.schema.ts";
 import { behaviourOf } from "../questions/question-types.ts";
 import { type ResultProps, resultId } from "../questions/result-props.tsx";
+import { MethodLine } from "./method-line.tsx";
+import type { Method } from "./method-lines.ts";
+
+export interface QuestionResultProps extends ResultProps {
+	/** How the results came about; undefined if that is said elsewhere. */
+	method?: Method | undefined;
+}
 
 /** One question with its result. */
-export function QuestionResult(props: ResultProps) {
+export function QuestionResult({ method, ...props }: QuestionResultProps) {
 	const { question, result, language, lang, say } = props;
 	const words = wordsFor(language).results;
 	const id = `${resultId(question.id)}.heading`;
@@ -23,6 +30,9 @@ export function QuestionResult(props: ResultProps) {
 			)}
 			{result.suppressed && <p>{words.hiddenQuestion}</p>}
 			{!!result.answered && !isAllHidden(props) && behaviourOf(question).result(props)}
+			{method && !!result.answered && (
+				<MethodLine {...{ question, method, say, language }} answered={result.answered} />
+			)}
 		</section>
 	);
 }

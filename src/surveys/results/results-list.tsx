@@ -1,8 +1,8 @@
 import { isSection, type Question } from "../questions/question.schema.ts";
-import type { ResultProps, ShownResult } from "../questions/result-props.tsx";
-import { QuestionResult } from "./question-result.tsx";
+import type { ShownResult } from "../questions/result-props.tsx";
+import { QuestionResult, type QuestionResultProps } from "./question-result.tsx";
 
-interface QuestionsProps extends Omit<ResultProps, "question" | "result" | "level"> {
+interface QuestionsProps extends Omit<QuestionResultProps, "question" | "result" | "level"> {
 	questions: Question[];
 	results: ShownResult[];
 }

@@ -15,7 +15,7 @@ import { toSurvey } from "../survey/survey.json.ts";
 import { respondentLanguage } from "../survey/survey-language.ts";
 import { webhookSecretOf } from "../survey/webhook-secret.ts";
 import { askAgain, checkedPageFilter, isSelection } from "./filter/page-filter.middleware.ts";
-import { findNewsroomResults } from "./find-results.ts";
+import { findResultsView } from "./find-results-view.ts";
 import { findTexts } from "./find-texts.ts";
 import { NewsroomResultsPage } from "./results-newsroom.page.tsx";
 import { ResultsPageQuery, SelectionPageQuery, TextsPath } from "./results-query.schema.ts";
@@ -36,19 +36,15 @@ export const newsroomResultsPages = new Hono<NewsroomEnv>()
 		async (c) => {
 			const { site, survey, primaryDb } = c.var;
 			const { filter, wrong } = c.req.valid("query");
-			const isSelected = isSelection({ filter, wrong });
-			const results = await findNewsroomResults(
-				primaryDb,
-				survey,
-				Object.keys(wrong).length === 0 ? filter : {},
-			);
 			const frame = frameOf(c);
-			const lang = respondentLanguage(survey, frame.language, c.req.header("Accept-Language"));
-			const page = { ...frame, survey: toSurvey(site, survey), results, filter, wrong, lang };
+			const { language } = frame;
+			const lang = respondentLanguage(survey, language, c.req.header("Accept-Language"));
+			const view = await findResultsView(primaryDb, survey, { filter, wrong, language, lang });
+			const page = { ...frame, ...view, survey: toSurvey(site, survey) };
 			const mayWrite = c.var.permissions.has("surveys:write");
 			const webhookSecret = mayWrite ? webhookSecretOf(c.env, survey) : undefined;
 			const shown = { ...page, webhookSecret };
-			return c.html(<NewsroomResultsPage {...shown} />, isSelected ? 200 : 400);
+			return c.html(<NewsroomResultsPage {...shown} />, isSelection({ filter, wrong }) ? 200 : 400);
 		},
 	)
 	.get(
@@ -60,16 +56,15 @@ export const newsroomResultsPages = new Hono<NewsroomEnv>()
 		checkedPageFilter,
 		askAgain,
 		async (c) => {
-			const { survey, primaryDb } = c.var;
+			const { site, survey, primaryDb } = c.var;
 			const { cursor, filter } = c.req.valid("query");
-			const { question } = c.req.valid("param");
-			const found = await findTexts(primaryDb, survey, question, cursor, filter);
+			const { question: name } = c.req.valid("param");
+			const found = await findTexts(primaryDb, survey, name, cursor, filter);
 			if (!found) return problem(c, 404);
 			const frame = frameOf(c);
 			const lang = respondentLanguage(survey, frame.language, c.req.header("Accept-Language"));
-			const olderPath = olderPathOf(c, found.next);
-			const page = { ...frame, ...found, survey, filter, lang, olderPath };
-			return c.html(<TextsPage {...page} />);
+			const page = { ...frame, ...found, survey: toSurvey(site, survey), name, filter, lang };
+			return c.html(<TextsPage {...page} olderPath={olderPathOf(c, found.next)} />);
 		},
 	)
 	.get(

@@ -3,11 +3,18 @@ import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { numberText } from "../../platform/ui/number-text.ts";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../words/languages.ts";
-import { type SubmissionFilter, toFilterQuery } from "../answers/submission-filter.schema.ts";
+import {
+	isFiltered,
+	type SubmissionFilter,
+	toFilterQuery,
+} from "../answers/submission-filter.schema.ts";
 import type { Survey } from "../survey/survey.schema.ts";
 import { SurveyTabs } from "../survey/survey-tabs.tsx";
 import { DaysChart } from "./days-chart.tsx";
+import { FilterChips } from "./filter/filter-chips.tsx";
 import { FilterForm } from "./filter/filter-form.tsx";
+import type { FilterChoices } from "./filter/find-filter-choices.ts";
+import { methodOf } from "./method-lines.ts";
 import type { NewsroomResults } from "./results.schema.ts";
 import { ResultsList } from "./results-list.tsx";
 import type { WrongFilter } from "./results-query.schema.ts";
@@ -18,6 +25,8 @@ export interface NewsroomResultsProps extends Frame {
 	filter: SubmissionFilter;
 	/** The typed texts that are no valid filter: then there are no results to show. */
 	wrong: WrongFilter;
+	/** What the form of the filter offers. */
+	choices: FilterChoices;
 	/** The language of the survey's texts. */
 	lang: string;
 	/** Signs the events of the survey's webhook; undefined if there is none. */
@@ -26,7 +35,7 @@ export interface NewsroomResultsProps extends Frame {
 
 /** Shows a survey's results to the newsroom, with a filter and links to its exports. */
 export function NewsroomResultsPage(props: NewsroomResultsProps) {
-	const { survey, results, filter, wrong, language, lang, webhookSecret } = props;
+	const { survey, results, filter, wrong, choices, language, lang, webhookSecret } = props;
 	const words = wordsFor(language);
 	const localize = localizer(lang, survey.language);
 	const path = `/newsroom/surveys/${survey.slug}`;
@@ -50,7 +59,12 @@ export function NewsroomResultsPage(props: NewsroomResultsProps) {
 				)}
 			</p>
 			<Links survey={survey} filter={filter} language={language} />
-			<FilterForm action={path} {...{ filter, wrong, language }} origins={results.origins} />
+			<FilterForm
+				action={path}
+				{...{ filter, wrong, choices, language, lang }}
+				origins={results.origins}
+			/>
+			<FilterChips questions={survey.questions} say={localize} {...{ filter, path, language }} />
 			{isSelected && <Answers {...props} />}
 			{webhookSecret && (
 				<p class="fine">
@@ -70,7 +84,7 @@ export function NewsroomResultsPage(props: NewsroomResultsProps) {
 /** The results of the submissions in the filter. */
 function Answers({ survey, results, filter, language, lang }: NewsroomResultsProps) {
 	const words = wordsFor(language);
-	const isFiltered = Object.keys(filter).length > 0;
+	const isSelection = isFiltered(filter);
 	return (
 		<>
 			{results.other_origins !== undefined && (
@@ -78,9 +92,14 @@ function Answers({ survey, results, filter, language, lang }: NewsroomResultsPro
 					{words.newsroom.otherOrigins(numberText(results.other_origins, language))}
 				</p>
 			)}
+			{results.erased !== undefined && (
+				<p class="fine">
+					{words.newsroom.filterWords.erased(numberText(results.erased, language))}
+				</p>
+			)}
 			{results.partial && <p class="fine">{words.newsroom.partial}</p>}
 			{results.responses === 0 && (
-				<p>{isFiltered ? words.newsroom.noneSelected : words.results.none}</p>
+				<p>{isSelection ? words.newsroom.noneSelected : words.results.none}</p>
 			)}
 			{results.days.length > 0 && <DaysChart days={results.days} language={language} />}
 			<ResultsList
@@ -89,6 +108,7 @@ function Answers({ survey, results, filter, language, lang }: NewsroomResultsPro
 				textsPath={(name) =>
 					`/newsroom/surveys/${survey.slug}/texts/${name}${toFilterQuery(filter)}`
 				}
+				method={methodOf(survey.questions, results, filter)}
 				{...{ language, lang, say: localizer(lang, survey.language) }}
 			/>
 		</>

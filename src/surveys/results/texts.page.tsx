@@ -6,11 +6,15 @@ import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../words/languages.ts";
 import { type SubmissionFilter, toFilterQuery } from "../answers/submission-filter.schema.ts";
 import type { AskedQuestion } from "../questions/question.schema.ts";
+import type { Survey } from "../survey/survey.schema.ts";
+import { FilterChips } from "./filter/filter-chips.tsx";
 import type { NewsroomText } from "./results.schema.ts";
 
 interface TextsPageProps extends Frame {
-	survey: { slug: string; language: string };
+	survey: Survey;
 	question: AskedQuestion;
+	/** The name of the texts. */
+	name: string;
 	texts: NewsroomText[];
 	filter: SubmissionFilter;
 	/** The language of the question. */
@@ -20,9 +24,10 @@ interface TextsPageProps extends Frame {
 
 /** Lists the texts under one question for the newsroom. */
 export function TextsPage(props: TextsPageProps) {
-	const { site, survey, texts, filter, language, lang, olderPath } = props;
+	const { site, survey, name, texts, filter, language, lang, olderPath } = props;
 	const words = wordsFor(language).newsroom;
-	const question = localizer(lang, survey.language)(props.question.label);
+	const localize = localizer(lang, survey.language);
+	const question = localize(props.question.label);
 	return (
 		<NewsroomLayout frame={props} title={question} stylesheets={[resultsStylesheetPath]}>
 			<p class="dateline">
@@ -30,7 +35,12 @@ export function TextsPage(props: TextsPageProps) {
 			</p>
 			<h1 lang={lang}>{question}</h1>
 			<p class="fine">{words.newest}</p>
-			{Object.keys(filter).length > 0 && <p class="fine">{words.filtered}</p>}
+			<FilterChips
+				questions={survey.questions}
+				path={`/newsroom/surveys/${survey.slug}/texts/${name}`}
+				say={localize}
+				{...{ filter, language }}
+			/>
 			{texts.length === 0 && <p>{words.noTexts}</p>}
 			<ol class="texts">
 				{texts.map((text) => (

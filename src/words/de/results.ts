@@ -45,6 +45,19 @@ export const results = {
 	asTable: "Zahlen als Tabelle",
 	columns: (what: string, most: string) => `Säulendiagramm: ${what}. Am meisten: ${most}.`,
 	ranking: "Je länger der Balken, desto weiter vorn im Mittel.",
+	/** The line under each chart of the newsroom. */
+	method: {
+		answered: (count: string, all: string) => `n = ${count} von ${all}, die teilgenommen haben.`,
+		asked: (condition: string) => `Gefragt wurde nur bei ${condition}.`,
+		askedAll: "Gefragt wurden alle.",
+		and: " und ",
+		period: (first: string, last: string) =>
+			first === last ? `Antworten vom ${first}.` : `Antworten vom ${first} bis ${last}.`,
+		selection: (parts: string) => `Auswahl: ${parts}.`,
+		several: "Mehrere Antworten waren möglich.",
+		base: "Anteile an allen, die diese Frage beantwortet haben.",
+		open: "Offene Umfrage: Wer wollte, hat mitgemacht. Sie ist nicht repräsentativ.",
+	},
 	perDay: "Antworten je Tag",
 	perMonth: "Antworten je Monat",
 	retired: "Wird nicht mehr gefragt",

@@ -44,6 +44,19 @@ export const results = {
 	asTable: "The numbers as a table",
 	columns: (what, most) => `Column chart: ${what}. Most: ${most}.`,
 	ranking: "The longer the bar, the higher up on average.",
+	/** The line under each chart of the newsroom. */
+	method: {
+		answered: (count: string, all: string) => `n = ${count} of ${all} who took part.`,
+		asked: (condition: string) => `Asked only in case of ${condition}.`,
+		askedAll: "Everybody was asked.",
+		and: " and ",
+		period: (first: string, last: string) =>
+			first === last ? `Answers of ${first}.` : `Answers from ${first} to ${last}.`,
+		selection: (parts: string) => `Selection: ${parts}.`,
+		several: "Several answers were possible.",
+		base: "Shares of all who answered this question.",
+		open: "An open survey: whoever wanted to took part. It is not representative.",
+	},
 	perDay: "Answers per day",
 	perMonth: "Answers per month",
 	retired: "No longer asked",

@@ -312,6 +312,50 @@ describe("a filter by answers", () => {
 		await json("surveys/s/results?to=2024-07-01");
 	});
 
+	it("is said in words, part by part, and under each chart", async () => {
+		const asked = [
+			...questions,
+			{
+				...{ id: "why", type: "yes_no", label: "Suchen Sie?" },
+				show_if: { question: "role", equals: "tenant" },
+			},
+		];
+		await newsroom("PUT", "surveys/s", survey({ questions: asked }));
+		await insertResponses("s", asked, [
+			{ answers: { role: "tenant", why: true, topics: ["law"], size: 40 }, language: "de" },
+			{ answers: { role: "owner", size: 180 }, language: "de" },
+		]);
+		const query =
+			"?from=2024-07-01&language=de&answer=role%3Atenant&answer=role%3Aowner&answer=size%3A29&answer=%21agreed";
+		const page = await request(`/newsroom/surveys/s${query}`, { headers });
+		const html = await page.text();
+		expect(page.status).toBe(200);
+		for (const [text, without] of [
+			["ab 01.07.2024", query.replace("from=2024-07-01&", "")],
+			["Sprache: Deutsch", query.replace("language=de&", "")],
+			[
+				"Was machen Sie? Mieter oder Eigentümerin",
+				query.replace("answer=role%3Atenant&answer=role%3Aowner&", ""),
+			],
+			["Wie groß? 29 – 47 m²", query.replace("&answer=size%3A29", "")],
+			["Ich stimme zu. hat nicht geantwortet", query.replace("&answer=%21agreed", "")],
+		]) {
+			const href = `/newsroom/surveys/s${without}`.replaceAll("&", "&amp;");
+			expect(html).toContain(`<li><a href="${href}">${text} <`);
+		}
+		expect(html).toContain('name="answer" value="role:tenant" checked=""');
+		const methods = [...html.matchAll(/<p class="fine method">([^<]*)<\/p>/g)].map(
+			([, text]) => text,
+		);
+		expect(methods[0]).toBe(
+			"n = 1 von 1, die teilgenommen haben. Gefragt wurden alle. Antworten vom 15.07.2024. Auswahl: ab 01.07.2024; Sprache: Deutsch; Was machen Sie? Mieter oder Eigentümerin; Wie groß? 29 – 47 m²; Ich stimme zu. hat nicht geantwortet. Anteile an allen, die diese Frage beantwortet haben. Offene Umfrage: Wer wollte, hat mitgemacht. Sie ist nicht repräsentativ.",
+		);
+		expect(methods.at(-1)).toContain("Gefragt wurde nur bei „Was machen Sie?“: Mieter.");
+		expect(methods[1]).toContain("Mehrere Antworten waren möglich.");
+		for (const link of ["export.csv", "export.xlsx", "responses"])
+			expect(html).toContain(`s/${link}${query.replaceAll("&", "&amp;")}`);
+	});
+
 	it("writes in addresses what it reads there", async () => {
 		const conditions: AnswerCondition[] = [
 			{ name: "odd", value: TRAP },

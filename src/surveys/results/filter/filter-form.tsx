@@ -1,13 +1,17 @@
+import { languageName } from "../../../platform/ui/language-name.ts";
 import { numberText } from "../../../platform/ui/number-text.ts";
 import { wordsFor } from "../../../words/languages.ts";
 import {
 	isPeriod,
 	MAX_SEARCHED_SUBMISSIONS,
+	NO_LANGUAGE,
 	NO_ORIGIN,
 	type SubmissionFilter,
 } from "../../answers/submission-filter.schema.ts";
 import type { NewsroomResults } from "../results.schema.ts";
 import type { WrongFilter } from "../results-query.schema.ts";
+import { AnswerFields } from "./answer-fields.tsx";
+import type { FilterChoices } from "./find-filter-choices.ts";
 
 interface FilterFormProps {
 	action: string;
@@ -15,14 +19,16 @@ interface FilterFormProps {
 	/** The typed texts that are no valid filter. */
 	wrong: WrongFilter;
 	origins: NewsroomResults["origins"];
+	choices: FilterChoices;
 	language: string;
+	/** The language of the survey's texts. */
+	lang: string;
 }
 
-/** Filters the submissions by day and origin; says what in the filter means nothing. */
-export function FilterForm({ action, filter, wrong, origins, language }: FilterFormProps) {
+/** Filters the submissions by day, origin, language and answers; says what in the filter means nothing. */
+export function FilterForm(props: FilterFormProps) {
+	const { action, filter, wrong, origins, choices, language, lang } = props;
 	const words = wordsFor(language).newsroom;
-	const isWrong = Object.keys(wrong).length > 0;
-	const isFiltered = isWrong || Object.keys(filter).length > 0;
 	const faults = {
 		from: wrong.from && words.wrongDay(shortened(wrong.from)),
 		to: wrong.to ? words.wrongDay(shortened(wrong.to)) : !isPeriod(filter) && words.wrongPeriod,
@@ -59,18 +65,51 @@ export function FilterForm({ action, filter, wrong, origins, language }: FilterF
 					))}
 				</select>
 			</label>
+			{(choices.languages.length > 1 || filter.language !== undefined) && (
+				<LanguageField
+					{...{ filter, choices, language }}
+					attributes={attributes(faults, "language")}
+				/>
+			)}
+			<AnswerFields
+				dimensions={choices.dimensions}
+				chosen={filter.answer ?? []}
+				errorId={faults.answer ? "answer-error" : undefined}
+				{...{ language, lang }}
+			/>
 			<button type="submit">{words.filter}</button>
 			{FIELDS.filter((field) => faults[field]).map((field) => (
 				<p id={`${field}-error`} role="alert">
 					{faults[field]}
 				</p>
 			))}
-			{isFiltered && (
-				<span>
-					{!isWrong && words.filtered} <a href={action}>{words.reset}</a>
-				</span>
-			)}
 		</form>
+	);
+}
+
+interface LanguageFieldProps extends Pick<FilterFormProps, "filter" | "choices" | "language"> {
+	attributes: object;
+}
+
+function LanguageField({ filter, choices, language, attributes }: LanguageFieldProps) {
+	const { filterWords } = wordsFor(language).newsroom;
+	// Answers may be in a language that the survey no longer has.
+	const known = new Set([...choices.languages, ...(filter.language ? [filter.language] : [])]);
+	return (
+		<label>
+			{filterWords.languageField}
+			<select name="language" {...attributes}>
+				<option value="">{filterWords.allLanguages}</option>
+				{[...known].map((tag) => (
+					<option value={tag} selected={filter.language === tag}>
+						{languageName(tag, language)}
+					</option>
+				))}
+				<option value={NO_LANGUAGE} selected={filter.language === null}>
+					{filterWords.unknown}
+				</option>
+			</select>
+		</label>
 	);
 }
 

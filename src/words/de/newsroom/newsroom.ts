@@ -50,6 +50,26 @@ export const newsroom = {
 	filter: "Auswählen",
 	reset: "Alle Antworten",
 	filtered: "Dies ist eine Auswahl der Antworten.",
+	filterWords: {
+		from: (day: string) => `ab ${day}`,
+		to: (day: string) => `bis ${day}`,
+		origin: (origin: string) => `Seite: ${origin}`,
+		language: (language: string) => `Sprache: ${language}`,
+		languageField: "Sprache",
+		allLanguages: "alle Sprachen",
+		unknown: "ohne Angabe",
+		or: "oder",
+		answered: "hat geantwortet",
+		unanswered: "hat nicht geantwortet",
+		onlyAnswers: "Nur Antworten, in denen …",
+		howCombined:
+			"Öffnen Sie eine Frage und kreuzen Sie Antworten an. Von mehreren Antworten auf eine Frage genügt eine; was Sie bei verschiedenen Fragen ankreuzen, muss alles zutreffen. Die Zahlen gelten für alle Antworten.",
+		remove: "aus der Auswahl nehmen",
+		erased: (count: string) =>
+			count === "1"
+				? "1 Antwort ist schon gelöscht, weil ihre Aufbewahrungsfrist vorbei ist: Sie kann in dieser Auswahl nicht mitzählen."
+				: `${count} Antworten sind schon gelöscht, weil ihre Aufbewahrungsfrist vorbei ist: Sie können in dieser Auswahl nicht mitzählen.`,
+	},
 	partial:
 		"Es gibt mehr Tage und Seiten, als auf einmal gezählt werden können: Hier zählen nur die neuesten 2.000. Wählen Sie einen kürzeren Zeitraum, um die übrigen zu sehen.",
 	trapped: (count: string) =>

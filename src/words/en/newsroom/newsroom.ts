@@ -44,6 +44,26 @@ export const newsroom = {
 	filter: "Select",
 	reset: "All answers",
 	filtered: "This is a selection of the answers.",
+	filterWords: {
+		from: (day: string) => `from ${day}`,
+		to: (day: string) => `until ${day}`,
+		origin: (origin: string) => `Page: ${origin}`,
+		language: (language: string) => `Language: ${language}`,
+		languageField: "Language",
+		allLanguages: "all languages",
+		unknown: "not known",
+		or: "or",
+		answered: "has answered",
+		unanswered: "has not answered",
+		onlyAnswers: "Only submissions in which …",
+		howCombined:
+			"Open a question and tick answers. Of several answers to one question one is enough; what you tick at different questions must all hold. The numbers are those of all submissions.",
+		remove: "remove from the selection",
+		erased: (count: string) =>
+			count === "1"
+				? "1 submission is erased already because its retention period is over: it cannot count in this selection."
+				: `${count} submissions are erased already because their retention period is over: they cannot count in this selection.`,
+	},
 	partial:
 		"There are more days and pages than can be counted at once: only the newest 2,000 count here. Choose a shorter period to see the others.",
 	trapped: (count) =>
