@@ -6,7 +6,7 @@ import type { DraftQuestion } from "../draft-survey.schema.ts";
 import { type BuilderForm, fieldAt } from "./builder-form.ts";
 import { DayField, isDay } from "./day-field.tsx";
 import { Folded } from "./folded.tsx";
-import { hasPart } from "./question-parts.ts";
+import { hasPart, usualValue } from "./question-parts.ts";
 import { TextFields } from "./texts.tsx";
 
 interface LimitFieldsProps {
@@ -27,10 +27,10 @@ export function ScaleFields(props: LimitFieldsProps) {
 		<>
 			{isScale && hasPart(type, "min") && <Limits {...props} />}
 			{isScale && (
-				<>
+				<div class={form.draft.languages.length === 1 ? "pair" : undefined}>
 					<TextFields {...{ form, name: `${key}.low`, label: words.low, texts: question.low }} />
 					<TextFields {...{ form, name: `${key}.high`, label: words.high, texts: question.high }} />
-				</>
+				</div>
 			)}
 			{hasPart(type, "style") && (
 				<SelectField
@@ -59,12 +59,15 @@ export function FoldedLimits(props: LimitFieldsProps) {
 		<Folded
 			{...{ form, fields: own.map((name) => `${key}.${name}`) }}
 			title={type === "consent" ? words.version : words.limits}
-			isUsed={own.some((name) => question[name] !== "" && question[name] !== "0")}
+			isUsed={own.some((name) => isSet(question, name))}
 		>
 			<Limits {...props} />
 		</Folded>
 	);
 }
+
+const isSet = (question: DraftQuestion, name: (typeof NAMES)[number]) =>
+	!["", usualValue(question.type, name)].includes(question[name]);
 
 const Limits = (props: LimitFieldsProps) =>
 	props.lock?.limits && hasPart(props.question.type, "min") ? (

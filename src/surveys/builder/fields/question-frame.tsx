@@ -80,8 +80,8 @@ function HelpFields({ form, question }: QuestionFrameProps) {
 	return (
 		<Folded {...{ form, title, fields: [name], isUsed: isWritten(question.help) }}>
 			<TextFields
-				{...{ form, name, texts: question.help, rows: 1, label: title }}
-				help={isSection ? undefined : words.helpHelp}
+				{...{ form, name, texts: question.help, rows: 1 }}
+				label={isSection ? words.helpLabels.section : words.helpLabels.question}
 			/>
 		</Folded>
 	);

@@ -36,12 +36,12 @@ export const surveyBuilder = {
 	faults: {
 		title: (count: string) =>
 			count === "1"
-				? "Das fehlt noch, bevor die Umfrage sich öffnen lässt"
-				: `Diese ${count} Dinge fehlen noch, bevor die Umfrage sich öffnen lässt`,
+				? "Vor dem Öffnen ist noch eines zu klären"
+				: `Vor dem Öffnen ist noch ${count}-mal etwas zu klären`,
 		applying: (count: string) =>
 			count === "1"
-				? "Das fehlt noch, bevor sich die Änderungen übernehmen lassen"
-				: `Diese ${count} Dinge fehlen noch, bevor sich die Änderungen übernehmen lassen`,
+				? "Vor dem Übernehmen ist noch eines zu klären"
+				: `Vor dem Übernehmen ist noch ${count}-mal etwas zu klären`,
 		help: "Speichern können Sie trotzdem.",
 		more: (count: string) => `${count} weitere zeigen`,
 	},
@@ -90,7 +90,7 @@ export const surveyBuilder = {
 	noText: "noch ohne Text",
 	questionHelp: "Hilfe zur Frage",
 	sectionHelp: "Text unter der Überschrift",
-	helpHelp: "Steht klein unter der Frage.",
+	helpLabels: { question: "Text unter der Frage", section: "Text" },
 	required: "Pflichtfrage",
 	retired: "Nicht mehr stellen: Die bisherigen Antworten bleiben.",
 	retiredMark: "wird nicht mehr gestellt",
@@ -231,7 +231,7 @@ export const surveyBuilder = {
 	quotaHelp: "Leer: Es gibt keine Grenze.",
 	thanks: "Dank nach dem Absenden",
 	thanksHelp: "Leer: „Vielen Dank! Ihre Antworten sind angekommen.“",
-	privacyPart: "Nach dem Absenden",
+	privacyPart: "Dank, Datenschutz und Ergebnisse",
 	privacy: "Eigener Hinweis zum Datenschutz",
 	privacyHelp:
 		"Was wir speichern und wie lange, steht immer unter dem Formular. Hier ergänzen Sie, was nur für diese Umfrage gilt.",

@@ -37,12 +37,12 @@ export const surveyBuilder: typeof german = {
 	faults: {
 		title: (count) =>
 			count === "1"
-				? "One thing is missing before the survey can open"
-				: `These ${count} things are missing before the survey can open`,
+				? "One thing to settle before the survey can open"
+				: `${count} things to settle before the survey can open`,
 		applying: (count) =>
 			count === "1"
-				? "One thing is missing before the changes can go live"
-				: `These ${count} things are missing before the changes can go live`,
+				? "One thing to settle before the changes can go live"
+				: `${count} things to settle before the changes can go live`,
 		help: "You can save all the same.",
 		more: (count) => `Show ${count} more`,
 	},
@@ -91,7 +91,7 @@ export const surveyBuilder: typeof german = {
 	noText: "no text yet",
 	questionHelp: "Help with the question",
 	sectionHelp: "Text below the heading",
-	helpHelp: "Stands in small print below the question.",
+	helpLabels: { question: "Text below the question", section: "Text" },
 	required: "Required",
 	retired: "Stop asking: the answers so far stay.",
 	retiredMark: "no longer asked",
@@ -230,7 +230,7 @@ export const surveyBuilder: typeof german = {
 	quotaHelp: "Empty: there is no limit.",
 	thanks: "Thanks after sending",
 	thanksHelp: "Empty: “Thank you! Your answers have arrived.”",
-	privacyPart: "After sending",
+	privacyPart: "Thanks, privacy and results",
 	privacy: "Your own note on privacy",
 	privacyHelp:
 		"What we store, and for how long, always stands below the form. Add here what is special about this survey.",
