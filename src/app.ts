@@ -96,6 +96,7 @@ import { surveyIntake } from "./surveys/answers/intake.routes.ts";
 import { receipts } from "./surveys/answers/receipts/receipt.routes.ts";
 import { newsroomSubmissions } from "./surveys/answers/submission-newsroom.routes.ts";
 import { unsavedPages } from "./surveys/answers/unsaved-pages.middleware.tsx";
+import { builderScriptFile } from "./surveys/builder/script/builder-script.routes.ts";
 import { embed } from "./surveys/embed/embed.routes.tsx";
 import { newsroomSnippets } from "./surveys/embed/snippets.routes.tsx";
 import { receiptPages } from "./surveys/respondents/receipt-pages.routes.tsx";
@@ -177,6 +178,7 @@ export const app = root
 	.route("/newsroom/articles", newsroomEditorPictures)
 	.route("/newsroom/articles", newsroomWithdrawalPage)
 	.route("/", editorScriptFile)
+	.route("/", builderScriptFile)
 	.route("/newsroom/api/search-index", newsroomSearchIndex)
 
 	// Feeds: /rss.xml, /atom.xml, /feed.json, /feeds, /feeds.opml, /sitemap.xml

@@ -15,8 +15,9 @@ import { QuestionList } from "./fields/question-list.tsx";
 import { RareFields } from "./fields/rare-fields.tsx";
 import { ResultFields, RunningFields } from "./fields/running-fields.tsx";
 import { TextFields } from "./fields/texts.tsx";
+import { builderScriptData, builderScriptPath } from "./script/builder-script.ts";
 
-const assets = { stylesheets: [builderStylesheetPath] };
+const assets = { stylesheets: [builderStylesheetPath], scripts: [builderScriptPath] };
 
 /** The form in which a survey is made, and what the newsroom knows about it. */
 export function BuilderPage(props: BuilderPageProps) {
@@ -43,6 +44,7 @@ export function BuilderPage(props: BuilderPageProps) {
 				method="post"
 				action={`/newsroom/surveys/${isNew ? "new" : `${state.slug}/edit`}`}
 				autocomplete="off"
+				data-script={builderScriptData(props.language, site.timeZone)}
 			>
 				{/* The button that the key Enter presses; people find the one in the bar. */}
 				<button class="hidden on-enter" type="submit" name="do" value="save">

@@ -8,7 +8,8 @@ const headers = { Accept: "text/html", Authorization: `Bearer ${env.NEWSROOM_TOK
 const EXECUTED = /<script(?![^>]*type="application\/ld\+json")[^>]*>/g;
 /** Pages of the newsroom and of surveys may have scripts of the service, and no others. */
 const OWN_SCRIPT = /^<script type="module" src="\/[a-z]+\.js\?v=[0-9a-f]+">$/;
-const WITH_SCRIPTS = /^\/newsroom\/articles(?:$|\/)|^\/surveys\/[^/]+(?:$|\/receipts\/[^/]+$)/;
+const WITH_SCRIPTS =
+	/^\/newsroom\/articles(?:$|\/)|^\/newsroom\/surveys\/(?:new|[^/]+\/edit)$|^\/surveys\/[^/]+(?:$|\/receipts\/[^/]+$)/;
 
 const paths = listRoutes()
 	.filter(({ method }) => method === "GET")

@@ -4,7 +4,6 @@ import {
 	setHidden,
 	textIn,
 } from "../../../newsroom/editing/script/form-values.browser.js";
-import { markFields } from "../../../newsroom/editing/script/remarks.browser.js";
 import { showPreview } from "../../../newsroom/editing/script/side-preview.browser.js";
 import {
 	offerLeftCopies,
@@ -12,7 +11,7 @@ import {
 } from "../../../newsroom/editing/script/start-saving.browser.js";
 import { changesIn, putIn } from "./article-copies.browser.js";
 import { bodyOf, fieldOf } from "./article-fields.browser.js";
-import { showFindings } from "./findings.browser.js";
+import { markFields, showFindings } from "./findings.browser.js";
 import { watchLeadPicture } from "./lead-picture.browser.js";
 import { watchPaste } from "./paste.browser.js";
 import { picturesInText, watchDrop } from "./pictures-in-text.browser.js";

@@ -31,3 +31,19 @@ export function showFindings(place, { errors = [], hints = [] }, texts) {
 		);
 	});
 }
+
+/**
+ * Marks the fields that errors are about, and no others.
+ * @param {HTMLFormElement} form
+ * @param {Remark[]} errors
+ */
+export function markFields(form, errors) {
+	const wrong = new Set(errors.map(({ field }) => field));
+	for (const field of form.querySelectorAll("input[name], textarea[name], select[name]")) {
+		const name = field.getAttribute("name") ?? "";
+		if (wrong.has(name)) field.setAttribute("aria-invalid", "true");
+		else field.removeAttribute("aria-invalid");
+		// The fault of the former value, which the page shows.
+		if (!wrong.has(name)) document.getElementById(`${field.id}-fault`)?.remove();
+	}
+}

@@ -3,7 +3,7 @@ import { make } from "../../../newsroom/editing/script/elements.browser.js";
 /** Makes the box of an answer, in a label that has no words yet. @param {string} name @param {string} value */
 export function makeBox(name, value) {
 	const box = make("input", { type: "checkbox", id: `${name}.${value}`, name, value });
-	make("label", {}, box, " ", make("span"));
+	make("label", {}, box, make("span"));
 	return box;
 }
 

@@ -1,13 +1,7 @@
 import { withoutMoving } from "../../../newsroom/editing/script/elements.browser.js";
 import { copyOf, listFor, makeEntry, makeQuestion, takeOut } from "./part-making.browser.js";
-import {
-	allQuestions,
-	entriesOf,
-	keyOf,
-	nameOf,
-	renumber,
-	renumberLines,
-} from "./questions-in-form.browser.js";
+import { renumber, renumberLines } from "./part-numbers.browser.js";
+import { allQuestions, entriesOf, keyOf, nameOf } from "./questions-in-form.browser.js";
 
 /**
  * What an action needs beside the part that it is about. `changed` runs after the form has changed.
@@ -15,13 +9,13 @@ import {
  *   undo: import("./undo-line.browser.js").UndoLine }} Around
  */
 
-const LABEL = "input[type=text], textarea, select";
+const LABEL = "input:not([type=hidden], [type=checkbox]), textarea, select";
 
 /** Adds a question of a kind at the end. @param {string} kind @param {Around} around */
 export function addQuestion(kind, around) {
 	const question = makeQuestion(kind);
 	if (!question) return false;
-	document.getElementById("question-list")?.append(question);
+	document.getElementById("questions")?.append(question);
 	renumber();
 	for (const list of question.querySelectorAll("ol")) renumberLines(list);
 	return added(question, around);
@@ -79,6 +73,7 @@ export function removePart(part, { texts, say, changed, undo }) {
 			return part.querySelector(LABEL) ?? undefined;
 		},
 	});
+	undo.focus();
 	say(text);
 	return true;
 }
@@ -106,6 +101,14 @@ export function movePart(part, step, { texts, say, changed }) {
 	if (isQuestion) renumber();
 	else renumberLines(list);
 	changed();
+	// The button that moved it to the end of the list is gone there.
+	if (!part.contains(document.activeElement)) focusMove(part, -step);
 	say((texts.moved ?? "").replace("{name}", nameOf(part)));
 	return true;
+}
+
+/** Puts the focus on the button that moves a part the other way. @param {HTMLElement} part @param {number} step */
+function focusMove(part, step) {
+	const button = part.querySelector(`.moves [value^="${step < 0 ? "up" : "down"}"]`);
+	if (button instanceof HTMLElement) button.focus({ preventScroll: true });
 }

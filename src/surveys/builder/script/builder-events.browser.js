@@ -6,6 +6,7 @@ import {
 	movePart,
 	removePart,
 } from "./builder-actions.browser.js";
+import { fillSources } from "./condition-choices.browser.js";
 import { changeSource } from "./condition-sources.browser.js";
 import { kindIn } from "./part-making.browser.js";
 import { isEmpty, pasteFromField, pasteIntoOption } from "./pasted-options.browser.js";
@@ -83,7 +84,7 @@ function addNext(entry, around) {
 
 /** @param {Element} entry */
 function focusIn(entry) {
-	const field = entry.querySelector('input[type="text"]');
+	const field = entry.querySelector("input:not([type=hidden])");
 	if (field instanceof HTMLElement) field.focus();
 }
 
@@ -110,14 +111,22 @@ export function watchOptionPaste(form, around) {
 }
 
 /**
- * Follows the choice of another question in a condition, before the form is saved with it.
+ * Lists questions when somebody is about to choose one in a condition, and follows the choice before the form is saved.
  * @param {HTMLFormElement} form
- * @param {() => void} refresh
+ * @param {Around} around
  */
-export function watchSources(form, refresh) {
-	form.addEventListener("change", ({ target }) => {
-		if (!(target instanceof HTMLSelectElement) || !target.name.endsWith(".question")) return;
-		changeSource(target);
-		refresh();
+export function watchSources(form, { texts, changed }) {
+	const sourceIn = (/** @type {Event} */ { target }) =>
+		target instanceof HTMLSelectElement && target.name.endsWith(".question") ? target : undefined;
+	for (const type of ["pointerdown", "focusin"])
+		form.addEventListener(type, (event) => {
+			const select = sourceIn(event);
+			if (select) fillSources(select, texts);
+		});
+	form.addEventListener("change", (event) => {
+		const select = sourceIn(event);
+		if (!select) return;
+		changeSource(select);
+		changed();
 	});
 }

@@ -3,6 +3,8 @@ import { comparable } from "../../../newsroom/editing/script/local-copies.browse
 
 /** Fields that say from where a form is sent, and those that count only with a button. */
 const CONTEXT = ["do", "page", "tag", "revision", "seq", "add_type", "new_language"];
+/** Fields whose values say nothing to people: keys, codes and choices. */
+const CODES = /^(?:q|languages?)$|\.(?:[orc]|type|id|value|values|question|test|style|decimals)$/;
 
 /**
  * Returns what a save sends: the whole form.
@@ -28,12 +30,20 @@ export function bodyOf(form, seq) {
 export function changesInCopy(form, copy, texts) {
 	const [mine, theirs] = [bodyOf(form, 0), new URLSearchParams(copy.fields.form)].map(textsOf);
 	if (!mine || !theirs) return [];
-	return [...new Set([...mine.keys(), ...theirs.keys()])]
+	const names = [...new Set([...mine.keys(), ...theirs.keys()])].filter(
+		(name) => comparable(mine.get(name) ?? "") !== comparable(theirs.get(name) ?? ""),
+	);
+	const changes = names
+		.filter((name) => !CODES.test(name))
 		.map((name) => ({
 			label: labelOf(form, name, texts),
 			...{ before: mine.get(name) ?? "", after: theirs.get(name) ?? "" },
-		}))
-		.filter(({ before, after }) => comparable(before) !== comparable(after));
+		}));
+	const isMore = changes.length < names.length;
+	return [
+		...changes,
+		...(isMore ? [{ label: texts.otherChanges ?? "", before: "", after: "" }] : []),
+	];
 }
 
 /** Returns what stands in a form by the names of its fields; a repeated one as lines. @param {URLSearchParams} body */
@@ -43,9 +53,9 @@ export function textsOf(body) {
 }
 
 /** @param {HTMLFormElement} form @param {string} name @param {Record<string, string>} texts */
-function labelOf(form, name, { otherChange = "" }) {
+function labelOf(form, name, { otherField = "" }) {
 	const field = fieldNamed(form, name);
-	const question = field?.closest(".question")?.querySelector("legend strong")?.textContent;
+	const question = field?.closest(".question")?.querySelector("legend .number")?.textContent;
 	const label = field?.labels?.[0]?.textContent ?? field?.ariaLabel ?? "";
-	return [question, label.trim() || otherChange].filter(Boolean).join(" – ").trim();
+	return [question, label.trim() || otherField].filter(Boolean).join(" – ").trim();
 }

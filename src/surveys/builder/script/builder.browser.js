@@ -46,21 +46,21 @@ function start(form, place) {
 			fieldsOf: () => ({ [ALL]: bodyOf(form, 0).toString() }),
 		},
 	});
-	const refresh = () => {
+	const refresh = soon(() => {
 		refreshConditions(texts);
 		refreshOverview(texts);
-	};
+	});
 	const say = sayIn(place);
 	const changed = () => {
 		saving.mark(ALL);
 		refresh();
 	};
 	const around = { texts, say, changed, undo: new UndoLine(texts.undo ?? "", changed) };
-	watchSources(form, changed);
+	watchSources(form, around);
 	watchButtons(form, around);
 	watchPartKeys(form, around);
 	watchOptionPaste(form, around);
-	followTexts(form, refresh);
+	form.addEventListener("input", refresh);
 	const faults = new FaultSentences(form, texts);
 	saving.afterwards(({ errors = [] }) => faults.show(errors));
 	const preview = previewLanguages(shown);
@@ -69,6 +69,7 @@ function start(form, place) {
 	const renewed = () => {
 		around.undo.clear();
 		refresh();
+		preview();
 	};
 	const change = watchLanguages(form, saving, { ...around, renewed });
 	refresh();
@@ -86,14 +87,14 @@ function sayIn(place) {
 	return (/** @type {string} */ text) => line.replaceChildren(text);
 }
 
-/** Has conditions follow the words of the questions before them. @param {HTMLFormElement} form @param {() => void} refresh */
-function followTexts(form, refresh) {
+/** Returns a function that has another run after a pause, so that what somebody does is seen first. @param {() => void} run */
+function soon(run) {
 	/** @type {ReturnType<typeof setTimeout> | undefined} */
 	let timer;
-	form.addEventListener("input", () => {
+	return () => {
 		clearTimeout(timer);
-		timer = setTimeout(refresh, REFRESH_MS);
-	});
+		timer = setTimeout(run, REFRESH_MS);
+	};
 }
 
 const form = document.getElementById("builder");

@@ -1,13 +1,13 @@
 import { make } from "../../../newsroom/editing/script/elements.browser.js";
 import { boxesIn, chosenIn, makeBox } from "./answer-boxes.browser.js";
-import { answerChoices, sourceChoices, testsOf } from "./condition-rules.browser.js";
+import { answerChoices, chosenChoice, sourceChoices, testsOf } from "./condition-rules.browser.js";
 import { noteSource } from "./condition-sources.browser.js";
 import {
 	allQuestions,
 	answersIn,
 	entriesOf,
 	keyOf,
-	listIn,
+	questionOf,
 	sourceOf,
 	surveyLanguages,
 } from "./questions-in-form.browser.js";
@@ -17,51 +17,76 @@ import {
  * @typedef {import("./condition-rules.browser.js").Choice} Choice
  */
 
+/** What each answer was called last: one that is gone is still called so. @type {Map<string, string>} */
+const knownLabels = new Map();
+
 /**
- * Brings what conditions offer up to date with the questions: which there are before, how they are called, and
- * which answers they have. It takes no choice back.
- * @param {Record<string, string>} texts
+ * What conditions are about: all questions in their order, in the words of the main language.
+ * @typedef {{ questions: HTMLElement[], sources: Source[], answersOf: (key: string) => Choice[],
+ *   texts: Record<string, string> }} Askable
  */
-export function refreshConditions(texts) {
+
+/** Reads what conditions can be about. @param {Record<string, string>} texts @returns {Askable} */
+function readAskable(texts) {
 	const questions = allQuestions();
-	/** @type {Source[] | undefined} */
-	let sources;
-	for (const [at, question] of questions.entries()) {
-		const list = listIn(question, "c");
-		for (const entry of list ? entriesOf(list) : []) {
-			const [language = ""] = surveyLanguages();
-			sources ??= questions.map((one) => sourceOf(one, language));
-			refreshCondition(entry, `${keyOf(question)}.${keyOf(entry)}`, {
-				questions,
-				sources,
-				at,
-				texts,
-			});
-		}
-	}
+	const [language = ""] = surveyLanguages();
+	const sources = questions.map((one) => sourceOf(one, language));
+	/** @type {Map<string, Choice[]>} */
+	const found = new Map();
+	const answersOf = (/** @type {string} */ key) => {
+		const question = questions[sources.findIndex((source) => source.key === key)];
+		const answers = found.get(key) ?? (question ? answersIn(question, texts) : []);
+		found.set(key, answers);
+		return answers;
+	};
+	return { questions, sources, answersOf, texts };
 }
 
 /**
- * @param {HTMLElement} entry
- * @param {string} name
- * @param {{ questions: HTMLElement[], sources: Source[], at: number, texts: Record<string, string> }} around
+ * Brings what conditions say up to date with the questions: how the chosen one is called, and which answers it has.
+ * It takes no choice back.
+ * @param {Record<string, string>} texts
  */
-function refreshCondition(entry, name, { questions, sources, at, texts }) {
+export function refreshConditions(texts) {
+	const lists = document.querySelectorAll("#questions ol[data-list=c]");
+	const entries = [...lists].flatMap(entriesOf);
+	if (entries.length === 0) return;
+	const askable = readAskable(texts);
+	for (const entry of entries) refreshCondition(entry, askable);
+}
+
+/** @param {HTMLElement} entry @param {Askable} askable */
+function refreshCondition(entry, { questions, sources, answersOf, texts }) {
+	const question = questionOf(entry);
+	const name = `${question ? keyOf(question) : ""}.${keyOf(entry)}`;
 	const select = document.getElementById(`${name}.question`);
 	const test = document.getElementById(`${name}.test`);
 	if (!(select instanceof HTMLSelectElement && test instanceof HTMLSelectElement)) return;
-	const choices = sourceChoices(sources, at, select.value, texts);
-	setOptions(select, choices);
 	noteSource(entry, select.value);
-	const source = sources.findIndex(({ key }) => key === select.value);
-	const possible = testsOf(sources[source]?.type ?? "single");
-	for (const option of test.options) {
-		const isPossible = source === -1 || possible.includes(option.value);
-		option.hidden = option.disabled = !isPossible && !option.selected;
-	}
-	const question = questions[source];
-	refreshAnswers(name, question ? answersIn(question, texts) : [], texts);
-	showNoSource(entry, choices.length === 1, texts);
+	const at = question ? questions.indexOf(question) : 0;
+	const chosen = chosenChoice(sources, at, select.value, texts);
+	const option = select.selectedOptions[0];
+	if (chosen && option && option.textContent !== chosen.label) option.textContent = chosen.label;
+	const source = sources.find(({ key }) => key === select.value);
+	const possible = testsOf(source?.type ?? "");
+	for (const one of test.options)
+		one.hidden = one.disabled =
+			source !== undefined && !possible.includes(one.value) && !one.selected;
+	refreshAnswers(name, answersOf(select.value), texts);
+	const isAlone = !sources.slice(0, at).some(({ type }) => testsOf(type).length > 0);
+	showNoSource(entry, isAlone, texts);
+}
+
+/**
+ * Lists the questions to choose from when somebody is about to choose: with a hundred questions, all lists are long.
+ * @param {HTMLSelectElement} select
+ * @param {Record<string, string>} texts
+ */
+export function fillSources(select, texts) {
+	const { questions, sources } = readAskable(texts);
+	const question = questionOf(select);
+	const at = question ? questions.indexOf(question) : 0;
+	setOptions(select, sourceChoices(sources, at, select.value, texts));
 }
 
 /** @param {HTMLSelectElement} select @param {Choice[]} choices */
@@ -70,7 +95,7 @@ function setOptions(select, choices) {
 	for (const [index, choice] of choices.entries()) {
 		const option = select.options[index] ?? select.appendChild(make("option"));
 		if (option.value !== choice.value) option.value = choice.value;
-		if (option.text !== choice.label) option.text = choice.label;
+		if (option.textContent !== choice.label) option.textContent = choice.label;
 	}
 	while (select.options.length > choices.length) select.remove(choices.length);
 	select.value = value;
@@ -80,7 +105,8 @@ function setOptions(select, choices) {
 function refreshAnswers(name, answers, texts) {
 	const place = document.getElementById(`${name}.values`);
 	if (!place) return;
-	const wanted = answerChoices(answers, chosenIn(place), texts);
+	for (const { value, label } of answers) knownLabels.set(value, label);
+	const wanted = answerChoices(answers, chosenIn(place), knownLabels, texts);
 	const boxes = new Map(boxesIn(place).map((box) => [box.value, box]));
 	/** @type {Element | null} */
 	let before = place.querySelector("legend");

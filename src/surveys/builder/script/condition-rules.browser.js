@@ -40,31 +40,47 @@ export function sourceName({ name, label }, { noText = "" }) {
  * @returns {Choice[]}
  */
 export function sourceChoices(sources, at, chosen, texts) {
-	const { chooseSource = "", comesLater = "", goneSource = "" } = texts;
 	const choices = sources
 		.slice(0, at)
 		.filter(({ type }) => testsOf(type).length > 0)
 		.map((source) => ({ value: source.key, label: sourceName(source, texts) }));
-	const first = { value: "", label: chooseSource };
-	if (chosen === "" || choices.some(({ value }) => value === chosen)) return [first, ...choices];
-	const later = sources.find(({ key }) => key === chosen);
-	const label = later ? comesLater.replace("{name}", () => sourceName(later, texts)) : goneSource;
-	return [first, ...choices, { value: chosen, label }];
+	const first = { value: "", label: texts.chooseSource ?? "" };
+	const own = chosenChoice(sources, at, chosen, texts);
+	const isListed = !own || choices.some(({ value }) => value === chosen);
+	return [first, ...choices, ...(isListed ? [] : [own])];
+}
+
+/**
+ * Returns the chosen question as a condition shows it; undefined if none is chosen.
+ * @param {Source[]} sources
+ * @param {number} at
+ * @param {string} chosen
+ * @param {Record<string, string>} texts
+ * @returns {Choice | undefined}
+ */
+export function chosenChoice(sources, at, chosen, texts) {
+	const { comesLater = "", goneSource = "" } = texts;
+	const place = sources.findIndex(({ key }) => key === chosen);
+	const source = sources[place];
+	if (!source) return chosen === "" ? undefined : { value: chosen, label: goneSource };
+	const name = sourceName(source, texts);
+	const isBefore = place < at && testsOf(source.type).length > 0;
+	return { value: chosen, label: isBefore ? name : comesLater.replace("{name}", () => name) };
 }
 
 /**
  * Returns the answers to choose from. One that is chosen and gone stays until somebody takes it out.
  * @param {Choice[]} answers those of the question
  * @param {string[]} chosen
+ * @param {ReadonlyMap<string, string>} known what answers were called that are gone
  * @param {Record<string, string>} texts
  * @returns {Choice[]}
  */
-export function answerChoices(answers, chosen, { goneAnswer = "" }) {
+export function answerChoices(answers, chosen, known, { goneAnswer = "" }) {
 	const gone = chosen.filter((one) => !answers.some(({ value }) => value === one));
-	return [
-		...answers,
-		...gone.map((value) => ({ value, label: goneAnswer.replace("{value}", () => value) })),
-	];
+	const label = (/** @type {string} */ value) =>
+		goneAnswer.replace("{value}", () => known.get(value) ?? value);
+	return [...answers, ...gone.map((value) => ({ value, label: label(value) }))];
 }
 
 /**

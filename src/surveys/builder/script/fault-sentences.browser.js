@@ -66,7 +66,7 @@ export class FaultSentences {
 		if (!this.#faults) return;
 		const sentences = Map.groupBy(this.#faults, ({ field }) => field);
 		const active = document.activeElement;
-		const busy = active && (questionOf(active) ?? active);
+		const busy = active === document.body ? null : active && (questionOf(active) ?? active);
 		withoutMoving(() => {
 			for (const sentence of this.form.querySelectorAll(".fault")) {
 				if (!sentences.has(sentence.id.replace(/-fault$/, ""))) unmark(sentence);

@@ -1,7 +1,8 @@
 import { isField } from "../../../newsroom/editing/script/form-values.browser.js";
 import { listFor, makeEntry, takeOut } from "./part-making.browser.js";
+import { renumberLines } from "./part-numbers.browser.js";
 import { linesOf, MOST_OPTIONS } from "./pasted-lines.browser.js";
-import { entriesOf, keyOf, renumberLines, surveyLanguages } from "./questions-in-form.browser.js";
+import { entriesOf, keyOf, surveyLanguages } from "./questions-in-form.browser.js";
 
 /** @typedef {import("./builder-actions.browser.js").Around} Around */
 
@@ -76,10 +77,11 @@ function finish(list, made, takenOut, { texts, say, changed, undo }) {
 				for (const option of made) option.remove();
 				for (const { putBack } of takenOut) putBack();
 				renumberLines(list);
-				return list.querySelector("input[type=text]") ?? undefined;
+				return list.querySelector("input:not([type=hidden])") ?? undefined;
 			},
 		});
-	last?.querySelector("input")?.scrollIntoView({ block: "nearest" });
+	const field = last?.querySelector("input:not([type=hidden])");
+	if (field instanceof HTMLElement) field.focus();
 	say(said);
 }
 
@@ -118,6 +120,8 @@ function makeOption(question, texts) {
 /** Says if nothing is typed into an option, and nobody has chosen it. @param {Element} entry */
 export function isEmpty(entry) {
 	/** @type {NodeListOf<HTMLInputElement>} */
-	const fields = entry.querySelectorAll('input[type="text"], [name$=".value"], [name$=".id"]');
+	const fields = entry.querySelectorAll(
+		'input:not([type="hidden"]), [name$=".value"], [name$=".id"]',
+	);
 	return [...fields].every(({ value }) => value.trim() === "");
 }

@@ -8,8 +8,8 @@ import { allQuestions, keyOf, sourceOf, surveyLanguages } from "./questions-in-f
  */
 export function refreshOverview(texts) {
 	const questions = allQuestions();
-	const none = document.querySelector("#questions + .help");
-	if (none instanceof HTMLElement) none.hidden = questions.length > 0;
+	const none = document.getElementById("questions")?.previousElementSibling;
+	if (none instanceof HTMLElement && none.matches("p.help")) none.hidden = questions.length > 0;
 	const overview = document.getElementById("overview");
 	const list = overview?.querySelector("ol");
 	const summary = overview?.querySelector("summary");

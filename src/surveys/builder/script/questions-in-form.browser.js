@@ -9,12 +9,12 @@ import { linesOf } from "./pasted-lines.browser.js";
 
 /** Returns the questions and sections of the form in their order. @returns {HTMLElement[]} */
 export const allQuestions = () =>
-	[...document.querySelectorAll("#question-list > .question")].filter(
+	[...document.querySelectorAll("#questions > .question")].filter(
 		(element) => element instanceof HTMLElement,
 	);
 
 /** Returns the question that an element belongs to. @param {Element} element @returns {HTMLElement | null} */
-export const questionOf = (element) => element.closest("#question-list > .question");
+export const questionOf = (element) => element.closest("#questions > .question");
 
 /** Returns the list of options, rows or conditions of a question. @param {Element} question @param {string} name */
 export const listIn = (question, name) => question.querySelector(`ol[data-list="${name}"]`);
@@ -26,14 +26,16 @@ export const entriesOf = (list) =>
 			entry instanceof HTMLElement && keyOf(entry) !== "",
 	);
 
-/** @param {Element} part */
-export const keyOf = (part) => part.getAttribute("data-key") ?? "";
-
-/** Returns how a question or line is called, such as “Frage 3”. @param {Element} part */
-export function nameOf(part) {
-	const name = part.querySelector(":scope > legend strong, :scope > .hidden");
-	return name?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+/** Returns the key of a question, or of an entry of a list; "" for anything else. @param {Element} part */
+export function keyOf(part) {
+	if (part.localName !== "li") return part.getAttribute("data-key") ?? "";
+	const field = part.querySelector(":scope > input[type=hidden]");
+	return field instanceof HTMLInputElement ? field.value : "";
 }
+
+/** Returns how a question, a line or a condition is called, such as “Frage 3”. @param {Element} part */
+export const nameOf = (part) =>
+	part.querySelector(".number")?.textContent?.split(":")[0]?.trim() ?? "";
 
 /** Returns the languages of the survey, the main one first. */
 export function surveyLanguages() {
@@ -53,26 +55,6 @@ export function surveyLanguages() {
 export function valueIn(question, name) {
 	const field = document.getElementById(name) ?? question.querySelector(`[name="${name}"]`);
 	return isField(field) ? field.value : "";
-}
-
-/** Numbers questions and sections, and the entries of their lists, from 1. */
-export function renumber() {
-	let [questions, sections] = [0, 0];
-	for (const question of allQuestions()) {
-		const number = question.classList.contains("section") ? ++sections : ++questions;
-		setNumber(question.querySelector(":scope > legend [data-n]"), number);
-	}
-}
-
-/** @param {Element} list */
-export function renumberLines(list) {
-	for (const [index, entry] of entriesOf(list).entries())
-		setNumber(entry.querySelector("[data-n]"), index + 1);
-}
-
-/** @param {Element | null} place @param {number} number */
-function setNumber(place, number) {
-	if (place && place.textContent !== `${number}`) place.textContent = `${number}`;
 }
 
 /** Returns a question as conditions see it. @param {HTMLElement} question @param {string} language @returns {Source} */

@@ -25,6 +25,10 @@ export class UndoLine {
 	show(undoable) {
 		this.#done.push(undoable);
 		this.#draw();
+	}
+
+	/** Puts the focus on the button, where the focus was in what is gone. */
+	focus() {
 		this.#line?.querySelector("button")?.focus();
 	}
 

@@ -88,9 +88,9 @@ describe("the questions that a condition can be about", () => {
 
 	it("keep an answer that is chosen and gone", () => {
 		const answers = [{ value: "o1", label: "Suppe" }];
-		expect(answerChoices(answers, ["o1", "o2"], texts).map(({ label }) => label)).toEqual([
-			...["Suppe", "„o2“ (weg)"],
-		]);
+		const known = new Map([["o3", "Salat"]]);
+		const choices = answerChoices(answers, ["o1", "o2", "o3"], known, texts);
+		expect(choices.map(({ label }) => label)).toEqual(["Suppe", "„o2“ (weg)", "„Salat“ (weg)"]);
 	});
 });
 
