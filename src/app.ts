@@ -99,6 +99,10 @@ import { unsavedPages } from "./surveys/answers/unsaved-pages.middleware.tsx";
 import { builderScriptFile } from "./surveys/builder/script/builder-script.routes.ts";
 import { embed } from "./surveys/embed/embed.routes.tsx";
 import { newsroomSnippets } from "./surveys/embed/snippets.routes.tsx";
+import { newsroomDeletionPages } from "./surveys/lifecycle/deletion/deletion-pages.routes.tsx";
+import { newsroomSurveyErasure } from "./surveys/lifecycle/deletion/survey-erasure.routes.ts";
+import { newsroomSurveyPages } from "./surveys/lifecycle/list/survey-list-pages.routes.tsx";
+import { newsroomTurnPages } from "./surveys/lifecycle/turns/turn-pages.routes.tsx";
 import { receiptPages } from "./surveys/respondents/receipt-pages.routes.tsx";
 import { newsroomExports } from "./surveys/results/export.routes.ts";
 import { surveyResults } from "./surveys/results/results.routes.tsx";
@@ -107,7 +111,6 @@ import { newsroomResultsPages } from "./surveys/results/results-newsroom-pages.r
 import { newsroomWorkbooks } from "./surveys/results/xlsx/xlsx.routes.ts";
 import { surveys } from "./surveys/survey/survey.routes.ts";
 import { newsroomSurveys } from "./surveys/survey/survey-newsroom.routes.ts";
-import { newsroomSurveyPages } from "./surveys/survey/survey-newsroom-pages.routes.tsx";
 import { surveyPages } from "./surveys/survey/survey-pages.routes.tsx";
 import { newsroomWebhookPages } from "./webhooks/webhook-pages.routes.tsx";
 import { newsroomWebhooks } from "./webhooks/webhook-targets.routes.ts";
@@ -196,8 +199,11 @@ export const app = root
 	.route("/api/surveys", surveyIntake)
 	.route("/api/receipts", receipts)
 	.route("/newsroom", newsroomSurveyPages)
+	.route("/newsroom", newsroomTurnPages)
+	.route("/newsroom", newsroomDeletionPages)
 	.route("/newsroom", newsroomResultsPages)
 	.route("/newsroom/api/surveys", newsroomSurveys)
+	.route("/newsroom/api/surveys", newsroomSurveyErasure)
 	.route("/newsroom/api/surveys", newsroomSubmissions)
 	.route("/newsroom/api/surveys", newsroomResultsApi)
 	.route("/newsroom/api/surveys", newsroomExports)

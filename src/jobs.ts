@@ -31,6 +31,7 @@ import {
 	type QueuedWebhookEvent,
 	queueWebhookEvents,
 } from "./surveys/answers/webhooks/webhook-queue.job.ts";
+import { finishErasure } from "./surveys/lifecycle/deletion/erase-answers.job.ts";
 import { countForPublic } from "./surveys/results/public-results.job.ts";
 import { releaseSurveys } from "./surveys/survey/survey-release.job.ts";
 import { type QueuedDelivery, sendDeliveries } from "./webhooks/delivery.job.ts";
@@ -68,6 +69,7 @@ export async function runJobs(env: Env, context: Background, now: Date): Promise
 		"upgrade-content": unlessBusy(() => upgradeContent(env, steps, rename)),
 		"release-surveys": releaseSurveys(env, now, follow),
 		"erase-expired-answers": unlessBusy(() => eraseExpiredAnswers(env, now)),
+		"finish-erasure": unlessBusy(() => finishErasure(env, now)),
 		"erase-expired-credentials": eraseExpiredNewsroomRows(env, now),
 		"erase-expired-versions": eraseExpiredVersions(env, now),
 		"erase-loose-files": eraseOldLooseFiles(env, now),

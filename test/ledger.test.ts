@@ -96,7 +96,7 @@ function kindOf(method: string, path: string): Kind {
 	if (path === "/newsroom/api/articles/batch") return "a batch of 100 articles";
 	if (/^\/newsroom\/(?:front|pages(?:\/:slug(?:\/erase)?)?)$/.test(path))
 		return "a changed article, static page, survey or front page";
-	return /\/newsroom\/(?:api\/)?(?:front|(?:articles|pages|surveys)\/:slug|articles\/:slug\/(?:publish|recall|withdraw|versions\/:number\/restore))$/.test(
+	return /\/newsroom\/(?:api\/)?(?:front|(?:articles|pages|surveys)\/:slug|surveys\/:slug\/(?:open|close|reopen|delete)|articles\/:slug\/(?:publish|recall|withdraw|versions\/:number\/restore))$/.test(
 		path,
 	)
 		? "a changed article, static page, survey or front page"

@@ -35,6 +35,7 @@ import {
 import { SubmissionForm } from "../surveys/answers/submission-form.schema.ts";
 import { DigestEvent, SubmissionEvent } from "../surveys/answers/webhooks/webhook-events.schema.ts";
 import { Snippets } from "../surveys/embed/snippets.schema.ts";
+import { SurveyErasure } from "../surveys/lifecycle/deletion/survey-erasure.schema.ts";
 import { Answers } from "../surveys/questions/answers.schema.ts";
 import { Condition } from "../surveys/questions/condition.schema.ts";
 import { Question } from "../surveys/questions/question.schema.ts";
@@ -100,7 +101,7 @@ export const components: Component[] = [
 		...{ SavedArticle, ...editingOutputs, ...versionOutputs },
 		...{ ...channelOutputs, ...curationOutputs },
 		...{ FillProgress, ...staticPageOutputs, ...peopleOutputs, ...mediaOutputs },
-		...{ Survey, NewsroomSurvey, NewsroomSurveyList, Answers },
+		...{ Survey, NewsroomSurvey, NewsroomSurveyList, SurveyErasure, Answers },
 		ConsentGiven,
 		NewsroomSubmission,
 		NewsroomSubmissionList,

@@ -23,6 +23,7 @@ import { receiptOperations } from "../surveys/answers/receipts/receipt.openapi.t
 import { submissionOperations } from "../surveys/answers/submission-newsroom.openapi.ts";
 import { embedOperations } from "../surveys/embed/embed.openapi.ts";
 import { snippetsOperations } from "../surveys/embed/snippets.openapi.ts";
+import { surveyErasureOperations } from "../surveys/lifecycle/deletion/survey-erasure.openapi.ts";
 import { exportOperations } from "../surveys/results/export.openapi.ts";
 import { resultsOperations } from "../surveys/results/results.openapi.ts";
 import { newsroomResultsOperations } from "../surveys/results/results-newsroom.openapi.ts";
@@ -79,7 +80,7 @@ export const tags: Tag[] = [
 	{
 		name: "Newsroom: surveys",
 		description: "Asking. Needs a token of the newsroom.",
-		operations: [newsroomSurveyOperations],
+		operations: [newsroomSurveyOperations, surveyErasureOperations],
 	},
 	{
 		name: "Newsroom: answers",

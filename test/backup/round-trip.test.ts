@@ -69,6 +69,7 @@ const ROWS: Record<string, [Values, Values]> = {
 		{ slug: `1${TEXT}`, provisional: `1${TEXT}`, draft: json },
 		{ slug: `2${TEXT}`, provisional: null, base: null, draft: null },
 	],
+	erased_surveys: [{ survey_key: "1" }, { survey_key: BEYOND_JAVASCRIPT, finished_at: null }],
 	submissions: [submissionOf("1"), { ...submissionOf(BEYOND_JAVASCRIPT), origin: null }],
 	tallies: [
 		{ survey_key: "1", day: "" },

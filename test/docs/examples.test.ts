@@ -116,7 +116,7 @@ describe.each(named)("the example of %s", (id, call) => {
 			await sendExamplesOf("putDraft", ...(id === "publishArticle" ? ["patchDraft"] : []));
 		if (id === "getFront") await sendExamplesOf("putFront");
 		if (/^(?:get|list|erase)StaticPage/.test(id)) await sendExamplesOf("putStaticPage");
-		if (id === "patchSurvey") await sendExamplesOf("putSurvey");
+		if (/^(?:patch|delete)Survey$/.test(id)) await sendExamplesOf("putSurvey");
 		else if (id !== "putSurvey") await newsroom("PUT", `surveys/${survey.slug}`, surveyInput);
 		if (!["sendResponse", "putSurvey", "patchSurvey"].includes(id))
 			await sendExamplesOf("sendResponse");

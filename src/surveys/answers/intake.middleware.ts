@@ -85,7 +85,7 @@ const refuseClosed = createMiddleware<IntakeEnv>(async (c, next) => {
 	if (!reason) return next();
 	if (isTooOften) return notOpenResponse(c, reason);
 	const first = await findSubmission(primaryDb, identityOf(c).id).catch(() => undefined);
-	if (first && first.erased !== "withdrawn") {
+	if (first?.survey_key === survey.survey_key && first.erased !== "withdrawn") {
 		return acceptedResponse(c, { submittedAt: first.submitted_at }, 200);
 	}
 	return notOpenResponse(c, reason);

@@ -1,9 +1,9 @@
 import type { Operations } from "../../platform/http/operation.ts";
+import { NO_SURVEY } from "../survey/erased/gone-text.ts";
 import { submissionList } from "./submission.examples.ts";
 import { NewsroomSubmissionList } from "./submission.schema.ts";
 
 const surveyExample = { slug: "beispielumfrage" };
-const NO_SURVEY = { 404: "There is no such survey." };
 
 /** Describes the newsroom's list of submissions. */
 export const submissionOperations = {

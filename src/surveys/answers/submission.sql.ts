@@ -17,7 +17,7 @@ export type NewSubmission = Omit<
 // The trigger submissions_counted (migrations/0004_surveys.sql) adds tally_entries to tallies in the
 // same transaction, so that the next INSERT of a batch sees the new count.
 const OTHERS =
-	"EXISTS (SELECT 1 FROM submissions AS other WHERE other.number = ?13 AND other.id <> ?2)";
+	"EXISTS (SELECT 1 FROM submissions AS other WHERE other.number = ?13 AND other.id <> ?2 AND other.survey_key = ?1)";
 const INSERT = `INSERT INTO submissions (survey_key, id, submitted_at, day, origin, language, turnstile,
 		answers, tally_entries, consents, number, caught)
 	SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?13, ?14
@@ -64,15 +64,19 @@ export async function saveSubmissions(
 		const first = earlier.find((one) => one.id === submission.id);
 		if (!first)
 			return { outcome: hasOther(earlier, submission) ? "conflict" : "full", submitted_at };
-		const outcome = first.erased === "withdrawn" ? "withdrawn" : "repeated";
+		// A survey that was erased may have had the same address, and the same form: those answers are gone.
+		const isElsewhere = first.survey_key !== submission.survey_key;
+		const outcome = first.erased === "withdrawn" || isElsewhere ? "withdrawn" : "repeated";
 		return { outcome, submitted_at: first.submitted_at };
 	});
 }
 
 type EarlierSubmissions = Awaited<ReturnType<typeof listEarlierSubmissions>>;
 
-function hasOther(earlier: EarlierSubmissions, { number }: NewSubmission): boolean {
-	return typeof number === "string" && earlier.some((one) => one.number === number);
+function hasOther(earlier: EarlierSubmissions, { survey_key, number }: NewSubmission): boolean {
+	const isSame = (one: EarlierSubmissions[number]) =>
+		one.number === number && one.survey_key === survey_key;
+	return typeof number === "string" && earlier.some(isSame);
 }
 
 async function listEarlierSubmissions(db: Database, refused: PendingSubmission[]) {
@@ -81,9 +85,9 @@ async function listEarlierSubmissions(db: Database, refused: PendingSubmission[]
 	const numbers = refused.flatMap(({ submission, isAlone }) =>
 		isAlone && typeof submission.number === "string" ? [submission.number] : [],
 	);
-	const { id, submitted_at, erased, number } = submissions;
+	const { id, survey_key, submitted_at, erased, number } = submissions;
 	return db
-		.select({ id, submitted_at, erased, number })
+		.select({ id, survey_key, submitted_at, erased, number })
 		.from(submissions)
 		.where(or(inArray(id, ids), inArray(number, numbers)))
 		.all();

@@ -1,8 +1,8 @@
 import type { Operations } from "../../platform/http/operation.ts";
+import { NO_SURVEY } from "../survey/erased/gone-text.ts";
 import { Snippets } from "./snippets.schema.ts";
 
 const surveyExample = { slug: "beispielumfrage" };
-const NO_SURVEY = { 404: "There is no such survey." };
 
 /** Describes the snippets to copy. */
 export const snippetsOperations = {

@@ -15,7 +15,7 @@ import {
 	SurveyReceiptPath,
 	WithdrawalQuery,
 } from "../answers/receipts/receipt.schema.ts";
-import { findSubmissionWithSurvey } from "../answers/receipts/receipt.sql.ts";
+import { findSubmissionWithSurvey, receiptSlugOf } from "../answers/receipts/receipt.sql.ts";
 import { submissionId } from "../answers/receipts/receipt-code.ts";
 import { receiptIn, receiptPath } from "../answers/receipts/receipt-paths.ts";
 import { withdrawConsent, withdrawSubmission } from "../answers/submission-erasure.sql.ts";
@@ -44,7 +44,7 @@ export const receiptPages = new Hono<AppEnv>()
 		const { receipt } = form.output;
 		const found = await findSubmissionWithSurvey(primaryDb, submissionId(receipt));
 		if (!found) return c.html(<ReceiptsPage {...page} />, 404);
-		return c.redirect(receiptPath(found.survey.slug, receipt), 303);
+		return c.redirect(receiptPath(receiptSlugOf(found), receipt), 303);
 	})
 	.get(
 		"/surveys/:slug/receipts/:receipt",

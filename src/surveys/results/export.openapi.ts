@@ -1,7 +1,7 @@
 import type { Operations } from "../../platform/http/operation.ts";
+import { NO_SURVEY } from "../survey/erased/gone-text.ts";
 
 const surveyExample = { slug: "beispielumfrage" };
-const NO_SURVEY = { 404: "There is no such survey." };
 
 /** Describes the files with all answers. */
 export const exportOperations = {

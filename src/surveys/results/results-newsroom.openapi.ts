@@ -1,9 +1,9 @@
 import type { Operations } from "../../platform/http/operation.ts";
+import { NO_SURVEY } from "../survey/erased/gone-text.ts";
 import { newsroomResults, textList } from "./results.examples.ts";
 import { NewsroomResults, NewsroomTextList } from "./results.schema.ts";
 
 const surveyExample = { slug: "beispielumfrage" };
-const NO_SURVEY = { 404: "There is no such survey." };
 
 /** Describes the results that the newsroom sees. */
 export const newsroomResultsOperations = {

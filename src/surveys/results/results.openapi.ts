@@ -1,4 +1,5 @@
 import type { Operations } from "../../platform/http/operation.ts";
+import { SURVEY_GONE } from "../survey/erased/gone-text.ts";
 import { publicResults } from "./results.examples.ts";
 import { PublicResults } from "./results.schema.ts";
 
@@ -14,6 +15,6 @@ export const resultsOperations = {
 		responses: {
 			200: { description: "The results.", json: PublicResults, example: publicResults },
 		},
-		problems: { 404: "There is no such survey, or its results are not public." },
+		problems: { 404: "There is no such survey, or its results are not public.", 410: SURVEY_GONE },
 	},
 } as const satisfies Operations;

@@ -8,7 +8,7 @@ import { places } from "./placement/places.schema.ts";
 
 const MAX_RETENTION_DAYS = 3650;
 
-const MAX_QUOTA = 10_000_000;
+export const MAX_QUOTA = 10_000_000;
 
 const ORIGIN = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#@\\]+\/?$/;
 

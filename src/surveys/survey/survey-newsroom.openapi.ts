@@ -1,4 +1,5 @@
 import { CHANGED, CHANGED_OR_EXISTS, type Operations } from "../../platform/http/operation.ts";
+import { NO_SURVEY } from "./erased/gone-text.ts";
 import {
 	newsroomSurveyList,
 	survey,
@@ -38,7 +39,7 @@ export const newsroomSurveyOperations = {
 				example: surveyWithSubmissions,
 			},
 		},
-		problems: { 404: "There is no such survey.", 412: CHANGED },
+		problems: { ...NO_SURVEY, 412: CHANGED },
 	},
 	"PUT /newsroom/api/surveys/:slug": {
 		id: "putSurvey",

@@ -2,7 +2,12 @@ import { currentRevision } from "../../platform/cache/current-revision.ts";
 import { readCopy, saveCopies, withKvFallback } from "../../platform/cache/kv-fallback.ts";
 import { nearestDatabase } from "../../platform/db/connection.ts";
 import { rowFormat } from "../../platform/db/row-format.ts";
+import { isUnavailable } from "../../platform/deadline.ts";
+import { type ErasedSurveyRow, findErasedSurvey } from "./erased/erased-surveys.sql.ts";
 import { findPublicSurvey, findSurveys, type SurveyRow, surveyColumns } from "./survey.sql.ts";
+
+/** A survey, or that there is none any more: without such a copy, an older one would bring it back. */
+type SurveyLookup = SurveyRow | "absent";
 
 const MAX_KEPT = 100;
 const kept = new Map<string, { revision: number; survey: SurveyRow }>();
@@ -21,12 +26,26 @@ export async function findSurveyWithFallback(
 	env: Env,
 	slug: string,
 ): Promise<SurveyRow | undefined> {
-	const survey = await withKvFallback(
+	const survey = await withKvFallback<SurveyLookup | undefined>(
 		findCurrentSurvey(env.DB, slug),
 		async () =>
-			kept.get(slug)?.survey ?? readCopy<SurveyRow>(env.FEED_CACHE, copyKey(slug), format),
+			kept.get(slug)?.survey ?? readCopy<SurveyLookup>(env.FEED_CACHE, copyKey(slug), format),
 	);
-	return survey?.status === "draft" ? undefined : survey;
+	return survey === "absent" || survey?.status === "draft" ? undefined : survey;
+}
+
+/** Finds the survey that was erased last at an address; undefined while D1 does not respond. */
+export async function findErasureWithFallback(
+	env: Env,
+	slug: string,
+): Promise<ErasedSurveyRow | undefined> {
+	try {
+		const { bookmark } = await currentRevision(env.DB);
+		return await findErasedSurvey(nearestDatabase(env.DB, bookmark), slug);
+	} catch (error) {
+		if (isUnavailable(error)) return undefined;
+		throw error;
+	}
 }
 
 /** Copies these surveys into KV, for the time when D1 does not respond. Never throws. */
@@ -36,8 +55,10 @@ export function saveSurveyCopies(env: Env, slugs: string[]): Promise<void> {
 		format,
 		most: 40,
 		read: async (db, some) => {
-			const rows = await findSurveys(db, some);
-			return new Map(rows.map((row) => [row.slug, row]));
+			const rows = new Map((await findSurveys(db, some)).map((row) => [row.slug, row]));
+			return new Map(
+				some.map((slug): [string, SurveyLookup] => [slug, rows.get(slug) ?? "absent"]),
+			);
 		},
 	});
 }
@@ -48,6 +69,7 @@ async function findCurrentSurvey(d1: D1Database, slug: string): Promise<SurveyRo
 	if (last?.revision === revision) return last.survey;
 	const survey = await findPublicSurvey(nearestDatabase(d1, bookmark), slug);
 	if (survey) keep(slug, { revision, survey });
+	else kept.delete(slug);
 	return survey;
 }
 

@@ -1,4 +1,5 @@
 import type { Operations } from "../../platform/http/operation.ts";
+import { SURVEY_GONE } from "./erased/gone-text.ts";
 import { survey } from "./survey.examples.ts";
 import { Survey } from "./survey.schema.ts";
 
@@ -12,6 +13,6 @@ export const surveyOperations = {
 		parameters: { lang: "One language (BCP 47); one that the survey does not speak gets its own." },
 		example: { slug: "beispielumfrage" },
 		responses: { 200: { description: "The survey.", json: Survey, example: survey } },
-		problems: { 404: "There is no such survey." },
+		problems: { 404: "There is no such survey.", 410: SURVEY_GONE },
 	},
 } as const satisfies Operations;

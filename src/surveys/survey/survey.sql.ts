@@ -4,6 +4,7 @@ import type { Database } from "../../platform/db/connection.ts";
 import { isCommitted, requireCondition } from "../../platform/db/precondition.sql.ts";
 import { CURRENT_REVISION, raiseRevision } from "../../platform/db/revision.sql.ts";
 import { touchAllChannels } from "../../publication/channels.sql.ts";
+import { isThere } from "./erased/erased-surveys.sql.ts";
 import { surveys } from "./survey.tables.ts";
 
 export type SurveyRow = typeof surveys.$inferSelect;
@@ -41,7 +42,7 @@ export function findSurveys(db: Database, slugs: string[]): Promise<SurveyRow[]>
 
 /** Lists all surveys, the one changed last first. */
 export function listSurveys(db: Database): Promise<SurveyRow[]> {
-	return db.select().from(surveys).orderBy(desc(surveys.revision)).all();
+	return db.select().from(surveys).where(isThere).orderBy(desc(surveys.revision)).all();
 }
 
 /**

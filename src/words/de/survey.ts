@@ -26,6 +26,14 @@ export const survey = {
 		withdrawn:
 			"Diese Antworten hatten Sie schon einmal gesendet und dann zurückgezogen. Sie sind nicht gespeichert und zählen nicht mit. Sie stehen noch im Formular: Wenn Sie sie als neue Antwort abgeben möchten, senden Sie es noch einmal ab.",
 	},
+	/** A survey that the newsroom has deleted. */
+	gone: {
+		title: "Diese Umfrage gibt es nicht mehr",
+		text: (day: string) => `Die Redaktion hat sie am ${day} gelöscht, mit allen Antworten.`,
+		receiptTitle: "Ihre Antworten sind gelöscht",
+		receipt: (day: string) =>
+			`Die Redaktion hat die Umfrage am ${day} mit allen Antworten gelöscht, auch mit Ihren. Sie brauchen nichts weiter zu tun.`,
+	},
 	/** A form that was sent, but that no survey takes. */
 	unsaved: {
 		pageTitle: (title: string) => `Nicht gespeichert: ${title}`,

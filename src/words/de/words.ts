@@ -32,6 +32,9 @@ import { savingScript } from "./newsroom/saving-texts.ts";
 import { editorScript } from "./newsroom/script-texts.ts";
 import { sharing } from "./newsroom/sharing.ts";
 import { surveyBuilder } from "./newsroom/survey-builder.ts";
+import { surveyDeletion } from "./newsroom/survey-deletion.ts";
+import { surveyList } from "./newsroom/survey-list.ts";
+import { surveyTurns } from "./newsroom/survey-turns.ts";
 import { webhookPages } from "./newsroom/webhook-pages.ts";
 import { pages } from "./pages.ts";
 import { preview } from "./preview.ts";
@@ -92,5 +95,8 @@ export const words = {
 	survey,
 	surveyBuilder,
 	tokens,
+	surveyDeletion,
+	surveyList,
+	surveyTurns,
 	webhookPages,
 };

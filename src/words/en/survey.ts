@@ -28,6 +28,13 @@ export const survey = {
 			"You have already sent these answers and then withdrawn them. They are not stored and do not count. They are still in the form: if you want to give them as a new answer, please send it again.",
 	},
 	/** A form that was sent, but that no survey takes. */
+	gone: {
+		title: "This survey no longer exists",
+		text: (day) => `The newsroom deleted it on ${day}, with all answers.`,
+		receiptTitle: "Your answers have been deleted",
+		receipt: (day) =>
+			`The newsroom deleted the survey on ${day} with all answers, including yours. There is nothing you need to do.`,
+	},
 	unsaved: {
 		pageTitle: (title) => `Not stored: ${title}`,
 		text: "Your answers were not stored and do not count. So that nothing is lost, everything you sent is shown here again: you can copy it.",

@@ -1,4 +1,5 @@
 import type { Operations } from "../../../platform/http/operation.ts";
+import { SURVEY_GONE } from "../../survey/erased/gone-text.ts";
 import { receipt, receiptStatus } from "../submission.examples.ts";
 import { ReceiptStatus } from "./receipt.schema.ts";
 
@@ -23,7 +24,10 @@ export const receiptOperations = {
 		responses: {
 			200: { description: "The answers.", json: ReceiptStatus, example: receiptStatus },
 		},
-		problems: { 404: "Nothing is stored under this receipt, or not yet." },
+		problems: {
+			404: "Nothing is stored under this receipt, or not yet.",
+			410: SURVEY_GONE,
+		},
 	},
 	"DELETE /api/receipts/:receipt": {
 		id: "withdrawResponse",
@@ -31,6 +35,9 @@ export const receiptOperations = {
 		description: "They are erased, and no longer count. To do it again changes nothing.",
 		example: { receipt: receipt.receipt },
 		responses: { 204: { description: "The answers are withdrawn." } },
-		problems: { 404: "Nothing is stored under this receipt, or not yet." },
+		problems: {
+			404: "Nothing is stored under this receipt, or not yet.",
+			410: SURVEY_GONE,
+		},
 	},
 } as const satisfies Operations;

@@ -3,6 +3,7 @@ import type { AppEnv } from "../../../platform/env.ts";
 import { problem } from "../../../platform/http/problem.ts";
 import { policy } from "../../../platform/http/route-policy.ts";
 import { noQuery, path, query } from "../../../platform/http/validation.ts";
+import { goneResponse } from "../../survey/erased/gone-response.tsx";
 import { respondentLanguage } from "../../survey/survey-language.ts";
 import { LanguageQuery } from "../../survey/survey-query.schema.ts";
 import { withdrawConsent, withdrawSubmission } from "../submission-erasure.sql.ts";
@@ -22,6 +23,7 @@ export const receipts = new Hono<AppEnv>()
 		const id = submissionId(c.req.valid("param").receipt);
 		const found = await findSubmissionWithSurvey(c.var.primaryDb, id);
 		if (!found) return problem(c, 404, UNKNOWN);
+		if (found.erasedSurvey) return goneResponse(c, found.erasedSurvey, true);
 		const accept = c.req.header("Accept-Language");
 		const language = respondentLanguage(found.survey, c.req.valid("query").lang, accept);
 		return c.json(toReceiptStatus(found, language));
@@ -30,6 +32,7 @@ export const receipts = new Hono<AppEnv>()
 		const id = submissionId(c.req.valid("param").receipt);
 		const found = await findSubmissionWithSurvey(c.var.primaryDb, id);
 		if (!found) return problem(c, 404, UNKNOWN);
+		if (found.erasedSurvey) return goneResponse(c, found.erasedSurvey, true);
 		await withdrawSubmission(c.var.primaryDb, id, new Date());
 		return c.body(null, 204);
 	})

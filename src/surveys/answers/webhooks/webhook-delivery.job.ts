@@ -85,7 +85,7 @@ function findDelivery(
 
 async function findSubmissionDelivery(site: Site, db: Database, { id }: { id: string }) {
 	const found = await findSubmissionWithSurvey(db, id);
-	if (!found || found.submission.erased !== null) return undefined;
+	if (!found || found.erasedSurvey || found.submission.erased !== null) return undefined;
 	const { submission, survey } = found;
 	const event: WebhookEvent = {
 		type: "survey.response.created",

@@ -72,6 +72,11 @@ export const audit = {
 		"PUT /newsroom/api/front": "hat die Startseite zusammengestellt",
 		"PUT /newsroom/api/surveys/{slug}": "hat die Umfrage {target} gespeichert",
 		"PATCH /newsroom/api/surveys/{slug}": "hat die Umfrage {target} geändert",
+		"DELETE /newsroom/api/surveys/{slug}": "hat die Umfrage {target} mit allen Antworten gelöscht",
+		"POST /newsroom/surveys/{slug}/delete": "hat die Umfrage {target} mit allen Antworten gelöscht",
+		"POST /newsroom/surveys/{slug}/open": "hat die Umfrage {target} geöffnet",
+		"POST /newsroom/surveys/{slug}/close": "hat die Umfrage {target} geschlossen",
+		"POST /newsroom/surveys/{slug}/reopen": "hat die Umfrage {target} wieder geöffnet",
 		"POST /newsroom/api/surveys/{slug}/responses/{id}/count":
 			"hat eine aussortierte Antwort auf {target} gezählt",
 		"POST /newsroom/api/surveys/{slug}/responses/{id}/discard":

@@ -10,6 +10,10 @@ export const newsroomProblems = {
 		title: "Das passt nicht zu dem, was gespeichert ist",
 		text: "Vielleicht hat jemand anderes inzwischen etwas geändert.",
 	},
+	410: {
+		title: "Gelöscht",
+		text: "Was unter dieser Adresse war, hat die Redaktion gelöscht. Im Protokoll steht, wer das war.",
+	},
 	412: {
 		title: "Jemand war schneller",
 		text: "Inzwischen hat jemand anderes dasselbe geändert. Nichts wurde überschrieben.",

@@ -67,6 +67,11 @@ export const audit: typeof german = {
 		"PUT /newsroom/api/front": "arranged the front page",
 		"PUT /newsroom/api/surveys/{slug}": "saved the survey {target}",
 		"PATCH /newsroom/api/surveys/{slug}": "changed the survey {target}",
+		"DELETE /newsroom/api/surveys/{slug}": "deleted the survey {target} with all answers",
+		"POST /newsroom/surveys/{slug}/delete": "deleted the survey {target} with all answers",
+		"POST /newsroom/surveys/{slug}/open": "opened the survey {target}",
+		"POST /newsroom/surveys/{slug}/close": "closed the survey {target}",
+		"POST /newsroom/surveys/{slug}/reopen": "reopened the survey {target}",
 		"POST /newsroom/api/surveys/{slug}/responses/{id}/count": "counted a caught answer to {target}",
 		"POST /newsroom/api/surveys/{slug}/responses/{id}/discard":
 			"discarded a caught answer to {target}",

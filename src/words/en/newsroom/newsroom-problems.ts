@@ -8,6 +8,10 @@ export const newsroomProblems: typeof german = {
 		title: "This does not fit what is stored",
 		text: "Perhaps somebody else has changed something meanwhile.",
 	},
+	410: {
+		title: "Deleted",
+		text: "The newsroom has deleted what was at this address. The audit list says who did.",
+	},
 	412: {
 		title: "Somebody was faster",
 		text: "Somebody else has changed the same meanwhile. Nothing was overwritten.",

@@ -1,0 +1,42 @@
+import type { surveyList as german } from "../../de/newsroom/survey-list.ts";
+
+export const surveyList: typeof german = {
+	make: "New survey",
+	first: "Make the first one: until you open it, only the newsroom sees it.",
+	search: "Find a survey",
+	searchHint: "Words from the title",
+	byStatus: "Surveys by status",
+	all: "All",
+	nothingFound: "No survey matches.",
+	showAll: "Show all surveys",
+	untitled: "Untitled",
+	neverOpened: "never opened",
+	changedAt: (moment) => `Changed ${moment}`,
+	changedBy: (moment, name) => `Changed ${moment} by ${name}`,
+	hasChanges: "Unpublished changes",
+	ofQuota: (count, quota) => `${count} of ${quota} answers`,
+	lastAt: (moment) => `last on ${moment}`,
+	opensAt: (moment) => `begins ${moment}`,
+	closesAt: (moment) => `ends ${moment}`,
+	closedBy: {
+		date: "closed on its last day",
+		quota: "closed when it had enough answers",
+		hand: "closed by the newsroom",
+	},
+	underArticles: "stands below all articles",
+	more: "More",
+	duplicate: "Duplicate",
+	turns: { open: "Open", close: "Close", reopen: "Reopen" },
+	erase: "Delete",
+	erasing: "Answers are being deleted",
+	left: (slug, remaining, all) =>
+		`${slug}: ${remaining} of ${all} answers left. Nobody can see them any more.`,
+	reload: "Refresh",
+	done: {
+		erased: "The survey has been deleted.",
+		open: "The survey is open.",
+		scheduled: "The survey is scheduled: it opens by itself.",
+		closed: "The survey is closed.",
+		discarded: "The working copy has been discarded.",
+	},
+};
