@@ -34,7 +34,8 @@ export function toDraft(survey: SurveySource, reading: Reading): DraftSurvey {
 		quota: numberText(definition.quota, reading.language),
 		retention_days: numberText(definition.retention_days, reading.language),
 		...{ results: definition.results, turnstile: definition.turnstile, announce },
-		...{ announce_topics: [], announce_articles: [] },
+		announce_topics: definition.announce_topics ?? [],
+		announce_articles: definition.announce_articles ?? [],
 		redirect_origins: definition.redirect_origins.join("\n"),
 		...{ webhook_url: webhook?.url ?? "", webhook_send: webhook?.send ?? "each" },
 		questions: questions.map((question) =>

@@ -1,3 +1,4 @@
+import { toPlacedSlug } from "../survey/placement/placed.ts";
 import { idsOf, idsOfRows, valuesOfOptions } from "./draft-ids.ts";
 import { numberOrText } from "./draft-numbers.ts";
 import type { DraftQuestion, DraftSurvey, Reading, Texts } from "./draft-survey.schema.ts";
@@ -29,11 +30,15 @@ export function toSurveyInput(draft: DraftSurvey, reading: Reading): Json {
 		quota: numberOrText(draft.quota, language),
 		retention_days: numberOrText(draft.retention_days, language),
 		...{ results: draft.results, turnstile: draft.turnstile, announce: draft.announce },
+		announce_topics: listOrNone(draft.announce_topics),
+		announce_articles: listOrNone(draft.announce_articles.map(toPlacedSlug)),
 		redirect_origins: linesOf(draft.redirect_origins),
 		webhook: url === "" ? undefined : { url, send: draft.webhook_send },
 		questions: draft.questions.map((question) => toQuestion(question, around)),
 	});
 }
+
+const listOrNone = (names: string[]) => (names.length > 0 ? names : undefined);
 
 interface Around {
 	draft: DraftSurvey;

@@ -11,3 +11,9 @@ export function isPlaced({ announce, definition }: Placeable): boolean {
 	const { announce_topics = [], announce_articles = [] } = definition;
 	return announce || announce_topics.length > 0 || announce_articles.length > 0;
 }
+
+/** Returns the slug of an article that somebody named by its slug or by its address. */
+export function toPlacedSlug(typed: string): string {
+	const [, slug] = /\/articles\/([^/?#]+?)(?:\.md|\/edit)?(?:[?#].*)?$/.exec(typed) ?? [];
+	return slug ?? typed;
+}

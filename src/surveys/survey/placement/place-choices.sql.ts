@@ -1,0 +1,46 @@
+import { sql } from "drizzle-orm";
+import type { Database } from "../../../platform/db/connection.ts";
+import { toSlug } from "../../../platform/schema/slug.schema.ts";
+
+const MOST_PUBLIC = 100;
+const MOST_UNPUBLISHED = 20;
+
+/** A topic or an article that the newsroom may choose as a place of a survey. */
+export interface PlaceChoice {
+	slug: string;
+	/** The name of a topic; the title of an article. */
+	name: string;
+}
+
+interface ArticleChoice extends PlaceChoice {
+	/** The names of its topics as JSON. */
+	topics: string;
+}
+
+/** Returns the drafts changed last, what appears next and the newest articles, and the topics of all these. */
+export async function findPlaceChoices(db: Database) {
+	const [drafts, scheduled, newest] = await Promise.all([
+		db.all<ArticleChoice>(sql`${CHOICE} FROM board_entries JOIN articles USING (article_key)
+			LEFT JOIN article_drafts USING (article_key)
+			WHERE board_entries.status = 'draft' AND has_draft = 1
+			ORDER BY changed_at DESC LIMIT ${MOST_UNPUBLISHED}`),
+		db.all<ArticleChoice>(sql`${CHOICE} FROM board_entries JOIN articles USING (article_key)
+			LEFT JOIN article_drafts USING (article_key)
+			WHERE board_entries.status = 'scheduled' AND has_draft = 0
+			ORDER BY scheduled_at LIMIT ${MOST_UNPUBLISHED}`),
+		db.all<ArticleChoice>(sql`${CHOICE} FROM listings JOIN articles USING (article_key)
+			LEFT JOIN article_drafts USING (article_key)
+			WHERE listing_key = '' ORDER BY listings.published_at DESC LIMIT ${MOST_PUBLIC}`),
+	]);
+	const articles = [...drafts, ...scheduled, ...newest];
+	return { topics: topicsOf(articles), articles: articles.filter(({ name }) => name !== "") };
+}
+
+const CHOICE = sql`SELECT articles.slug, articles.topics,
+	coalesce(nullif(articles.title, ''), article_drafts.title, '') AS name`;
+
+function topicsOf(articles: ArticleChoice[]): PlaceChoice[] {
+	const names = articles.flatMap(({ topics }): string[] => JSON.parse(topics));
+	const bySlug = new Map(names.map((name) => [toSlug(name), name]));
+	return [...bySlug].map(([slug, name]) => ({ slug, name }));
+}
