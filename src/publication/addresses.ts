@@ -13,7 +13,7 @@ export function listJsonUrl(site: Site, selection: Selection, cursor?: string): 
 }
 export const staticPagePath = (slug: string) => `/pages/${slug}`;
 export const staticPageUrl = (site: Site, slug: string) => site.url + staticPagePath(slug);
-export const surveyUrl = (site: Site, slug: string) => `${site.url}/surveys/${slug}`;
+export const surveyUrl = (site: Pick<Site, "url">, slug: string) => `${site.url}/surveys/${slug}`;
 export const submissionsUrl = (site: Site, slug: string) =>
 	`${site.url}/api/surveys/${slug}/responses`;
 export const resultsUrl = (site: Site, slug: string) => `${site.url}/surveys/${slug}/results`;

@@ -8,12 +8,14 @@ import {
 	css,
 	docsCss,
 	editorCss,
+	embeddedCss,
 	feedCss,
 	mediaCss,
 	newsroomCss,
 	previewCss,
 	resultsCss,
 	searchCss,
+	spreadCss,
 	statusCss,
 } from "../platform/ui/stylesheets.ts";
 import touchIcon from "../platform/ui/touch-icon.png";
@@ -55,6 +57,12 @@ export const assets = new Hono<AppEnv>()
 	)
 	.get("/builder.css", policy("asset"), (c) =>
 		c.body(builderCss, 200, { "Content-Type": "text/css; charset=utf-8" }),
+	)
+	.get("/spread.css", policy("asset"), (c) =>
+		c.body(spreadCss, 200, { "Content-Type": "text/css; charset=utf-8" }),
+	)
+	.get("/embedded.css", policy("asset"), (c) =>
+		c.body(embeddedCss, 200, { "Content-Type": "text/css; charset=utf-8" }),
 	)
 	.get("/icon.png", policy("icon"), (c) => c.body(icon, 200, { "Content-Type": "image/png" }))
 	// The address at which devices look for it, whether a page names it or not.

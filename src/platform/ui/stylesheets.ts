@@ -8,6 +8,7 @@ import docsCss from "./styles/docs.css";
 import editorFormCss from "./styles/editor.css";
 import editorToolsCss from "./styles/editor-tools.css";
 import embedOnlyCss from "./styles/embed.css";
+import embeddedCss from "./styles/embedded.css";
 import feedOnlyCss from "./styles/feed.css";
 import frontCss from "./styles/front.css";
 import mastheadCss from "./styles/masthead.css";
@@ -23,6 +24,7 @@ import printCss from "./styles/print.css";
 import resultsCss from "./styles/results.css";
 import scaleCss from "./styles/scale.css";
 import searchCss from "./styles/search.css";
+import spreadCss from "./styles/spread.css";
 import statusCss from "./styles/status.css";
 import siteCss from "./styles/style.css";
 import surveyCss from "./styles/survey.css";
@@ -73,7 +75,17 @@ export const builderCss = [
 export const embedCss = surveyCss + scaleCss + embedOnlyCss;
 /** The stylesheet with which browsers show a feed. */
 export const feedCss = tokensCss + feedOnlyCss;
-export { boardCss, docsCss, mediaCss, previewCss, resultsCss, searchCss, statusCss };
+export {
+	boardCss,
+	docsCss,
+	embeddedCss,
+	mediaCss,
+	previewCss,
+	resultsCss,
+	searchCss,
+	spreadCss,
+	statusCss,
+};
 
 const [light = "", dark = ""] = [...tokensCss.matchAll(/--paper: (#\w+)/g)].map(([, hex]) => hex);
 /** The colour of the paper, which browsers give to the frame around the page. */
@@ -102,6 +114,12 @@ export const previewStylesheetPath = versioned("/preview.css", previewCss);
 
 /** The additional stylesheet of the newsroom's pages about pictures. */
 export const mediaStylesheetPath = versioned("/media.css", mediaCss);
+
+/** The additional stylesheet of the page that spreads a survey. */
+export const spreadStylesheetPath = versioned("/spread.css", spreadCss);
+
+/** The stylesheet of the page that shows a survey as another website has it. */
+export const embeddedStylesheetPath = versioned("/embedded.css", embeddedCss);
 
 /** The additional stylesheet of the search page. */
 export const searchStylesheetPath = versioned("/search.css", searchCss);

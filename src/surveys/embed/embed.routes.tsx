@@ -10,12 +10,16 @@ import { cacheableLanguage } from "../survey/survey-language.ts";
 import { PageLanguageQuery } from "../survey/survey-query.schema.ts";
 import { turnstileSecret } from "../survey/turnstile-secret.ts";
 import { embedScript } from "./script/embed-script.ts";
+import { spreadScript } from "./spread/spread-script.ts";
 import { SurveyFragment } from "./survey-fragment.tsx";
 
 /** The script of <randnotiz-survey>, and the form that it loads. */
 export const embed = new Hono<AppEnv>()
 	.get("/embed.js", policy("script"), (c) =>
 		c.body(embedScript(c.var.site.url), 200, { "Content-Type": "text/javascript; charset=utf-8" }),
+	)
+	.get("/spread.js", policy("asset"), (c) =>
+		c.body(spreadScript, 200, { "Content-Type": "text/javascript; charset=utf-8" }),
 	)
 	.get(
 		"/surveys/:slug/form",

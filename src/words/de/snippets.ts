@@ -1,8 +1,5 @@
-/** The page and the comments of code that puts a survey on another page. */
+/** The code that puts a survey on another page, and its comments. */
 export const snippets = {
-	title: "Umfrage einbauen",
-	intro:
-		"Drei Wege, diese Umfrage auf eine Seite zu bringen, auch auf die anderer Websites. Alle drei lassen sich kopieren, wie sie sind.",
 	embed: "Als fertiges Element",
 	embedHelp: (origin: string) =>
 		`Zeigt die Umfrage in Schrift und Farben der Seite, bewahrt angefangene Antworten auf und sendet auch nach einem Verbindungsabbruch genau einmal. Hat die Seite eine Content-Security-Policy, braucht sie ${origin} in script-src und connect-src.`,

@@ -1,9 +1,6 @@
 import type { snippets as german } from "../de/snippets.ts";
 
 export const snippets = {
-	title: "Add the survey to a page",
-	intro:
-		"Three ways to put this survey on a page, including those of other websites. All three can be copied as they are.",
 	embed: "As an element",
 	embedHelp: (origin) =>
 		`Shows the survey in the page's font and colours, keeps unfinished answers, and sends exactly once even after a lost connection. If the page has a Content-Security-Policy, it needs ${origin} in script-src and connect-src.`,

@@ -28,10 +28,12 @@ import { newsroomPages } from "./newsroom/newsroom-pages.ts";
 import { newsroomProblems } from "./newsroom/newsroom-problems.ts";
 import { sessions } from "./newsroom/own-sessions.ts";
 import { people } from "./newsroom/people.ts";
+import { placement } from "./newsroom/placement.ts";
 import { removals } from "./newsroom/removed-content.ts";
 import { savingScript } from "./newsroom/saving-texts.ts";
 import { editorScript } from "./newsroom/script-texts.ts";
 import { sharing } from "./newsroom/sharing.ts";
+import { spread } from "./newsroom/spread.ts";
 import { surveyBuilder } from "./newsroom/survey-builder.ts";
 import { surveyDeletion } from "./newsroom/survey-deletion.ts";
 import { surveyList } from "./newsroom/survey-list.ts";
@@ -70,6 +72,8 @@ export const words = {
 	feeds,
 	formats,
 	frontPages,
+	placement,
+	spread,
 	houseStyle,
 	removals,
 	history,

@@ -1,8 +1,9 @@
+import { decodeQR } from "qr/decode.js";
 import { describe, expect, it } from "vitest";
 import type { NewsroomSubmission } from "../../../src/surveys/answers/submission.schema.ts";
 import type { Snippets } from "../../../src/surveys/embed/snippets.schema.ts";
 import { everyType } from "../../support/every-type.ts";
-import { survey } from "../../support/fixtures.ts";
+import { article, survey } from "../../support/fixtures.ts";
 import { newsroom, request } from "../../support/service.ts";
 
 const ask = (overrides = {}) => newsroom("PUT", "surveys/hafen", survey(overrides));
@@ -11,9 +12,10 @@ async function snippets(query = ""): Promise<Snippets> {
 	return (await newsroom("GET", `surveys/hafen/snippets${query}`)).json();
 }
 
-async function page(): Promise<string> {
-	const headers = { Authorization: "Bearer a-token-for-tests-only", Accept: "text/html" };
-	return (await request("/newsroom/surveys/hafen/snippets", { headers })).text();
+const headers = { Authorization: "Bearer a-token-for-tests-only", Accept: "text/html" };
+
+async function page(query = ""): Promise<string> {
+	return (await request(`/newsroom/surveys/hafen/snippets${query}`, { headers })).text();
 }
 
 describe("GET /newsroom/api/surveys/{slug}/snippets", () => {
@@ -119,13 +121,90 @@ describe("GET /newsroom/surveys/{slug}/snippets", () => {
 });
 
 describe("the fields with code to copy", () => {
-	it("are as high as their code, up to 24 lines", async () => {
+	it("are as high as their code, up to 16 lines, and have a button for the script", async () => {
 		await ask({ questions: everyType });
 		const { embed } = await snippets();
-		const heights = [...(await page()).matchAll(/<textarea[^>]* rows="(\d+)"/g)].map(([, rows]) =>
+		const html = await page();
+		const heights = [...html.matchAll(/<textarea[^>]* rows="(\d+)"/g)].map(([, rows]) =>
 			Number(rows),
 		);
-		expect(heights).toContain(embed.split("\n").length);
-		expect(Math.max(...heights)).toBe(24);
+		expect(heights).toContain(embed.trimEnd().split("\n").length);
+		expect(Math.max(...heights)).toBe(16);
+		const buttons = [...html.matchAll(/<button[^>]* data-copy="(\w+)"[^>]* hidden/g)];
+		expect(buttons.map(([, name]) => name)).toEqual(["link", "embed", "form", "fetch"]);
 	});
 });
+
+describe("the page that spreads a survey", () => {
+	it.each([
+		["draft", "Die Umfrage ist noch ein Entwurf"],
+		["closed", "Die Umfrage ist geschlossen"],
+	])("says that the link of a survey that is %s leads nowhere", async (status, sentence) => {
+		await ask({ status });
+		const html = await page();
+		expect(html).toContain(sentence);
+		expect(html.includes("<iframe")).toBe(status !== "draft");
+	});
+
+	it("shows the element in frames that know no session and can send nothing", async () => {
+		await ask();
+		const frames = (await page()).match(/<iframe[^>]*>/g) ?? [];
+		expect(frames.map((frame) => /sandbox="([^"]*)"/.exec(frame)?.[1])).toEqual(
+			Array(3).fill("allow-scripts"),
+		);
+		const embedded = await request("/newsroom/surveys/hafen/embedded?look=dark", { headers });
+		const policy = embedded.headers.get("Content-Security-Policy");
+		expect(policy).toContain("connect-src https://news.example/surveys/hafen/form;");
+		expect(policy).toContain("sandbox allow-scripts;");
+		expect(await embedded.text()).toMatch(/<html lang="de"[^>]* class="dark">/);
+	});
+
+	it("has a code for the address in each language, which a reader finds", async () => {
+		await ask({ title: { de: "Umfrage", en: "Survey" }, language: "de" });
+		for (const lang of ["de", "en"]) {
+			const address = `https://news.example/surveys/hafen?lang=${lang}`;
+			const html = await page(`?lang=${lang}`);
+			expect(html).toContain(`value="${address}"`);
+			const response = await request(`/newsroom/surveys/hafen/qr.svg?lang=${lang}`, { headers });
+			expect(response.headers.get("Content-Type")).toBe("image/svg+xml");
+			expect(decodeQR(pixelsOf(await response.text()))).toBe(address);
+		}
+	});
+
+	it("says where the survey stands, and why it does not", async () => {
+		for (const slug of ["da", "weg", "besetzt"])
+			await newsroom("PUT", `articles/${slug}`, article({ title: `Artikel ${slug}` }));
+		const later = { ...article({ title: "Artikel später" }), status: "draft" };
+		await newsroom("PUT", "articles/spaeter", later);
+		const announce_articles = ["da", "weg", "besetzt", "spaeter"];
+		await ask({ announce: false, announce_articles, announce_topics: ["wohnungswirtschaft"] });
+		await newsroom("DELETE", "articles/weg");
+		const other = { announce: false, announce_articles: ["besetzt"], title: "Die andere" };
+		await newsroom("PUT", "surveys/andere", survey(other));
+		const [, list = ""] = /<ul class="standings">(.*?)<\/ul>/s.exec(await page()) ?? [];
+		const places = list.split("</li>").map((item) => item.replace(/<[^>]*>/g, ""));
+		expect(places).toEqual([
+			"Unter Artikeln zum Thema Wohnungswirtschaft",
+			"Unter dem Artikel Artikel da",
+			"Unter dem Artikel Artikel wegDer Artikel ist zurückgezogen: Dort steht die Umfrage nicht mehr.",
+			"Unter dem Artikel Artikel besetztDort steht zurzeit Die andere",
+			"Unter dem Artikel Artikel späterDer Artikel ist noch nicht erschienen: Dort steht die Umfrage, sobald er erscheint.",
+			"",
+		]);
+	});
+});
+
+const PIXELS_A_MODULE = 4;
+
+/** Draws the code as a browser does: white, and the dark runs of its path over it. */
+function pixelsOf(svg: string) {
+	const size = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]) * PIXELS_A_MODULE;
+	const data = new Uint8Array(size * size * 4).fill(255);
+	for (const [, ...run] of svg.matchAll(/M(\d+) (\d+)h(\d+)v1/g)) {
+		const [x = 0, y = 0, length = 0] = run.map((digits) => Number(digits) * PIXELS_A_MODULE);
+		for (let row = y; row < y + PIXELS_A_MODULE; row++)
+			for (let column = x; column < x + length; column++)
+				data.fill(0, (row * size + column) * 4, (row * size + column) * 4 + 3);
+	}
+	return { width: size, height: size, data };
+}

@@ -1,0 +1,31 @@
+/** The page with everything that brings people to a survey. */
+export const spread = {
+	title: "Verbreiten",
+	language: "Sprache",
+	closed: {
+		draft: "Die Umfrage ist noch ein Entwurf: Der Link führt erst zu ihr, wenn sie geöffnet ist.",
+		scheduled: "Die Umfrage öffnet erst noch: Bis dahin steht unter dem Link nur, wann.",
+		closed: "Die Umfrage ist geschlossen: Unter dem Link kann niemand mehr antworten.",
+	},
+	link: "Link zur Umfrage",
+	linkHelp: "Für Newsletter, soziale Netze und Nachrichten.",
+	open: "Umfrage ansehen",
+	qr: "QR-Code",
+	qrHelp: "Für Gedrucktes, Aushänge und Folien. Lassen Sie den weißen Rand stehen.",
+	qrAlt: (address: string) => `QR-Code mit der Adresse ${address}`,
+	download: "Als SVG laden",
+	copy: "Kopieren",
+	copied: "Kopiert.",
+	notCopied: "Das hat nicht geklappt: Der Text ist markiert, kopieren Sie ihn mit der Tastatur.",
+	elsewhere: "Auf einer anderen Website",
+	elsewhereIntro: "Drei Wege. Jeder lässt sich kopieren, wie er ist.",
+	previews: "So sieht das Element aus",
+	previewsHelp: "Hier lässt sich nichts absenden.",
+	noPreviews: "Zu sehen ist es, sobald die Umfrage geöffnet ist.",
+	looks: {
+		light: "Auf einer hellen Seite",
+		dark: "Auf einer dunklen Seite",
+		narrow: "Auf einem Telefon",
+	},
+	around: "Hier steht der Text der Seite, die die Umfrage einbaut.",
+};
