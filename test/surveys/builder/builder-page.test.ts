@@ -156,7 +156,7 @@ describe("the page on which a survey is made", () => {
 	it("says at each field what is wrong with it, and leads there from the top", () => {
 		const draft = fullDraft();
 		const hidden =
-			/^(?:page|seq|tag|revision|languages|q|results|.*_fold|new_language|add_type)$|\.(?:type|id|o|r|c|value)$/;
+			/^(?:page|seq|tag|revision|q|results|.*_fold|new_language|add_type)$|\.(?:o|r|c|value)$/;
 		const names = new Set(fieldsOfForm(pageOf(draft), "builder").map(([name]) => name));
 		const lists = draft.questions.flatMap(({ key, options, rows }) => [
 			`${key}.c`,

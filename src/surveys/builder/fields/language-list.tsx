@@ -1,3 +1,4 @@
+import { Fault } from "../../../newsroom/layout/field-frame.tsx";
 import { SelectField } from "../../../newsroom/layout/fields.tsx";
 import { textLanguages } from "../../../newsroom/layout/text-languages.ts";
 import { languageName } from "../../../platform/ui/language-name.ts";
@@ -11,10 +12,12 @@ export function LanguageList({ form }: { form: BuilderForm }) {
 	const others = textLanguages
 		.filter((tag) => !languages.includes(tag))
 		.map((tag): [string, string] => [tag, languageName(tag, language)]);
+	const { id, fault } = fieldAt(form, "languages");
 	const isOne = languages.length === 1;
 	return (
-		<details class="more" id="languages" open={hasFault(form, "language")}>
+		<details class="more" id={id} open={hasFault(form, "language")}>
 			<summary>{words.languages.are(named.map(([, name]) => name).join(", "))}</summary>
+			<Fault {...{ id, fault }} />
 			{languages.map((tag) => (
 				<input type="hidden" name="languages" value={tag} />
 			))}

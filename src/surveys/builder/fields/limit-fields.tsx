@@ -7,46 +7,14 @@ import { type BuilderForm, fieldAt } from "./builder-form.ts";
 import { DayField, isDay } from "./day-field.tsx";
 import { Folded } from "./folded.tsx";
 import { hasPart, usualValue } from "./question-parts.ts";
-import { TextFields } from "./texts.tsx";
 
-interface LimitFieldsProps {
+export interface LimitFieldsProps {
 	form: BuilderForm;
 	question: DraftQuestion;
 	lock: QuestionLock | undefined;
 }
 
 const NAMES = ["min", "max", "decimals", "max_length", "version"] as const;
-
-/** The steps of a scale, with the words for its ends, and the unit of a number. */
-export function ScaleFields(props: LimitFieldsProps) {
-	const { form, question } = props;
-	const { words } = form;
-	const { key, type } = question;
-	const isScale = hasPart(type, "low");
-	return (
-		<>
-			{isScale && hasPart(type, "min") && <Limits {...props} />}
-			{isScale && (
-				<div class={form.draft.languages.length === 1 ? "pair" : undefined}>
-					<TextFields {...{ form, name: `${key}.low`, label: words.low, texts: question.low }} />
-					<TextFields {...{ form, name: `${key}.high`, label: words.high, texts: question.high }} />
-				</div>
-			)}
-			{hasPart(type, "style") && (
-				<SelectField
-					{...{ ...fieldAt(form, `${key}.style`), label: words.style, value: question.style }}
-					options={Object.entries(words.styles)}
-				/>
-			)}
-			{hasPart(type, "unit") && (
-				<TextFields
-					{...{ form, name: `${key}.unit`, label: words.unit, texts: question.unit }}
-					help={words.unitHelp}
-				/>
-			)}
-		</>
-	);
-}
 
 /** Limits that most surveys leave alone. */
 export function FoldedLimits(props: LimitFieldsProps) {
@@ -69,7 +37,8 @@ export function FoldedLimits(props: LimitFieldsProps) {
 const isSet = (question: DraftQuestion, name: (typeof NAMES)[number]) =>
 	!["", usualValue(question.type, name)].includes(question[name]);
 
-const Limits = (props: LimitFieldsProps) =>
+/** The limits of a question, as fields or, once there are answers, as text. */
+export const Limits = (props: LimitFieldsProps) =>
 	props.lock?.limits && hasPart(props.question.type, "min") ? (
 		<FixedLimits {...props} />
 	) : (

@@ -1,15 +1,17 @@
+import { Fault } from "../../../newsroom/layout/field-frame.tsx";
 import { numberText } from "../../../platform/ui/number-text.ts";
 import type { QuestionLock } from "../builder-view.ts";
-import type { QuestionFrameProps } from "./builder-form.ts";
+import { fieldAt, type QuestionFrameProps } from "./builder-form.ts";
 import { CheckField } from "./check-field.tsx";
 import { ChoiceFields } from "./choice-fields.tsx";
 import { ConditionList } from "./condition-list.tsx";
 import { Folded } from "./folded.tsx";
-import { FoldedLimits, ScaleFields } from "./limit-fields.tsx";
+import { FoldedLimits } from "./limit-fields.tsx";
 import { Moves } from "./moves.tsx";
 import { kindOf } from "./question-kinds.ts";
 import { numberedName } from "./question-names.ts";
 import { hasPart } from "./question-parts.ts";
+import { ScaleFields } from "./scale-fields.tsx";
 import { isWritten, TextFields } from "./texts.tsx";
 
 /** Everything about one question, or about a section. */
@@ -41,6 +43,7 @@ export function QuestionFrame(props: QuestionFrameProps) {
 			<input type="hidden" name="q" value={key} />
 			<input type="hidden" name={`${key}.type`} value={type} />
 			<input type="hidden" name={`${key}.id`} value={question.id} />
+			<OwnFaults {...props} />
 			{lock && <LockNotice {...props} lock={lock} />}
 			<TextFields
 				{...{ form, name: `${key}.label`, label: words.questionLabels[labelOf(type)] }}
@@ -65,6 +68,22 @@ export function QuestionFrame(props: QuestionFrameProps) {
 				<ConditionList {...props} />
 			</div>
 		</fieldset>
+	);
+}
+
+/** Says what is wrong with what the form does not show: the name and the type of a question. */
+function OwnFaults({ form, question }: QuestionFrameProps) {
+	const faulty = ["id", "type"]
+		.map((name) => fieldAt(form, `${question.key}.${name}`))
+		.filter(({ fault }) => fault !== undefined);
+	return (
+		<>
+			{faulty.map(({ id, fault }) => (
+				<div id={id}>
+					<Fault {...{ id, fault }} />
+				</div>
+			))}
+		</>
 	);
 }
 
