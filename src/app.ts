@@ -104,6 +104,7 @@ import { newsroomSurveyErasure } from "./surveys/lifecycle/deletion/survey-erasu
 import { newsroomSurveyPages } from "./surveys/lifecycle/list/survey-list-pages.routes.tsx";
 import { newsroomTurnPages } from "./surveys/lifecycle/turns/turn-pages.routes.tsx";
 import { receiptPages } from "./surveys/respondents/receipt-pages.routes.tsx";
+import { newsroomCharts } from "./surveys/results/charts/charts.routes.ts";
 import { newsroomExports } from "./surveys/results/export.routes.ts";
 import { surveyResults } from "./surveys/results/results.routes.tsx";
 import { newsroomResultsApi } from "./surveys/results/results-newsroom.routes.ts";
@@ -208,6 +209,7 @@ export const app = root
 	.route("/newsroom/api/surveys", newsroomResultsApi)
 	.route("/newsroom/api/surveys", newsroomExports)
 	.route("/newsroom/api/surveys", newsroomWorkbooks)
+	.route("/newsroom/api/surveys", newsroomCharts)
 	.route("/", newsroomSnippets)
 	.route("/", newsroomCaught)
 	.route("/", newsroomDeadLetters)

@@ -48,6 +48,7 @@ const samples: Record<string, string> = {
 	number: "1",
 	media: mediaId,
 	picture: pictureFile,
+	drawing: "role.svg",
 };
 
 /** Puts a value for each parameter into the path of a route. */

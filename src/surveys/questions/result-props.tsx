@@ -21,6 +21,8 @@ export interface ResultProps<Asked extends AskedQuestion = AskedQuestion> {
 	say: Localize;
 	/** Returns the path where the newsroom reads the texts under this name. */
 	textsPath?: ((name: string) => string) | undefined;
+	/** Returns what stands below the result of this question. */
+	below?: ((id: string) => Child) | undefined;
 }
 
 /** A component that shows the result of a question. */

@@ -49,4 +49,19 @@ export const exportOperations = {
 		},
 		problems: NO_SURVEY,
 	},
+	"GET /newsroom/api/surveys/:slug/charts/:drawing": {
+		id: "drawChart",
+		summary: "The result of a question as a picture",
+		description:
+			"An SVG that stands alone, with the true numbers as the newsroom sees them, how many answered, the filter and the day. It has colours for light and dark screens.",
+		example: { ...surveyExample, drawing: "role.svg" },
+		responses: {
+			200: {
+				description: "The picture.",
+				types: ["image/svg+xml"],
+				headers: ["Content-Disposition"],
+			},
+		},
+		problems: { 404: "There is no such survey or question, or it has nothing to draw." },
+	},
 } as const satisfies Operations;

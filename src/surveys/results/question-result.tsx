@@ -33,6 +33,7 @@ export function QuestionResult({ method, ...props }: QuestionResultProps) {
 			{method && !!result.answered && (
 				<MethodLine {...{ question, method, say, language }} answered={result.answered} />
 			)}
+			{!!result.answered && props.below?.(question.id)}
 		</section>
 	);
 }

@@ -10,6 +10,8 @@ import {
 } from "../answers/submission-filter.schema.ts";
 import type { Survey } from "../survey/survey.schema.ts";
 import { SurveyTabs } from "../survey/survey-tabs.tsx";
+import { ChartLinks } from "./charts/chart-links.tsx";
+import { DAYS_CHART, isDrawn } from "./charts/chart-names.ts";
 import { DaysChart } from "./days-chart.tsx";
 import { FilterChips } from "./filter/filter-chips.tsx";
 import { FilterForm } from "./filter/filter-form.tsx";
@@ -82,9 +84,11 @@ export function NewsroomResultsPage(props: NewsroomResultsProps) {
 }
 
 /** The results of the submissions in the filter. */
-function Answers({ survey, results, filter, language, lang }: NewsroomResultsProps) {
+function Answers(props: NewsroomResultsProps) {
+	const { survey, results, filter, language, lang } = props;
 	const words = wordsFor(language);
 	const isSelection = isFiltered(filter);
+	const links = (name: string) => <ChartLinks {...props} slug={survey.slug} name={name} />;
 	return (
 		<>
 			{results.other_origins !== undefined && (
@@ -102,9 +106,11 @@ function Answers({ survey, results, filter, language, lang }: NewsroomResultsPro
 				<p>{isSelection ? words.newsroom.noneSelected : words.results.none}</p>
 			)}
 			{results.days.length > 0 && <DaysChart days={results.days} language={language} />}
+			{results.days.length > 0 && links(DAYS_CHART)}
 			<ResultsList
 				questions={survey.questions}
 				results={results.questions}
+				below={(id) => isDrawn(results, id) && links(id)}
 				textsPath={(name) =>
 					`/newsroom/surveys/${survey.slug}/texts/${name}${toFilterQuery(filter)}`
 				}

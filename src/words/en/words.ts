@@ -1,6 +1,7 @@
 import type { words as german } from "../de/words.ts";
 import { articles } from "./articles.ts";
 import { caught } from "./caught.ts";
+import { charts } from "./charts.ts";
 import { deadLetters } from "./dead-letters.ts";
 import { embed } from "./embed.ts";
 import { exports } from "./export.ts";
@@ -60,6 +61,7 @@ export const words = {
 	board,
 	caught,
 	channelPages,
+	charts,
 	conflict,
 	deadLetters,
 	editor,

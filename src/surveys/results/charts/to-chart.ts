@@ -1,0 +1,146 @@
+import type { Localize } from "../../../platform/schema/translated-text.schema.ts";
+import { shortPeriod } from "../../../platform/ui/date-text.ts";
+import { numberText } from "../../../platform/ui/number-text.ts";
+import { wordsFor } from "../../../words/languages.ts";
+import type { AskedQuestion } from "../../questions/question.schema.ts";
+import type { ChoiceResult, QuestionResult } from "../../questions/question-result.schema.ts";
+import { behaviourOf } from "../../questions/question-types.ts";
+import { meanMeaning } from "../../questions/scale/scale-ends.ts";
+import type { Chart, ChartBar } from "./chart.ts";
+
+export interface ChartWords {
+	say: Localize;
+	language: string;
+}
+
+/** From so many answers on, shares have a decimal. */
+const MANY = 1000;
+
+/** Returns the result of a question as a chart; undefined if there is nothing to draw. */
+export function toChart(
+	question: AskedQuestion,
+	result: QuestionResult,
+	words: ChartWords,
+): Chart | undefined {
+	if (result.answered === 0) return undefined;
+	if (question.type === "matrix") return matrixChart(question, result, words);
+	if (question.type === "ranking") return rankingChart(question, result, words);
+	const choices = result.nps?.groups ?? result.choices ?? [];
+	if (choices.length === 0) return undefined;
+	const isAxis = question.type === "number" || question.type === "date";
+	const { count, share } = wordsFor(words.language).results;
+	const most = Math.max(...choices.map((choice) => choice.count), 1);
+	return {
+		...basics(question, result, choices, words),
+		kind: isAxis ? "columns" : "bars",
+		heads: [share, count],
+		bars: choices.map((choice) => ({
+			label: labelOf(question, choice, words),
+			...(isAxis && { mark: markOf(question, choice, words.language) }),
+			length: isAxis ? choice.count / most : choice.share,
+			numbers: countNumbers(choice, result.answered, words.language),
+			...(result.nps && { tone: choice.value }),
+		})),
+		notes: notesOf(question, result, words),
+	};
+}
+
+function basics(
+	question: AskedQuestion,
+	{ answered }: QuestionResult,
+	counts: { count: number }[],
+	{ say }: ChartWords,
+) {
+	const groups = counts.map(({ count }) => count).filter((count) => count > 0);
+	return {
+		title: say(question.label).replace(/\s+/g, " "),
+		answered,
+		smallest: Math.min(answered, ...groups),
+	};
+}
+
+function countNumbers(choice: ChoiceResult, answered: number, language: string): string[] {
+	const style = answered < MANY ? "share" : "exactShare";
+	return [numberText(choice.share, language, style), numberText(choice.count, language)];
+}
+
+function labelOf(question: AskedQuestion, choice: ChoiceResult, words: ChartWords): string {
+	const groups = new Map(Object.entries(wordsFor(words.language).results.groups));
+	const group = question.type === "nps" ? groups.get(choice.value) : undefined;
+	return group ?? behaviourOf(question).choiceText(choice, words);
+}
+
+function markOf({ type }: AskedQuestion, { value, from = 0 }: ChoiceResult, language: string) {
+	return type === "date" ? shortPeriod(value, language) : numberText(from, language, "short");
+}
+
+function notesOf(question: AskedQuestion, result: QuestionResult, words: ChartWords): string[] {
+	const { say, language } = words;
+	const { mean, several, nps } = wordsFor(language).results;
+	if (result.nps) return [`${nps}: ${numberText(result.nps.score, language, "score")}`];
+	if (question.type === "multiple") return [several];
+	if (result.mean === undefined) return [];
+	if (question.type === "rating") {
+		const meaning = meanMeaning(question, say, language);
+		return [`${meaning}: ${numberText(result.mean, language, "mean")}`];
+	}
+	const unit = "unit" in question && question.unit !== undefined ? ` ${say(question.unit)}` : "";
+	return [`${mean}: ${numberText(result.mean, language, "amount")}${unit}`];
+}
+
+/** The mean of each row; its bar is as long as the mean is high on the scale. */
+function matrixChart(
+	question: Extract<AskedQuestion, { type: "matrix" }>,
+	result: QuestionResult,
+	words: ChartWords,
+): Chart {
+	const { say, language } = words;
+	const { meanShort, count } = wordsFor(language).results;
+	const { min, max } = question;
+	const rows = result.rows ?? [];
+	return {
+		...basics(
+			question,
+			result,
+			rows.map(({ answered }) => ({ count: answered })),
+			words,
+		),
+		kind: "bars",
+		heads: [meanShort, count],
+		bars: rows.map(
+			({ label, answered, mean }): ChartBar => ({
+				label: say(label),
+				length: mean === undefined ? 0 : (mean - min) / (max - min),
+				numbers: [
+					mean === undefined ? "–" : numberText(mean, language, "mean"),
+					numberText(answered, language),
+				],
+			}),
+		),
+		notes: [meanMeaning(question, say, language)],
+	};
+}
+
+/** Options in the order of their mean place. */
+function rankingChart(question: AskedQuestion, result: QuestionResult, words: ChartWords): Chart {
+	const { language } = words;
+	const { place, count, ranking } = wordsFor(language).results;
+	const choices = result.choices ?? [];
+	return {
+		...basics(question, result, choices, words),
+		kind: "bars",
+		heads: [place, count],
+		bars: choices.map((choice): ChartBar => {
+			const mean = choice.mean_place;
+			return {
+				label: labelOf(question, choice, words),
+				length: mean === undefined ? 0 : (choices.length + 1 - mean) / choices.length,
+				numbers: [
+					mean === undefined ? "–" : numberText(mean, language, "mean"),
+					numberText(choice.count, language),
+				],
+			};
+		}),
+		notes: [ranking],
+	};
+}
