@@ -22,6 +22,7 @@ import { newsroomArticleBatch } from "./articles/batch/article-batch.routes.ts";
 import { newsroomDrafts } from "./articles/drafts/draft.routes.ts";
 import { newsroomPublications } from "./articles/drafts/publish.routes.ts";
 import { newsroomRestores } from "./articles/drafts/restore-version.routes.ts";
+import { newsroomChartArticles } from "./articles/editor/charts/chart-article.routes.tsx";
 import { newsroomConflicts } from "./articles/editor/conflict/conflict.routes.tsx";
 import { newsroomEditor } from "./articles/editor/editor.routes.tsx";
 import { newsroomHistory } from "./articles/editor/history/history.routes.tsx";
@@ -210,6 +211,7 @@ export const app = root
 	.route("/newsroom/api/surveys", newsroomExports)
 	.route("/newsroom/api/surveys", newsroomWorkbooks)
 	.route("/newsroom/api/surveys", newsroomCharts)
+	.route("/newsroom", newsroomChartArticles)
 	.route("/", newsroomSnippets)
 	.route("/", newsroomCaught)
 	.route("/", newsroomDeadLetters)

@@ -91,7 +91,9 @@ function kindOf(method: string, path: string): Kind {
 	if (path.endsWith("/:slug/draft")) return "a save of a working copy";
 	if (/^\/newsroom\/articles\/(?:new|:slug(?:\/discard|\/unschedule)?)$/.test(path))
 		return "a save in the editor";
-	if (/^\/newsroom\/articles\/(?:new|:slug)\/picture$/.test(path))
+	if (
+		/^\/newsroom\/(?:articles\/(?:new|:slug)\/picture|surveys\/:slug\/charts\/:chart)$/.test(path)
+	)
 		return "a picture sent with an article";
 	if (path === "/newsroom/api/articles/batch") return "a batch of 100 articles";
 	if (/^\/newsroom\/(?:front|pages(?:\/:slug(?:\/erase)?)?)$/.test(path))

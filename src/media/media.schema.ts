@@ -122,7 +122,7 @@ export const editedMedia = {
 };
 
 /** The address of a file; the pattern is that of the route. */
-export const PICTURE_NAME = "[0-9a-f]{64}\\.(?:jpg|png|gif|webp|avif)";
+export const PICTURE_NAME = "[0-9a-f]{64}\\.(?:jpg|png|gif|webp|avif|svg)";
 export const PicturePath = v.object({
 	picture: v.pipe(v.string(), v.regex(new RegExp(`^${PICTURE_NAME}$`))),
 });

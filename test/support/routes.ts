@@ -49,6 +49,7 @@ const samples: Record<string, string> = {
 	media: mediaId,
 	picture: pictureFile,
 	drawing: "role.svg",
+	chart: "role",
 };
 
 /** Puts a value for each parameter into the path of a route. */

@@ -54,6 +54,7 @@ export const SAMPLE_BODIES: Record<string, unknown> = {
 	"POST /newsroom/pages/:slug/erase": {},
 	"POST /newsroom/front": { lead: "hafen", sections: "wohnungswirtschaft", do: "save" },
 	"PUT /newsroom/api/front": { lead: "hafen", sections: ["wohnungswirtschaft"] },
+	"POST /newsroom/surveys/:slug/charts/:chart": { page: SAMPLE_PAGE, article: "new" },
 	"PUT /newsroom/api/surveys/:slug": survey({ questions: SAMPLE_QUESTIONS, title: "Neu" }),
 	"PUT /newsroom/api/articles/:slug/draft": { title: "Halb" },
 	"PATCH /newsroom/api/articles/:slug/draft": { title: "Halb" },

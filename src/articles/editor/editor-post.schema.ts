@@ -61,6 +61,7 @@ const DONE = [
 	"late",
 	"uploaded",
 	"chosen",
+	"charted",
 ] as const;
 export type EditorDone = (typeof DONE)[number];
 

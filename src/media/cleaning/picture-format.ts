@@ -9,9 +9,12 @@ export const FORMATS = {
 	webp: { type: "image/webp", ending: "webp" },
 	avif: { type: "image/avif", ending: "avif" },
 } as const;
+/** The format of pictures that the service draws itself. Nobody can send one, because it can hold scripts. */
+export const DRAWN = { type: "image/svg+xml", ending: "svg" } as const;
+
 /** Returns the media type of a file by its ending. */
 export const typeOfEnding = (ending: string | undefined): string =>
-	Object.values(FORMATS).find((format) => format.ending === ending)?.type ?? "";
+	[...Object.values(FORMATS), DRAWN].find((format) => format.ending === ending)?.type ?? "";
 
 export type PictureFormat = keyof typeof FORMATS;
 

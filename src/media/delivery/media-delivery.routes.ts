@@ -8,6 +8,8 @@ import { fileResponse } from "./file-response.ts";
 
 /** A picture that is opened by itself can do nothing. */
 const POLICY = "default-src 'none'; sandbox";
+/** A drawing has a style sheet of its own. */
+const POLICY_OF_DRAWINGS = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 const NO_PICTURE = "There is no such picture.";
 
 /** Serves the files of pictures: each for ever, under the hash of its bytes. */
@@ -20,7 +22,8 @@ export const mediaDelivery = new Hono<BucketEnv>().get(
 		const { picture } = c.req.valid("param");
 		const response = await fileResponse(c.var.bucket, picture, c.req.raw);
 		if (!response) return problem(c, 404, NO_PICTURE);
-		response.headers.set("Content-Security-Policy", POLICY);
+		const csp = picture.endsWith(".svg") ? POLICY_OF_DRAWINGS : POLICY;
+		response.headers.set("Content-Security-Policy", csp);
 		return response;
 	},
 );

@@ -1,6 +1,7 @@
 import { UnusablePicture } from "../cleaning/unusable-picture.ts";
 import { imagesOf } from "../files/optional-bindings.ts";
-import { type StoredPicture, storePicture } from "../upload/store-picture.ts";
+import type { StoredPicture } from "../upload/save-files.ts";
+import { storePicture } from "../upload/store-picture.ts";
 import type { RefusedPicture } from "./picture-faults.ts";
 import type { PictureFormEnv } from "./read-picture-form.middleware.ts";
 

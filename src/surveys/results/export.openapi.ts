@@ -54,7 +54,7 @@ export const exportOperations = {
 		summary: "The result of a question as a picture",
 		description:
 			"An SVG that stands alone, with the true numbers as the newsroom sees them, how many answered, the filter and the day. It has colours for light and dark screens.",
-		example: { ...surveyExample, drawing: "role.svg" },
+		example: { ...surveyExample, drawing: "rolle.svg" },
 		responses: {
 			200: {
 				description: "The picture.",

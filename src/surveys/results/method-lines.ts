@@ -48,7 +48,7 @@ export function methodLines(
 	const [first = "", last = ""] = days ?? [];
 	return [
 		words.answered(numberText(answered, language), numberText(submissions, language)),
-		conditions.length > 0 ? words.asked(conditions.join(words.and)) : words.askedAll,
+		conditions.length > 0 ? words.asked(conditions.join(` ${words.and} `)) : words.askedAll,
 		...(days ? [words.period(first, last)] : []),
 		...(chosen.length > 0 ? [words.selection(chosen.join("; "))] : []),
 		...(question.type === "multiple" ? [words.several] : []),

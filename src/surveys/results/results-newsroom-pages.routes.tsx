@@ -43,7 +43,8 @@ export const newsroomResultsPages = new Hono<NewsroomEnv>()
 			const page = { ...frame, ...view, survey: toSurvey(site, survey) };
 			const mayWrite = c.var.permissions.has("surveys:write");
 			const webhookSecret = mayWrite ? webhookSecretOf(c.env, survey) : undefined;
-			const shown = { ...page, webhookSecret };
+			const mayWriteArticles = c.var.permissions.has("articles:write");
+			const shown = { ...page, webhookSecret, mayWriteArticles };
 			return c.html(<NewsroomResultsPage {...shown} />, isSelection({ filter, wrong }) ? 200 : 400);
 		},
 	)

@@ -33,6 +33,8 @@ export interface NewsroomResultsProps extends Frame {
 	lang: string;
 	/** Signs the events of the survey's webhook; undefined if there is none. */
 	webhookSecret: string | undefined;
+	/** True for those who may put charts into articles. */
+	mayWriteArticles: boolean;
 }
 
 /** Shows a survey's results to the newsroom, with a filter and links to its exports. */

@@ -6,11 +6,7 @@ export const charts = {
 		count === 1
 			? "und ein weiterer Wert in der Tabelle"
 			: `und ${count} weitere Werte in der Tabelle`,
-	answered: (count: string, all: string) =>
-		count === all ? `n = ${count}` : `n = ${count} von ${all}, die teilgenommen haben`,
-	period: (from: string, to: string) => (from === to ? from : `${from} bis ${to}`),
-	nature: "offene Umfrage, nicht repräsentativ",
-	only: (filter: string) => `Nur: ${filter}`,
+	number: (count: string) => `Anzahl der Antworten: ${count}`,
 	asOf: (day: string) => `Stand: ${day}`,
 	survey: "Umfrage",
 	source: (survey: string, site: string) => `Quelle: Umfrage „${survey}“, ${site}`,

@@ -50,7 +50,7 @@ export const results = {
 		answered: (count: string, all: string) => `n = ${count} von ${all}, die teilgenommen haben.`,
 		asked: (condition: string) => `Gefragt wurde nur bei ${condition}.`,
 		askedAll: "Gefragt wurden alle.",
-		and: " und ",
+		and: "und",
 		period: (first: string, last: string) =>
 			first === last ? `Antworten vom ${first}.` : `Antworten vom ${first} bis ${last}.`,
 		selection: (parts: string) => `Auswahl: ${parts}.`,

@@ -5,11 +5,7 @@ export const charts = {
 	columns: (title, values) => `Column chart: ${title} ${values}`,
 	more: (count) =>
 		count === 1 ? "and one more value in the table" : `and ${count} more values in the table`,
-	answered: (count, all) =>
-		count === all ? `n = ${count}` : `n = ${count} of ${all} who took part`,
-	period: (from, to) => (from === to ? from : `${from} to ${to}`),
-	nature: "open survey, not representative",
-	only: (filter) => `Only: ${filter}`,
+	number: (count) => `Number of answers: ${count}`,
 	asOf: (day) => `As of ${day}`,
 	survey: "Survey",
 	source: (survey, site) => `Source: survey “${survey}”, ${site}`,

@@ -49,7 +49,7 @@ export const results = {
 		answered: (count: string, all: string) => `n = ${count} of ${all} who took part.`,
 		asked: (condition: string) => `Asked only in case of ${condition}.`,
 		askedAll: "Everybody was asked.",
-		and: " and ",
+		and: "and",
 		period: (first: string, last: string) =>
 			first === last ? `Answers of ${first}.` : `Answers from ${first} to ${last}.`,
 		selection: (parts: string) => `Selection: ${parts}.`,

@@ -11,11 +11,13 @@ interface ChartLinksProps {
 	language: string;
 	/** The language of the survey's texts. */
 	lang: string;
+	/** True for those who may put charts into articles. */
+	mayWriteArticles: boolean;
 }
 
 /** Leads to the chart as a picture, and into an article. */
 export function ChartLinks(props: ChartLinksProps) {
-	const { slug, name, filter, language, lang } = props;
+	const { slug, name, filter, language, lang, mayWriteArticles } = props;
 	const words = wordsFor(language).charts;
 	const query = toFilterQuery(filter);
 	const picture = `/newsroom/api/surveys/${slug}/charts/${name}.svg${query}${query === "" ? "?" : "&"}lang=${lang}`;
@@ -24,7 +26,12 @@ export function ChartLinks(props: ChartLinksProps) {
 		<p class="links">
 			<a href={picture} aria-describedby={heading}>
 				{words.download}
-			</a>
+			</a>{" "}
+			{mayWriteArticles && (
+				<a href={`/newsroom/surveys/${slug}/charts/${name}${query}`} aria-describedby={heading}>
+					{words.take}
+				</a>
+			)}
 		</p>
 	);
 }

@@ -1,8 +1,11 @@
 import type { Site } from "../../../platform/schema/site-settings.schema.ts";
-import { dateText, dayText } from "../../../platform/ui/date-text.ts";
+import { dateText } from "../../../platform/ui/date-text.ts";
 import { numberText } from "../../../platform/ui/number-text.ts";
 import { wordsFor } from "../../../words/languages.ts";
-import type { NewsroomResults } from "../results.schema.ts";
+import type { AskedQuestion } from "../../questions/question.schema.ts";
+import type { InWords } from "../filter/dimensions.ts";
+import { filterLines } from "../filter/filter-lines.ts";
+import { type Method, methodLines } from "../method-lines.ts";
 import type { Chart } from "./chart.ts";
 
 /** A picture of the newsroom has at most 1,000 characters of description. */
@@ -27,41 +30,36 @@ export function chartAlt({ kind, title, bars }: Chart, language: string): string
 	return words[kind](/[.?!…]$/.test(title) ? title : `${title}.`, `${list}.`).slice(0, 1000);
 }
 
-/** How the numbers of a chart came about. */
-export interface ChartMethod {
-	chart: Chart;
-	results: Pick<NewsroomResults, "days" | "responses">;
-	/** The filter in words, one condition each. */
-	filter: string[];
+interface Counted {
 	site: Site;
-	language: string;
+	/** The question; undefined for submissions by day. */
+	question: AskedQuestion | undefined;
+	answered: number;
+	method: Method;
 	now: Date;
 }
 
-/** Says how many answered, when, which answers count, and on which day it was counted. */
-export function methodTexts({
-	chart,
-	results,
-	filter,
-	site,
-	language,
-	now,
-}: ChartMethod): string[] {
-	const words = wordsFor(language).charts;
-	const { days, responses } = results;
-	const number = (count: number) => numberText(count, language);
-	const first = days.at(0)?.day;
-	const last = days.at(-1)?.day;
-	const period =
-		first && last ? [words.period(dayText(first, language), dayText(last, language))] : [];
-	const basis = [
-		words.answered(number(chart.answered), number(responses)),
-		...period,
-		words.nature,
-	];
+/** Says how the numbers of a chart came about, and on which day they were counted. */
+export function chartMethod(
+	{ site, question, answered, method, now }: Counted,
+	inWords: InWords,
+): string[] {
+	const { language } = inWords;
+	const lines = question
+		? methodLines(question, answered, method, inWords)
+		: daysMethod(answered, method, inWords);
+	const day = dateText(now.toISOString(), language, site.timeZone);
+	return [lines.join(" "), `${wordsFor(language).charts.asOf(day)}.`];
+}
+
+function daysMethod(answered: number, method: Method, inWords: InWords): string[] {
+	const { language } = inWords;
+	const words = wordsFor(language).results.method;
+	const chosen = filterLines(method.questions, method.filter, inWords).map(({ text }) => text);
+	const count = numberText(answered, language);
 	return [
-		`${basis.join(", ")}.`,
-		...(filter.length > 0 ? [`${words.only(filter.join("; "))}.`] : []),
-		`${words.asOf(dateText(now.toISOString(), language, site.timeZone))}.`,
+		`${wordsFor(language).charts.number(count)}.`,
+		...(chosen.length > 0 ? [words.selection(chosen.join("; "))] : []),
+		words.open,
 	];
 }

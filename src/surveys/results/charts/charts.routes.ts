@@ -3,6 +3,7 @@ import type { AppEnv } from "../../../platform/env.ts";
 import { problem } from "../../../platform/http/problem.ts";
 import { policy } from "../../../platform/http/route-policy.ts";
 import { path, query } from "../../../platform/http/validation.ts";
+import { checkedFilter } from "../../answers/submission-filter.middleware.ts";
 import { withSurvey } from "../../survey/find-survey.middleware.ts";
 import { respondentLanguage } from "../../survey/survey-language.ts";
 import { exportName } from "../export-name.ts";
@@ -20,6 +21,7 @@ export const newsroomCharts = new Hono<AppEnv>().get(
 	path(ChartPath),
 	query(ChartQuery),
 	withSurvey,
+	checkedFilter,
 	async (c) => {
 		const { site, survey, primaryDb } = c.var;
 		const { lang, ...filter } = c.req.valid("query");

@@ -1,4 +1,3 @@
-import type { Localize } from "../../../platform/schema/translated-text.schema.ts";
 import { shortPeriod } from "../../../platform/ui/date-text.ts";
 import { numberText } from "../../../platform/ui/number-text.ts";
 import { wordsFor } from "../../../words/languages.ts";
@@ -6,12 +5,8 @@ import type { AskedQuestion } from "../../questions/question.schema.ts";
 import type { ChoiceResult, QuestionResult } from "../../questions/question-result.schema.ts";
 import { behaviourOf } from "../../questions/question-types.ts";
 import { meanMeaning } from "../../questions/scale/scale-ends.ts";
+import type { InWords } from "../filter/dimensions.ts";
 import type { Chart, ChartBar } from "./chart.ts";
-
-export interface ChartWords {
-	say: Localize;
-	language: string;
-}
 
 /** From so many answers on, shares have a decimal. */
 const MANY = 1000;
@@ -20,7 +15,7 @@ const MANY = 1000;
 export function toChart(
 	question: AskedQuestion,
 	result: QuestionResult,
-	words: ChartWords,
+	words: InWords,
 ): Chart | undefined {
 	if (result.answered === 0) return undefined;
 	if (question.type === "matrix") return matrixChart(question, result, words);
@@ -49,7 +44,7 @@ function basics(
 	question: AskedQuestion,
 	{ answered }: QuestionResult,
 	counts: { count: number }[],
-	{ say }: ChartWords,
+	{ say }: InWords,
 ) {
 	const groups = counts.map(({ count }) => count).filter((count) => count > 0);
 	return {
@@ -64,7 +59,7 @@ function countNumbers(choice: ChoiceResult, answered: number, language: string):
 	return [numberText(choice.share, language, style), numberText(choice.count, language)];
 }
 
-function labelOf(question: AskedQuestion, choice: ChoiceResult, words: ChartWords): string {
+function labelOf(question: AskedQuestion, choice: ChoiceResult, words: InWords): string {
 	const groups = new Map(Object.entries(wordsFor(words.language).results.groups));
 	const group = question.type === "nps" ? groups.get(choice.value) : undefined;
 	return group ?? behaviourOf(question).choiceText(choice, words);
@@ -74,11 +69,10 @@ function markOf({ type }: AskedQuestion, { value, from = 0 }: ChoiceResult, lang
 	return type === "date" ? shortPeriod(value, language) : numberText(from, language, "short");
 }
 
-function notesOf(question: AskedQuestion, result: QuestionResult, words: ChartWords): string[] {
+function notesOf(question: AskedQuestion, result: QuestionResult, words: InWords): string[] {
 	const { say, language } = words;
-	const { mean, several, nps } = wordsFor(language).results;
+	const { mean, nps } = wordsFor(language).results;
 	if (result.nps) return [`${nps}: ${numberText(result.nps.score, language, "score")}`];
-	if (question.type === "multiple") return [several];
 	if (result.mean === undefined) return [];
 	if (question.type === "rating") {
 		const meaning = meanMeaning(question, say, language);
@@ -92,7 +86,7 @@ function notesOf(question: AskedQuestion, result: QuestionResult, words: ChartWo
 function matrixChart(
 	question: Extract<AskedQuestion, { type: "matrix" }>,
 	result: QuestionResult,
-	words: ChartWords,
+	words: InWords,
 ): Chart {
 	const { say, language } = words;
 	const { meanShort, count } = wordsFor(language).results;
@@ -122,7 +116,7 @@ function matrixChart(
 }
 
 /** Options in the order of their mean place. */
-function rankingChart(question: AskedQuestion, result: QuestionResult, words: ChartWords): Chart {
+function rankingChart(question: AskedQuestion, result: QuestionResult, words: InWords): Chart {
 	const { language } = words;
 	const { place, count, ranking } = wordsFor(language).results;
 	const choices = result.choices ?? [];

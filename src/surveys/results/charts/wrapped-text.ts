@@ -1,5 +1,5 @@
 // Widths of letters in a common sans serif, in shares of the type size; a little too wide, because fonts differ.
-const NARROW = /[iljI.,:;!'|()[\]]/;
+const NARROW = /[ iljI.,:;!'|()[\]]/;
 const WIDE = /[mwMWÄÖÜ@%&—…]/;
 const CAPITAL = /[A-Z\d]/;
 const FULL =

@@ -71,6 +71,8 @@ export const audit = {
 		"POST /newsroom/front": "hat die Startseite zusammengestellt",
 		"PUT /newsroom/api/front": "hat die Startseite zusammengestellt",
 		"PUT /newsroom/api/surveys/{slug}": "hat die Umfrage {target} gespeichert",
+		"POST /newsroom/surveys/{slug}/charts/{chart}":
+			"hat ein Diagramm der Umfrage {target} in einen Artikel übernommen",
 		"PATCH /newsroom/api/surveys/{slug}": "hat die Umfrage {target} geändert",
 		"DELETE /newsroom/api/surveys/{slug}": "hat die Umfrage {target} mit allen Antworten gelöscht",
 		"POST /newsroom/surveys/{slug}/delete": "hat die Umfrage {target} mit allen Antworten gelöscht",

@@ -120,6 +120,7 @@ export const editor = {
 		late: "Zu spät: Die Veröffentlichung ist schon bekannt gegeben. Sie können den Artikel ändern oder zurückziehen.",
 		uploaded: "Das Bild ist hochgeladen.",
 		chosen: "Das Bild ist gewählt.",
+		charted: "Das Diagramm steht jetzt am Ende des Textes.",
 	},
 	lookFirst:
 		"Gespeichert, aber noch nicht veröffentlicht: Bitte sehen Sie sich die Hinweise an. Wenn alles so bleiben soll, drücken Sie denselben Knopf noch einmal.",

@@ -66,6 +66,8 @@ export const audit: typeof german = {
 		"POST /newsroom/front": "arranged the front page",
 		"PUT /newsroom/api/front": "arranged the front page",
 		"PUT /newsroom/api/surveys/{slug}": "saved the survey {target}",
+		"POST /newsroom/surveys/{slug}/charts/{chart}":
+			"put a chart of the survey {target} into an article",
 		"PATCH /newsroom/api/surveys/{slug}": "changed the survey {target}",
 		"DELETE /newsroom/api/surveys/{slug}": "deleted the survey {target} with all answers",
 		"POST /newsroom/surveys/{slug}/delete": "deleted the survey {target} with all answers",

@@ -118,6 +118,7 @@ export const editor: typeof german = {
 		late: "Too late: the publication has been announced. You can change the article, or withdraw it.",
 		uploaded: "The picture is uploaded.",
 		chosen: "The picture is chosen.",
+		charted: "The chart is at the end of the text now.",
 	},
 	lookFirst:
 		"Saved, but not published yet: please look at the remarks. If everything is to stay as it is, press the same button again.",
