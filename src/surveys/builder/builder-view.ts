@@ -53,6 +53,8 @@ export interface BuilderPageProps extends Frame {
 	faults: readonly BuilderFault[];
 	/** The questions with answers, by id. */
 	locks: ReadonlyMap<string, QuestionLock>;
+	/** The topics and articles to choose from. */
+	places?: Record<"topics" | "articles", { slug: string; name: string }[]>;
 	done?: BuilderDone | undefined;
 	/** A sentence that says why the last click was refused; nothing that was typed is lost. */
 	refused?: string | undefined;

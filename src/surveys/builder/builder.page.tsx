@@ -3,6 +3,7 @@ import { Notice } from "../../newsroom/layout/notice.tsx";
 import { wallTimeText } from "../../platform/ui/date-text.ts";
 import { builderStylesheetPath } from "../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../words/languages.ts";
+import { SurveyTabs } from "../survey/survey-tabs.tsx";
 import type { BuilderPageProps } from "./builder-view.ts";
 import { ActionBar } from "./fields/action-bar.tsx";
 import { BlankParts } from "./fields/blank-parts.tsx";
@@ -36,9 +37,11 @@ export function BuilderPage(props: BuilderPageProps) {
 			<h1 class="working-title" lang={isNew ? undefined : draft.language}>
 				{title}
 			</h1>
+			{state.slug !== undefined && (
+				<SurveyTabs frame={props} slug={state.slug} isStored={state.status !== "new"} />
+			)}
 			{said && <Notice text={said} isWrong={refused !== undefined} />}
 			<p class="facts">{standingText(props)}</p>
-			<Links {...props} />
 			<form
 				id="builder"
 				method="post"
@@ -66,7 +69,7 @@ export function BuilderPage(props: BuilderPageProps) {
 						<QuestionList form={form} />
 						<RunningFields form={form} timeZone={site.timeZone} />
 						<ResultFields form={form} />
-						<PlacementFields form={form} />
+						<PlacementFields form={form} places={props.places} />
 						<RareFields form={form} state={state} />
 						<DiscardCopy {...props} />
 						<ActionBar {...props} />
@@ -93,29 +96,6 @@ function standingText({ language, site, state }: BuilderPageProps): string {
 			words.savedBy(savedBy, wallTimeText(savedAt.toISOString(), language, site.timeZone)),
 	];
 	return texts.filter(Boolean).join(" · ");
-}
-
-/** Leads to what there is of the survey beside its questions. */
-function Links({ language, state }: BuilderPageProps) {
-	const { surveyBuilder: words } = wordsFor(language);
-	const { slug, status } = state;
-	if (status === "new") return null;
-	const own = `/newsroom/surveys/${slug}`;
-	return (
-		<ul class="links">
-			{status !== "draft" && (
-				<li>
-					<a href={`/surveys/${slug}`}>{words.toForm}</a>
-				</li>
-			)}
-			<li>
-				<a href={own}>{words.toResults}</a>
-			</li>
-			<li>
-				<a href={`${own}/snippets`}>{words.toSnippets}</a>
-			</li>
-		</ul>
-	);
 }
 
 /** The fields that say from where a form is sent. */

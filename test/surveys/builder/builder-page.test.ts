@@ -86,7 +86,7 @@ function fullDraft(): DraftSurvey {
 		...{ call_text: text("Los"), call_button: text("Ja"), announce: true, turnstile: true },
 		...{ opens_at: "2026-10-25T02:30", opens_at_fold: "second", closes_at: "morgen" },
 		...{ quota: "viele", retention_days: "x", results: "public", webhook_send: "digest" },
-		...{ announce_topics: ["Energie, Klima", "Recht"], announce_articles: ["a", "b"] },
+		...{ announce_topics: ["energie", "recht"], announce_articles: ["a", "b"] },
 		...{ redirect_origins: "https://example.org\nelsewhere", webhook_url: "ftp://x", questions },
 	};
 }

@@ -3,9 +3,6 @@ export const surveyBuilder = {
 	newTitle: "Neue Umfrage",
 	untitled: "Umfrage ohne Titel",
 	all: "Alle Umfragen",
-	toForm: "Formular ansehen",
-	toResults: "Ergebnisse",
-	toSnippets: "Verbreiten",
 	states: {
 		new: "Entwurf: Die Umfrage sieht nur die Redaktion.",
 		draft: "Entwurf: Die Umfrage sieht nur die Redaktion.",
@@ -245,11 +242,12 @@ export const surveyBuilder = {
 	publicHelp:
 		"Gerundet und ein wenig verändert, damit niemand erkennt, wie Einzelne geantwortet haben. Texte sind nie öffentlich.",
 	placement: "Wo sie angekündigt wird",
-	announce: "Unter Artikeln und in Feeds auf diese Umfrage hinweisen",
-	announceTopics: "Nur bei diesen Themen",
-	announceTopicsHelp: "Mit Kommas dazwischen. Leer: bei allen.",
-	announceArticles: "Nur bei diesen Artikeln",
-	announceArticlesHelp: "Die Adresse jedes Artikels, eine je Zeile.",
+	announce: "Unter allen Artikeln und in den Feeds auf diese Umfrage hinweisen",
+	announceTopics: "Unter Artikeln dieser Themen",
+	announceArticles: "Unter diesen Artikeln",
+	placesHelp:
+		"Wählen Sie aus den Vorschlägen, oder tragen Sie die Adresse ein; mehrere mit Kommas dazwischen. Nach dem Speichern gibt es ein weiteres leeres Feld.",
+	call: "Eigene Worte für den Hinweis",
 	callText: "Text des Hinweises",
 	callTextHelp: "Leer: „Ihre Meinung ist uns wichtig.“",
 	callButton: "Worte auf seinem Knopf",

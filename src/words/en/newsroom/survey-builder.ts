@@ -4,9 +4,6 @@ export const surveyBuilder: typeof german = {
 	newTitle: "New survey",
 	untitled: "Untitled survey",
 	all: "All surveys",
-	toForm: "View the form",
-	toResults: "Results",
-	toSnippets: "Spread it",
 	states: {
 		new: "Draft: only the newsroom sees the survey.",
 		draft: "Draft: only the newsroom sees the survey.",
@@ -244,11 +241,12 @@ export const surveyBuilder: typeof german = {
 	publicHelp:
 		"Rounded and changed a little, so that nobody can tell how a person answered. Texts are never public.",
 	placement: "Where readers are asked",
-	announce: "Point to this survey below articles and in feeds",
-	announceTopics: "Only with these topics",
-	announceTopicsHelp: "Separated by commas. Empty: with all.",
-	announceArticles: "Only with these articles",
-	announceArticlesHelp: "The address of each article, one a line.",
+	announce: "Point to this survey below all articles and in feeds",
+	announceTopics: "Below articles on these topics",
+	announceArticles: "Below these articles",
+	placesHelp:
+		"Choose from the suggestions or type the address; several with commas between them. After saving there is another empty field.",
+	call: "Your own words for the call",
 	callText: "Text of the call",
 	callTextHelp: "Empty: “We would like to know what you think.”",
 	callButton: "Words on its button",
