@@ -91,8 +91,10 @@ import { newsroomPageEditing } from "./static-pages/static-page-editing.routes.t
 import { staticPageLinks } from "./static-pages/static-page-links.middleware.ts";
 import { newsroomStaticPages } from "./static-pages/static-page-newsroom.routes.ts";
 import { newsroomStatus } from "./status/status.routes.tsx";
+import { newsroomAnnotations } from "./surveys/answers/annotations/annotation.routes.ts";
 import { newsroomCaught } from "./surveys/answers/caught/caught.routes.tsx";
-import { newsroomDeadLetters } from "./surveys/answers/dead-letters/dead-letters.routes.tsx";
+import { newsroomDeadLetterPages } from "./surveys/answers/dead-letters/dead-letter-pages.routes.tsx";
+import { newsroomDeadLetters } from "./surveys/answers/dead-letters/dead-letters.routes.ts";
 import { surveyIntake } from "./surveys/answers/intake.routes.ts";
 import { receipts } from "./surveys/answers/receipts/receipt.routes.ts";
 import { newsroomSubmissions } from "./surveys/answers/submission-newsroom.routes.ts";
@@ -110,6 +112,7 @@ import { newsroomExports } from "./surveys/results/export.routes.ts";
 import { surveyResults } from "./surveys/results/results.routes.tsx";
 import { newsroomResultsApi } from "./surveys/results/results-newsroom.routes.ts";
 import { newsroomResultsPages } from "./surveys/results/results-newsroom-pages.routes.tsx";
+import { newsroomSubmissionPages } from "./surveys/results/submissions/submission-pages.routes.tsx";
 import { newsroomWorkbooks } from "./surveys/results/xlsx/xlsx.routes.ts";
 import { surveys } from "./surveys/survey/survey.routes.ts";
 import { newsroomSurveys } from "./surveys/survey/survey-newsroom.routes.ts";
@@ -204,9 +207,11 @@ export const app = root
 	.route("/newsroom", newsroomTurnPages)
 	.route("/newsroom", newsroomDeletionPages)
 	.route("/newsroom", newsroomResultsPages)
+	.route("/newsroom", newsroomSubmissionPages)
 	.route("/newsroom/api/surveys", newsroomSurveys)
 	.route("/newsroom/api/surveys", newsroomSurveyErasure)
 	.route("/newsroom/api/surveys", newsroomSubmissions)
+	.route("/newsroom/api/surveys", newsroomAnnotations)
 	.route("/newsroom/api/surveys", newsroomResultsApi)
 	.route("/newsroom/api/surveys", newsroomExports)
 	.route("/newsroom/api/surveys", newsroomWorkbooks)
@@ -214,7 +219,8 @@ export const app = root
 	.route("/newsroom", newsroomChartArticles)
 	.route("/", newsroomSnippets)
 	.route("/", newsroomCaught)
-	.route("/", newsroomDeadLetters)
+	.route("/newsroom/api/dead-letters", newsroomDeadLetters)
+	.route("/", newsroomDeadLetterPages)
 
 	// Static pages: /pages/…, /impressum, /datenschutz
 	.route("/", staticPages)

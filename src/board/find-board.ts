@@ -1,12 +1,14 @@
 import { listNewestComments } from "../articles/previews/comment.sql.ts";
 import { toToken } from "../newsroom/people.json.ts";
 import { listEndingTokens } from "../newsroom/token.sql.ts";
-import { primaryDatabase } from "../platform/db/connection.ts";
+import { type Database, primaryDatabase } from "../platform/db/connection.ts";
 import { siteOf } from "../platform/env.ts";
 import type { Permission } from "../platform/http/route-policy.ts";
 import { listOutcomes } from "../platform/outcomes/outcomes.sql.ts";
 import { startOfLocalDay, toLocalDay } from "../platform/ui/local-time.ts";
 import { findStatus } from "../status/find-status.ts";
+import { listSurveysWithCaught } from "../surveys/answers/caught/counts-aside.sql.ts";
+import { countDeadLetters } from "../surveys/answers/dead-letters/dead-letters.sql.ts";
 import { listClosingSurveys } from "../surveys/survey/survey-release.sql.ts";
 import { findWork } from "./find-work.ts";
 
@@ -40,14 +42,18 @@ export async function findBoard(env: Env, asking: Asking) {
 	const soon = new Date(now.getTime() + SOON_MS);
 	const ifMay = <Part>(permission: Permission, find: () => Promise<Part>) =>
 		permissions.has(permission) ? find() : undefined;
-	const [checks, backups, work, comments, closing, tokens] = await Promise.all([
-		ifMay("status:read", () => findFaults(env, asking)),
-		ifMay("status:read", () => findBackups(env)),
-		ifMay("articles:read", () => findWork(db, site, reader)),
-		ifMay("articles:read", () => listNewestComments(db, MOST_COMMENTS)),
-		ifMay("results:read", () => listClosingSurveys(db, endOfToday(timeZone, now), MOST)),
-		ifMay("people", () => listEndingTokens(db, now, soon, MOST)),
-	]);
+	const [checks, backups, work, comments, closing, tokens, caught, deadLetters] = await Promise.all(
+		[
+			ifMay("status:read", () => findFaults(env, asking)),
+			ifMay("status:read", () => findBackups(env)),
+			ifMay("articles:read", () => findWork(db, site, reader)),
+			ifMay("articles:read", () => listNewestComments(db, MOST_COMMENTS)),
+			ifMay("results:read", () => listClosingSurveys(db, endOfToday(timeZone, now), MOST)),
+			ifMay("people", () => listEndingTokens(db, now, soon, MOST)),
+			ifMay("answers:write", () => listSurveysWithCaught(db, MOST)),
+			ifMay("results:read", () => findDeadLetters(db, permissions)),
+		],
+	);
 	return {
 		checks,
 		backups,
@@ -55,6 +61,8 @@ export async function findBoard(env: Env, asking: Asking) {
 		comments,
 		closing,
 		tokens: tokens?.map(toToken),
+		caught,
+		deadLetters,
 	};
 }
 
@@ -62,6 +70,11 @@ export async function findBoard(env: Env, asking: Asking) {
 async function findFaults(env: Env, { origin, language, now }: Asking) {
 	const { checks } = await findStatus(env, origin, language, now);
 	return checks.filter(({ level }) => level !== "ok");
+}
+
+/** Counts the dead letters; nothing for those who see the check of them anyway. */
+async function findDeadLetters(db: Database, permissions: ReadonlySet<Permission>) {
+	return permissions.has("status:read") ? 0 : countDeadLetters(db);
 }
 
 /** Finds when the last backup was made, and when it was last proved that one can be restored. */

@@ -1,6 +1,7 @@
 import type { Permission } from "../platform/http/route-policy.ts";
 import { localizer } from "../platform/schema/translated-text.schema.ts";
 import { wallTimeText } from "../platform/ui/date-text.ts";
+import { numberText } from "../platform/ui/number-text.ts";
 import { CheckItem } from "../status/check-item.tsx";
 import type { CheckId } from "../status/status.schema.ts";
 import { wordsFor } from "../words/languages.ts";
@@ -17,14 +18,15 @@ const MENDED_AT: Partial<Record<CheckId, [path: string, needs: Permission]>> = {
 };
 
 /** Counts what waits for somebody. */
-export function countHands({ checks = [], closing = [], tokens = [] }: Board): number {
-	return checks.length + closing.length + tokens.length;
+export function countHands(board: Board): number {
+	const { checks = [], closing = [], tokens = [], caught = [], deadLetters = 0 } = board;
+	return checks.length + closing.length + tokens.length + caught.length + (deadLetters > 0 ? 1 : 0);
 }
 
 /** Lists what somebody must do, the most urgent first. */
 export function Hands(props: BoardProps) {
 	const { language, permissions, board } = props;
-	const { checks = [], closing = [], tokens = [] } = board;
+	const { checks = [] } = board;
 	const words = wordsFor(language).board;
 	const isAsked = board.checks ?? board.closing ?? board.tokens;
 	if (!isAsked) return null;
@@ -42,9 +44,11 @@ export function Hands(props: BoardProps) {
 					))}
 				</ul>
 			)}
-			{closing.length + tokens.length > 0 && (
+			{countHands(board) > checks.length && (
 				<ul class="entries">
 					<Closing {...props} />
+					<DeadLetters {...props} />
+					<Caught {...props} />
 					<EndingTokens {...props} />
 				</ul>
 			)}
@@ -71,6 +75,39 @@ function Closing({ site, language, board: { closing = [] } }: BoardProps) {
 				<p class="facts">{survey.closes_at && words.closes(text(survey.closes_at))}</p>
 			</div>
 			<span class="badge">{words.today}</span>
+		</li>
+	));
+}
+
+function DeadLetters({ language, board: { deadLetters = 0 } }: BoardProps) {
+	const words = wordsFor(language);
+	if (deadLetters === 0) return null;
+	return (
+		<li>
+			<h3>
+				<a href="/newsroom/dead-letters">{words.deadLetters.title}</a>
+			</h3>
+			<p class="facts">
+				{words.deadLetters.count(numberText(deadLetters, language), deadLetters === 1)}
+			</p>
+		</li>
+	);
+}
+
+function Caught({ language, board: { caught = [] } }: BoardProps) {
+	const words = wordsFor(language);
+	return caught.map(({ slug, definition, language: own, count }) => (
+		<li>
+			<div>
+				<h3>
+					<a href={`/newsroom/surveys/${slug}/caught`}>
+						{localizer(language, own)(definition.title)}
+					</a>
+				</h3>
+				<p class="facts">
+					{words.submissions.caughtCount(numberText(count, language), count === 1)}
+				</p>
+			</div>
 		</li>
 	));
 }

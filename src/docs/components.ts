@@ -59,6 +59,7 @@ import {
 	SurveyPatch,
 	SurveyRepresentation,
 } from "../surveys/survey/survey.schema.ts";
+import { answerInputs, answerOutputs } from "./answer-components.ts";
 import { batchInputs, batchOutputs } from "./batch-components.ts";
 import { channelInputs, channelOutputs } from "./channel-components.ts";
 import { curationInputs, curationOutputs } from "./curation-components.ts";
@@ -90,6 +91,7 @@ export const components: Component[] = [
 		...{ ArticleInput: ArticleRepresentation, ArticlePatch, ...batchInputs, ...curationInputs },
 		...{ SurveyInput: SurveyRepresentation, SurveyPatch, ...staticPageInputs, ...peopleInputs },
 		...{ ...webhookInputs, ...mediaInputs, ...versionInputs, ...editingInputs, ...channelInputs },
+		...answerInputs,
 		Submission: SubmissionForm,
 	}),
 	...named("output", {
@@ -104,6 +106,7 @@ export const components: Component[] = [
 		...{ Survey, NewsroomSurvey, NewsroomSurveyList, SurveyErasure, Answers },
 		ConsentGiven,
 		NewsroomSubmission,
+		...answerOutputs,
 		NewsroomSubmissionList,
 		Receipt,
 		ReceiptStatus,

@@ -16,6 +16,7 @@ import { healthOperations } from "../site/health.openapi.ts";
 import { machineFileOperations } from "../site/machine-files.openapi.ts";
 import { staticPageOperations } from "../static-pages/static-page-newsroom.openapi.ts";
 import { statusOperations } from "../status/status.openapi.ts";
+import { annotationOperations } from "../surveys/answers/annotations/annotation.openapi.ts";
 import { caughtOperations } from "../surveys/answers/caught/caught.openapi.ts";
 import { deadLetterOperations } from "../surveys/answers/dead-letters/dead-letters.openapi.ts";
 import { intakeOperations } from "../surveys/answers/intake.openapi.ts";
@@ -87,6 +88,7 @@ export const tags: Tag[] = [
 		description: "What came in, what it comes to, and files of it. Needs a token of the newsroom.",
 		operations: [
 			submissionOperations,
+			annotationOperations,
 			caughtOperations,
 			newsroomResultsOperations,
 			exportOperations,

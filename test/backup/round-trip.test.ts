@@ -124,7 +124,8 @@ function surveyOf(key: string): Values {
 
 function submissionOf(key: string): Values {
 	const unique = { submission_key: key, id: key + TEXT, survey_key: "1", number: key };
-	const states = { turnstile: null, erased: null, erased_at: null, caught: "1" };
+	const flags = { caught: "1", marked: "1", hidden: "0" };
+	const states = { turnstile: null, erased: null, erased_at: null, ...flags };
 	return { ...unique, ...states, tally_entries: `[[${json},${json},3]]` };
 }
 

@@ -44,6 +44,24 @@ describe("GET /newsroom", () => {
 		expect(html).not.toContain("Alles läuft");
 	});
 
+	it("says to those who may decide which surveys have caught answers, and to all readers that letters wait", async () => {
+		await deliverDead([deadResponse()]);
+		await newsroom("PUT", "surveys/umfrage", survey({ title: "Am Hafen", announce: false }));
+		await request("/api/surveys/umfrage/responses", {
+			method: "POST",
+			headers: { "Content-Type": "application/json" },
+			body: JSON.stringify({ role: "owner", _leave_empty: "x" }),
+		});
+		const caught = 'href="/newsroom/surveys/umfrage/caught">Am Hafen<';
+		expect(await htmlOf("/newsroom")).toContain(caught);
+		const analyst = await htmlOf("/newsroom", (await newToken("analyst")).token);
+		expect(analyst).not.toContain(caught);
+		expect(analyst).toContain("Eine Antwort liegt hier.");
+		expect(await htmlOf("/newsroom", (await newToken("author")).token)).not.toMatch(
+			/liegt hier|caught/,
+		);
+	});
+
 	it("lists what appears next, with weekday and zone, and what is overdue", async () => {
 		const at = "2999-01-07T05:00:00Z";
 		const scheduled = { status: "scheduled", title: "Am Hafen <b>" };

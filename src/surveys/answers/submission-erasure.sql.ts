@@ -2,7 +2,11 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import { submissions } from "./submission.tables.ts";
 
-/** The values of an erased submission. Id, time and result of Turnstile stay: the same form sent again must not be stored again. */
+/**
+ * The values of an erased submission. Id, time and result of Turnstile stay: the same form sent again must not be
+ * stored again. The trigger submissions_forgotten (migrations/0030_add_annotations.sql) erases what the newsroom
+ * added.
+ */
 export const ERASED_VALUES = {
 	answers: {},
 	tally_entries: [],
@@ -38,6 +42,36 @@ export async function discardSubmission(
 		.set({ ...ERASED_VALUES, erased: "withdrawn", erased_at: now })
 		.where(
 			and(eq(submissions.id, id), eq(survey_key, surveyKey), eq(caught, true), isNull(erased)),
+		);
+	return meta.changes > 0;
+}
+
+/** Why the newsroom erases a submission, and who does. */
+interface Erasure {
+	reason: string;
+	by: string;
+	now: Date;
+}
+
+/**
+ * Erases a submission to a survey on behalf of the newsroom; returns false if there is none, or it is
+ * erased already. Its entries are taken out of tallies as if it were withdrawn.
+ */
+export async function eraseSubmission(
+	db: Database,
+	{ surveyKey, id }: { surveyKey: number; id: string },
+	{ reason, by, now }: Erasure,
+): Promise<boolean> {
+	const ofNewsroom = { erased: "withdrawn", erased_at: now, erasure_reason: reason } as const;
+	const { meta } = await db
+		.update(submissions)
+		.set({ ...ERASED_VALUES, ...ofNewsroom, erased_by: by })
+		.where(
+			and(
+				eq(submissions.id, id),
+				eq(submissions.survey_key, surveyKey),
+				isNull(submissions.erased),
+			),
 		);
 	return meta.changes > 0;
 }

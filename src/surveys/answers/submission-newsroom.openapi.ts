@@ -11,7 +11,7 @@ export const submissionOperations = {
 		id: "listResponses",
 		summary: "A page of responses, the newest first",
 		description:
-			"Of a respondent only answers, time, language and the page's origin are there. `from`, `to` and `origin` select as they do in the results and exports. Caught submissions, which filled in the honeypot, are listed alone.",
+			"Of a respondent only answers, time, language and the page's origin are there. `from`, `to` and `origin` select as they do in the results and exports. `show` and `q` find those among them that stand out, or have words in their texts. Caught submissions, which filled in the honeypot, are listed alone.",
 		example: { ...surveyExample, limit: 2 },
 		responses: {
 			200: {

@@ -5,10 +5,10 @@ import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
 import { withSurvey } from "../survey/find-survey.middleware.ts";
-import { toNewsroomSubmission } from "./submission.json.ts";
+import { toAnnotatedSubmission } from "./annotations/annotation.json.ts";
+import { findSubmissions } from "./search/find-submissions.ts";
 import { SubmissionListQuery } from "./submission.schema.ts";
 import { checkedFilter } from "./submission-filter.middleware.ts";
-import { listSubmissions } from "./submission-filter.sql.ts";
 
 /** The newsroom's list of a survey's submissions. */
 export const newsroomSubmissions = new Hono<AppEnv>().get(
@@ -20,10 +20,10 @@ export const newsroomSubmissions = new Hono<AppEnv>().get(
 	checkedFilter,
 	async (c) => {
 		const { survey, site, primaryDb } = c.var;
-		const { limit, cursor, ...filter } = c.req.valid("query");
-		const page = { limit, ...(cursor && { cursor }) };
-		const { rows, next } = await listSubmissions(primaryDb, survey.survey_key, filter, page);
-		const responses = rows.map(toNewsroomSubmission);
+		const { limit, cursor, show, q, caught, ...filter } = c.req.valid("query");
+		const choice = { filter, show, q, ...(caught && { caught }) };
+		const { rows, next } = await findSubmissions(primaryDb, survey, choice, { limit, cursor });
+		const responses = rows.map(toAnnotatedSubmission);
 		return c.json({ responses, ...nextPageLink(c, site.url, next) });
 	},
 );

@@ -4,6 +4,7 @@ import { nextPageEntries, PageQuery } from "../../platform/schema/page-query.sch
 import { LanguageTag } from "../../platform/schema/text.schema.ts";
 import { InstantText } from "../../platform/schema/time.schema.ts";
 import { Answers } from "../questions/answers.schema.ts";
+import { findingEntries } from "./search/submission-finding.schema.ts";
 import { isPeriod, submissionFilter, WRONG_PERIOD } from "./submission-filter.schema.ts";
 
 /** The most bytes of a submission as JSON: a message of a queue takes 128 KB. */
@@ -61,11 +62,33 @@ export const NewsroomSubmission = described(
 );
 export type NewsroomSubmission = v.InferOutput<typeof NewsroomSubmission>;
 
+/** A submission with what the newsroom added to it. */
+export const AnnotatedSubmission = described(
+	"The answers of one respondent, with what the newsroom added.",
+	v.object({
+		...NewsroomSubmission.entries,
+		marked: v.exactOptional(described("Present if the newsroom marked it.", v.literal(true))),
+		hidden: v.exactOptional(
+			described("Present if no export has it; it counts all the same.", v.literal(true)),
+		),
+		note: v.exactOptional(described("A remark of the newsroom.", v.string())),
+		note_by: v.exactOptional(described("The name of whoever wrote the note.", v.string())),
+		note_at: v.exactOptional(described("When the note was written.", InstantText)),
+		erased_at: v.exactOptional(
+			described("Present if the newsroom erased the answers: then they are empty.", InstantText),
+		),
+		erased_by: v.exactOptional(described("The name of whoever erased them.", v.string())),
+		erasure_reason: v.exactOptional(described("Why they were erased.", v.string())),
+	}),
+);
+export type AnnotatedSubmission = v.InferOutput<typeof AnnotatedSubmission>;
+
 /** The query of the newsroom's list of submissions. */
 export const SubmissionListQuery = v.pipe(
 	v.strictObject({
 		...PageQuery.entries,
 		...submissionFilter,
+		...findingEntries,
 		caught: v.exactOptional(
 			v.pipe(
 				v.literal("true", "must be “true”"),
@@ -82,6 +105,6 @@ export const SubmissionListQuery = v.pipe(
 export type SubmissionListQuery = v.InferOutput<typeof SubmissionListQuery>;
 
 export const NewsroomSubmissionList = v.object({
-	responses: v.array(NewsroomSubmission),
+	responses: v.array(AnnotatedSubmission),
 	...nextPageEntries,
 });

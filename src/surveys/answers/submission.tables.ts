@@ -20,6 +20,13 @@ export const submissions = sqliteTable("submissions", {
 	erased_at: time(),
 	number: text(),
 	caught: flag().notNull().default(false),
+	marked: flag().notNull().default(false),
+	hidden: flag().notNull().default(false),
+	note: text(),
+	note_by: text(),
+	note_at: time(),
+	erasure_reason: text(),
+	erased_by: text(),
 });
 
 export const deadLetters = sqliteTable("dead_letters", {

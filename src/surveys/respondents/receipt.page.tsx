@@ -77,7 +77,7 @@ export function ReceiptPage(props: ReceiptPageProps) {
 }
 
 function headingOf(status: ReceiptStatus | undefined, isCaught: boolean) {
-	if (status?.status === "withdrawn" && isCaught) return "expired";
+	if (status?.status === "withdrawn" && (isCaught || status.erased_by)) return "expired";
 	return status?.status ?? "onTheirWay";
 }
 
@@ -104,6 +104,7 @@ function Stored(props: ReceiptPageProps & { status: ReceiptStatus }) {
 	const { site, survey, language, receipt, status } = props;
 	const words = wordsFor(language).receipt;
 	const day = (instant = "") => dateText(instant, language, site.timeZone);
+	if (status.erased_by) return <p>{words.erasedByNewsroom(day(status.erased_at))}</p>;
 	if (status.status === "withdrawn" && props.isCaught)
 		return <p>{words.erased(day(status.erased_at))}</p>;
 	if (status.status !== "stored") return <p>{words[status.status](day(status.erased_at))}</p>;

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, lt, sql } from "drizzle-orm";
 import type { Database } from "../../platform/db/connection.ts";
 import type { Position } from "../../platform/schema/cursor.schema.ts";
 import type { SubmissionRow } from "../answers/submission.sql.ts";
@@ -6,20 +6,27 @@ import { submissions } from "../answers/submission.tables.ts";
 import type { SubmissionFilter } from "../answers/submission-filter.schema.ts";
 import { inFilter } from "../answers/submission-filter.sql.ts";
 
-export type ExportRow = Omit<SubmissionRow, "tally_entries">;
+const { submission_key, id, submitted_at, day, origin } = submissions;
+const { language, turnstile, caught, answers, consents } = submissions;
+// Without what a submission counts, and what the newsroom added to it.
+const exported = {
+	...{ submission_key, id, submitted_at, day, origin },
+	...{ language, turnstile, caught, answers, consents },
+};
+
+export type ExportRow = Pick<SubmissionRow, keyof typeof exported>;
 
 /** D1 answers a query of this size in time, and the isolate has room for it. */
 const PAGE_ROWS = 1000;
 const PAGE_CHARACTERS = 2_000_000;
 
-const { tally_entries: _, ...exported } = getTableColumns(submissions);
 const order = [submissions.submitted_at, submissions.submission_key] as const;
 const length = sql`(length(${submissions.answers}) + coalesce(length(${submissions.consents}), 0))`;
 const before = sql<number>`sum(${length}) OVER (ORDER BY ${order[0]}, ${order[1]}) - ${length}`;
 
 /**
- * Lists the submissions to a survey that count and are not erased, oldest first, page by page. Submissions that come
- * meanwhile are at the end. Throws Unavailable if D1 does not respond, at any page.
+ * Lists the submissions to a survey that count, are not hidden and not erased, oldest first, page by page.
+ * Submissions that come meanwhile are at the end. Throws Unavailable if D1 does not respond, at any page.
  */
 export async function* listSubmissionPages(
 	db: Database,
@@ -48,6 +55,7 @@ function listSubmissionsAfter(
 				eq(submissions.survey_key, surveyKey),
 				isNull(submissions.erased),
 				eq(submissions.caught, false),
+				eq(submissions.hidden, false),
 				inFilter(filter),
 				last && sql`(${order[0]}, ${order[1]}) > (${last.time.getTime()}, ${last.key})`,
 			),

@@ -8,8 +8,6 @@ import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";
 import { type Position, toCursor } from "../../platform/schema/cursor.schema.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
-import { toNewsroomSubmission } from "../answers/submission.json.ts";
-import { listSubmissions } from "../answers/submission-filter.sql.ts";
 import { withSurvey } from "../survey/find-survey.middleware.ts";
 import { toSurvey } from "../survey/survey.json.ts";
 import { respondentLanguage } from "../survey/survey-language.ts";
@@ -19,10 +17,7 @@ import { findResultsView } from "./find-results-view.ts";
 import { findTexts } from "./find-texts.ts";
 import { NewsroomResultsPage } from "./results-newsroom.page.tsx";
 import { ResultsPageQuery, SelectionPageQuery, TextsPath } from "./results-query.schema.ts";
-import { SubmissionsPage } from "./submissions.page.tsx";
 import { TextsPage } from "./texts.page.tsx";
-
-const SUBMISSIONS_PER_PAGE = 20;
 
 /** The newsroom's pages of results. */
 export const newsroomResultsPages = new Hono<NewsroomEnv>()
@@ -66,27 +61,6 @@ export const newsroomResultsPages = new Hono<NewsroomEnv>()
 			const lang = respondentLanguage(survey, frame.language, c.req.header("Accept-Language"));
 			const page = { ...frame, ...found, survey: toSurvey(site, survey), name, filter, lang };
 			return c.html(<TextsPage {...page} olderPath={olderPathOf(c, found.next)} />);
-		},
-	)
-	.get(
-		"/surveys/:slug/responses",
-		policy("newsroom", "results:read"),
-		path(SlugPath),
-		query(SelectionPageQuery),
-		withSurvey,
-		checkedPageFilter,
-		askAgain,
-		async (c) => {
-			const { site, survey, primaryDb } = c.var;
-			const { cursor, filter } = c.req.valid("query");
-			const list = { limit: SUBMISSIONS_PER_PAGE, ...(cursor && { cursor }) };
-			const found = await listSubmissions(primaryDb, survey.survey_key, filter, list);
-			const frame = frameOf(c);
-			const lang = respondentLanguage(survey, frame.language, c.req.header("Accept-Language"));
-			const submissions = found.rows.map(toNewsroomSubmission);
-			const olderPath = olderPathOf(c, found.next);
-			const page = { ...frame, survey: toSurvey(site, survey), submissions, filter, olderPath };
-			return c.html(<SubmissionsPage {...page} lang={lang} />);
 		},
 	);
 

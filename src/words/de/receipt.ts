@@ -35,6 +35,8 @@ export const receipt = {
 	withdrawn: (day: string) =>
 		`Sie haben Ihre Antworten am ${day} zurückgezogen. Sie sind gelöscht und zählen nicht mehr mit.`,
 	erased: (day: string) => `Ihre Antworten wurden am ${day} gelöscht. Sie zählen nicht mit.`,
+	erasedByNewsroom: (day: string) =>
+		`Die Redaktion hat Ihre Antworten am ${day} gelöscht. Sie zählen nicht mehr mit.`,
 	expired: (day: string) =>
 		`Ihre Antworten wurden am ${day} gelöscht, wie angekündigt. Nur die Summen sind geblieben.`,
 	onTheirWay:

@@ -34,6 +34,7 @@ import { savingScript } from "./newsroom/saving-texts.ts";
 import { editorScript } from "./newsroom/script-texts.ts";
 import { sharing } from "./newsroom/sharing.ts";
 import { spread } from "./newsroom/spread.ts";
+import { submissions } from "./newsroom/submissions.ts";
 import { surveyBuilder } from "./newsroom/survey-builder.ts";
 import { surveyDeletion } from "./newsroom/survey-deletion.ts";
 import { surveyList } from "./newsroom/survey-list.ts";
@@ -60,6 +61,7 @@ export const words = {
 	audit,
 	board,
 	caught,
+	submissions,
 	channelPages,
 	charts,
 	conflict,

@@ -34,6 +34,8 @@ export const receipt = {
 	withdraw: "Withdraw answers",
 	withdrawn: (day) => `You withdrew your answers on ${day}. They are erased and no longer counted.`,
 	erased: (day) => `Your answers were erased on ${day}. They do not count.`,
+	erasedByNewsroom: (day: string) =>
+		`The newsroom deleted your answers on ${day}. They no longer count.`,
 	expired: (day) => `Your answers were erased on ${day}, as announced. Only the totals remain.`,
 	onTheirWay:
 		"Your answers have been accepted and are still being stored. Reload this page in a few minutes to see them.",

@@ -10,11 +10,12 @@ import { SlugPath } from "../../../platform/schema/slug-path.schema.ts";
 import { withSurvey } from "../../survey/find-survey.middleware.ts";
 import { toSurvey } from "../../survey/survey.json.ts";
 import { respondentLanguage } from "../../survey/survey-language.ts";
+import { SubmissionPath } from "../annotations/submission-path.schema.ts";
 import { toNewsroomSubmission } from "../submission.json.ts";
 import { discardSubmission } from "../submission-erasure.sql.ts";
 import { listSubmissions } from "../submission-filter.sql.ts";
 import { CaughtPage } from "./caught.page.tsx";
-import { type CaughtOutcome, CaughtPageQuery, SubmissionPath } from "./caught.schema.ts";
+import { type CaughtOutcome, CaughtPageQuery } from "./caught.schema.ts";
 import { countCaught } from "./count-caught.ts";
 
 const problems: Record<"gone" | "changed", [status: 404 | 409, detail: string]> = {

@@ -7,6 +7,7 @@ export const deadLetterList: DeadLetterList = {
 			id: "0123456789abcdef0123456789abcdef",
 			failed_at: "2024-07-15T11:20:00.000Z",
 			survey: "beispielumfrage",
+			reason: "unstored",
 			response: {
 				id: "0123456789abcdef0123456789abcdef",
 				submitted_at: "2024-07-15T10:15:30.000Z",

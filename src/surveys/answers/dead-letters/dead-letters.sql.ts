@@ -1,7 +1,8 @@
-import { desc, eq, getTableColumns, lt, sql } from "drizzle-orm";
+import { and, desc, lt, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../../../platform/db/connection.ts";
 import { toPage } from "../../../platform/db/pagination.sql.ts";
-import type { PageQuery } from "../../../platform/schema/page-query.schema.ts";
+import type { Position } from "../../../platform/schema/cursor.schema.ts";
+import { isThere } from "../../survey/erased/erased-surveys.sql.ts";
 import { surveys } from "../../survey/survey.tables.ts";
 import { deadLetters } from "../submission.tables.ts";
 
@@ -15,27 +16,58 @@ export async function saveDeadLetter(
 	await db.insert(deadLetters).values(deadLetter).onConflictDoNothing();
 }
 
-/** Lists a page of dead letters with the slugs of their surveys, newest first. */
-export async function listDeadLetters(db: Database, { limit, cursor }: PageQuery) {
-	const surveyKey = sql`CASE WHEN json_valid(${deadLetters.body}) THEN ${deadLetters.body} ->> '$.survey_key' END`;
-	const rows = await db
-		.select({ ...getTableColumns(deadLetters), survey: surveys.slug })
+const messageField = (name: string) =>
+	sql`CASE WHEN json_valid(${deadLetters.body}) THEN ${deadLetters.body} ->> ${name} END`;
+
+/** A dead letter with its survey, if that is still there, and if its submission is stored meanwhile. */
+export type FoundDeadLetter = Awaited<ReturnType<typeof listLetters>>[number];
+
+function listLetters(db: Database, which: SQL | undefined, limit: number) {
+	const { slug, language, definition } = surveys;
+	const isStored = sql<number>`EXISTS (SELECT 1 FROM submissions WHERE submissions.id = ${messageField("$.id")})`;
+	return db
+		.select({
+			...{ letter: deadLetters, survey: { slug, language, definition } },
+			isStored: isStored.mapWith(Boolean),
+		})
 		.from(deadLetters)
-		.leftJoin(surveys, sql`${surveys.survey_key} = ${surveyKey}`)
-		.where(cursor && lt(deadLetters.dead_letter_key, cursor.key))
+		.leftJoin(surveys, and(isThere, sql`${surveys.survey_key} = ${messageField("$.survey_key")}`))
+		.where(which)
 		.orderBy(desc(deadLetters.dead_letter_key))
-		.limit(limit + 1);
-	return toPage(rows, limit, (row) => ({ time: row.failed_at, key: row.dead_letter_key }));
+		.limit(limit);
+}
+
+/** Lists a page of dead letters, newest first. */
+export async function listDeadLetters(
+	db: Database,
+	{ limit, cursor }: { limit: number; cursor?: Position | undefined },
+) {
+	const which = cursor && lt(deadLetters.dead_letter_key, cursor.key);
+	const rows = await listLetters(db, which, limit + 1);
+	return toPage(rows, limit, ({ letter }) => ({
+		time: letter.failed_at,
+		key: letter.dead_letter_key,
+	}));
+}
+
+/** Lists the dead letters with these keys that are there, newest first. */
+export function listDeadLettersOf(db: Database, keys: number[]): Promise<FoundDeadLetter[]> {
+	return listLetters(db, isOneOf(keys), keys.length);
+}
+
+/** Selects letters by a list of keys, which is one parameter, however long it is. */
+const isOneOf = (keys: number[]) =>
+	sql`${deadLetters.dead_letter_key} IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`;
+
+/** Erases dead letters, and returns the keys of those that were there. */
+export async function eraseDeadLetters(db: Database, keys: number[]): Promise<number[]> {
+	const rows = await db
+		.delete(deadLetters)
+		.where(isOneOf(keys))
+		.returning({ key: deadLetters.dead_letter_key });
+	return rows.map(({ key }) => key);
 }
 
 export function countDeadLetters(db: Database): Promise<number> {
 	return db.$count(deadLetters);
-}
-
-export function findDeadLetter(db: Database, key: number): Promise<DeadLetterRow | undefined> {
-	return db.select().from(deadLetters).where(eq(deadLetters.dead_letter_key, key)).get();
-}
-
-export async function eraseDeadLetter(db: Database, key: number): Promise<void> {
-	await db.delete(deadLetters).where(eq(deadLetters.dead_letter_key, key));
 }

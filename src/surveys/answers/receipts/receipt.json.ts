@@ -18,6 +18,7 @@ export function toReceiptStatus(
 		status: submission.erased ?? "stored",
 		submitted_at: submission.submitted_at.toISOString(),
 		...(erasedAt && { erased_at: erasedAt.toISOString() }),
+		...(submission.erasure_reason !== null && { erased_by: "newsroom" as const }),
 		answers: submission.answers,
 		consents: submission.consents ?? [],
 	};

@@ -55,12 +55,15 @@ export const ReceiptStatus = described(
 		survey: described("The slug of the survey.", Slug),
 		survey_title: v.string(),
 		status: described(
-			"`withdrawn` by the respondent, or discarded by the newsroom because it was caught; `expired` when its time was over.",
+			"`withdrawn` by the respondent, or erased by the newsroom; `expired` when its time was over.",
 			v.picklist(["stored", "withdrawn", "expired"]),
 		),
 		submitted_at: SubmittedAt,
 		erased_at: v.exactOptional(
 			described("When the answers will be erased, or have been.", InstantText),
+		),
+		erased_by: v.exactOptional(
+			described("Present if the newsroom erased the answers.", v.literal("newsroom")),
 		),
 		answers: Answers,
 		consents: v.array(ConsentGiven),

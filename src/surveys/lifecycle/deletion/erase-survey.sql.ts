@@ -63,6 +63,10 @@ export async function eraseSurvey(
 			.where(eq(surveys.survey_key, survey_key)),
 		db.delete(publicResults).where(eq(publicResults.survey_key, survey_key)),
 		db.delete(deadLetters).where(isOf(survey_key)),
+		db
+			.update(submissions)
+			.set({ erasure_reason: null, erased_by: null })
+			.where(and(eq(ofSurvey, survey_key), sql`erasure_reason IS NOT NULL`)),
 		erasingSurveyDraft(db, slug),
 		db.delete(outcomes).where(and(eq(outcomes.kind, "webhook"), eq(outcomes.target, slug))),
 	]);

@@ -83,8 +83,20 @@ export const audit = {
 			"hat eine aussortierte Antwort auf {target} gezählt",
 		"POST /newsroom/api/surveys/{slug}/responses/{id}/discard":
 			"hat eine aussortierte Antwort auf {target} verworfen",
+		"PATCH /newsroom/api/surveys/{slug}/responses/{id}":
+			"hat zu einer Antwort auf {target} etwas vermerkt",
+		"POST /newsroom/surveys/{slug}/responses/{id}":
+			"hat zu einer Antwort auf {target} etwas vermerkt",
+		"POST /newsroom/surveys/{slug}/responses/{id}/erase": "hat eine Antwort auf {target} gelöscht",
+		"POST /newsroom/api/surveys/{slug}/responses/{id}/erase":
+			"hat eine Antwort auf {target} gelöscht",
 		"POST /newsroom/api/dead-letters/{key}/retry":
 			"hat versucht, eine liegengebliebene Antwort zu speichern",
+		"POST /newsroom/api/dead-letters/batch":
+			"hat liegengebliebene Antworten gespeichert oder verworfen",
+		"DELETE /newsroom/api/dead-letters/{key}": "hat eine liegengebliebene Antwort verworfen",
+		"POST /newsroom/dead-letters": "hat versucht, liegengebliebene Antworten zu speichern",
+		"POST /newsroom/dead-letters/discard": "hat liegengebliebene Antworten verworfen",
 		"POST /newsroom/pages": "hat eine Seite gespeichert",
 		"POST /newsroom/pages/{slug}": "hat die Seite {target} gespeichert",
 		"POST /newsroom/pages/{slug}/erase": "hat die Seite {target} entfernt",

@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import type { DeadLetter } from "../../../../src/surveys/answers/dead-letters/dead-letters.schema.ts";
+import { leadsTo, sendForm } from "../../../support/browser-form.ts";
 import { brokenD1 } from "../../../support/faults.ts";
 import { survey } from "../../../support/fixtures.ts";
 import { deadResponse, deliverDead } from "../../../support/letters.ts";
@@ -38,6 +39,7 @@ describe("a message that the queue could not deliver", () => {
 				id: "message-0",
 				failed_at: expect.stringMatching(/^20/),
 				survey: "leserumfrage",
+				reason: "unstored",
 				response: {
 					id: "0123456789abcdef0123456789abcdef",
 					submitted_at: "2026-01-01T10:00:00.000Z",
@@ -145,7 +147,12 @@ describe("GET /newsroom/dead-letters", () => {
 		await ask();
 		await deliverDead([deadResponse(), { html: "<script>alert(1)</script>" }]);
 		const shown = await page();
-		expect(shown).toContain("Antwort auf leserumfrage");
+		expect(shown).toMatch(
+			/Antwort auf <a href="\/newsroom\/surveys\/leserumfrage"[^>]*>Leserumfrage</,
+		);
+		expect(shown).toContain('<dt>Was machen Sie?</dt><dd class="lines">Eigentümerin</dd>');
+		expect(shown).toContain("Ein neuer Versuch gelingt meist.");
+		expect(shown).toContain("Diese Nachricht hat nicht die Form einer Antwort.");
 		expect(shown).toContain("&lt;b&gt;Bleibt&lt;/b&gt;");
 		expect(shown).toContain("&lt;script&gt;alert(1)");
 		expect(shown).not.toContain("<script>");
@@ -156,5 +163,82 @@ describe("GET /newsroom/dead-letters", () => {
 		expect(await page("?utm_source=x&retried=x", { "Accept-Language": "en" })).toContain(
 			"Nothing is waiting here",
 		);
+	});
+});
+
+describe("several dead letters", () => {
+	const gone = { survey_key: 99, id: "1".repeat(32) };
+	const batch = async (what: string, keys: number[]) =>
+		(await newsroom("POST", "dead-letters/batch", { do: what, keys })).json();
+
+	it("are stored together, and those that cannot be stored stay", async () => {
+		await ask();
+		await deliverDead([deadResponse(), "Ö", deadResponse(gone)]);
+		expect((await letters()).dead_letters.map(({ reason }) => reason)).toEqual([
+			...["no_survey", "unreadable", "unstored"],
+		]);
+		expect(await batch("retry", [1, 2, 3, 9])).toEqual({
+			results: [
+				{ key: 1, outcome: "stored" },
+				{ key: 2, outcome: "unreadable" },
+				{ key: 3, outcome: "refused" },
+				{ key: 9, outcome: "gone" },
+			],
+		});
+		expect(await stored()).toHaveLength(1);
+		expect((await letters()).dead_letters.map(({ key }) => key)).toEqual([3, 2]);
+		await deliverDead([deadResponse(), "x", "y", deadResponse()]);
+		expect((await letters()).dead_letters[0]).toMatchObject({ reason: "stored" });
+	});
+
+	it("are discarded by the API, alone or together", async () => {
+		await deliverDead(["a", "b", "c"]);
+		expect((await newsroom("DELETE", "dead-letters/1")).status).toBe(204);
+		expect((await newsroom("DELETE", "dead-letters/1")).status).toBe(404);
+		expect(await batch("discard", [1, 2])).toEqual({
+			results: [
+				{ key: 1, outcome: "gone" },
+				{ key: 2, outcome: "discarded" },
+			],
+		});
+		for (const keys of [[], [0], [1.5], Array.from({ length: 21 }, (_, key) => key + 1)])
+			expect((await newsroom("POST", "dead-letters/batch", { do: "retry", keys })).status).toBe(
+				422,
+			);
+		expect((await letters()).dead_letters).toHaveLength(1);
+	});
+
+	it("can be downloaded: all, or those that are named", async () => {
+		await ask();
+		await deliverDead([deadResponse(), "b", "c"]);
+		const file = async (query = "") =>
+			(await (await newsroom("GET", `dead-letters/export.ndjson${query}`)).text())
+				.split("\n")
+				.filter(Boolean)
+				.map((line) => JSON.parse(line));
+		expect(await file()).toEqual((await letters()).dead_letters);
+		expect((await file("?keys=1,3")).map(({ key }) => key)).toEqual([3, 1]);
+		expect((await newsroom("GET", "dead-letters/export.ndjson?keys=x")).status).toBe(400);
+	});
+
+	it("are retried, and discarded after a question, by ticks on the page", async () => {
+		await ask();
+		await deliverDead([deadResponse(), "b", "<i>c"]);
+		const own = "/newsroom/dead-letters";
+		const shown = await page();
+		expect(shown.match(/name="key" value="\d" form="many"/g)).toHaveLength(3);
+		expect(leadsTo(await sendForm(own, { do: "retry" }))).toEqual([303, `${own}?done=none`]);
+		const retried = await sendForm(own, { do: "retry-all" });
+		expect(leadsTo(retried)).toEqual([303, `${own}?stored=1&kept=2`]);
+		expect(await page("?stored=1&kept=2")).toContain("Gespeichert: 1. Nicht gespeichert: 2");
+		const asked = await sendForm(own, { do: "discard", key: "3" });
+		expect(leadsTo(asked)).toEqual([303, `${own}/discard?key=3`]);
+		const question = await page("/discard?key=3");
+		expect(question).toContain("Diese Antwort verwerfen?");
+		expect(question).toContain("&lt;i&gt;c");
+		expect(question).toContain("export.ndjson?keys=3");
+		const done = await sendForm(`${own}/discard`, { do: "discard", key: "3" });
+		expect(leadsTo(done)).toEqual([303, `${own}?done=discarded`]);
+		expect((await letters()).dead_letters.map(({ key }) => key)).toEqual([2]);
 	});
 });
