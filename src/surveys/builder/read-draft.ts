@@ -57,13 +57,19 @@ export function readDraft(fields: FormFields, siteLanguage = "de"): DraftSurvey 
 		...{ quota: text("quota"), retention_days: text("retention_days") },
 		results: text("results") === "public" ? "public" : "newsroom",
 		...{ turnstile: isOn("turnstile"), announce: isOn("announce") },
-		announce_topics: list("announce_topics").flatMap(namesOf),
-		announce_articles: list("announce_articles").flatMap(namesOf),
+		announce_topics: placesIn(list("announce_topics")),
+		announce_articles: placesIn(list("announce_articles")),
 		redirect_origins: text("redirect_origins"),
 		webhook_url: text("webhook_url"),
 		webhook_send: text("webhook_send") === "digest" ? "digest" : "each",
 		questions: form.keys("q").map((key) => readQuestion(key, form)),
 	};
+}
+
+/** Returns the names of several fields, one in each, or all names in a single field. */
+function placesIn(values: string[]): string[] {
+	if (values.length < 2) return values.flatMap(namesOf);
+	return [...new Set(values.map((name) => name.trim()))].filter((name) => name !== "");
 }
 
 function readQuestion(key: string, form: Form): DraftQuestion {

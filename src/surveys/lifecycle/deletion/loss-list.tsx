@@ -1,13 +1,14 @@
 import { numberText } from "../../../platform/ui/number-text.ts";
 import { wordsFor } from "../../../words/languages.ts";
 import { withoutSections } from "../../questions/question.schema.ts";
+import { isPlaced } from "../../survey/placement/placed.ts";
 import { languagesOf } from "../../survey/survey-languages.schema.ts";
 import type { DeleteSurveyProps } from "./delete-survey-view.ts";
 
 /** Names what goes with a survey, and what readers will see in its place. */
 export function LossList({ survey, losses, language }: DeleteSurveyProps) {
 	const words = wordsFor(language).surveyDeletion;
-	const { definition, status, slug, announce } = survey;
+	const { definition, status, slug } = survey;
 	const { responses, texts, caught, deadLetters, hasPublicResults } = losses;
 	const { webhook, questions } = definition;
 	const n = (count: number) => numberText(count, language);
@@ -21,7 +22,7 @@ export function LossList({ survey, losses, language }: DeleteSurveyProps) {
 		hasPublicResults && words.publicResults,
 		status === "open" && words.open,
 		status !== "draft" && words.address(`/surveys/${slug}`),
-		status === "open" && announce && words.call,
+		status === "open" && isPlaced(survey) && words.call,
 		webhook && words.webhook(URL.parse(webhook.url)?.host ?? webhook.url),
 		words.stays,
 	];

@@ -43,7 +43,8 @@ export function ListedSurvey(props: ListedSurveyProps) {
 /** Says how many answered and when the last did, when the survey begins or ends, and where it stands. */
 function Facts({ frame: { site, language }, survey }: ListedSurveyProps) {
 	const { results, surveyList: words } = wordsFor(language);
-	const { responses, quota, last_at, opens_at, closes_at, status, closed_by, announce } = survey;
+	const { responses, quota, last_at, opens_at, closes_at, status, closed_by } = survey;
+	const { announce, isPlaced } = survey;
 	const at = (moment: Date) => wallTimeText(moment.toISOString(), language, site.timeZone);
 	const count = numberText(responses, language);
 	const isRunning = status === "open" || status === "scheduled";
@@ -53,7 +54,7 @@ function Facts({ frame: { site, language }, survey }: ListedSurveyProps) {
 		status === "scheduled" && opens_at && words.opensAt(at(opens_at)),
 		isRunning && closes_at && words.closesAt(at(closes_at)),
 		closed_by && words.closedBy[closed_by],
-		isRunning && announce && words.underArticles,
+		isRunning && isPlaced && (announce ? words.underArticles : words.underSomeArticles),
 	];
 	return facts.filter(Boolean).map((fact, index) => (
 		<>

@@ -3,6 +3,7 @@ import type { Database } from "../../../platform/db/connection.ts";
 import { toPage } from "../../../platform/db/pagination.sql.ts";
 import type { TranslatedText } from "../../../platform/schema/translated-text.schema.ts";
 import { isThere } from "../../survey/erased/erased-surveys.sql.ts";
+import { HAS_PLACE } from "../../survey/placement/placed-survey.sql.ts";
 import { surveys } from "../../survey/survey.tables.ts";
 import { submissionCountOfSurvey } from "../../survey/tallies.sql.ts";
 import { tallies } from "../../survey/tallies.tables.ts";
@@ -24,6 +25,7 @@ export async function listSurveySummaries(db: Database, query: SurveyListQuery) 
 			...{ opens_at, closes_at },
 			title: title.mapWith((document) => titleIn(document).title),
 			quota: sql<number | null>`json_extract(${definition}, '$.quota')`,
+			isPlaced: sql`${HAS_PLACE}`.mapWith(Boolean),
 			responses: sql<number>`coalesce(${tallies.count}, 0)`,
 			last_at: lastSubmission,
 		})

@@ -1,6 +1,7 @@
 import { wallTimeText } from "../../../platform/ui/date-text.ts";
 import { numberText } from "../../../platform/ui/number-text.ts";
 import { wordsFor } from "../../../words/languages.ts";
+import { isPlaced } from "../../survey/placement/placed.ts";
 import { reachedLimits } from "./turn.ts";
 import type { TurnSurveyProps } from "./turn-view.ts";
 
@@ -18,14 +19,14 @@ export function TurnEffects(props: TurnSurveyProps) {
 
 function closing({ survey, language }: TurnSurveyProps) {
 	const { survey: shown, surveyTurns: words } = wordsFor(language);
-	const { status, slug, announce, definition } = survey;
+	const { status, slug, definition } = survey;
 	const path = `/surveys/${slug}`;
 	const isOpen = status === "open";
 	return [
 		isOpen ? words.noMore : words.neverBegins,
 		words.reads(path, shown.closed.hand),
 		isOpen && words.whileFilling,
-		announce && words.noCall,
+		isPlaced(survey) && words.noCall,
 		definition.results === "public" && words.resultsCounted(`${path}/results`),
 		words.stays,
 	];
@@ -46,7 +47,7 @@ function opening({ turn, survey, submissions, now, site, language }: TurnSurveyP
 		isLater ? words.later(at(opens_at)) : words.asks(`/surveys/${slug}`),
 		isEnding ? words.ends(at(closes_at)) : reached.length === 0 && words.noEnd,
 		quota !== undefined && !reached.includes("quota") && words.most(count(quota)),
-		announce && words.call,
+		announce ? words.call : isPlaced(survey) && words.callSome,
 		results === "public" && words.resultsLater,
 	];
 }

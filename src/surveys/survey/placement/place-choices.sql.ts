@@ -1,16 +1,10 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../../../platform/db/connection.ts";
 import { toSlug } from "../../../platform/schema/slug.schema.ts";
+import type { PlaceChoice, PlaceChoices } from "./place-choice.ts";
 
 const MOST_PUBLIC = 100;
 const MOST_UNPUBLISHED = 20;
-
-/** A topic or an article that the newsroom may choose as a place of a survey. */
-export interface PlaceChoice {
-	slug: string;
-	/** The name of a topic; the title of an article. */
-	name: string;
-}
 
 interface ArticleChoice extends PlaceChoice {
 	/** The names of its topics as JSON. */
@@ -18,7 +12,7 @@ interface ArticleChoice extends PlaceChoice {
 }
 
 /** Returns the drafts changed last, what appears next and the newest articles, and the topics of all these. */
-export async function findPlaceChoices(db: Database) {
+export async function findPlaceChoices(db: Database): Promise<PlaceChoices> {
 	const [drafts, scheduled, newest] = await Promise.all([
 		db.all<ArticleChoice>(sql`${CHOICE} FROM board_entries JOIN articles USING (article_key)
 			LEFT JOIN article_drafts USING (article_key)

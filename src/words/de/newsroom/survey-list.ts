@@ -23,6 +23,7 @@ export const surveyList = {
 		hand: "von der Redaktion geschlossen",
 	},
 	underArticles: "steht unter allen Artikeln",
+	underSomeArticles: "steht unter einigen Artikeln",
 	more: "Mehr",
 	duplicate: "Duplizieren",
 	turns: { open: "Öffnen", close: "Schließen", reopen: "Wieder öffnen" },

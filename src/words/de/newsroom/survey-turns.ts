@@ -13,6 +13,7 @@ export const surveyTurns = {
 	noEnd: "Sie bleibt offen, bis Sie sie schließen.",
 	most: (count: string) => `Sie schließt von selbst nach ${count} Antworten.`,
 	call: "Unter allen Artikeln und in den Feeds lädt sie ein.",
+	callSome: "Unter einigen Artikeln, und unter diesen in den Feeds, lädt sie ein.",
 	resultsLater:
 		"Die Ergebnisse sehen alle, sobald sie geschlossen ist. Bis dahin zeigt ihre Seite nur, wie viele geantwortet haben.",
 	closedBy: {

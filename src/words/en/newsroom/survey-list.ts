@@ -24,6 +24,7 @@ export const surveyList: typeof german = {
 		hand: "closed by the newsroom",
 	},
 	underArticles: "stands below all articles",
+	underSomeArticles: "stands below some articles",
 	more: "More",
 	duplicate: "Duplicate",
 	turns: { open: "Open", close: "Close", reopen: "Reopen" },

@@ -14,6 +14,7 @@ export const surveyTurns: typeof german = {
 	noEnd: "It stays open until you close it.",
 	most: (count) => `It closes by itself after ${count} answers.`,
 	call: "All articles and the feeds invite to it.",
+	callSome: "Some articles invite to it, in the feeds too.",
 	resultsLater:
 		"Everybody sees the results once it is closed. Until then, its page only shows how many answered.",
 	closedBy: {
