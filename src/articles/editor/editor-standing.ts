@@ -1,3 +1,4 @@
+import { nextTag, savedBy } from "../../newsroom/editing/save-tags.ts";
 import type { Database } from "../../platform/db/connection.ts";
 import { CLOCK } from "../article/versions/version.schema.ts";
 import { findNewestVersion } from "../article/versions/version.sql.ts";
@@ -14,7 +15,7 @@ export type Standing = "current" | "old" | "changed";
 
 /** Returns the tag of a working copy that a page stores. It tells the page from others, and its saves from each other. */
 export function tagOf({ page, seq }: Origin, { draft }: Stored): string {
-	return `${page}.${seq ?? (savedBy(page, draft?.tag) ?? 0) + 1}`;
+	return nextTag({ page, seq }, draft?.tag);
 }
 
 /** Says whether somebody else has written since the page of a form was shown. */
@@ -34,10 +35,4 @@ export async function standingOf(
 	if (published !== undefined) return published >= seq ? "old" : "current";
 	// A release changes nothing that was typed; neither does the publication of what the page has shown.
 	return newest.member === CLOCK || newest.draft_tag === tag ? "current" : "changed";
-}
-
-/** Returns the number of the save by which this page made a tag; undefined if it did not. */
-function savedBy(page: string, tag: string | null | undefined): number | undefined {
-	const isOwn = tag?.startsWith(`${page}.`);
-	return isOwn ? Number(tag?.slice(page.length + 1)) : undefined;
 }
