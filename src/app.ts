@@ -99,6 +99,7 @@ import { surveyIntake } from "./surveys/answers/intake.routes.ts";
 import { receipts } from "./surveys/answers/receipts/receipt.routes.ts";
 import { newsroomSubmissions } from "./surveys/answers/submission-newsroom.routes.ts";
 import { unsavedPages } from "./surveys/answers/unsaved-pages.middleware.tsx";
+import { newsroomBuilder } from "./surveys/builder/builder.routes.tsx";
 import { builderScriptFile } from "./surveys/builder/script/builder-script.routes.ts";
 import { embed } from "./surveys/embed/embed.routes.tsx";
 import { newsroomSnippets } from "./surveys/embed/snippets.routes.tsx";
@@ -203,6 +204,7 @@ export const app = root
 	.route("/api/surveys", surveys)
 	.route("/api/surveys", surveyIntake)
 	.route("/api/receipts", receipts)
+	.route("/newsroom/surveys", newsroomBuilder)
 	.route("/newsroom", newsroomSurveyPages)
 	.route("/newsroom", newsroomTurnPages)
 	.route("/newsroom", newsroomDeletionPages)

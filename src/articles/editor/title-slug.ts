@@ -1,6 +1,6 @@
 import type { Database } from "../../platform/db/connection.ts";
+import { slugOfTitle } from "../../platform/schema/slug.schema.ts";
 import { RESERVED_SLUGS } from "../article/article-conflict.ts";
-import { slugOfTitle } from "../drafts/provisional-slug.ts";
 import { listSlugsLike } from "./free-slug.sql.ts";
 
 /** Returns the address that a title makes, with a number if another article has it. */

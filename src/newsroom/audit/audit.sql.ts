@@ -49,6 +49,25 @@ export function listAuditMembers(db: Database): Promise<{ member: string; name: 
 		FROM members WHERE member IS NOT NULL ORDER BY name`);
 }
 
+/** The most entries that are read to find one change. */
+const MOST_READ = 200;
+
+/** Finds who made the change of one kind that raised the revision to this; undefined if the list has none, as for the cron trigger. */
+export function findChange(
+	db: Database,
+	kind: string,
+	revision: number,
+): Promise<AuditRow | undefined> {
+	const newest = db
+		.select()
+		.from(auditEntries)
+		.where(sql`${KIND} = ${kind}`)
+		.orderBy(desc(auditEntries.entry_key))
+		.limit(MOST_READ)
+		.as("newest");
+	return db.select().from(newest).where(eq(newest.revision, revision)).limit(1).get();
+}
+
 /** Stores a change that raised no revision. */
 export async function saveAuditEntry(db: Database, entry: AuditWrite): Promise<void> {
 	await db.insert(auditEntries).values(entry);

@@ -16,3 +16,16 @@ export function toSlug(name: string): string {
 		.slice(0, MAX_SLUG_LENGTH)
 		.replace(/[-\uD800-\uDBFF]+$/, "");
 }
+
+const MOST_LETTERS = 70;
+
+/** Returns an address for something, made of its title; `other` is for a title without letters that fit. */
+export function slugOfTitle(title: string, other: string): string {
+	const ascii = toSlug(title)
+		.replace(/[^a-z0-9]+/g, "-")
+		.replace(/^-|-$/g, "");
+	if (ascii.length <= MOST_LETTERS) return ascii || other;
+	const cut = ascii.slice(0, MOST_LETTERS + 1);
+	const end = cut.lastIndexOf("-");
+	return cut.slice(0, end > 0 ? end : MOST_LETTERS);
+}

@@ -66,6 +66,8 @@ function isLanguageTag(tag: string): boolean {
 	}
 }
 
+export const isSlug = (text: string): boolean => v.is(Slug, text);
+
 export const Slug = v.pipe(
 	v.string(),
 	v.maxLength(100, "must be at most 100 characters"),

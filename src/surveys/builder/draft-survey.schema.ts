@@ -88,6 +88,9 @@ export const DraftSurvey = v.object({
 });
 export type DraftSurvey = v.InferOutput<typeof DraftSurvey>;
 
+/** Reads a draft that was stored. */
+export const readStored = (stored: unknown): DraftSurvey => v.parse(DraftSurvey, stored);
+
 /** How numbers and times are typed: in the language of the site, on the clocks of the newsroom. */
 export interface Reading {
 	language: string;

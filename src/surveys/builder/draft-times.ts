@@ -20,11 +20,14 @@ export function toTypedTime(instant: Date | null, timeZone: string): TypedTime {
 	return { wall: minute + seconds.replace(/\.000$/, ""), fold: fold ?? "" };
 }
 
+/** An instant, or why a time is none: it is there twice, or is skipped, when the clocks change. */
+type ReadTime = Date | "none" | "skipped" | "doubled";
+
 /** Reads a time: an instant, or why it is none. */
-export function readTypedTime({ wall, fold }: TypedTime, timeZone: string) {
+export function readTypedTime({ wall, fold }: TypedTime, timeZone: string): ReadTime {
 	const time = readWallTime(timeZone, wall);
 	if (!time) return "none";
-	if ("nearest" in time) return time;
+	if ("nearest" in time) return "skipped";
 	const [first, second] = time.instants;
 	if (second && fold !== "first" && fold !== "second") return "doubled";
 	const minute = second && fold === "second" ? second : first;

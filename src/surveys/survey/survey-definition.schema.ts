@@ -27,6 +27,8 @@ export const Origin = v.pipe(
 	v.transform((address) => new URL(address).origin),
 );
 
+export const isOrigin = (address: string): boolean => v.is(Origin, address);
+
 const upTo = (max: number) =>
 	v.pipe(v.number(), v.integer("must be a whole number"), v.minValue(1), v.maxValue(max));
 

@@ -12,7 +12,7 @@ import {
 import { MAX_SURVEY_BYTES, NewsroomSurvey, NewsroomSurveyList } from "./survey.schema.ts";
 
 const CONFLICT =
-	"The change would make given answers mean something else; or someone else changed it meanwhile.";
+	"The change would make given answers mean something else; or someone else changed it meanwhile; or the newsroom needs the address itself.";
 
 /** Describes the newsroom's survey API. */
 export const newsroomSurveyOperations = {

@@ -14,6 +14,7 @@ import { submissionCount } from "../questions/tally-entries.ts";
 import { type SurveyEnv, withSurvey } from "./find-survey.middleware.ts";
 import { withPresentPlaces } from "./placement/present-places.middleware.ts";
 import { storeSurvey } from "./saving/store-survey.ts";
+import { RESERVED_SLUGS } from "./saving/survey-slugs.ts";
 import { toNewsroomSurvey } from "./survey.json.ts";
 import {
 	MAX_SURVEY_BYTES,
@@ -47,6 +48,7 @@ const edited = {
 	settingErrors,
 };
 
+const RESERVED = "The address “new” is that of the page for new surveys.";
 const limitSize = sizeLimit("A survey", MAX_SURVEY_BYTES);
 
 /** Responds with 412 unless the survey is the one that If-Match names. */
@@ -123,6 +125,7 @@ export const newsroomSurveys = new Hono<ChangeEnv>()
 async function save(c: Context<SurveyEditEnv, string, InputOut>) {
 	const { before, site, tallies, primaryDb } = c.var;
 	const { slug } = c.req.valid("param");
+	if (!before && RESERVED_SLUGS.has(slug)) return problem(c, 409, RESERVED);
 	const stored = await storeSurvey(primaryDb, site, slug, c.req.valid("json"), { before, tallies });
 	if (stored.outcome === "breaking") return problem(c, 409, BREAKING_CHANGE, stored.errors);
 	if (stored.outcome === "changed") return problem(c, lostRaceStatus(c.req.raw), CHANGED_MEANWHILE);

@@ -37,7 +37,9 @@ import { sharing } from "./newsroom/sharing.ts";
 import { spread } from "./newsroom/spread.ts";
 import { submissions } from "./newsroom/submissions.ts";
 import { surveyBuilder } from "./newsroom/survey-builder.ts";
+import { surveyConflict } from "./newsroom/survey-conflict.ts";
 import { surveyDeletion } from "./newsroom/survey-deletion.ts";
+import { surveyFaults } from "./newsroom/survey-faults.ts";
 import { surveyList } from "./newsroom/survey-list.ts";
 import { surveyTurns } from "./newsroom/survey-turns.ts";
 import { webhookPages } from "./newsroom/webhook-pages.ts";
@@ -65,6 +67,8 @@ export const words = {
 	channelPages,
 	charts,
 	conflict,
+	surveyConflict,
+	surveyFaults,
 	deadLetters,
 	editor,
 	editorPreview,

@@ -1,6 +1,7 @@
 import { listReferredMedia, type MediaRow } from "../../../media/media.sql.ts";
 import type { Database } from "../../../platform/db/connection.ts";
 import type { Site } from "../../../platform/schema/site-settings.schema.ts";
+import { slugOfTitle } from "../../../platform/schema/slug.schema.ts";
 import { listPresentNames, toPresentNames } from "../../addresses/channels/present-names.ts";
 import type { ArticleInput } from "../../article/article.schema.ts";
 import { articleConflict, type Original, RESERVED_SLUGS } from "../../article/article-conflict.ts";
@@ -8,7 +9,7 @@ import type { NewsroomArticleRow } from "../../article/article-newsroom.sql.ts";
 import { imageErrors, mediaIn } from "../../article/pictures/article-media.ts";
 import { listKnownArticles } from "../../batch/known-articles.sql.ts";
 import { KnownArticles } from "../../batch/known-articles.ts";
-import { isProvisional, slugOfTitle } from "../../drafts/provisional-slug.ts";
+import { isProvisional } from "../../drafts/provisional-slug.ts";
 import type { Decision, ReadChange } from "./decision.ts";
 
 /** An article as it is to be stored. */

@@ -49,6 +49,18 @@ export async function listSurveyDrafts(
 	return new Map(rows.map((row) => [row.slug, row]));
 }
 
+const MOST_ALIKE = 1000;
+
+/** Lists the addresses of surveys and working copies that are this one, or this one with something after a hyphen. */
+export async function listSurveySlugsLike(db: Database, slug: string): Promise<Set<string>> {
+	// “.” follows the hyphen.
+	const isAlike = sql`slug >= ${slug} AND slug < ${`${slug}.`}`;
+	const rows = await db.all<{ slug: string }>(sql`
+		SELECT slug FROM surveys WHERE ${isAlike}
+		UNION SELECT slug FROM survey_drafts WHERE ${isAlike} LIMIT ${MOST_ALIKE}`);
+	return new Set(rows.map((row) => row.slug));
+}
+
 /** Stores a working copy; returns false if the stored one is no longer `before` (undefined: there was none). */
 export function saveSurveyDraft(
 	db: Database,
