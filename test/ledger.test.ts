@@ -96,6 +96,8 @@ function kindOf(method: string, path: string): Kind {
 	)
 		return "a picture sent with an article";
 	if (path === "/newsroom/api/articles/batch") return "a batch of 100 articles";
+	if (/^\/newsroom\/surveys\/(?:new|:slug\/edit)$/.test(path))
+		return "a changed article, static page, survey or front page";
 	if (/^\/newsroom\/(?:front|pages(?:\/:slug(?:\/erase)?)?)$/.test(path))
 		return "a changed article, static page, survey or front page";
 	return /\/newsroom\/(?:api\/)?(?:front|(?:articles|pages|surveys)\/:slug|surveys\/:slug\/(?:open|close|reopen|delete)|articles\/:slug\/(?:publish|recall|withdraw|versions\/:number\/restore))$/.test(

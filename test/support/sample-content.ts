@@ -39,10 +39,25 @@ export async function fillService(): Promise<void> {
 	await fillPreviews("hafen");
 	await fillWebhooks();
 	await fillMedia();
+	await fillSurveyDraft();
 }
 
 const sampleEdit = { page: SAMPLE_PAGE, tag: previewState };
 const editPicture = { ...sampleEdit, image_alt: "Der Hafen" };
+
+const sampleDraft = {
+	...{ language: "de", languages: ["de"], "title.de": "Neu", q: "dish" },
+	...{ "dish.type": "text", "dish.label.de": "Welches Gericht?" },
+};
+
+/** Stores a working copy of the sample survey, which the page of the samples has saved. */
+const fillSurveyDraft = () =>
+	env.DB.prepare(
+		`INSERT OR REPLACE INTO survey_drafts VALUES
+			('hafen', NULL, ?1, NULL, 'Hafen', 'ada', 'Ada', 1, 'ada', 'Ada', 2, ?2)`,
+	)
+		.bind(`${SAMPLE_PAGE}.1`, JSON.stringify({ language: "de", languages: ["de"] }))
+		.run();
 
 /** A body for each route that takes one. */
 export const SAMPLE_BODIES: Record<string, unknown> = {
@@ -89,6 +104,8 @@ export const SAMPLE_BODIES: Record<string, unknown> = {
 	"POST /newsroom/api/tokens": { name: "Import", role: "editor" },
 	"POST /newsroom/api/webhooks": webhookInput,
 	"PATCH /newsroom/api/webhooks/:webhook": { active: false },
+	"POST /newsroom/surveys/new": { page: SAMPLE_PAGE, do: "open", ...sampleDraft },
+	"POST /newsroom/surveys/:slug/edit": { page: SAMPLE_PAGE, ...sampleDraft },
 	"POST /newsroom/articles/new": { page: SAMPLE_PAGE, title: "Neu" },
 	"POST /newsroom/articles/:slug/conflict": { page: SAMPLE_PAGE, title: "Neu", choice: "merge" },
 	"POST /newsroom/webhooks": webhookInput,

@@ -70,6 +70,9 @@ export const audit = {
 		"POST /newsroom/authors/{author}/rename": "hat den Namen {target} geändert oder zusammengelegt",
 		"POST /newsroom/front": "hat die Startseite zusammengestellt",
 		"PUT /newsroom/api/front": "hat die Startseite zusammengestellt",
+		"POST /newsroom/surveys/new": "hat eine neue Umfrage geöffnet",
+		"POST /newsroom/surveys/{slug}/edit":
+			"hat die Umfrage {target} geöffnet, geändert oder geschlossen",
 		"PUT /newsroom/api/surveys/{slug}": "hat die Umfrage {target} gespeichert",
 		"POST /newsroom/surveys/{slug}/charts/{chart}":
 			"hat ein Diagramm der Umfrage {target} in einen Artikel übernommen",

@@ -65,6 +65,8 @@ export const audit: typeof german = {
 		"POST /newsroom/authors/{author}/rename": "changed or merged the name {target}",
 		"POST /newsroom/front": "arranged the front page",
 		"PUT /newsroom/api/front": "arranged the front page",
+		"POST /newsroom/surveys/new": "opened a new survey",
+		"POST /newsroom/surveys/{slug}/edit": "opened, changed or closed the survey {target}",
 		"PUT /newsroom/api/surveys/{slug}": "saved the survey {target}",
 		"POST /newsroom/surveys/{slug}/charts/{chart}":
 			"put a chart of the survey {target} into an article",
