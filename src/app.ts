@@ -109,6 +109,7 @@ import { newsroomSurveyPages } from "./surveys/lifecycle/list/survey-list-pages.
 import { newsroomTurnPages } from "./surveys/lifecycle/turns/turn-pages.routes.tsx";
 import { receiptPages } from "./surveys/respondents/receipt-pages.routes.tsx";
 import { newsroomCharts } from "./surveys/results/charts/charts.routes.ts";
+import { newsroomCross } from "./surveys/results/cross/cross.routes.tsx";
 import { newsroomExports } from "./surveys/results/export.routes.ts";
 import { surveyResults } from "./surveys/results/results.routes.tsx";
 import { newsroomResultsApi } from "./surveys/results/results-newsroom.routes.ts";
@@ -210,6 +211,7 @@ export const app = root
 	.route("/newsroom", newsroomDeletionPages)
 	.route("/newsroom", newsroomResultsPages)
 	.route("/newsroom", newsroomSubmissionPages)
+	.route("/", newsroomCross)
 	.route("/newsroom/api/surveys", newsroomSurveys)
 	.route("/newsroom/api/surveys", newsroomSurveyErasure)
 	.route("/newsroom/api/surveys", newsroomSubmissions)

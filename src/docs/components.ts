@@ -46,6 +46,7 @@ import {
 	QuestionResult,
 } from "../surveys/questions/question-result.schema.ts";
 import { Section } from "../surveys/questions/section/section.schema.ts";
+import { CrossTable } from "../surveys/results/cross/cross.schema.ts";
 import {
 	NewsroomResults,
 	NewsroomText,
@@ -112,6 +113,7 @@ export const components: Component[] = [
 		ReceiptStatus,
 		ChoiceResult,
 		QuestionResult,
+		CrossTable,
 		NewsroomResults,
 		NewsroomText,
 		NewsroomTextList,

@@ -25,6 +25,7 @@ import { submissionOperations } from "../surveys/answers/submission-newsroom.ope
 import { embedOperations } from "../surveys/embed/embed.openapi.ts";
 import { snippetsOperations } from "../surveys/embed/snippets.openapi.ts";
 import { surveyErasureOperations } from "../surveys/lifecycle/deletion/survey-erasure.openapi.ts";
+import { crossOperations } from "../surveys/results/cross/cross.openapi.ts";
 import { exportOperations } from "../surveys/results/export.openapi.ts";
 import { resultsOperations } from "../surveys/results/results.openapi.ts";
 import { newsroomResultsOperations } from "../surveys/results/results-newsroom.openapi.ts";
@@ -91,6 +92,7 @@ export const tags: Tag[] = [
 			annotationOperations,
 			caughtOperations,
 			newsroomResultsOperations,
+			crossOperations,
 			exportOperations,
 			snippetsOperations,
 			deadLetterOperations,

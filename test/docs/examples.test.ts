@@ -96,6 +96,7 @@ const VOLATILE_OF: Record<string, string[]> = {
 	patchDraft: ["at"],
 	getVersion: ["at"],
 	makePreviewLink: ["url", "expires_at"],
+	getCrossTable: ["from", "to"],
 	getHealth: ["version", "clock"],
 	getStatus: ["version", "checked_at", "checks"],
 };

@@ -60,6 +60,8 @@ export function samplePath(path: string): string {
 /** The parameters that a route cannot do without. */
 const queries: Record<string, string> = {
 	"/newsroom/backup/runs/:backup/changes": "?after=0",
+	"/newsroom/api/surveys/:slug/cross": "?rows=role&columns=topics",
+	"/newsroom/api/surveys/:slug/cross.csv": "?rows=role&columns=topics",
 	"/newsroom/topics/:topic/rename": "?name=Wohnen",
 	"/newsroom/authors/:author/rename": "?name=Ada+B.",
 	"/newsroom/backup/restores/:backup/tables/:table": "?from=0",

@@ -21,7 +21,8 @@ import newsroomPartsCss from "./styles/newsroom-parts.css";
 import newsroomTokensCss from "./styles/newsroom-tokens.css";
 import previewCss from "./styles/preview.css";
 import printCss from "./styles/print.css";
-import resultsCss from "./styles/results.css";
+import resultsOnlyCss from "./styles/results.css";
+import resultsChoosingCss from "./styles/results-choosing.css";
 import scaleCss from "./styles/scale.css";
 import searchCss from "./styles/search.css";
 import spreadCss from "./styles/spread.css";
@@ -75,17 +76,9 @@ export const builderCss = [
 export const embedCss = surveyCss + scaleCss + embedOnlyCss;
 /** The stylesheet with which browsers show a feed. */
 export const feedCss = tokensCss + feedOnlyCss;
-export {
-	boardCss,
-	docsCss,
-	embeddedCss,
-	mediaCss,
-	previewCss,
-	resultsCss,
-	searchCss,
-	spreadCss,
-	statusCss,
-};
+/** The additional stylesheet of results. */
+export const resultsCss = resultsOnlyCss + resultsChoosingCss;
+export { boardCss, docsCss, embeddedCss, mediaCss, previewCss, searchCss, spreadCss, statusCss };
 
 const [light = "", dark = ""] = [...tokensCss.matchAll(/--paper: (#\w+)/g)].map(([, hex]) => hex);
 /** The colour of the paper, which browsers give to the frame around the page. */

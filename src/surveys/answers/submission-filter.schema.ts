@@ -97,9 +97,12 @@ export function filterFields(filter: SubmissionFilter): [name: string, value: st
 	];
 }
 
-/** Writes a filter as a query: "?from=…", or "" for all submissions. */
-export function toFilterQuery(filter: SubmissionFilter): string {
-	const text = new URLSearchParams(filterFields(filter)).toString();
+/** Writes a filter as a query: "?from=…", or "" for all submissions; `more` are further parameters, which come first. */
+export function toFilterQuery(
+	filter: SubmissionFilter,
+	more: [name: string, value: string][] = [],
+): string {
+	const text = new URLSearchParams([...more, ...filterFields(filter)]).toString();
 	return text === "" ? "" : `?${text}`;
 }
 

@@ -73,7 +73,15 @@ export async function isTooWide(
 	surveyKey: number,
 	filter: SubmissionFilter,
 ): Promise<boolean> {
-	if (!needsSubmissions(filter)) return false;
+	return needsSubmissions(filter) && isTooLong(db, surveyKey, filter);
+}
+
+/** Says if there are more submissions on the days of a filter than may be looked through. */
+export async function isTooLong(
+	db: Database,
+	surveyKey: number,
+	filter: SubmissionFilter,
+): Promise<boolean> {
 	if ((await countSubmissions(db, surveyKey)) <= MAX_SEARCHED_SUBMISSIONS) return false;
 	const { survey_key, erased } = submissions;
 	const searched = db

@@ -51,7 +51,7 @@ export function methodLines(
 		conditions.length > 0 ? words.asked(conditions.join(` ${words.and} `)) : words.askedAll,
 		...(days ? [words.period(first, last)] : []),
 		...(chosen.length > 0 ? [words.selection(chosen.join("; "))] : []),
-		...(question.type === "multiple" ? [words.several] : []),
+		...(question.type === "multiple" ? [wordsFor(language).results.several] : []),
 		words.base,
 		words.open,
 	];

@@ -30,6 +30,7 @@ export function QuestionResult({ method, ...props }: QuestionResultProps) {
 			)}
 			{result.suppressed && <p>{words.hiddenQuestion}</p>}
 			{!!result.answered && !isAllHidden(props) && behaviourOf(question).result(props)}
+			{!method && question.type === "multiple" && <p class="fine">{words.several}</p>}
 			{method && !!result.answered && (
 				<MethodLine {...{ question, method, say, language }} answered={result.answered} />
 			)}

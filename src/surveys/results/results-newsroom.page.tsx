@@ -139,6 +139,9 @@ function Links({
 			<a href={`${api}/export.csv${query}`}>{words.csv}</a>{" "}
 			<a href={`${api}/export.ndjson${query}`}>{words.ndjson}</a>{" "}
 			<a href={`/newsroom/surveys/${survey.slug}/responses${query}`}>{words.responses}</a>{" "}
+			<a href={`/newsroom/surveys/${survey.slug}/cross${query}`}>
+				{wordsFor(language).cross.title}
+			</a>{" "}
 			<a href={`/surveys/${survey.slug}`}>{words.form}</a>{" "}
 			<a href={`/newsroom/surveys/${survey.slug}/snippets`}>{words.snippets}</a>{" "}
 			{survey.results_url && <a href={survey.results_url}>{words.publicResults}</a>}

@@ -70,6 +70,17 @@ export const ResultsPageQuery = v.pipe(
 	v.transform((texts) => toTypedFilter(texts)),
 );
 
+/** The page of a cross table: its two questions, until they are chosen none. */
+export const CrossPageQuery = v.pipe(
+	filledIn,
+	v.object({ ...typed, rows: v.exactOptional(v.string()), columns: v.exactOptional(v.string()) }),
+	v.transform(({ rows, columns, ...texts }) => ({
+		...toTypedFilter(texts),
+		...(rows !== undefined && { rows }),
+		...(columns !== undefined && { columns }),
+	})),
+);
+
 /** A page of a list of the submissions that are selected. */
 export const SelectionPageQuery = v.pipe(
 	filledIn,

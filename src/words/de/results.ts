@@ -54,7 +54,6 @@ export const results = {
 		period: (first: string, last: string) =>
 			first === last ? `Antworten vom ${first}.` : `Antworten vom ${first} bis ${last}.`,
 		selection: (parts: string) => `Auswahl: ${parts}.`,
-		several: "Mehrere Antworten waren möglich.",
 		base: "Anteile an allen, die diese Frage beantwortet haben.",
 		open: "Offene Umfrage: Wer wollte, hat mitgemacht. Sie ist nicht repräsentativ.",
 	},

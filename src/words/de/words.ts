@@ -17,6 +17,7 @@ import { board } from "./newsroom/board.ts";
 import { builderScript } from "./newsroom/builder-script-texts.ts";
 import { channelPages } from "./newsroom/channel-pages.ts";
 import { conflict } from "./newsroom/conflict.ts";
+import { cross } from "./newsroom/cross.ts";
 import { editor } from "./newsroom/editor.ts";
 import { editorPreview } from "./newsroom/editor-preview.ts";
 import { frontPages } from "./newsroom/front-pages.ts";
@@ -76,6 +77,7 @@ export const words = {
 	editorScript,
 	savingScript,
 	embed,
+	cross,
 	exports,
 	feeds,
 	formats,

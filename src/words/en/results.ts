@@ -53,7 +53,6 @@ export const results = {
 		period: (first: string, last: string) =>
 			first === last ? `Answers of ${first}.` : `Answers from ${first} to ${last}.`,
 		selection: (parts: string) => `Selection: ${parts}.`,
-		several: "Several answers were possible.",
 		base: "Shares of all who answered this question.",
 		open: "An open survey: whoever wanted to took part. It is not representative.",
 	},

@@ -15,6 +15,7 @@ import type { Answers } from "../../../src/surveys/questions/answers.schema.ts";
 import { Questions } from "../../../src/surveys/questions/question-list.schema.ts";
 import { toTallyEntries } from "../../../src/surveys/questions/tally-entries.ts";
 import { countAnswers } from "../../../src/surveys/results/counts/counted-answers.ts";
+import type { CrossTable } from "../../../src/surveys/results/cross/cross.schema.ts";
 import { toQuestionResults } from "../../../src/surveys/results/question-results.ts";
 import type { NewsroomResults } from "../../../src/surveys/results/results.schema.ts";
 import { everyQuestion, survey } from "../../support/fixtures.ts";
@@ -351,7 +352,7 @@ describe("a filter by answers", () => {
 			"n = 1 von 1, die teilgenommen haben. Gefragt wurden alle. Antworten vom 15.07.2024. Auswahl: ab 01.07.2024; Sprache: Deutsch; Was machen Sie? Mieter oder Eigentümerin; Wie groß? 29 – 47 m²; Ich stimme zu. hat nicht geantwortet. Anteile an allen, die diese Frage beantwortet haben. Offene Umfrage: Wer wollte, hat mitgemacht. Sie ist nicht repräsentativ.",
 		);
 		expect(methods.at(-1)).toContain("Gefragt wurde nur bei „Was machen Sie?“: Mieter.");
-		expect(methods[1]).toContain("Mehrere Antworten waren möglich.");
+		expect(methods[1]).toContain("Mehrere Antworten waren möglich;");
 		for (const link of ["export.csv", "export.xlsx", "responses"])
 			expect(html).toContain(`s/${link}${query.replaceAll("&", "&amp;")}`);
 	});
@@ -366,6 +367,107 @@ describe("a filter by answers", () => {
 		expect(toFilterQuery({ language: null, answer: conditions })).toBe(
 			"?language=none&answer=odd%3A%22%5D%2C%5B%22role%22%2C%22owner%22&answer=near.bus%3A3&answer=%21role",
 		);
+	});
+});
+
+describe("a cross table", () => {
+	const names = ["role", "topics", "happy", "quality", "near.bus", "size", "since", "odd"];
+
+	it("counts what counting one by one counts, and its sums fit", async () => {
+		await newsroom("PUT", "surveys/s", survey({ questions }));
+		const given = fc.sample(anyGiven, { numRuns: 150, seed: 4 });
+		await insertResponses("s", questions, given);
+		const pairs = fc.sample(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)), {
+			numRuns: 14,
+			seed: 2,
+		});
+		const filters = [{}, { answer: [{ name: "happy", value: "yes" }] }, { language: "de" }];
+		let found = 0;
+		for (const [index, [rows, columns]] of pairs.entries()) {
+			if (rows === columns) continue;
+			const filter: SubmissionFilter = filters[index % filters.length] ?? {};
+			const query = toFilterQuery(filter, [
+				["rows", rows],
+				["columns", columns],
+			]);
+			const table = await json<CrossTable>(`surveys/s/cross${query}`);
+			const selected = given.filter((one) => isSelected(one, filter));
+			const both = selected.filter(({ answers }) =>
+				[rows, columns].every((name) => meets(answers, { name, answered: true })),
+			);
+			expect([query, table.responses, table.answered]).toEqual([
+				query,
+				selected.length,
+				both.length,
+			]);
+			const chose = (row: string, column: string) =>
+				both.filter(
+					({ answers }) =>
+						meets(answers, { name: rows, value: row }) &&
+						meets(answers, { name: columns, value: column }),
+				).length;
+			for (const [y, { value, total }] of table.rows.choices.entries()) {
+				const cells = table.cells[y] ?? [];
+				expect(cells.map(({ count }) => count)).toEqual(
+					table.columns.choices.map((column) => chose(value, column.value)),
+				);
+				const sum = cells.reduce((all, { count }) => all + count, 0);
+				found += sum;
+				if (columns === "topics") expect(sum).toBeGreaterThanOrEqual(0);
+				else expect(sum).toBe(total);
+				for (const { count, row_share } of cells)
+					expect(row_share).toBe(total === 0 ? 0 : Math.round((count / total) * 10_000) / 10_000);
+			}
+			const totals = table.rows.choices.reduce((sum, { total }) => sum + total, 0);
+			if (rows !== "topics") expect(totals).toBe(both.length);
+			const file = await text(`surveys/s/cross.csv${query}`);
+			expect(file.trimEnd().split("\r\n")).toHaveLength(
+				1 + table.rows.choices.length * table.columns.choices.length,
+			);
+		}
+		expect(found).toBeGreaterThan(300);
+	});
+
+	it("is a page with a chart, and says what it needs", async () => {
+		await newsroom("PUT", "surveys/s", survey({ questions }));
+		const open = async (query: string) => {
+			const response = await request(`/newsroom/surveys/s/cross${query}`, { headers });
+			return { status: response.status, html: await response.text() };
+		};
+		const [rows, columns] = ["rows=role", "columns=happy"];
+		expect((await open(`?${rows}&${columns}`)).html).toContain("hat niemand beide Fragen");
+		await insertResponses("s", questions, [
+			{ answers: { role: "tenant", happy: true, quality: 4 } },
+			{ answers: { role: "tenant", happy: false } },
+			{ answers: { role: "owner", happy: true } },
+			{ answers: { role: "owner" } },
+		]);
+		const first = await open("");
+		expect([first.status, first.html.includes("cross-table")]).toEqual([200, false]);
+		expect(first.html).toContain('<option value="near.bus" lang="de">Wie gut ist … – bus</option>');
+		expect(first.html).not.toContain('<option value="word"');
+		const shown = await open(`?${rows}&${columns}&answer=%21word`);
+		expect(shown.status).toBe(200);
+		expect(shown.html).toContain("<strong>1</strong>");
+		expect(shown.html).toContain('50\u00a0% <span class="hidden">der Zeile</span>');
+		expect(shown.html).toContain("n = 3 von 4, die teilgenommen haben");
+		expect(shown.html).toContain('<title id="cross-1">Ja: 50\u00a0%, Nein: 50\u00a0%</title>');
+		expect(shown.html).toContain(
+			"cross.csv?rows=role&amp;columns=happy&amp;format=excel&amp;answer=%21word",
+		);
+		expect(shown.html).toContain('href="/newsroom/surveys/s/cross?rows=role&amp;columns=happy"');
+		for (const query of [
+			`?${rows}&columns=role`,
+			`?${rows}&columns=word`,
+			"?rows=near&columns=role",
+		]) {
+			const wrong = await open(query);
+			expect([query, wrong.status]).toEqual([query, 400]);
+			expect(wrong.html).toContain('role="alert">Bitte wählen Sie zwei verschiedene Fragen');
+			await json(`surveys/s/cross${query}`, 400);
+		}
+		expect((await open(`?${rows}&${columns}&answer=nothing`)).html).toContain("answer-error");
+		expect((await open(`?${rows}&${columns}&from=2024-07-16&to=2024-07-15`)).status).toBe(400);
 	});
 });
 

@@ -1,5 +1,4 @@
 import { BarChart } from "../../../platform/ui/bar-chart.tsx";
-import { wordsFor } from "../../../words/languages.ts";
 import { choiceLabel } from "../choice-label.ts";
 import { type ResultProps, resultId } from "../result-props.tsx";
 import { TextLinks } from "../text-links.tsx";
@@ -18,7 +17,6 @@ export function MultipleResult(props: ResultProps<MultipleQuestion>) {
 	return (
 		<>
 			<ChoiceBars {...props} />
-			<p class="fine">{wordsFor(props.language).results.several}</p>
 			<TextLinks {...props} names={ownNames(props.question)} />
 		</>
 	);

@@ -18,7 +18,7 @@ interface Begin {
 	key: number;
 }
 /** A page, and the beginning of the next one; the last one has none. */
-type Page = [begin: Begin, end: Begin | undefined];
+export type Page = [begin: Begin, end: Begin | undefined];
 
 /** Lists the pages in which the submissions of a filter's days are counted. Reads their index only. */
 export async function listCountingPages(
@@ -35,6 +35,17 @@ export async function listCountingPages(
 	return begins.map((begin, index) => [begin, begins[index + 1]]);
 }
 
+/** Selects the submissions of a page that count, on the days and from the origin of a filter. */
+export const onPage = (surveyKey: number, filter: SubmissionFilter, [begin, end]: Page) =>
+	and(
+		eq(survey_key, surveyKey),
+		isNull(erased),
+		eq(caught, false),
+		sql`${position} >= ${bound(begin)}`,
+		end && sql`${position} < ${bound(end)}`,
+		inDaysOf(filter),
+	);
+
 /**
  * Counts what the submissions of a page and a filter chose, from their tally entries. Submissions are counted by
  * day, under the name of all submissions. Those of the filter's days and origin that do not have its answers are
@@ -44,25 +55,17 @@ export function countAnswersOnPage(
 	db: Database,
 	surveyKey: number,
 	filter: SubmissionFilter,
-	[begin, end]: Page,
+	page: Page,
 ): Promise<Tally[]> {
 	const others = JSON.stringify([[OTHERS_TALLY, ""]]);
 	const selected = withAnswersOf(filter);
 	const entries = selected ? sql`iif(${selected}, ${tally_entries}, ${others})` : tally_entries;
 	const all = JSON.stringify([SUBMISSIONS_TALLY, ""]);
 	const ofDay = sql`json_array(${SUBMISSIONS_TALLY}, ${day})`;
-	const onPage = and(
-		eq(survey_key, surveyKey),
-		isNull(erased),
-		eq(caught, false),
-		sql`${position} >= ${bound(begin)}`,
-		end && sql`${position} < ${bound(end)}`,
-		inDaysOf(filter),
-	);
 	// Equal entries are counted as texts first: taking each of them apart would double the time.
 	const counted = sql`SELECT iif(entries.value = ${all}, ${ofDay}, entries.value) AS entry, count(*) AS count
 		FROM ${submissions} INDEXED BY submissions_kept, json_each(${entries}) AS entries
-		WHERE ${onPage} GROUP BY 1`;
+		WHERE ${onPage(surveyKey, filter, page)} GROUP BY 1`;
 	return db.all<Tally>(sql`SELECT entry ->> 0 AS question, entry ->> 1 AS choice, sum(count) AS count,
 			sum(count * coalesce(entry ->> 2, 0)) AS total
 		FROM (${counted}) GROUP BY 1, 2`);

@@ -9,10 +9,19 @@ interface FilterChipsProps extends InWords {
 	filter: SubmissionFilter;
 	/** The page that each part of the filter can be removed on. */
 	path: string;
+	/** Its further parameters. */
+	more?: [name: string, value: string][];
 }
 
 /** Shows the filter of a page in words. Each part is a link to the same page without it. */
-export function FilterChips({ questions, filter, path, say, language }: FilterChipsProps) {
+export function FilterChips({
+	questions,
+	filter,
+	path,
+	more = [],
+	say,
+	language,
+}: FilterChipsProps) {
 	const words = wordsFor(language).newsroom;
 	const lines = filterLines(questions, filter, { say, language });
 	if (lines.length === 0) return null;
@@ -22,14 +31,14 @@ export function FilterChips({ questions, filter, path, say, language }: FilterCh
 			<ul aria-labelledby="active-filter">
 				{lines.map(({ text, without }) => (
 					<li>
-						<a href={path + toFilterQuery(without)}>
+						<a href={path + toFilterQuery(without, more)}>
 							{text} <span class="hidden">{words.filterWords.remove}</span>
 							<span aria-hidden="true">×</span>
 						</a>
 					</li>
 				))}
 			</ul>
-			<a href={path}>{words.reset}</a>
+			<a href={path + toFilterQuery({}, more)}>{words.reset}</a>
 		</div>
 	);
 }

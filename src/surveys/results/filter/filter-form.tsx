@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from "hono/jsx";
 import { languageName } from "../../../platform/ui/language-name.ts";
 import { numberText } from "../../../platform/ui/number-text.ts";
 import { wordsFor } from "../../../words/languages.ts";
@@ -23,10 +24,12 @@ interface FilterFormProps {
 	language: string;
 	/** The language of the survey's texts. */
 	lang: string;
+	/** The words on the button, if the form asks for more than a filter: its children. */
+	submit?: string;
 }
 
 /** Filters the submissions by day, origin, language and answers; says what in the filter means nothing. */
-export function FilterForm(props: FilterFormProps) {
+export function FilterForm(props: PropsWithChildren<FilterFormProps>) {
 	const { action, filter, wrong, origins, choices, language, lang } = props;
 	const words = wordsFor(language).newsroom;
 	const faults = {
@@ -41,6 +44,7 @@ export function FilterForm(props: FilterFormProps) {
 	const isListed = origins.some(({ origin }) => origin === filter.origin);
 	return (
 		<form class="filter" action={action}>
+			{props.children}
 			<label>
 				{words.from}
 				<input type="date" name="from" value={filter.from ?? ""} {...attributes(faults, "from")} />
@@ -77,7 +81,7 @@ export function FilterForm(props: FilterFormProps) {
 				errorId={faults.answer ? "answer-error" : undefined}
 				{...{ language, lang }}
 			/>
-			<button type="submit">{words.filter}</button>
+			<button type="submit">{props.submit ?? words.filter}</button>
 			{FIELDS.filter((field) => faults[field]).map((field) => (
 				<p id={`${field}-error`} role="alert">
 					{faults[field]}
