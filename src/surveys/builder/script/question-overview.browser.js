@@ -2,6 +2,13 @@ import { make } from "../../../newsroom/editing/script/elements.browser.js";
 import { sourceName } from "./condition-rules.browser.js";
 import { allQuestions, keyOf, sourceOf, surveyLanguages } from "./questions-in-form.browser.js";
 
+/** Says which keys help, where there is a keyboard. @param {Record<string, string>} texts */
+export function showKeys({ keysHelp = "" }) {
+	const place = document.getElementById("add");
+	if (!place || place.querySelector(".keys") || !matchMedia("(any-hover: hover)").matches) return;
+	place.append(make("p", { className: "help keys" }, keysHelp));
+}
+
 /**
  * Brings the list of all questions up to date, if the page has one, and takes away the sentence that there is none.
  * @param {Record<string, string>} texts

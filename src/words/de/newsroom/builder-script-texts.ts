@@ -10,6 +10,8 @@ export const builderScript = {
 	takeCopy: "Diese Fassung übernehmen",
 	otherField: "Neues Feld",
 	otherChanges: "Reihenfolge, Auswahl oder Bedingungen",
+	keysHelp:
+		"Die Taste Enter fügt in einer Antwort die nächste hinzu. Alt mit ↑ oder ↓ verschiebt die Antwort oder Frage, in der Sie gerade schreiben.",
 	added: "{name} ist hinzugefügt.",
 	removed: "{name} ist entfernt.",
 	restored: "{name} ist wieder da.",

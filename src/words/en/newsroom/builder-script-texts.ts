@@ -10,6 +10,8 @@ export const builderScript = {
 	takeCopy: "Use this version",
 	otherField: "New field",
 	otherChanges: "Order, choices or conditions",
+	keysHelp:
+		"Enter in an answer adds the next one. Alt with ↑ or ↓ moves the answer or question in which you are writing.",
 	added: "{name} has been added.",
 	removed: "{name} has been removed.",
 	restored: "{name} is back.",
