@@ -5,6 +5,7 @@ import { anotherSite } from "./another-site.ts";
 import { newPage } from "./browser.ts";
 import { untilThanked } from "./embed.ts";
 import { newSurvey, responsesTo, snippetsFor } from "./newsroom.ts";
+import { ownService } from "./own-service.ts";
 
 /** Opens a page of another site that is made of a snippet alone. */
 async function openSnippet(snippet: string, javaScriptEnabled: boolean) {
@@ -89,5 +90,23 @@ describe("what the newsroom copies into a page of another site", () => {
 		expect(await responsesTo(slug)).toMatchObject([{ answers: { role: "owner", privacy: true } }]);
 		const faults = await page.evaluate("sendAnswers({}).catch(({ errors }) => errors)");
 		expect(faults).toContainEqual({ field: "role", detail: "Bitte beantworten Sie diese Frage." });
+	});
+});
+
+describe("the page that spreads a survey", () => {
+	it("copies at a click, and shows the element in frames, from which nothing can be sent", async () => {
+		const slug = await newSurvey({ title: "Wie wohnen Sie?" });
+		const page = await newPage({ javaScriptEnabled: true });
+		await page.setExtraHTTPHeaders({ Authorization: `Bearer ${ownService().token}` });
+		await page.goto(`/newsroom/surveys/${slug}/snippets`);
+		await page.getByRole("button", { name: "Kopieren: Als fertiges Element" }).click();
+		await page.locator("#embed-copied").getByText("Kopiert.").waitFor();
+		const copied = page.locator("#embed");
+		expect(await copied.evaluate("getSelection().toString()")).toContain("<randnotiz-survey");
+		const dark = page.frameLocator("iframe[src*='look=dark']");
+		await dark.getByLabel("Mieter").check();
+		await dark.getByRole("button", { name: "Antworten absenden" }).click();
+		expect(await dark.locator("randnotiz-survey").evaluate("self.origin")).toBe("null");
+		expect(await responsesTo(slug)).toEqual([]);
 	});
 });
