@@ -41,9 +41,10 @@ function written(html: string): string[] {
 }
 const VOID = new Set("area br col hr img input link meta source track wbr".split(" "));
 
-/** The elements as browsers build them. */
+/** The elements as browsers build them; what is in a template stands apart from the page. */
 function built(node: Node, depth = 0): string[] {
-	const children = "childNodes" in node ? node.childNodes.filter(isElement) : [];
+	const inside = "content" in node ? node.content : node;
+	const children = "childNodes" in inside ? inside.childNodes.filter(isElement) : [];
 	return children.flatMap((child) => [`${depth} ${child.tagName}`, ...built(child, depth + 1)]);
 }
 

@@ -26,7 +26,7 @@ export function ConditionList({ form, question, earlier }: QuestionFrameProps) {
 				))}
 			</ol>
 			<button class="as-link add" type="submit" name="do" value={`add-condition:${key}`}>
-				<span class="first">{words.addFirstCondition}</span>
+				<span class="first">{words.addFirstCondition}</span>{" "}
 				<span class="next">{words.addCondition}</span>
 			</button>
 		</div>
@@ -56,8 +56,7 @@ export function ConditionFields(props: ConditionFieldsProps) {
 		<li>
 			<input type="hidden" name={`${of}.c`} value={condition.key} />
 			<p class="sentence">
-				<span class="first">{words.onlyIf}</span>
-				<span class="next">{words.andIf}</span>
+				<span class="first">{words.onlyIf}</span> <span class="next">{words.andIf}</span>
 			</p>
 			<HiddenLabelSelect
 				{...{ ...fieldAt(form, `${name}.question`), label: words.partOf(title, words.source) }}

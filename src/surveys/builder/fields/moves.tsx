@@ -22,7 +22,7 @@ export function Moves({ form: { words }, of, moves }: MovesProps) {
 		<div class="moves">
 			{moves.map(([move, action]) => (
 				<button type="submit" name="do" value={action} title={words[move]}>
-					<span aria-hidden="true">{SIGNS.get(move) ?? words[move]}</span>
+					<span aria-hidden="true">{SIGNS.get(move) ?? words[move]}</span>{" "}
 					<span class="hidden number">{words.moveName(of, words[move])}</span>
 				</button>
 			))}
