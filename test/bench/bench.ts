@@ -6,6 +6,7 @@ import type { Case } from "./cases.ts";
 import { coldTimes } from "./cold-time.ts";
 import { COUNTING, counting, OURS, ours } from "./contestants.ts";
 import { type Costs, costsOf } from "./costs.ts";
+import { exportReport } from "./export-memory.ts";
 import { fill, migrate } from "./fill.ts";
 import { compareHostileMemory, type HostileMemory } from "./hostile-memory.ts";
 import { NEWSROOM_ARTICLES } from "./measured.ts";
@@ -79,6 +80,7 @@ export async function bench(plan: Plan, folder: string, tell: Tell): Promise<voi
 	if (plan.backup) {
 		tell(backupReport(plan.backup, await measureBackup(plan.backup, bundle, folder)));
 	}
+	if (plan.exports) tell(await exportReport(bundle, folder));
 	tell(serviceReport({ plan, bundle, results, memory, hostileMemory, databaseBytes }));
 }
 

@@ -22,6 +22,8 @@ export interface Plan {
 	newsroom: string[];
 	/** Undefined if backups are not measured. */
 	backup: BackupSize | undefined;
+	/** True if the export of 100,000 submissions is measured. */
+	exports: boolean;
 	/** Rounds of cold invocations whose processor time is measured; none are if it is 0. */
 	coldRounds: number;
 }
@@ -39,6 +41,7 @@ const FULL: Plan = {
 	newsroom: Object.keys(newsroomReports),
 	backup: { articles: 10_000, submissions: 50_000 },
 	coldRounds: 9,
+	exports: true,
 };
 
 const QUICK: Plan = {
@@ -53,13 +56,14 @@ const MEMORY = "memory";
 const HOSTILE = "hostile";
 const BACKUP = "backup";
 const CPU = "cpu";
+const EXPORT = "export";
 const NEWSROOM = Object.keys(newsroomReports);
-const PARTS = [MEMORY, HOSTILE, BACKUP, CPU, ...NEWSROOM];
+const PARTS = [MEMORY, HOSTILE, BACKUP, CPU, EXPORT, ...NEWSROOM];
 
 /**
  * Reads `--quick`, `--articles 1000,100000`, `--connections 1` and `--only` with the name of a case, or
  * “memory” or “hostile” for the memory after mixed or hostile requests, “backup”, “cpu” for the
- * processor time of cold invocations, “board” for the newsroom's list of articles, or “batch” for many articles in
+ * processor time of cold invocations, “export” for a workbook of 100,000 submissions, “board” for the newsroom's list of articles, or “batch” for many articles in
  * one request; throws at anything else.
  */
 export function planOf(parameters: string[]): Plan {
@@ -86,8 +90,9 @@ function partsOf(only: string): Partial<Plan> {
 		...(only !== HOSTILE && { hostileRequests: 0 }),
 		...(only !== BACKUP && { backup: undefined }),
 		...(only !== CPU && { coldRounds: 0 }),
+		exports: only === EXPORT,
 		newsroom: NEWSROOM.filter((name) => name === only),
-		...((only === BACKUP || only === CPU) && { sizes: [] }),
+		...([BACKUP, CPU, EXPORT].includes(only) && { sizes: [] }),
 		...(NEWSROOM.includes(only) && { sizes: [NEWSROOM_ARTICLES] }),
 	};
 }

@@ -62,6 +62,6 @@ export const exportOperations = {
 				headers: ["Content-Disposition"],
 			},
 		},
-		problems: { 404: "There is no such survey or question, or it has nothing to draw." },
+		problems: { 404: "There is no such survey or question, or it is answered in own words." },
 	},
 } as const satisfies Operations;

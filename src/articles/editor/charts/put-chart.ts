@@ -51,7 +51,7 @@ export async function putChart(
 	if (!stored.before && form.article !== NEW_ARTICLE) return { fault: "gone" };
 	const language = languageFor(wanted.survey, stored, site);
 	const found = await findChart(db, { ...wanted, site, language, now: new Date() });
-	if (!found) return { fault: "nothing" };
+	if (!found || found.chart.answered === 0) return { fault: "nothing" };
 	const lines = await toLines(stores, wanted.survey, found, language);
 	return addLines(stores, { slug, form, lines, title: found.chart.title }, stored, ATTEMPTS);
 }

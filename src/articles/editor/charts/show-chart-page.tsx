@@ -34,7 +34,7 @@ export async function showChartPage(c: Context<ChartEnv>, { form, fault, ...aske
 		findChart(db, { site, survey, ...asked, language, now: new Date() }),
 		listFoundArticles(db, query),
 	]);
-	if (!found) return problem(c, 404, NO_CHART);
+	if (!found || found.chart.answered === 0) return problem(c, 404, NO_CHART);
 	const page = {
 		...{ ...frameOf(c), ...asked, slug: survey.slug, lang: language, found, fault },
 		articles: articles.rows.map((row) => toFoundArticle(site, row)),

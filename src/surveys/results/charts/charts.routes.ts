@@ -10,7 +10,7 @@ import { exportName } from "../export-name.ts";
 import { ChartPath, ChartQuery } from "./chart-query.schema.ts";
 import { findChart } from "./find-chart.ts";
 
-const NO_CHART = "There is no such survey or question, or there is nothing to draw.";
+const NO_CHART = "There is no such survey or question, or it is answered in own words.";
 /** A picture that is opened by itself has its own style sheet and nothing else. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 

@@ -9,12 +9,11 @@ import type { Chart } from "./chart.ts";
 const MOST_DAYS = 60;
 const MONTH_LENGTH = 7;
 
-/** Returns the number of submissions by day or month as a chart; undefined if there are none. */
+/** Returns the number of submissions by day or month as a chart. */
 export function daysToChart(
 	{ days, responses }: Pick<NewsroomResults, "days" | "responses">,
 	language: string,
-): Chart | undefined {
-	if (days.length === 0) return undefined;
+): Chart {
 	const words = wordsFor(language).results;
 	const isByMonth = fillPeriods(days.map(({ day }) => day)).length > MOST_DAYS;
 	const length = isByMonth ? MONTH_LENGTH : undefined;

@@ -34,7 +34,7 @@ export interface FoundChart {
 	method: string[];
 }
 
-/** Finds the true numbers of a question and draws them; undefined if there is nothing to draw. */
+/** Finds the true numbers of a question and draws them; undefined if the question has no chart. */
 export async function findChart(db: Database, wanted: Wanted): Promise<FoundChart | undefined> {
 	const { site, survey, name, filter, language, now } = wanted;
 	const say = localizer(language, survey.language);

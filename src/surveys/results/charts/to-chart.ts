@@ -11,17 +11,16 @@ import type { Chart, ChartBar } from "./chart.ts";
 /** From so many answers on, shares have a decimal. */
 const MANY = 1000;
 
-/** Returns the result of a question as a chart; undefined if there is nothing to draw. */
+/** Returns the result of a question as a chart; undefined for texts and consents. */
 export function toChart(
 	question: AskedQuestion,
 	result: QuestionResult,
 	words: InWords,
 ): Chart | undefined {
-	if (result.answered === 0) return undefined;
 	if (question.type === "matrix") return matrixChart(question, result, words);
 	if (question.type === "ranking") return rankingChart(question, result, words);
-	const choices = result.nps?.groups ?? result.choices ?? [];
-	if (choices.length === 0) return undefined;
+	const choices = result.nps?.groups ?? result.choices;
+	if (!choices) return undefined;
 	const isAxis = question.type === "number" || question.type === "date";
 	const { count, share } = wordsFor(words.language).results;
 	const most = Math.max(...choices.map((choice) => choice.count), 1);
