@@ -7,7 +7,7 @@ const MAX_KEEPALIVE_BYTES = 60_000;
  * that may be better next time; nobody knows if the fields were stored. `signedOut`, `conflict`, `refused`:
  * nothing was stored. `old`: the server has a later save of this page, which stays. `invalid`: nothing was stored because of the fields that `errors` name.
  * @typedef {{ field: string, text: string, id?: string, isMendable?: boolean }} Remark
- * @typedef {{ slug: string, tag: string, saved_at: string, state?: string, revision?: number | null, preview?: string,
+ * @typedef {{ slug: string, tag: string, saved_at: string, state?: string, revision?: number | string | null, preview?: string,
  * errors?: Remark[], hints?: Remark[] }} SaveAnswer
  * @typedef {object} Outcome
  * @property {"saved" | "old" | "lost" | "signedOut" | "conflict" | "refused" | "invalid"} kind
