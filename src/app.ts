@@ -100,6 +100,8 @@ import { receipts } from "./surveys/answers/receipts/receipt.routes.ts";
 import { newsroomSubmissions } from "./surveys/answers/submission-newsroom.routes.ts";
 import { unsavedPages } from "./surveys/answers/unsaved-pages.middleware.tsx";
 import { newsroomBuilder } from "./surveys/builder/builder.routes.tsx";
+import { newsroomDuplication } from "./surveys/builder/duplicate/duplicate.routes.tsx";
+import { newsroomSurveyPreview } from "./surveys/builder/preview/survey-preview.routes.tsx";
 import { builderScriptFile } from "./surveys/builder/script/builder-script.routes.ts";
 import { embed } from "./surveys/embed/embed.routes.tsx";
 import { newsroomSnippets } from "./surveys/embed/snippets.routes.tsx";
@@ -207,6 +209,8 @@ export const app = root
 	.route("/api/receipts", receipts)
 	.route("/newsroom/surveys", newsroomBuilder)
 	.route("/newsroom", newsroomSurveyPages)
+	.route("/newsroom", newsroomSurveyPreview)
+	.route("/newsroom", newsroomDuplication)
 	.route("/newsroom", newsroomTurnPages)
 	.route("/newsroom", newsroomDeletionPages)
 	.route("/newsroom", newsroomResultsPages)

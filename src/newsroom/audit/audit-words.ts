@@ -13,6 +13,7 @@ const QUESTIONS = [
 	"/newsroom/api/markdown",
 	"/newsroom/selection",
 	"/newsroom/articles/:slug/conflict",
+	"/newsroom/surveys/:slug/preview",
 ];
 
 /** True if a change by this method of this route, which needs this permission, is in the audit list. */

@@ -34,7 +34,8 @@ export const Questions = v.pipe(
 	),
 );
 
-function conditionFault(condition: Condition, earlier: Question[]): string | undefined {
+/** Says why a condition could not be asked after these questions; undefined if it could. */
+export function conditionFault(condition: Condition, earlier: Question[]): string | undefined {
 	const question = earlier.find(({ id }) => id === condition.question);
 	if (!question || isSection(question)) return `“${condition.question}” is no earlier question`;
 	const { isNumeric, possibleAnswers } = conditionTargetOf(question);

@@ -42,7 +42,7 @@ export function SurveyPage(props: SurveyPageProps) {
 			<h1>{title}</h1>
 			{unsaved ?? (
 				<>
-					<Languages survey={survey} language={language} />
+					<Languages survey={survey} language={language} path={path} />
 					{intro && <p class="lines intro">{intro}</p>}
 					{isOpen ? <KeptForm {...props} /> : <NotOpen {...props} />}
 				</>
@@ -83,13 +83,19 @@ export function hasConditions({ questions }: Survey): boolean {
 	return questions.some(({ show_if }) => show_if);
 }
 
-function Languages({ survey, language }: { survey: Survey; language: string }) {
+interface LanguagesProps extends Pick<SurveyFormProps, "survey" | "language"> {
+	/** The path of the page that is there in each language. */
+	path: string;
+}
+
+/** Leads to a survey in its other languages. */
+export function Languages({ survey, language, path }: LanguagesProps) {
 	const others = survey.languages.filter((other) => other !== language);
 	if (others.length === 0) return null;
 	return (
 		<nav class="fine" aria-label={wordsFor(language).survey.languages}>
 			{others.map((other) => (
-				<a href={`/surveys/${survey.slug}?lang=${other}`} lang={other} hreflang={other}>
+				<a href={`${path}?lang=${other}`} lang={other} hreflang={other}>
 					{languageName(other, other)}
 				</a>
 			))}

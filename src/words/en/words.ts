@@ -40,8 +40,10 @@ import { submissions } from "./newsroom/submissions.ts";
 import { surveyBuilder } from "./newsroom/survey-builder.ts";
 import { surveyConflict } from "./newsroom/survey-conflict.ts";
 import { surveyDeletion } from "./newsroom/survey-deletion.ts";
+import { surveyDuplicate } from "./newsroom/survey-duplicate.ts";
 import { surveyFaults } from "./newsroom/survey-faults.ts";
 import { surveyList } from "./newsroom/survey-list.ts";
+import { surveyPreview } from "./newsroom/survey-preview.ts";
 import { surveyTurns } from "./newsroom/survey-turns.ts";
 import { webhookPages } from "./newsroom/webhook-pages.ts";
 import { pages } from "./pages.ts";
@@ -110,7 +112,9 @@ export const words = {
 	surveyBuilder,
 	tokens,
 	surveyDeletion,
+	surveyDuplicate,
 	surveyList,
+	surveyPreview,
 	surveyTurns,
 	webhookPages,
 } satisfies typeof german;

@@ -174,3 +174,87 @@ describe("the page that deletes a survey", () => {
 		expect((await post("hafen/delete", { responses: "0" })).status).toBe(303);
 	});
 });
+
+describe("the preview of a survey", () => {
+	const DRAFT = `INSERT INTO survey_drafts (slug, tag, title, created_by, created_name, created_at, updated_by,
+		updated_name, updated_at, draft) VALUES (?, 'x.1', 'Neu', 'a', 'Ada', 1, 'a', 'Ada', 1, ?)`;
+	const saveDraft = (slug: string, draft: object) =>
+		env.DB.prepare(DRAFT).bind(slug, JSON.stringify(draft)).run();
+
+	it("is the form that readers get, in each language, and stores nothing that is sent", async () => {
+		await store("hafen", {
+			status: "closed",
+			title: { de: "Umfrage", en: "Survey" },
+			questions: [
+				{ id: "home", type: "yes_no", label: { de: "Zuhause?", en: "At home?" } },
+				{ id: "why", type: "text", label: "Warum?", required: true },
+				{
+					...{ id: "rent", type: "text", label: "Miete?" },
+					show_if: [{ question: "home", equals: true }],
+				},
+			],
+		});
+		const page = await open("/hafen/preview?lang=en");
+		expect(page).toContain("At home?");
+		expect(page).toContain('action="/newsroom/surveys/hafen/preview"');
+		expect(page).toContain("Sie ist geschlossen: Ihre Seite zeigt kein Formular mehr.");
+		expect(page).toContain("/newsroom/surveys/hafen/preview?lang=de");
+		expect(await open("/hafen/preview/conditions.css")).toContain("rent");
+		const { headers } = await request("/newsroom/surveys/hafen/preview", { headers: AS_OPERATOR });
+		expect(headers.get("Content-Security-Policy")).toContain("frame-ancestors 'self'");
+		const faulty = await post("hafen/preview", { _lang: "de", home: "yes" });
+		expect(faulty.status).toBe(422);
+		expect(await faulty.text()).toMatch(/Nichts wurde gespeichert.*Warum\?/s);
+		const sent = await post("hafen/preview", { _lang: "de", home: "yes", why: "Darum" });
+		expect(await sent.text()).toMatch(/Nichts wurde gespeichert.*Vielen Dank!/s);
+		expect(await env.DB.prepare("SELECT count(*) AS n FROM submissions").first("n")).toBe(0);
+	});
+
+	it("shows a working copy without what is not finished, and names that", async () => {
+		await saveDraft("umfrage-c56a4180", {
+			...{ language: "de", languages: ["de", "en"], title: { de: "Neu", en: "" } },
+			questions: [
+				{ key: "n1", type: "text", label: { de: "", en: "" } },
+				{
+					...{ key: "n2", type: "single", label: { de: "Was?", en: "" } },
+					options: [
+						{ key: "o1", label: { de: "Eins" } },
+						{ key: "o2", label: {} },
+					],
+				},
+				{
+					...{ key: "n3", type: "number", label: { de: "Wie viel?" }, min: "9", max: "1" },
+					conditions: [{ key: "c1", question: "n9", test: "answered" }],
+				},
+			],
+		});
+		const page = await open("/umfrage-c56a4180/preview?lang=en");
+		expect(page).toContain("Frage 1; Antworten ohne Text bei Frage 2;");
+		expect(page).toMatch(/Was\?.*Eins.*Wie viel\?/s);
+		expect(await open("")).toContain("/newsroom/surveys/umfrage-c56a4180/edit");
+		expect((await request("/newsroom/surveys/nie/preview", { headers: AS_OPERATOR })).status).toBe(
+			404,
+		);
+	});
+});
+
+describe("the page that duplicates a survey", () => {
+	it("makes a working copy with the same questions, without times and places", async () => {
+		await store("hafen", { closes_at: "2999-01-01T00:00:00Z", announce: true });
+		expect(await open("/hafen/duplicate")).toContain("„Leserumfrage“ duplizieren?");
+		const [path = "", query] = (
+			(await post("hafen/duplicate")).headers.get("Location") ?? ""
+		).split("?");
+		expect(query).toBe("done=duplicated");
+		const [slug = ""] = /umfrage-[0-9a-f]{8}/.exec(path) ?? [];
+		const draft = await env.DB.prepare("SELECT draft FROM survey_drafts WHERE slug = ?")
+			.bind(slug)
+			.first("draft");
+		expect(JSON.parse(String(draft))).toMatchObject({
+			...{ slug: "", title: { de: "Leserumfrage (Kopie)" }, closes_at: "", announce: false },
+		});
+		expect(await open(`/${slug}/preview`)).toContain("Leserumfrage (Kopie)");
+		expect(await open(`/${slug}/duplicate`)).toContain("(Kopie)“ duplizieren?");
+		expect(await (await newsroom("GET", "audit")).text()).toContain("{slug}/duplicate");
+	});
+});

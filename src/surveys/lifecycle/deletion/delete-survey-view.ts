@@ -1,4 +1,5 @@
 import type { Frame } from "../../../newsroom/layout/newsroom-layout.tsx";
+import type { Standing } from "../../survey/placement/find-standings.ts";
 import type { SurveyRow } from "../../survey/survey.sql.ts";
 import type { DeletionFault } from "./deletion-fault.ts";
 import type { SurveyLosses } from "./survey-losses.ts";
@@ -7,5 +8,7 @@ import type { SurveyLosses } from "./survey-losses.ts";
 export interface DeleteSurveyProps extends Frame {
 	survey: SurveyRow;
 	losses: SurveyLosses;
+	/** The places that it has below articles. */
+	standings: Standing[];
 	refused?: { fault: DeletionFault; title: string };
 }

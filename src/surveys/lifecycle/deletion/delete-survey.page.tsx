@@ -6,13 +6,14 @@ import { resultsStylesheetPath } from "../../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../../words/languages.ts";
 import { SurveyTabs } from "../../survey/survey-tabs.tsx";
 import { SURVEYS_PATH } from "../list/survey-list-path.ts";
+import { StandingsSheet } from "../standings-sheet.tsx";
 import type { DeleteSurveyProps } from "./delete-survey-view.ts";
 import { asksForTitle } from "./deletion-fault.ts";
 import { LossList } from "./loss-list.tsx";
 
 /** Asks before a survey is deleted: names and counts what goes, and offers to export it first. */
 export function DeleteSurveyPage(props: DeleteSurveyProps) {
-	const { survey, losses, refused, language } = props;
+	const { survey, losses, standings, refused, language } = props;
 	const { newsroom, surveyDeletion: words } = wordsFor(language);
 	const title = localizer(language, survey.language)(survey.definition.title);
 	const isTitleWrong = refused?.fault === "title";
@@ -28,6 +29,7 @@ export function DeleteSurveyPage(props: DeleteSurveyProps) {
 				<h2 id="losses">{words.whatGoes}</h2>
 				<LossList {...props} />
 			</section>
+			<StandingsSheet standings={standings} status={survey.status} language={language} />
 			{asksForTitle(losses) && <Exports survey={survey} language={language} />}
 			<form class="sheet form" method="post" action={`${SURVEYS_PATH}/${survey.slug}/delete`}>
 				<h2>{words.really}</h2>
@@ -60,6 +62,7 @@ function Exports({ survey, language }: Pick<DeleteSurveyProps, "survey" | "langu
 			<h2 id="exports">{words.exportFirst}</h2>
 			<p>{words.exportText}</p>
 			<p class="links">
+				<a href={`${api}/export.xlsx`}>{newsroom.workbook}</a>{" "}
 				<a href={`${api}/export.csv?format=excel`}>{newsroom.excel}</a>{" "}
 				<a href={`${api}/export.csv`}>{newsroom.csv}</a>{" "}
 				<a href={`${api}/export.ndjson`}>{newsroom.ndjson}</a>

@@ -9,6 +9,7 @@ import { path } from "../../../platform/http/validation.ts";
 import { SlugPath } from "../../../platform/schema/slug-path.schema.ts";
 import type { ChangeEnv } from "../../../publication/follow-changes.middleware.ts";
 import { type SurveyEnv, withSurvey } from "../../survey/find-survey.middleware.ts";
+import { findStandings } from "../../survey/placement/find-standings.ts";
 import { SURVEYS_PATH } from "../list/survey-list-path.ts";
 import { DeleteSurveyPage } from "./delete-survey.page.tsx";
 import { type DeletionFault, deletionFault } from "./deletion-fault.ts";
@@ -37,10 +38,7 @@ export const newsroomDeletionPages = new Hono<DeletionEnv>()
 		path(SlugPath),
 		withSurvey,
 		findLosses,
-		(c) => {
-			const { survey, losses } = c.var;
-			return c.html(<DeleteSurveyPage {...{ ...frameOf(c), survey, losses }} />);
-		},
+		(c) => ask(c),
 	)
 	.post(
 		"/surveys/:slug/delete",
@@ -60,8 +58,15 @@ export const newsroomDeletionPages = new Hono<DeletionEnv>()
 	);
 
 function askAgain(c: Context<DeletionEnv>, fault: DeletionFault) {
-	const refused = { fault, title: String(c.var.fields.get("title") ?? "") };
-	const { survey, losses } = c.var;
-	const page = { ...frameOf(c), survey, losses, refused };
-	return c.html(<DeleteSurveyPage {...page} />, fault === "title" ? 422 : 409);
+	const title = String(c.var.fields.get("title") ?? "");
+	return ask(c, { fault, title });
+}
+
+async function ask(c: Context<DeletionEnv>, refused?: { fault: DeletionFault; title: string }) {
+	const { survey, losses, primaryDb } = c.var;
+	const frame = frameOf(c);
+	const standings = await findStandings(primaryDb, survey, frame.language);
+	const page = { ...frame, survey, losses, standings, ...(refused && { refused }) };
+	const status = !refused ? 200 : refused.fault === "title" ? 422 : 409;
+	return c.html(<DeleteSurveyPage {...page} />, status);
 }

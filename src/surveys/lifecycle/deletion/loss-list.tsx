@@ -9,7 +9,7 @@ import type { DeleteSurveyProps } from "./delete-survey-view.ts";
 export function LossList({ survey, losses, language }: DeleteSurveyProps) {
 	const words = wordsFor(language).surveyDeletion;
 	const { definition, status, slug } = survey;
-	const { responses, texts, caught, deadLetters, hasPublicResults } = losses;
+	const { responses, texts, caught, deadLetters, hasPublicResults, hasWorkingCopy } = losses;
 	const { webhook, questions } = definition;
 	const n = (count: number) => numberText(count, language);
 	const languages = languagesOf(definition, survey.language).length;
@@ -23,6 +23,7 @@ export function LossList({ survey, losses, language }: DeleteSurveyProps) {
 		status === "open" && words.open,
 		status !== "draft" && words.address(`/surveys/${slug}`),
 		status === "open" && isPlaced(survey) && words.call,
+		hasWorkingCopy && words.workingCopy,
 		webhook && words.webhook(URL.parse(webhook.url)?.host ?? webhook.url),
 		words.stays,
 	];

@@ -5,6 +5,7 @@ import { behaviourOf } from "../../questions/question-types.ts";
 import { HONEYPOT_TALLY, type Tally } from "../../questions/tally.schema.ts";
 import { submissionCount } from "../../questions/tally-entries.ts";
 import { findCounted } from "../../results/public-results.sql.ts";
+import { listSurveyDrafts } from "../../survey/drafts/survey-draft.sql.ts";
 import type { SurveyRow } from "../../survey/survey.sql.ts";
 import { listTallies } from "../../survey/tallies.sql.ts";
 import { countDeadLettersOf } from "./erase-survey.sql.ts";
@@ -17,15 +18,18 @@ export interface SurveyLosses {
 	caught: number;
 	deadLetters: number;
 	hasPublicResults: boolean;
+	/** True if there are changes that were never applied. */
+	hasWorkingCopy: boolean;
 }
 
 /** Counts what goes with a survey. Reads its tallies, and not its answers. */
 export async function findSurveyLosses(db: Database, survey: SurveyRow): Promise<SurveyLosses> {
-	const { survey_key } = survey;
-	const [tallies, deadLetters, counted] = await Promise.all([
+	const { survey_key, slug } = survey;
+	const [tallies, deadLetters, counted, drafts] = await Promise.all([
 		listTallies(db, survey_key),
 		countDeadLettersOf(db, survey_key),
 		findCounted(db, survey_key),
+		listSurveyDrafts(db, [slug]),
 	]);
 	return {
 		responses: submissionCount(tallies),
@@ -33,6 +37,7 @@ export async function findSurveyLosses(db: Database, survey: SurveyRow): Promise
 		caught: tallies.find(({ question }) => question === HONEYPOT_TALLY)?.count ?? 0,
 		deadLetters,
 		hasPublicResults: counted !== undefined,
+		hasWorkingCopy: drafts.size > 0,
 	};
 }
 

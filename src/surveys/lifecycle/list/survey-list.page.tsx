@@ -55,7 +55,7 @@ export function SurveyListPage(props: SurveyListProps) {
 
 /** The field for words of the title, and a link to the list in each status. */
 function Selection({ language, selection }: SurveyListProps) {
-	const { newsroom, surveyList: words, articleList } = wordsFor(language);
+	const { surveyList: words, articleList } = wordsFor(language);
 	const { q, status } = selection;
 	return (
 		<search>
@@ -80,7 +80,7 @@ function Selection({ language, selection }: SurveyListProps) {
 								href={surveyListPath({ q, status: one })}
 								aria-current={one === status ? "true" : undefined}
 							>
-								{one ? newsroom.statuses[one] : words.all}
+								{one ? words.statuses[one] : words.all}
 							</a>
 						</li>
 					))}

@@ -9,6 +9,7 @@ import { SlugPath } from "../../../platform/schema/slug-path.schema.ts";
 import type { ChangeEnv } from "../../../publication/follow-changes.middleware.ts";
 import { listSurveyDrafts } from "../../survey/drafts/survey-draft.sql.ts";
 import { type SurveyEnv, withSurvey } from "../../survey/find-survey.middleware.ts";
+import { findStandings } from "../../survey/placement/find-standings.ts";
 import { countSubmissions } from "../../survey/tallies.sql.ts";
 import { SURVEYS_PATH } from "../list/survey-list-path.ts";
 import { makeTurn } from "./make-turn.ts";
@@ -57,8 +58,9 @@ async function ask(c: Context<TurnEnv>, turn: Turn, refused?: RefusedTurn) {
 	const { survey, primaryDb } = c.var;
 	const submissions = await countSubmissions(primaryDb, survey.survey_key);
 	const hasChanges = (await listSurveyDrafts(primaryDb, [survey.slug])).size > 0;
-	const now = new Date();
-	const page = { ...frameOf(c), turn, survey, submissions, hasChanges, now };
+	const frame = frameOf(c);
+	const standings = await findStandings(primaryDb, survey, frame.language);
+	const page = { ...frame, turn, survey, submissions, hasChanges, standings, now: new Date() };
 	const status = !refused ? 200 : refused.why === "changed" ? 409 : 422;
 	return c.html(<TurnSurveyPage {...page} {...(refused && { refused })} />, status);
 }

@@ -5,13 +5,14 @@ import { localizer } from "../../../platform/schema/translated-text.schema.ts";
 import { wordsFor } from "../../../words/languages.ts";
 import { SurveyTabs } from "../../survey/survey-tabs.tsx";
 import { SURVEYS_PATH } from "../list/survey-list-path.ts";
+import { StandingsSheet } from "../standings-sheet.tsx";
 import { type Limit, reachedLimits, turnOf } from "./turn.ts";
 import { TurnEffects } from "./turn-effects.tsx";
 import type { TurnSurveyProps } from "./turn-view.ts";
 
 /** Asks before a survey is opened, closed or opened again, and says what readers will see. */
 export function TurnSurveyPage(props: TurnSurveyProps) {
-	const { turn, survey, refused, language } = props;
+	const { turn, survey, standings, refused, language } = props;
 	const { newsroom, surveyTurns } = wordsFor(language);
 	const title = localizer(language, survey.language)(survey.definition.title);
 	const isPossible = turnOf[survey.status] === turn;
@@ -23,6 +24,7 @@ export function TurnSurveyPage(props: TurnSurveyProps) {
 			<h1>{surveyTurns.titles[turn](title)}</h1>
 			<SurveyTabs frame={props} slug={survey.slug} />
 			{refused && <Notice text={surveyTurns.refused[refused.why]} isWrong />}
+			<StandingsSheet standings={standings} status={survey.status} language={language} />
 			{isPossible ? <Question {...props} /> : <Already {...props} />}
 		</NewsroomLayout>
 	);

@@ -1,4 +1,5 @@
 import type { Frame } from "../../../newsroom/layout/newsroom-layout.tsx";
+import type { Standing } from "../../survey/placement/find-standings.ts";
 import type { SurveyRow } from "../../survey/survey.sql.ts";
 import type { TurnFaults } from "./read-turn.ts";
 import type { Limit, Turn } from "./turn.ts";
@@ -10,6 +11,8 @@ export interface TurnSurveyProps extends Frame {
 	submissions: number;
 	/** True if a working copy of it has changes that are not published. */
 	hasChanges: boolean;
+	/** The places that it has below articles, or will have. */
+	standings: Standing[];
 	now: Date;
 	refused?: RefusedTurn;
 }

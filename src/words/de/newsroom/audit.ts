@@ -78,6 +78,7 @@ export const audit = {
 			"hat ein Diagramm der Umfrage {target} in einen Artikel übernommen",
 		"PATCH /newsroom/api/surveys/{slug}": "hat die Umfrage {target} geändert",
 		"DELETE /newsroom/api/surveys/{slug}": "hat die Umfrage {target} mit allen Antworten gelöscht",
+		"POST /newsroom/surveys/{slug}/duplicate": "hat die Umfrage {target} dupliziert",
 		"POST /newsroom/surveys/{slug}/delete": "hat die Umfrage {target} mit allen Antworten gelöscht",
 		"POST /newsroom/surveys/{slug}/open": "hat die Umfrage {target} geöffnet",
 		"POST /newsroom/surveys/{slug}/close": "hat die Umfrage {target} geschlossen",

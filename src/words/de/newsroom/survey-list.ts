@@ -5,6 +5,7 @@ export const surveyList = {
 	search: "Umfrage suchen",
 	searchHint: "Wörter aus dem Titel",
 	byStatus: "Umfragen nach Stand",
+	statuses: { draft: "Entwürfe", scheduled: "Geplant", open: "Offen", closed: "Geschlossen" },
 	all: "Alle",
 	nothingFound: "Dazu gibt es keine Umfrage.",
 	showAll: "Alle Umfragen zeigen",

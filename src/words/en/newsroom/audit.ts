@@ -72,6 +72,7 @@ export const audit: typeof german = {
 			"put a chart of the survey {target} into an article",
 		"PATCH /newsroom/api/surveys/{slug}": "changed the survey {target}",
 		"DELETE /newsroom/api/surveys/{slug}": "deleted the survey {target} with all answers",
+		"POST /newsroom/surveys/{slug}/duplicate": "duplicated the survey {target}",
 		"POST /newsroom/surveys/{slug}/delete": "deleted the survey {target} with all answers",
 		"POST /newsroom/surveys/{slug}/open": "opened the survey {target}",
 		"POST /newsroom/surveys/{slug}/close": "closed the survey {target}",

@@ -6,6 +6,7 @@ export const surveyList: typeof german = {
 	search: "Find a survey",
 	searchHint: "Words from the title",
 	byStatus: "Surveys by status",
+	statuses: { draft: "Drafts", scheduled: "Scheduled", open: "Open", closed: "Closed" },
 	all: "All",
 	nothingFound: "No survey matches.",
 	showAll: "Show all surveys",
