@@ -89,7 +89,8 @@ export const WebAddress = v.pipe(
 	v.transform((address) => new URL(address).href),
 );
 
-function isWebAddress(address: string): boolean {
+/** True if a text is an absolute address that browsers can read. */
+export function isWebAddress(address: string): boolean {
 	return WEB_ADDRESS.test(address) && URL.canParse(address);
 }
 

@@ -1,5 +1,5 @@
 import { toSlug } from "../../../platform/schema/slug.schema.ts";
-import { isSlug } from "../../../platform/schema/text.schema.ts";
+import { isSlug, isWebAddress } from "../../../platform/schema/text.schema.ts";
 import { toPlacedSlug } from "../../survey/placement/placed.ts";
 import { MAX_PLACED_ARTICLES, MAX_PLACED_TOPICS } from "../../survey/placement/places.schema.ts";
 import { RESERVED_SLUGS } from "../../survey/saving/survey-slugs.ts";
@@ -11,6 +11,7 @@ import { type DraftFault, fault, numberFaults, textFaults } from "./draft-fault.
 const MOST_LANGUAGES = 20;
 const MOST_ORIGINS = 50;
 const MOST_SHOWN = 100;
+const MOST_IN_ADDRESS = 2048;
 
 /** Finds what is wrong with the texts and settings of a survey. */
 export function settingFaults(draft: DraftSurvey, reading: Reading): DraftFault[] {
@@ -32,6 +33,7 @@ export function settingFaults(draft: DraftSurvey, reading: Reading): DraftFault[
 		...numberFaults("quota", draft.quota, { language, least: 1, most: 10_000_000 }),
 		...numberFaults("retention_days", draft.retention_days, { language, least: 1, most: 3650 }),
 		...originFaults(draft),
+		...webhookFaults(draft),
 		...placeFaults(draft),
 	];
 }
@@ -81,6 +83,12 @@ function originFaults({ redirect_origins }: DraftSurvey): DraftFault[] {
 	return typed.length > MOST_ORIGINS
 		? fault("redirect_origins", (words, { number }) => words.origins(number(MOST_ORIGINS)))
 		: [];
+}
+
+function webhookFaults({ webhook_url }: DraftSurvey): DraftFault[] {
+	const url = webhook_url.trim();
+	const isAddress = url === "" || (isWebAddress(url) && url.length <= MOST_IN_ADDRESS);
+	return isAddress ? [] : fault("webhook_url", (words) => words.webhook);
 }
 
 /** Finds places that could be none, whatever is stored. */
