@@ -77,13 +77,13 @@ export function NoteText({
 			{note !== undefined && (
 				<div class="theirs">
 					<p>{words.noteBy(note_by, text(note_at))}</p>
-					<p class="lines">{note}</p>
+					<pre>{note}</pre>
 				</div>
 			)}
 			{erasure_reason !== undefined && (
 				<div class="theirs">
 					<p>{words.erasedBy(erased_by, text(erased_at))}</p>
-					<p class="lines">{erasure_reason}</p>
+					<pre>{erasure_reason}</pre>
 				</div>
 			)}
 		</>

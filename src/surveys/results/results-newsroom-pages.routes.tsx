@@ -8,6 +8,7 @@ import { policy } from "../../platform/http/route-policy.ts";
 import { path, query } from "../../platform/http/validation.ts";
 import { type Position, toCursor } from "../../platform/schema/cursor.schema.ts";
 import { SlugPath } from "../../platform/schema/slug-path.schema.ts";
+import { findCountsAside } from "../answers/caught/counts-aside.sql.ts";
 import { withSurvey } from "../survey/find-survey.middleware.ts";
 import { toSurvey } from "../survey/survey.json.ts";
 import { respondentLanguage } from "../survey/survey-language.ts";
@@ -39,7 +40,8 @@ export const newsroomResultsPages = new Hono<NewsroomEnv>()
 			const mayWrite = c.var.permissions.has("surveys:write");
 			const webhookSecret = mayWrite ? webhookSecretOf(c.env, survey) : undefined;
 			const mayWriteArticles = c.var.permissions.has("articles:write");
-			const shown = { ...page, webhookSecret, mayWriteArticles };
+			const aside = await findCountsAside(primaryDb, survey.survey_key);
+			const shown = { ...page, webhookSecret, mayWriteArticles, aside };
 			return c.html(<NewsroomResultsPage {...shown} />, isSelection({ filter, wrong }) ? 200 : 400);
 		},
 	)

@@ -3,6 +3,8 @@ import { localizer } from "../../platform/schema/translated-text.schema.ts";
 import { numberText } from "../../platform/ui/number-text.ts";
 import { resultsStylesheetPath } from "../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../words/languages.ts";
+import { AsideCounts } from "../answers/caught/aside-counts.tsx";
+import type { CountsAside } from "../answers/caught/counts-aside.ts";
 import {
 	isFiltered,
 	type SubmissionFilter,
@@ -33,6 +35,8 @@ export interface NewsroomResultsProps extends Frame {
 	lang: string;
 	/** Signs the events of the survey's webhook; undefined if there is none. */
 	webhookSecret: string | undefined;
+	/** How many submissions stand apart. */
+	aside: CountsAside;
 	/** True for those who may put charts into articles. */
 	mayWriteArticles: boolean;
 }
@@ -75,12 +79,7 @@ export function NewsroomResultsPage(props: NewsroomResultsProps) {
 					{words.newsroom.webhookSecret} <code>{webhookSecret}</code>
 				</p>
 			)}
-			{!!results.trapped && (
-				<p class="fine">
-					{words.newsroom.trapped(numberText(results.trapped, language))}{" "}
-					<a href={`/newsroom/surveys/${survey.slug}/caught`}>{words.newsroom.seeTrapped}</a>
-				</p>
-			)}
+			<AsideCounts aside={props.aside} slug={survey.slug} language={language} />
 		</NewsroomLayout>
 	);
 }

@@ -189,7 +189,7 @@ describe("POST /api/surveys/{slug}/responses", () => {
 			expect(await exported.text()).not.toContain(id);
 			expect(await (await request(`/api/receipts/${receipt}`)).json()).toMatchObject({ answers });
 			const page = await newsroomPage("/newsroom/surveys/leserumfrage");
-			expect(page).toContain("1 Mal war das versteckte Feld ausgefüllt");
+			expect(page).toContain("Eine Antwort zählt nicht, weil das versteckte Feld");
 		},
 	);
 

@@ -29,7 +29,7 @@ export function AnswerSheet(props: AnswerSheetProps) {
 			{partsOfSurvey(questions).map(({ label, asked }) => (
 				<>
 					{isWhole && label && (
-						<h3 lang={props.lang}>{localizer(props.lang, survey?.language ?? "")(label)}</h3>
+						<h2 lang={props.lang}>{localizer(props.lang, survey?.language ?? "")(label)}</h2>
 					)}
 					<Answered {...props} asked={asked} />
 				</>

@@ -5,6 +5,7 @@ import { wordsFor } from "../../../words/languages.ts";
 import type { Survey } from "../../survey/survey.schema.ts";
 import type { NewsroomSubmission } from "../submission.schema.ts";
 import { SubmissionArticle, submissionHeading } from "../submission-article.tsx";
+import { AsideCounts } from "./aside-counts.tsx";
 import type { CaughtOutcome } from "./caught.schema.ts";
 
 interface CaughtPageProps extends Frame {
@@ -15,11 +16,13 @@ interface CaughtPageProps extends Frame {
 	/** The language of the survey's texts. */
 	lang: string;
 	olderPath: string | undefined;
+	/** How many count although Turnstile could not check them. */
+	unchecked: number;
 }
 
 /** Lists caught submissions with all their answers, each with buttons to count or to discard it. */
 export function CaughtPage(props: CaughtPageProps) {
-	const { survey, submissions, outcome, language, lang, olderPath } = props;
+	const { survey, submissions, outcome, language, lang, olderPath, unchecked } = props;
 	const words = wordsFor(language);
 	const title = localizer(lang, survey.language)(survey.title);
 	return (
@@ -51,6 +54,7 @@ export function CaughtPage(props: CaughtPageProps) {
 					</a>
 				</nav>
 			)}
+			<AsideCounts aside={{ caught: 0, unchecked }} slug={survey.slug} language={language} />
 		</NewsroomLayout>
 	);
 }

@@ -17,6 +17,7 @@ import { listSubmissions } from "../submission-filter.sql.ts";
 import { CaughtPage } from "./caught.page.tsx";
 import { type CaughtOutcome, CaughtPageQuery } from "./caught.schema.ts";
 import { countCaught } from "./count-caught.ts";
+import { findCountsAside } from "./counts-aside.sql.ts";
 
 const problems: Record<"gone" | "changed", [status: 404 | 409, detail: string]> = {
 	gone: [404, "There is no such caught submission; perhaps it is counted, discarded or withdrawn."],
@@ -35,13 +36,16 @@ export const newsroomCaught = new Hono<NewsroomEnv>()
 			const { site, survey, primaryDb } = c.var;
 			const { outcome, ...list } = c.req.valid("query");
 			const caught = { caught: true };
-			const found = await listSubmissions(primaryDb, survey.survey_key, caught, list);
+			const [found, { unchecked }] = await Promise.all([
+				listSubmissions(primaryDb, survey.survey_key, caught, list),
+				findCountsAside(primaryDb, survey.survey_key),
+			]);
 			const frame = frameOf(c);
 			const lang = respondentLanguage(survey, frame.language, c.req.header("Accept-Language"));
 			const submissions = found.rows.map(toNewsroomSubmission);
 			const olderPath = found.next && pathWithCursor(c.req.path, found.next);
-			const page = { ...frame, survey: toSurvey(site, survey), submissions, outcome, olderPath };
-			return c.html(<CaughtPage {...page} lang={lang} />);
+			const page = { ...frame, survey: toSurvey(site, survey), submissions, outcome };
+			return c.html(<CaughtPage {...page} {...{ lang, olderPath, unchecked }} />);
 		},
 	)
 	.post(

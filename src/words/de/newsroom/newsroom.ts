@@ -72,9 +72,6 @@ export const newsroom = {
 	},
 	partial:
 		"Es gibt mehr Tage und Seiten, als auf einmal gezählt werden können: Hier zählen nur die neuesten 2.000. Wählen Sie einen kürzeren Zeitraum, um die übrigen zu sehen.",
-	trapped: (count: string) =>
-		`${count} Mal war das versteckte Feld ausgefüllt, meist von einem Programm. Diese Antworten sind aufgehoben und zählen nicht mit.`,
-	seeTrapped: "Diese Antworten ansehen, zählen oder verwerfen",
 	webhookSecret: "Der Webhook dieser Umfrage wird mit diesem Geheimnis signiert:",
 	noTexts: "Unter diesen Antworten ist kein Text.",
 	newest: "Die neuesten zuerst; jede Seite sieht 200 Antworten durch.",

@@ -66,9 +66,6 @@ export const newsroom = {
 	},
 	partial:
 		"There are more days and pages than can be counted at once: only the newest 2,000 count here. Choose a shorter period to see the others.",
-	trapped: (count) =>
-		`The hidden field was filled in ${count} times, mostly by programs. These answers are kept and do not count.`,
-	seeTrapped: "See, count or discard these answers",
 	webhookSecret: "The webhook of this survey is signed with this secret:",
 	noTexts: "There is no text among these answers.",
 	newest: "Newest first; each page looks through 200 answers.",
