@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { frameOf } from "../../newsroom/layout/newsroom-layout.tsx";
+import { findPlaceChoices } from "../survey/placement/place-choices.sql.ts";
 import type { BuilderEnv } from "./builder.middleware.ts";
 import { BuilderPage } from "./builder.page.tsx";
 import { builderStateOf } from "./builder-state.ts";
@@ -36,6 +37,7 @@ export async function showBuilder(
 	const page = {
 		...{ draft: shown, state: builderStateOf(c.env, stored), page: crypto.randomUUID() },
 		...{ faults: faultTexts(faults, frame.language), locks: locksOf(before, tallies) },
+		places: await findPlaceChoices(primaryDb),
 	};
 	return c.html(<BuilderPage {...frame} {...page} done={done} refused={refused} />, status);
 }

@@ -13,20 +13,18 @@ interface ArticleChoice extends PlaceChoice {
 
 /** Returns the drafts changed last, what appears next and the newest articles, and the topics of all these. */
 export async function findPlaceChoices(db: Database): Promise<PlaceChoices> {
-	const [drafts, scheduled, newest] = await Promise.all([
-		db.all<ArticleChoice>(sql`${CHOICE} FROM board_entries JOIN articles USING (article_key)
+	const articles = await db.all<ArticleChoice>(sql`
+		SELECT * FROM (${CHOICE} FROM board_entries JOIN articles USING (article_key)
 			LEFT JOIN article_drafts USING (article_key)
-			WHERE board_entries.status = 'draft' AND has_draft = 1
-			ORDER BY changed_at DESC LIMIT ${MOST_UNPUBLISHED}`),
-		db.all<ArticleChoice>(sql`${CHOICE} FROM board_entries JOIN articles USING (article_key)
+			WHERE board_entries.status = 'draft'
+			ORDER BY changed_at DESC LIMIT ${MOST_UNPUBLISHED})
+		UNION ALL SELECT * FROM (${CHOICE} FROM board_entries JOIN articles USING (article_key)
 			LEFT JOIN article_drafts USING (article_key)
 			WHERE board_entries.status = 'scheduled' AND has_draft = 0
-			ORDER BY scheduled_at LIMIT ${MOST_UNPUBLISHED}`),
-		db.all<ArticleChoice>(sql`${CHOICE} FROM listings JOIN articles USING (article_key)
+			ORDER BY scheduled_at LIMIT ${MOST_UNPUBLISHED})
+		UNION ALL SELECT * FROM (${CHOICE} FROM listings JOIN articles USING (article_key)
 			LEFT JOIN article_drafts USING (article_key)
-			WHERE listing_key = '' ORDER BY listings.published_at DESC LIMIT ${MOST_PUBLIC}`),
-	]);
-	const articles = [...drafts, ...scheduled, ...newest];
+			WHERE listing_key = '' ORDER BY listings.published_at DESC LIMIT ${MOST_PUBLIC})`);
 	return { topics: topicsOf(articles), articles: articles.filter(({ name }) => name !== "") };
 }
 

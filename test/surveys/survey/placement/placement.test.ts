@@ -206,6 +206,15 @@ describe("a survey below some articles", () => {
 		expect((await patch("surveys/eine", { status: "closed" })).status).toBe(200);
 	});
 
+	it("is chosen in the builder from topics and articles, also from drafts", async () => {
+		await newsroom("PUT", "articles/entwurf", { ...article({ title: "Bald" }), status: "draft" });
+		await place("eine", { announce_articles: ["haus"] });
+		const headers = { Authorization: `Bearer ${env.NEWSROOM_TOKEN}`, Accept: "text/html" };
+		const page = await (await request("/newsroom/surveys/eine/edit", { headers })).text();
+		for (const [slug, name] of Object.entries({ wald: "Wald", baum: "baum", entwurf: "Bald" }))
+			expect(page).toContain(`<option value="${slug}">${name}</option>`);
+	});
+
 	it("is no field that the public reads", async () => {
 		await place("eine", { announce_articles: ["haus"], announce_topics: ["wald"] });
 		const read = await (await request("/api/surveys/eine")).text();
