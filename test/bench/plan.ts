@@ -63,8 +63,9 @@ const PARTS = [MEMORY, HOSTILE, BACKUP, CPU, EXPORT, ...NEWSROOM];
 /**
  * Reads `--quick`, `--articles 1000,100000`, `--connections 1` and `--only` with the name of a case, or
  * “memory” or “hostile” for the memory after mixed or hostile requests, “backup”, “cpu” for the
- * processor time of cold invocations, “export” for a workbook of 100,000 submissions, “board” for the newsroom's list of articles, or “batch” for many articles in
- * one request; throws at anything else.
+ * processor time of cold invocations, “export” for a workbook of 100,000 submissions, “board” for the newsroom's
+ * list of articles, “batch” for many articles in one request, or “survey” for results of 100,000 submissions;
+ * throws at anything else.
  */
 export function planOf(parameters: string[]): Plan {
 	const options = {

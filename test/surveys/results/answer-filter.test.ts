@@ -18,9 +18,13 @@ import { countAnswers } from "../../../src/surveys/results/counts/counted-answer
 import type { CrossTable } from "../../../src/surveys/results/cross/cross.schema.ts";
 import { toQuestionResults } from "../../../src/surveys/results/question-results.ts";
 import type { NewsroomResults } from "../../../src/surveys/results/results.schema.ts";
+import { countedBindings, counts } from "../../bench/workers/counted-bindings.ts";
 import { everyQuestion, survey } from "../../support/fixtures.ts";
-import { insertResponses } from "../../support/responses.ts";
+import { insertResponses, times } from "../../support/responses.ts";
 import { newsroom, request } from "../../support/service.ts";
+
+/** Rows that D1 counts for a submission: its place in the index, the row, and an entry of each answer. */
+const MOST_ROWS = 12;
 
 /** An option whose value looks like entries of other options. */
 const TRAP = '"],["role","owner"';
@@ -228,6 +232,30 @@ describe("a filter by answers", () => {
 				tallies: sorted(whole.tallies),
 				days: sorted(whole.days),
 			});
+		}
+	});
+
+	it("reads each submission and its place in the index once, and whatever else costs the same", async () => {
+		const rowsRead = async (slug: string, count: number) => {
+			await newsroom("PUT", `surveys/${slug}`, survey({ questions }));
+			await insertResponses(
+				slug,
+				questions,
+				times(count, { answers: { role: "owner", size: 20 } }),
+			);
+			const of = async (path: string) => {
+				const before = counts.rowsRead;
+				await newsroom("GET", `surveys/${slug}/${path}`, undefined, {}, countedBindings(env));
+				return counts.rowsRead - before;
+			};
+			return [await of("results?answer=role:owner"), await of("cross?rows=role&columns=size")];
+		};
+		const few = await rowsRead("few", 100);
+		const many = await rowsRead("many", 1100);
+		for (const [index, rows] of many.entries()) {
+			const more = (rows - (few[index] ?? 0)) / 1000;
+			expect(more).toBeGreaterThanOrEqual(2);
+			expect(more).toBeLessThan(MOST_ROWS);
 		}
 	});
 
