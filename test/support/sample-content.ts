@@ -79,7 +79,7 @@ export const SAMPLE_BODIES: Record<string, unknown> = {
 	"POST /newsroom/api/articles/:slug/publish": { effect: "silent" },
 	"PATCH /newsroom/api/articles/:slug": { title: "Neuer Hafen" },
 	"PATCH /newsroom/api/surveys/:slug": { title: "Neuer Hafen" },
-	"POST /newsroom/surveys/:slug/preview": { role: "owner", agreed: "yes" },
+	"POST /newsroom/surveys/:slug/preview": {},
 	"POST /newsroom/surveys/:slug/open": {},
 	"POST /newsroom/surveys/:slug/close": {},
 	"POST /newsroom/surveys/:slug/reopen": {},
