@@ -31,6 +31,7 @@ export const workers = defineProject({
 	test: {
 		name: "workers",
 		testTimeout: TEST_MS,
+		hookTimeout: TEST_MS,
 		// The structure test reads style sheets too; by default they are empty in tests.
 		css: true,
 		include: ["test/**/*.test.{ts,tsx}"],
@@ -65,7 +66,7 @@ export default defineConfig({
 		projects: [
 			stateful,
 			plain,
-			{ test: { name: "node", include: [NODE_TESTS], testTimeout: TEST_MS } },
+			{ test: { name: "node", include: [NODE_TESTS], testTimeout: TEST_MS, hookTimeout: TEST_MS } },
 		],
 	},
 });
