@@ -104,7 +104,7 @@ const DAY_MS = 86_400_000;
 
 /**
  * Erases submissions that are older than their survey keeps them, at most 5,000, and returns how many.
- * Their tallies stay: no trigger runs for 'expired'.
+ * Their tallies stay: no trigger takes them away for `expired`.
  */
 export async function eraseExpiredSubmissions(db: Database, now: Date): Promise<number> {
 	const days = sql`json_extract(surveys.definition, '$.retention_days')`;

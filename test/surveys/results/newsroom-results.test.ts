@@ -417,8 +417,8 @@ describe("the newsroom's pages", () => {
 		expect(await page("/newsroom/surveys/s?from=2024-07-16")).toContain("In dieser Auswahl");
 		expect(await page("/newsroom/surveys/s?from=2024-07-15")).not.toContain("In dieser Auswahl");
 		await ask({ status: "draft" });
-		await newsroom("PUT", "surveys/new", survey({ questions }));
-		expect(await page("/newsroom/surveys/new")).toContain("Noch keine Antworten.");
+		await newsroom("PUT", "surveys/neu", survey({ questions }));
+		expect(await page("/newsroom/surveys/neu")).toContain("Noch keine Antworten.");
 	});
 
 	it("keep the filter on free texts and single answers, page by page", async () => {

@@ -155,12 +155,12 @@ describe("retention_days", () => {
 		expect(JSON.stringify(results)).not.toMatch(/owner|Mehr/);
 	});
 
-	it("erases more than 1,000 due submissions over two ticks; a withdrawn one stays withdrawn", async () => {
+	it("erases more than 5,000 due submissions over two ticks; a withdrawn one stays withdrawn", async () => {
 		await ask({ retention_days: 10 });
 		const { receipt } = await posted();
 		await withdraw(receipt);
 		await env.DB.prepare(
-			`WITH RECURSIVE number(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM number WHERE n < 1500)
+			`WITH RECURSIVE number(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM number WHERE n < 5500)
 			INSERT INTO submissions (survey_key, id, submitted_at, answers, tally_entries, day)
 			SELECT survey_key, 'due-' || n, submitted_at, '{"comment":"Mehr"}', '[]', day
 			FROM submissions, number`,
