@@ -15,6 +15,7 @@ export interface QuestionResultProps extends ResultProps {
 export function QuestionResult({ method, ...props }: QuestionResultProps) {
 	const { question, result, language, lang, say } = props;
 	const words = wordsFor(language).results;
+	const counted = question.type === "consent" ? words.agreements : words.answers;
 	const id = `${resultId(question.id)}.heading`;
 	const Heading = props.level;
 	return (
@@ -24,7 +25,7 @@ export function QuestionResult({ method, ...props }: QuestionResultProps) {
 			</Heading>
 			{result.answered !== null && (
 				<p class="fine">
-					{words.answers(numberText(result.answered, language))}
+					{counted(numberText(result.answered, language))}
 					{question.retired && ` · ${words.retired}`}
 				</p>
 			)}

@@ -4,6 +4,8 @@ export const results = {
 	see: "Zu den Ergebnissen",
 	toSurvey: "Zur Umfrage",
 	answers: (count: string) => (count === "1" ? "1 Antwort" : `${count} Antworten`),
+	agreements: (count: string) =>
+		count === "1" ? "1 Mensch hat zugestimmt" : `${count} Menschen haben zugestimmt`,
 	none: "Noch keine Antworten.",
 	/** The heading of public results on the page after somebody answered. */
 	soFar: "So haben andere geantwortet",

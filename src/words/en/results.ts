@@ -5,6 +5,7 @@ export const results = {
 	see: "See the results",
 	toSurvey: "To the survey",
 	answers: (count) => (count === "1" ? "1 answer" : `${count} answers`),
+	agreements: (count) => (count === "1" ? "1 person agreed" : `${count} people agreed`),
 	none: "No answers yet.",
 	soFar: "How others answered",
 	about: (count) => `about ${count} answers`,

@@ -52,27 +52,30 @@ function partsOfSurvey(questions: Question[]) {
 function Answered(props: AnswerSheetProps & { asked: AskedQuestion[] }) {
 	const { survey, answers, language, lang, words = [], isWhole } = props;
 	const say = localizer(lang, survey?.language ?? "");
+	const { agreed, notAgreed, noAnswer } = wordsFor(language).submissions;
 	const entries = props.asked
 		.map((question) => {
-			const { answerLines, textNames } = behaviourOf(question);
+			const { answerLines, textNames, agreedVersion } = behaviourOf(question);
 			const marked = textNames().length > 0 ? words : [];
-			return { question, marked, lines: answerLines(answers, { say, language: lang }) };
+			const isAgreed = agreedVersion(answers) !== undefined;
+			const lines = isAgreed ? [agreed] : answerLines(answers, { say, language: lang });
+			return { question, marked, lines, lineLang: isAgreed ? language : lang };
 		})
 		.filter(({ lines }) => isWhole || lines.length > 0);
 	if (entries.length === 0) return null;
 	return (
 		<dl class="answers" lang={lang}>
-			{entries.map(({ question, marked, lines }) => (
+			{entries.map(({ question, marked, lines, lineLang }) => (
 				<>
 					<dt>{say(question.label)}</dt>
 					{lines.map((line) => (
-						<dd class="lines">
+						<dd class="lines" lang={lineLang === lang ? undefined : lineLang}>
 							<MarkedText text={line} words={marked} />
 						</dd>
 					))}
 					{lines.length === 0 && (
 						<dd class="none" lang={language}>
-							{wordsFor(language).submissions.noAnswer}
+							{question.type === "consent" ? notAgreed : noAnswer}
 						</dd>
 					)}
 				</>

@@ -46,10 +46,7 @@ export function SubmissionPage(props: SubmissionPageProps) {
 							isWhole
 						/>
 						{consents.map(({ text, version }) => (
-							<p class="fine lines">
-								{wordsFor(language).receipt.agreed}: {text} ({wordsFor(language).receipt.version}{" "}
-								{version})
-							</p>
+							<p class="fine lines">{words.agreedTo(text, version)}</p>
 						))}
 						<MarkForm {...props} />
 					</>

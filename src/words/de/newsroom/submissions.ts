@@ -3,6 +3,10 @@ export const submissions = {
 	responseOf: (moment: string) => `Antwort vom ${moment}`,
 	allResponses: "Alle einzelnen Antworten",
 	noAnswer: "keine Antwort",
+	agreed: "zugestimmt",
+	notAgreed: "nicht zugestimmt",
+	agreedTo: (text: string, version: string) =>
+		`Zugestimmt wurde diesem Wortlaut: „${text}“ (Fassung ${version})`,
 	withoutQuestion: "Zu Fragen, die es in dieser Umfrage nicht mehr gibt:",
 	badges: {
 		marked: "markiert",

@@ -4,6 +4,9 @@ export const submissions: typeof german = {
 	responseOf: (moment) => `Answer of ${moment}`,
 	allResponses: "All single answers",
 	noAnswer: "no answer",
+	agreed: "agreed",
+	notAgreed: "did not agree",
+	agreedTo: (text, version) => `The wording agreed to: “${text}” (version ${version})`,
 	withoutQuestion: "To questions that this survey no longer has:",
 	badges: {
 		marked: "marked",

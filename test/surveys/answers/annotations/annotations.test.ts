@@ -204,6 +204,19 @@ describe("the page of one submission", () => {
 		);
 	});
 
+	it("says who agreed, never as a missing answer, and to which wording", async () => {
+		const ok = { id: "ok", type: "consent", label: "Einverstanden?" };
+		await ask({ questions: [{ id: "role", type: "text", label: "Wer?" }, ok] });
+		const [agreed, silent] = [await post({ ok: true }), await post({ role: "x", ok: undefined })];
+		const page = await htmlOf(`${pages}/${agreed.id}`);
+		expect(page).toContain('Einverstanden?</dt><dd class="lines">zugestimmt</dd>');
+		expect(page).toContain("Zugestimmt wurde diesem Wortlaut: „Einverstanden?“ (Fassung 1)");
+		expect(page).not.toContain("Dem haben Sie");
+		expect(await htmlOf(`${pages}/${agreed.id}/erase`)).toContain(">zugestimmt</dd>");
+		expect(await htmlOf(`${pages}/${silent.id}`)).toContain(">nicht zugestimmt</dd>");
+		expect(await htmlOf(`/newsroom/surveys/${slug}`)).toContain("1 Mensch hat zugestimmt");
+	});
+
 	it("marks, notes and hides by its buttons, and says so", async () => {
 		await ask();
 		const { id } = await post();
