@@ -46,6 +46,6 @@ async function tellScript(c: Context<BuilderEnv>, saved: SavedDraft, more: objec
 	const was = readRevision(post.revision).status;
 	const meanwhile = await meanwhileText(primaryDb, stored.before, was, language);
 	const shown = { language, timeZone: site.timeZone, now: new Date(), meanwhile };
-	const errors = faultTexts(faults, language);
+	const errors = faultTexts(faults, saved.draft, language);
 	return c.json({ ...toSavedJson(saved, errors, shown), ...more });
 }

@@ -17,6 +17,8 @@ export interface QuestionLock {
 export interface BuilderFault {
 	field: string;
 	text: string;
+	/** Names the question or setting, for a list far away from the field. */
+	place?: string;
 }
 
 /** What is stored of a survey beside its draft. */

@@ -36,7 +36,7 @@ export async function showBuilder(
 		: await checkToStore(c.env, primaryDb, { stored, draft: shown, asked });
 	const page = {
 		...{ draft: shown, state: builderStateOf(c.env, stored), page: crypto.randomUUID() },
-		...{ faults: faultTexts(faults, frame.language), locks: locksOf(before, tallies) },
+		...{ faults: faultTexts(faults, shown, frame.language), locks: locksOf(before, tallies) },
 		places: await findPlaceChoices(primaryDb),
 	};
 	return c.html(<BuilderPage {...frame} {...page} done={done} refused={refused} />, status);

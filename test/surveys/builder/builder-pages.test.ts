@@ -285,6 +285,6 @@ describe("the answer for the script", () => {
 		expect(late).toMatchObject({ http: 200, outcome: "old", tag: `${page}.4` });
 		const empty = withFields(fields, { seq: "5", "title.de": "" });
 		const { errors } = await pressByScript("new", "save", empty);
-		expect(errors).toEqual([{ field: "title.de", text: "Hier fehlt der Text." }]);
+		expect(errors).toEqual([{ field: "title.de", text: "Hier fehlt der Text.", place: "Titel" }]);
 	});
 });

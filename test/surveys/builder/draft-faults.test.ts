@@ -45,8 +45,22 @@ const many = question("m", "multiple", {
 function faultsOf(questions: DraftQuestion[], change: Partial<DraftSurvey> = {}) {
 	const draft = { ...emptyDraft("de"), title: { de: "Umfrage" }, questions, ...change };
 	const { faults } = checkDraft(draft, reading);
-	return faultTexts(faults, "de").map(({ field, text }) => [field.replace(/\bc\d+\b/, "C"), text]);
+	return faultTexts(faults, draft, "de").map(({ field, text }) => [
+		field.replace(/\bc\d+\b/, "C"),
+		text,
+	]);
 }
+
+it("names the question or setting of each fault, for the list above the form", () => {
+	const questions = [question("s", "section"), yes, { ...one, label: { de: "" } }];
+	const draft = { ...emptyDraft("de"), title: { de: "" }, quota: "x", questions };
+	const { faults } = checkDraft(draft, reading);
+	expect(faultTexts(faults, draft, "de").map(({ place }) => place)).toEqual([
+		"Titel",
+		"Frage 2",
+		"Schließt nach so vielen Antworten",
+	]);
+});
 
 describe("a draft says in a sentence at its field", () => {
 	it.each<[what: string, DraftQuestion[], field: string, RegExp, Partial<DraftSurvey>?]>([
@@ -403,7 +417,7 @@ test("whatever is typed into a field: what the schema refuses has a sentence, an
 			const sent = { ...toSurveyInput(draft, reading), status: "draft" };
 			if (!v.is(SurveyInput, sent)) expect([path, faults.length > 0]).toEqual([path, true]);
 			expect(
-				faultTexts(faults, "de").filter((fault) => fault.text === "Das geht so nicht."),
+				faultTexts(faults, draft, "de").filter((fault) => fault.text === "Das geht so nicht."),
 			).toEqual([]);
 		}),
 		{ numRuns: 300 },

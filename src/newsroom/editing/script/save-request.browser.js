@@ -6,7 +6,7 @@ const MAX_KEEPALIVE_BYTES = 60_000;
  * What one attempt to save came to. `saved`: the server stored the fields. `lost`: there is no response, or one
  * that may be better next time; nobody knows if the fields were stored. `signedOut`, `conflict`, `refused`:
  * nothing was stored. `old`: the server has a later save of this page, which stays. `invalid`: nothing was stored because of the fields that `errors` name.
- * @typedef {{ field: string, text: string, id?: string, isMendable?: boolean }} Remark
+ * @typedef {{ field: string, text: string, place?: string, id?: string, isMendable?: boolean }} Remark
  * @typedef {{ slug: string, tag: string, saved_at: string, state?: string, revision?: number | string | null, preview?: string,
  * errors?: Remark[], hints?: Remark[] }} SaveAnswer
  * @typedef {object} Outcome

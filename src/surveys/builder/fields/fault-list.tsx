@@ -33,9 +33,11 @@ export function FaultList({ language, faults, state }: BuilderPageProps) {
 function List({ faults }: Pick<BuilderPageProps, "faults">) {
 	return (
 		<ul>
-			{faults.map(({ field, text }) => (
+			{faults.map(({ field, text, place }) => (
 				<li>
-					<a href={`#${field === "form" ? "builder" : field}`}>{text}</a>
+					<a href={`#${field === "form" ? "builder" : field}`}>
+						{place === undefined ? text : `${place}: ${text}`}
+					</a>
 				</li>
 			))}
 		</ul>

@@ -38,7 +38,11 @@ export class FaultSentences {
 		const { faultsHelp = "", moreFaults = "" } = this.texts;
 		const place = document.getElementById("faults");
 		const count = faults.length;
-		const [first, rest] = [faults.slice(0, FEW), faults.slice(FEW)];
+		const named = faults.map(({ field, text, place }) => ({
+			field,
+			text: place === undefined ? text : `${place}: ${text}`,
+		}));
+		const [first, rest] = [named.slice(0, FEW), named.slice(FEW)];
 		const idOf = (/** @type {string} */ field) =>
 			document.getElementById(field) ? field : "builder";
 		place?.replaceChildren(
