@@ -17,7 +17,7 @@ const lists: [path: string, query: object][] = [
 	["/topics/wohnungswirtschaft", {}],
 	["/newsroom/api/dead-letters", {}],
 	["/newsroom/dead-letters", {}],
-	["/newsroom/surveys", {}],
+	["/newsroom/surveys", { q: "" }],
 	["/newsroom/api/surveys/leserumfrage/responses", {}],
 	["/newsroom/api/surveys/leserumfrage/texts/wunsch", {}],
 	["/newsroom/surveys/leserumfrage/responses", everything],
