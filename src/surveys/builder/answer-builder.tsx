@@ -87,7 +87,8 @@ async function answerDiscard(c: Context<BuilderEnv>) {
 	const result = await discardDraft(db, { post, draft }, stored, member);
 	const saved: SavedDraft = { outcome: "saved", stored: result.stored, draft };
 	if (result.outcome === "changed") return respondConflict(c, saved);
-	return stored.before ? answerDone(c, saved, "discarded") : c.redirect("/newsroom/surveys", 303);
+	if (stored.before) return answerDone(c, saved, "discarded");
+	return c.redirect("/newsroom/surveys?done=discarded", 303);
 }
 
 /** Shows the page with everything that was typed, which is not stored. */

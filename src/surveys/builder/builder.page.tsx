@@ -41,7 +41,9 @@ export function BuilderPage(props: BuilderPageProps) {
 				<SurveyTabs frame={props} slug={state.slug} isStored={state.status !== "new"} />
 			)}
 			{said && <Notice text={said} isWrong={refused !== undefined} />}
-			<p class="facts">{standingText(props)}</p>
+			<p class="facts">
+				{standingText(props)} <NextStep {...props} />
+			</p>
 			<form
 				id="builder"
 				method="post"
@@ -96,6 +98,14 @@ function standingText({ language, site, state }: BuilderPageProps): string {
 			words.savedBy(savedBy, wallTimeText(savedAt.toISOString(), language, site.timeZone)),
 	];
 	return texts.filter(Boolean).join(" · ");
+}
+
+/** Leads to an open survey as readers see it, and from a closed one to the question if it should open again. */
+function NextStep({ language, state: { slug, status } }: BuilderPageProps) {
+	const { spread, surveyList } = wordsFor(language);
+	if (status === "open") return <a href={`/surveys/${slug}`}>{spread.open}</a>;
+	if (status !== "closed") return null;
+	return <a href={`/newsroom/surveys/${slug}/reopen`}>{surveyList.turns.reopen}</a>;
 }
 
 /** The fields that say from where a form is sent. */

@@ -62,6 +62,15 @@ describe("a new survey", () => {
 		expect((await request(`/surveys/${slug}`)).status).toBe(404);
 	});
 
+	it("is gone when its draft is deleted, and the list says so", async () => {
+		const fields = fillIn(await openBuilder("new"), dinner());
+		await press("new", "save", fields);
+		const slug = provisional(fields);
+		const response = await press(slug, "discard", await openBuilder(slug));
+		expect(leadsTo(response)).toEqual([303, "/newsroom/surveys?done=discarded"]);
+		expect(await htmlOf("/newsroom/surveys?done=discarded")).toContain("Der Entwurf ist gelöscht.");
+	});
+
 	it("gets its address from the field or the title when it opens, and keeps it", async () => {
 		await opened("essen");
 		expect(await stored("essen")).toMatchObject({ status: "open", title: "Abendessen" });
@@ -115,6 +124,13 @@ describe("a survey that is stored", () => {
 		expect(await stored("suppe")).toMatchObject({ title: "Geheim", status: "open" });
 	});
 
+	it("is one link away from what readers see while it is open", async () => {
+		await opened("tee");
+		const page = await htmlOf("/newsroom/surveys/tee/edit");
+		expect(page).toContain('<a href="/surveys/tee">Umfrage ansehen</a>');
+		expect(page).toContain("Umfrage schließen</button>");
+	});
+
 	it("goes back to what all see when changes are discarded", async () => {
 		await opened("salat");
 		const fields = await openBuilder("salat");
@@ -129,6 +145,8 @@ describe("a survey that is stored", () => {
 		const fields = withFields(await openBuilder("kuchen"), { "title.de": "" });
 		expect(leadsTo(await press("kuchen", "close", fields))[1]).toContain("done=closed");
 		expect(await stored("kuchen")).toMatchObject({ status: "closed", title: "Abendessen" });
+		const page = await htmlOf("/newsroom/surveys/kuchen/edit");
+		expect(page).toContain('<a href="/newsroom/surveys/kuchen/reopen">Wieder öffnen</a>');
 		const kept = await openBuilder("kuchen");
 		expect(new Map(kept).get("title.de")).toBe("");
 		const again = await press("kuchen", "open", withFields(kept, { "title.de": "Torte" }));

@@ -46,7 +46,7 @@ export const surveyBuilder = {
 	preview: "Vorschau",
 	open: "Öffnen",
 	apply: "Änderungen übernehmen",
-	close: "Schließen",
+	close: "Umfrage schließen",
 	discard: {
 		open: "Änderungen verwerfen …",
 		openDraft: "Entwurf löschen …",
@@ -221,7 +221,7 @@ export const surveyBuilder = {
 	opensAt: "Öffnet am",
 	opensAtHelp: "Leer: sofort, wenn Sie „Öffnen“ drücken.",
 	closesAt: "Schließt am",
-	closesAtHelp: "Leer: wenn Sie „Schließen“ drücken.",
+	closesAtHelp: "Leer: wenn Sie „Umfrage schließen“ drücken.",
 	zone: (zone: string) => `Die Uhrzeiten gelten in der Zeitzone ${zone}.`,
 	fold: "Diese Uhrzeit gibt es zweimal. Welche ist gemeint?",
 	quota: "Schließt nach so vielen Antworten",

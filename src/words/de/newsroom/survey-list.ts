@@ -38,6 +38,6 @@ export const surveyList = {
 		open: "Die Umfrage ist offen.",
 		scheduled: "Die Umfrage ist geplant: Sie öffnet von selbst.",
 		closed: "Die Umfrage ist geschlossen.",
-		discarded: "Die Arbeitskopie ist verworfen.",
+		discarded: "Der Entwurf ist gelöscht.",
 	},
 };

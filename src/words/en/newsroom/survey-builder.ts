@@ -47,7 +47,7 @@ export const surveyBuilder: typeof german = {
 	preview: "Preview",
 	open: "Open",
 	apply: "Apply changes",
-	close: "Close",
+	close: "Close the survey",
 	discard: {
 		open: "Discard changes …",
 		openDraft: "Delete the draft …",
@@ -220,7 +220,7 @@ export const surveyBuilder: typeof german = {
 	opensAt: "Opens at",
 	opensAtHelp: "Empty: at once when you press “Open”.",
 	closesAt: "Closes at",
-	closesAtHelp: "Empty: when you press “Close”.",
+	closesAtHelp: "Empty: when you press “Close the survey”.",
 	zone: (zone) => `Times are in the time zone ${zone}.`,
 	fold: "This time comes twice. Which one is meant?",
 	quota: "Closes after so many answers",

@@ -39,6 +39,6 @@ export const surveyList: typeof german = {
 		open: "The survey is open.",
 		scheduled: "The survey is scheduled: it opens by itself.",
 		closed: "The survey is closed.",
-		discarded: "The working copy has been discarded.",
+		discarded: "The draft has been deleted.",
 	},
 };
