@@ -2,6 +2,7 @@ import type { Words } from "../../../words/languages.ts";
 import { idsOf } from "../draft-ids.ts";
 import type { DraftQuestion, DraftSurvey, Texts } from "../draft-survey.schema.ts";
 import { firstText } from "../draft-texts.ts";
+import { numbered, numberedName } from "../fields/question-names.ts";
 
 /** A part of a survey in two versions: its text in each; undefined where the part is missing. */
 export interface DraftDifference {
@@ -52,17 +53,16 @@ function partsOf(
 		...settingTexts(draft, builder),
 	];
 	const settings = named.map(([name, text]): [string, Part] => [name, { name, text, whole: text }]);
-	const questions = draft.questions.map((question, index): [string, Part] => {
+	const questions = numbered(draft.questions).map(({ question, number }): [string, Part] => {
 		const label = firstText(question.label, languages) || builder.noText;
-		const kind = question.type === "section" ? builder.section : builder.question;
 		const { key, ...content } = question;
 		const id = ids.get(key) ?? key;
 		return [
 			`q.${id}`,
 			{
-				name: `${kind} ${index + 1}: ${label}`,
+				name: `${numberedName({ question, number }, builder)}: ${label}`,
 				text: questionText(question, draft, builder),
-				whole: JSON.stringify({ ...content, id, conditions: conditionsOf(question, ids) }),
+				whole: comparable({ ...content, id, conditions: conditionsOf(question, ids) }),
 			},
 		];
 	});
@@ -95,6 +95,14 @@ function settingTexts(draft: DraftSurvey, builder: BuilderWords): [string, strin
 }
 
 const flag = (isOn: boolean) => (isOn ? "✓" : "");
+
+/** Returns a value as text; the order in which its fields were read or stored makes no difference. */
+const comparable = (value: object) =>
+	JSON.stringify(value, (_, part: unknown) =>
+		typeof part === "object" && part !== null && !Array.isArray(part)
+			? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+			: part,
+	);
 
 /** Returns a text, in several languages one a line. */
 const textIn = (texts: Texts, languages: string[]) =>
