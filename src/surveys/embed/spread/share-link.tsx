@@ -21,9 +21,11 @@ export function ShareLink({ survey, language, lang }: ShareLinkProps) {
 					{...{ id: "link", text: address, language }}
 					{...{ label: words.link, help: words.linkHelp }}
 				/>
-				<p class="links">
-					<a href={address}>{words.open}</a>
-				</p>
+				{survey.status !== "draft" && (
+					<p class="links">
+						<a href={address}>{words.open}</a>
+					</p>
+				)}
 			</div>
 			<figure class="qr">
 				<img src={code} alt={words.qrAlt(address)} width="176" height="176" />
