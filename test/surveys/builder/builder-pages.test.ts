@@ -230,6 +230,9 @@ describe("two editors at once", () => {
 		expect(html).toContain("Ada Brandt hat diese Umfrage gespeichert");
 		expect(html).toContain("Von Ada");
 		expect(html).toContain("Von mir");
+		// Nothing but the title differs, in whatever order the fields were stored.
+		expect(html.match(/<h3>Titel/g)).toHaveLength(1);
+		expect(html).not.toMatch(/<h3>Frage/);
 		expect(await pressByScript("zwei", "save", sent)).toMatchObject({
 			...{ http: 412, changed_by: "Ada Brandt" },
 		});

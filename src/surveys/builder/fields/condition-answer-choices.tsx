@@ -28,7 +28,7 @@ export function AnswerChoices({ form, of, condition }: AnswerChoicesProps) {
 				/>
 			))}
 			{gone.map((value) => (
-				<AnswerChoice {...{ name, value, isOn: true, label: words.goneAnswer(value) }} />
+				<AnswerChoice {...{ name, value, isOn: true, label: goneText(value, words) }} />
 			))}
 			<Fault id={name} fault={fault} />
 		</fieldset>
@@ -44,6 +44,10 @@ function AnswerChoice(props: { name: string; value: string; isOn: boolean; label
 		</label>
 	);
 }
+
+/** Names an answer that is gone. The key of an option says nothing; the step of a scale does. */
+const goneText = (value: string, words: BuilderForm["words"]) =>
+	/^-?\d+$/.test(value) ? words.goneAnswer(value) : words.goneOption;
 
 function answerText({ value, label }: ConditionAnswer, number: number, form: BuilderForm): string {
 	const { draft, language, words } = form;

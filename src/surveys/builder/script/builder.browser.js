@@ -14,7 +14,7 @@ import { bodyOf, changesInCopy } from "./builder-fields.browser.js";
 import { refreshConditions } from "./condition-choices.browser.js";
 import { FaultSentences } from "./fault-sentences.browser.js";
 import { previewLanguages } from "./preview-languages.browser.js";
-import { refreshOverview, showKeys } from "./question-overview.browser.js";
+import { refreshHeading, refreshOverview, showKeys } from "./question-overview.browser.js";
 import { watchLanguages } from "./server-changes.browser.js";
 import { UndoLine } from "./undo-line.browser.js";
 
@@ -49,6 +49,7 @@ function start(form, place) {
 	const refresh = soon(() => {
 		refreshConditions(texts);
 		refreshOverview(texts);
+		refreshHeading();
 		showKeys(texts);
 	});
 	const say = sayIn(place);

@@ -76,10 +76,15 @@ export function chosenChoice(sources, at, chosen, texts) {
  * @param {Record<string, string>} texts
  * @returns {Choice[]}
  */
-export function answerChoices(answers, chosen, known, { goneAnswer = "" }) {
+export function answerChoices(answers, chosen, known, { goneAnswer = "", goneOption = "" }) {
 	const gone = chosen.filter((one) => !answers.some(({ value }) => value === one));
-	const label = (/** @type {string} */ value) =>
-		goneAnswer.replace("{value}", () => known.get(value) ?? value);
+	// The key of an option says nothing to people; the step of a scale does.
+	const nameOf = (/** @type {string} */ value) =>
+		known.get(value) ?? (/^-?\d+$/.test(value) ? value : undefined);
+	const label = (/** @type {string} */ value) => {
+		const name = nameOf(value);
+		return name === undefined ? goneOption : goneAnswer.replace("{value}", () => name);
+	};
 	return [...answers, ...gone.map((value) => ({ value, label: label(value) }))];
 }
 

@@ -1,12 +1,28 @@
 import { make } from "../../../newsroom/editing/script/elements.browser.js";
 import { sourceName } from "./condition-rules.browser.js";
-import { allQuestions, keyOf, sourceOf, surveyLanguages } from "./questions-in-form.browser.js";
+import {
+	allQuestions,
+	keyOf,
+	sourceOf,
+	surveyLanguages,
+	valueIn,
+} from "./questions-in-form.browser.js";
 
 /** Says which keys help, where there is a keyboard. @param {Record<string, string>} texts */
 export function showKeys({ keysHelp = "" }) {
 	const place = document.getElementById("add");
 	if (!place || place.querySelector(".keys") || !matchMedia("(any-hover: hover)").matches) return;
 	place.append(make("p", { className: "help keys" }, keysHelp));
+}
+
+/** Has the heading of the page say the title that is typed, once there is one. */
+export function refreshHeading() {
+	const heading = document.querySelector("h1.working-title");
+	const [language = ""] = surveyLanguages();
+	const title = valueIn(document.body, `title.${language}`).trim();
+	if (!(heading instanceof HTMLElement) || title === "" || heading.textContent === title) return;
+	heading.textContent = title;
+	heading.lang = language;
 }
 
 /**

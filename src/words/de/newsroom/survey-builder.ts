@@ -203,6 +203,7 @@ export const surveyBuilder = {
 	atLeast: "Mindestens",
 	answers: "Antworten, bei denen gezeigt wird",
 	anyAnswer: (option: string) => `${option} ohne Text`,
+	goneOption: "Eine Antwort, die es dort nicht mehr gibt",
 	goneAnswer: (value: string) => `„${value}“ (gibt es dort nicht mehr)`,
 	showAnswers: "Antworten dieser Frage zeigen",
 

@@ -203,6 +203,7 @@ export const surveyBuilder: typeof german = {
 	atLeast: "At least",
 	answers: "Answers that show it",
 	anyAnswer: (option) => `${option}, no text yet`,
+	goneOption: "An answer that is no longer offered there",
 	goneAnswer: (value) => `“${value}” (no longer offered there)`,
 	showAnswers: "Show the answers of this question",
 

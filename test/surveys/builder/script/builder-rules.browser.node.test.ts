@@ -24,6 +24,7 @@ const blank = (type: string) => emptyQuestion("a", type, ["de"], () => "o1");
 const texts = {
 	...{ noText: "ohne Text", chooseSource: "Wählen", goneSource: "gibt es nicht mehr" },
 	...{ comesLater: "{name} (danach)", goneAnswer: "„{value}“ (weg)" },
+	goneOption: "eine von früher",
 };
 
 describe("the script of the builder and the server", () => {
@@ -89,8 +90,10 @@ describe("the questions that a condition can be about", () => {
 	it("keep an answer that is chosen and gone", () => {
 		const answers = [{ value: "o1", label: "Suppe" }];
 		const known = new Map([["o3", "Salat"]]);
-		const choices = answerChoices(answers, ["o1", "o2", "o3"], known, texts);
-		expect(choices.map(({ label }) => label)).toEqual(["Suppe", "„o2“ (weg)", "„Salat“ (weg)"]);
+		const choices = answerChoices(answers, ["o1", "o2", "o3", "6"], known, texts);
+		expect(choices.map(({ label }) => label)).toEqual([
+			...["Suppe", "eine von früher", "„Salat“ (weg)", "„6“ (weg)"],
+		]);
 	});
 });
 
