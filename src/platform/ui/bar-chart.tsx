@@ -25,12 +25,14 @@ interface BarsProps {
 	language: string;
 	/** The language of the labels. */
 	lang?: string | undefined;
+	/** Heading of the labels: answers if they are nothing else. */
+	labelHead?: string;
 	/** Heading of the column with the further numbers. */
 	extraHead?: string;
 }
 
 /** A table of numbers with a bar below each label. */
-export function BarChart({ id, caption, bars, language, lang, extraHead }: BarsProps) {
+export function BarChart({ id, caption, bars, language, lang, labelHead, extraHead }: BarsProps) {
 	const words = wordsFor(language).results;
 	const all = bars.reduce((sum, { count }) => sum + (count ?? 0), 0);
 	const shareText = (share: number) =>
@@ -40,7 +42,7 @@ export function BarChart({ id, caption, bars, language, lang, extraHead }: BarsP
 			<caption class="hidden">{caption}</caption>
 			<thead>
 				<tr>
-					<th scope="col">{words.choice}</th>
+					<th scope="col">{labelHead ?? words.choice}</th>
 					{extraHead && <th scope="col">{extraHead}</th>}
 					<th scope="col">{words.count}</th>
 					<th scope="col">{words.share}</th>

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { described } from "../../platform/schema/described.schema.ts";
+import { rules } from "../../platform/schema/documented-rules.schema.ts";
 import { nextPageEntries, PageQuery } from "../../platform/schema/page-query.schema.ts";
 import { LanguageTag } from "../../platform/schema/text.schema.ts";
 import { InstantText } from "../../platform/schema/time.schema.ts";
@@ -93,6 +94,7 @@ export const SubmissionListQuery = v.pipe(
 			v.pipe(
 				v.literal("true", "must be “true”"),
 				v.transform(() => true),
+				rules("It cannot be combined with “answer”."),
 				v.description("Lists the submissions that filled in the honeypot, which do not count."),
 			),
 		),
@@ -100,6 +102,11 @@ export const SubmissionListQuery = v.pipe(
 	v.forward(
 		v.check((filter) => isPeriod(filter), WRONG_PERIOD),
 		["to"],
+	),
+	// What does not count is in no tally entry, by which answers are found.
+	v.forward(
+		v.check(({ caught, answer }) => !(caught && answer), "cannot be combined with “caught”"),
+		["answer"],
 	),
 );
 export type SubmissionListQuery = v.InferOutput<typeof SubmissionListQuery>;

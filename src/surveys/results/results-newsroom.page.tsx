@@ -66,7 +66,7 @@ export function NewsroomResultsPage(props: NewsroomResultsProps) {
 					<span>{words.results.answers(numberText(results.responses, language))}</span>
 				)}
 			</p>
-			<Links survey={survey} filter={filter} language={language} />
+			<Links survey={survey} filter={isSelected ? filter : {}} language={language} />
 			<FilterForm
 				action={path}
 				{...{ filter, wrong, choices, language, lang }}
@@ -90,6 +90,8 @@ function Answers(props: NewsroomResultsProps) {
 	const words = wordsFor(language);
 	const isSelection = isFiltered(filter);
 	const links = (name: string) => <ChartLinks {...props} slug={survey.slug} name={name} />;
+	const isEmpty = results.responses === 0;
+	const questions = isEmpty && isSelection ? [] : survey.questions;
 	return (
 		<>
 			{results.other_origins !== undefined && (
@@ -103,13 +105,11 @@ function Answers(props: NewsroomResultsProps) {
 				</p>
 			)}
 			{results.partial && <p class="fine">{words.newsroom.partial}</p>}
-			{results.responses === 0 && (
-				<p>{isSelection ? words.newsroom.noneSelected : words.results.none}</p>
-			)}
+			{isEmpty && <p>{isSelection ? words.newsroom.noneSelected : words.results.none}</p>}
 			{results.days.length > 0 && <DaysChart days={results.days} language={language} />}
 			{results.days.length > 0 && links(DAYS_CHART)}
 			<ResultsList
-				questions={survey.questions}
+				questions={questions}
 				results={results.questions}
 				below={(id) => isDrawn(results, id) && links(id)}
 				textsPath={(name) =>

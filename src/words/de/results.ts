@@ -25,6 +25,10 @@ export const results = {
 		"Zum Schutz derer, die geantwortet haben, sind alle Zahlen ein wenig verändert und auf Fünfer gerundet. Anteile können zusammen etwas mehr oder weniger als 100 % ergeben.",
 	notShown: "Antworten in eigenen Worten liest nur die Redaktion.",
 	choice: "Antwort",
+	/** A row of a question with several rows on one scale. */
+	part: "Teilfrage",
+	day: "Tag",
+	month: "Monat",
 	count: "Anzahl",
 	share: "Anteil",
 	several: "Mehrere Antworten waren möglich; die Anteile können zusammen mehr als 100 % ergeben.",

@@ -23,6 +23,10 @@ export const results = {
 		"To protect the people who answered, every number has been changed slightly and rounded to the nearest five. Shares may add up to a little more or less than 100%.",
 	notShown: "Answers in people's own words are read only by the newsroom.",
 	choice: "Answer",
+	/** A row of a question with several rows on one scale. */
+	part: "Item",
+	day: "Day",
+	month: "Month",
 	count: "Count",
 	share: "Share",
 	several: "Several answers were possible; the shares can add up to more than 100%.",

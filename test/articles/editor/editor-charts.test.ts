@@ -50,6 +50,12 @@ describe("a chart that is taken into an article", () => {
 		);
 	});
 
+	it("names days and months in its table where it shows when answers came", async () => {
+		await prepare();
+		await sendForm("/newsroom/surveys/leserumfrage/charts/_days", { page: PAGE, article: "hafen" });
+		expect(await markdownOf("hafen")).toMatch(/\| Tag \| Anzahl \|\n\| --- \| ---: \|\n\| \d\d\./);
+	});
+
 	it("is in the page, the feed and the preview as a picture of its own, and stays as it was", async () => {
 		await prepare();
 		await put({ article: "hafen" });

@@ -150,6 +150,16 @@ describe("a caught submission that the newsroom discards", () => {
 		expect(shown).not.toContain("zurückgezogen</h1>");
 	});
 
+	it("is found by no answer: the list refuses both at once", async () => {
+		await ask();
+		const both = "surveys/leserumfrage/responses?caught=true&answer=role:owner";
+		const response = await newsroom("GET", both);
+		expect(response.status).toBe(400);
+		expect(await response.json()).toMatchObject({
+			errors: [{ field: "answer", detail: "cannot be combined with “caught”" }],
+		});
+	});
+
 	it("must be caught: what counts is not discarded, nor is what another survey has", async () => {
 		await ask();
 		const real = await post(answers);

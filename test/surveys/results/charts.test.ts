@@ -64,6 +64,10 @@ describe("GET …/charts/{question}.svg", () => {
 			expect(drawn.texts).toMatch(/nicht repräsentativ\. Stand: \d\d\.\d\d\.\d{4}\./);
 			expect(drawn.texts).toContain("Quelle: Umfrage „Leserumfrage“");
 		}
+		// Two columns are as high as each other: one number stands for both, or they would lie on each other.
+		expect((await draw("rooms")).texts.match(/50 %/g)).toHaveLength(1);
+		for (const name of ["parts", "order"])
+			expect((await draw(name)).texts).not.toContain("Anteile");
 		for (const name of ["wish", "comment", "email", "privacy", "opinions", "none"])
 			expect((await newsroom("GET", path(name))).status).toBe(404);
 		expect((await newsroom("GET", "surveys/leserumfrage/charts/role")).status).toBe(404);

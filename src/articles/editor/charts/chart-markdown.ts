@@ -16,7 +16,7 @@ interface Source {
 export function chartMarkdown({ chart, alt, method }: FoundChart, source: Source): string {
 	const { picture, survey, language } = source;
 	const words = wordsFor(language);
-	const head = [words.results.choice, ...chart.heads];
+	const head = [chart.labelHead, ...chart.heads];
 	const rows = chart.bars.map(({ label, numbers }) => [label, ...numbers]);
 	const link = `${words.charts.survey}: [${inLine(survey.title)}](${survey.url})`;
 	return [

@@ -96,7 +96,7 @@ function Others({ answers, known, language }: AnswerSheetProps & { known: Questi
 	if (others.length === 0) return null;
 	return (
 		<>
-			<p class="fine">{wordsFor(language).submissions.withoutQuestion}</p>
+			{known.length > 0 && <p class="fine">{wordsFor(language).submissions.withoutQuestion}</p>}
 			<dl class="answers">
 				{others.map(([name, answer]) => (
 					<>

@@ -24,6 +24,7 @@ export function MatrixResult(props: ResultProps<MatrixQuestion>) {
 			<BarChart
 				id={resultId(question.id)}
 				caption={say(question.label)}
+				labelHead={words.part}
 				extraHead={words.meanShort}
 				{...{ bars, language, lang }}
 			/>

@@ -9,6 +9,8 @@ import { matrixSnippet } from "./scale.snippet.ts";
 import { stepBar } from "./step-bar.ts";
 import { isStep, readStep, stepLines, stepTallyEntries, summarizeSteps } from "./steps.ts";
 
+const ENDS_SENTENCE = /[.?!…:]$/;
+
 /** Several rows on one scale. */
 export const matrix: QuestionType<MatrixQuestion> = {
 	...matrixDefinition,
@@ -19,7 +21,7 @@ export const matrix: QuestionType<MatrixQuestion> = {
 	answerLines: (question, answers, { say, language }) =>
 		question.rows.flatMap(({ id, label }) =>
 			stepLines(answers[partName(question.id, id)], question, language).map(
-				(step) => `${say(label)}: ${step}`,
+				(step) => `${say(label)}${ENDS_SENTENCE.test(say(label)) ? "" : ":"} ${step}`,
 			),
 		),
 	toTallyEntries: (question, answers) => [

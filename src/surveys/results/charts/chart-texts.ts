@@ -34,20 +34,24 @@ interface Counted {
 	site: Site;
 	/** The question; undefined for submissions by day. */
 	question: AskedQuestion | undefined;
-	answered: number;
+	chart: Chart;
 	method: Method;
 	now: Date;
 }
 
 /** Says how the numbers of a chart came about, and on which day they were counted. */
 export function chartMethod(
-	{ site, question, answered, method, now }: Counted,
+	{ site, question, chart, method, now }: Counted,
 	inWords: InWords,
 ): string[] {
 	const { language } = inWords;
+	const { share, method: say } = wordsFor(language).results;
+	// Means and places are no shares.
 	const lines = question
-		? methodLines(question, answered, method, inWords)
-		: daysMethod(answered, method, inWords);
+		? methodLines(question, chart.answered, method, inWords).filter(
+				(line) => line !== say.base || chart.heads.includes(share),
+			)
+		: daysMethod(chart.answered, method, inWords);
 	const day = dateText(now.toISOString(), language, site.timeZone);
 	return [lines.join(" "), `${wordsFor(language).charts.asOf(day)}.`];
 }

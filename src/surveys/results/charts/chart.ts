@@ -17,6 +17,8 @@ export interface Chart {
 	kind: "bars" | "columns";
 	title: string;
 	bars: ChartBar[];
+	/** The head above the labels, where the chart stands as a table. */
+	labelHead: string;
 	/** The heads of the numbers; the first number is the one that is drawn. */
 	heads: string[];
 	/** What helps to read it, such as the mean. */

@@ -26,6 +26,7 @@ export function daysToChart(
 	return {
 		kind: "columns",
 		title: isByMonth ? words.perMonth : words.perDay,
+		labelHead: isByMonth ? words.month : words.day,
 		heads: [words.count],
 		bars: fillPeriods([...counts.keys()]).map((period) => ({
 			label: periodText(period, language),

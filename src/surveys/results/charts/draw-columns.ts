@@ -12,12 +12,13 @@ const MAX_WIDTH = 64;
 /** The most marks that fit below the axis. */
 const MOST_MARKS = 6;
 
-/** Draws columns side by side on an axis, with a number above each if there is room, otherwise above the highest. */
+/** Draws columns side by side on an axis, with a number above each if there is room, otherwise above the first of the highest. */
 export function drawColumns({ bars, heads }: Chart, top: number): Place {
 	const width = INNER / bars.length;
 	const base = top + HEAD + ABOVE + HEIGHT;
 	const step = Math.ceil(bars.length / MOST_MARKS);
 	const hasRoom = bars.every(({ numbers: [first = ""] }) => widthOf(first, SIZE) <= width);
+	const highest = bars.findIndex(({ length }) => length === 1);
 	const drawn = bars.flatMap(({ length, mark = "", numbers: [first = ""] }, index) => {
 		const middle = PAD + (index + 0.5) * width;
 		const above = base - HEIGHT * length;
@@ -27,7 +28,7 @@ export function drawColumns({ bars, heads }: Chart, top: number): Place {
 		const below = text(mark, { ...placed(middle, base + 17, mark), style: "faint" });
 		return [
 			column,
-			...(hasRoom || length === 1 ? [number] : []),
+			...(hasRoom || index === highest ? [number] : []),
 			...(index % step === 0 ? [below] : []),
 		];
 	});

@@ -45,8 +45,7 @@ export async function findChart(db: Database, wanted: Wanted): Promise<FoundChar
 		? questionChart(question, results, { say, language })
 		: daysChart(results, wanted);
 	if (!chart) return undefined;
-	const { answered } = chart;
-	const counted = { site, question, answered, method: methodOf(questions, results, filter), now };
+	const counted = { site, question, chart, method: methodOf(questions, results, filter), now };
 	const method = chartMethod(counted, { say, language });
 	const source = wordsFor(language).charts.source(say(survey.definition.title), site.title);
 	const alt = chartAlt(chart, language);

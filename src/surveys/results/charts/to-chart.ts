@@ -22,18 +22,19 @@ export function toChart(
 	const choices = result.nps?.groups ?? result.choices;
 	if (!choices) return undefined;
 	const isAxis = question.type === "number" || question.type === "date";
-	const { count, share } = wordsFor(words.language).results;
+	const { choice, count, share } = wordsFor(words.language).results;
 	const most = Math.max(...choices.map((choice) => choice.count), 1);
 	return {
 		...basics(question, result, choices, words),
 		kind: isAxis ? "columns" : "bars",
+		labelHead: choice,
 		heads: [share, count],
-		bars: choices.map((choice) => ({
-			label: labelOf(question, choice, words),
-			...(isAxis && { mark: markOf(question, choice, words.language) }),
-			length: isAxis ? choice.count / most : choice.share,
-			numbers: countNumbers(choice, result.answered, words.language),
-			...(result.nps && { tone: choice.value }),
+		bars: choices.map((one) => ({
+			label: labelOf(question, one, words),
+			...(isAxis && { mark: markOf(question, one, words.language) }),
+			length: isAxis ? one.count / most : one.share,
+			numbers: countNumbers(one, result.answered, words.language),
+			...(result.nps && { tone: one.value }),
 		})),
 		notes: notesOf(question, result, words),
 	};
@@ -88,7 +89,7 @@ function matrixChart(
 	words: InWords,
 ): Chart {
 	const { say, language } = words;
-	const { meanShort, count } = wordsFor(language).results;
+	const { part, meanShort, count } = wordsFor(language).results;
 	const { min, max } = question;
 	const rows = result.rows ?? [];
 	return {
@@ -99,6 +100,7 @@ function matrixChart(
 			words,
 		),
 		kind: "bars",
+		labelHead: part,
 		heads: [meanShort, count],
 		bars: rows.map(
 			({ label, answered, mean }): ChartBar => ({
@@ -117,11 +119,12 @@ function matrixChart(
 /** Options in the order of their mean place. */
 function rankingChart(question: AskedQuestion, result: QuestionResult, words: InWords): Chart {
 	const { language } = words;
-	const { place, count, ranking } = wordsFor(language).results;
+	const { choice: labelHead, place, count, ranking } = wordsFor(language).results;
 	const choices = result.choices ?? [];
 	return {
 		...basics(question, result, choices, words),
 		kind: "bars",
+		labelHead,
 		heads: [place, count],
 		bars: choices.map((choice): ChartBar => {
 			const mean = choice.mean_place;

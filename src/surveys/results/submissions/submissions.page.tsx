@@ -7,12 +7,14 @@ import { resultsStylesheetPath } from "../../../platform/ui/stylesheets.ts";
 import { wordsFor } from "../../../words/languages.ts";
 import { AsideCounts } from "../../answers/caught/aside-counts.tsx";
 import type { CountsAside } from "../../answers/caught/counts-aside.ts";
+import { findingFields } from "../../answers/search/submission-finding.schema.ts";
 import { toSoughtWords } from "../../answers/search/text-search.ts";
 import type { AnnotatedSubmission } from "../../answers/submission.schema.ts";
 import { SubmissionArticle } from "../../answers/submission-article.tsx";
 import { isFiltered } from "../../answers/submission-filter.schema.ts";
 import type { Survey } from "../../survey/survey.schema.ts";
 import { SurveyTabs } from "../../survey/survey-tabs.tsx";
+import { FilterChips } from "../filter/filter-chips.tsx";
 import { FindForm } from "./find-form.tsx";
 import { MarkForm } from "./mark-form.tsx";
 import { responsesPath, type Selection, toSelectionQuery } from "./submissions-paths.ts";
@@ -37,9 +39,9 @@ interface SubmissionsPageProps extends Frame {
 export function SubmissionsPage(props: SubmissionsPageProps) {
 	const { survey, submissions, selection, language, lang, olderPath, aside } = props;
 	const { newsroom, submissions: words } = wordsFor(language);
-	const title = localizer(lang, survey.language)(survey.title);
+	const say = localizer(lang, survey.language);
+	const title = say(survey.title);
 	const { q, show, filter } = selection;
-	const isNarrowed = isFiltered(filter) || q || show;
 	const query = toSelectionQuery(selection);
 	return (
 		<NewsroomLayout
@@ -53,9 +55,13 @@ export function SubmissionsPage(props: SubmissionsPageProps) {
 			</p>
 			<SurveyTabs frame={props} slug={survey.slug} query={query} />
 			<FindForm {...props} slug={survey.slug} />
-			{isNarrowed && (
+			<FilterChips
+				{...{ questions: survey.questions, filter, say, language }}
+				path={responsesPath(survey.slug, { filter: {} })}
+				more={findingFields(selection)}
+			/>
+			{(q || show) && (
 				<p class="fine">
-					{isFiltered(filter) && newsroom.filtered}{" "}
 					<a href={responsesPath(survey.slug, { filter: {} })}>{words.reset}</a>
 				</p>
 			)}

@@ -17,7 +17,7 @@ export const submissions = {
 	},
 	noteBy: (name: string, moment: string) => `Notiz von ${name}, ${moment}`,
 	erasedBy: (name: string, moment: string) => `Gelöscht von ${name}, ${moment}. Der Grund:`,
-	show: "Zeigen",
+	show: "Welche",
 	lists: {
 		all: "alle Antworten",
 		marked: "markierte",
@@ -71,7 +71,7 @@ export const submissions = {
 	isShown: "Diese Antwort steht in den Exporten.",
 	isHidden: "Diese Antwort steht in keinem Export. In den Ergebnissen zählt sie weiter mit.",
 	hide: "Aus Exporten weglassen",
-	hideHelp: "Sie zählt dann in den Ergebnissen weiter mit, steht aber in keiner Datei mehr.",
+	hideHelp: "Weggelassen zählt sie in den Ergebnissen weiter mit, steht aber in keiner Datei mehr.",
 	unhide: "Wieder in Exporte aufnehmen",
 	erase: "Antwort löschen …",
 	done: {

@@ -17,7 +17,7 @@ export const submissions: typeof german = {
 	},
 	noteBy: (name, moment) => `Note by ${name}, ${moment}`,
 	erasedBy: (name, moment) => `Deleted by ${name}, ${moment}. The reason:`,
-	show: "Show",
+	show: "Which",
 	lists: {
 		all: "all answers",
 		marked: "marked",
@@ -71,7 +71,7 @@ export const submissions: typeof german = {
 	isShown: "This answer is in the exports.",
 	isHidden: "This answer is in no export. It still counts in the results.",
 	hide: "Leave out of exports",
-	hideHelp: "It then still counts in the results, but is in no file any more.",
+	hideHelp: "Left out, it still counts in the results, but is in no file any more.",
 	unhide: "Put back into exports",
 	erase: "Delete answer …",
 	done: {

@@ -321,6 +321,7 @@ describe("the list of submissions", () => {
 		const html = await htmlOf(`${pages}?q=FOTO&answer=role:owner`);
 		expect(html).toContain("Mehr <mark>Foto</mark>s");
 		expect(html).toContain('name="answer" value="role:owner"');
+		expect(html).toMatch(/<a href="[^"]+\/responses\?q=FOTO">[^<]*Eigentümerin /);
 		expect(html).toContain(`responses/${first.id}?answer=role%3Aowner&amp;q=FOTO"`);
 		expect(html).toContain("Damit sind alle Antworten dieser Auswahl durchsucht.");
 		expect(await htmlOf(`${pages}?q=fehlt`)).toContain("In keiner Antwort dieser Auswahl");
