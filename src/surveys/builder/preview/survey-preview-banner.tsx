@@ -51,11 +51,11 @@ export function SurveyPreviewBanner(props: SurveyPreviewBannerProps) {
 }
 
 function Ways({ interfaceLanguage, language, survey, permissions }: SurveyPreviewBannerProps) {
-	const { surveyPreview: words, newsroom, survey: shown } = wordsFor(interfaceLanguage);
+	const { surveyPreview: words, newsroom } = wordsFor(interfaceLanguage);
 	const path = previewPath(survey.slug);
 	const own = path.replace(/preview$/, "");
 	return (
-		<nav aria-label={shown.languages}>
+		<nav aria-label={words.title}>
 			{survey.languages.length > 1 && (
 				<ul>
 					{survey.languages.map((one) => (
