@@ -128,7 +128,7 @@ describe("a survey that is stored", () => {
 		await opened("tee");
 		const page = await htmlOf("/newsroom/surveys/tee/edit");
 		expect(page).toContain('<a href="/surveys/tee">Umfrage ansehen</a>');
-		expect(page).toContain("Umfrage schließen</button>");
+		expect(page).toContain("Schließen</button>");
 	});
 
 	it("goes back to what all see when changes are discarded", async () => {

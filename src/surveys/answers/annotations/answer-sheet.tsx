@@ -1,6 +1,7 @@
 import { localizer } from "../../../platform/schema/translated-text.schema.ts";
 import { wordsFor } from "../../../words/languages.ts";
 import type { Answers } from "../../questions/answers.schema.ts";
+import { questionsShownIn } from "../../questions/conditions.ts";
 import { type AskedQuestion, isSection, type Question } from "../../questions/question.schema.ts";
 import { behaviourOf } from "../../questions/question-types.ts";
 import { MarkedText } from "../search/marked-text.tsx";
@@ -24,6 +25,7 @@ export interface AnswerSheetProps {
 export function AnswerSheet(props: AnswerSheetProps) {
 	const { survey, isWhole = false } = props;
 	const questions = survey?.questions ?? [];
+	const shown = new Set(questionsShownIn(questions, new Map(Object.entries(props.answers))));
 	return (
 		<>
 			{partsOfSurvey(questions).map(({ label, asked }) => (
@@ -31,7 +33,7 @@ export function AnswerSheet(props: AnswerSheetProps) {
 					{isWhole && label && (
 						<h2 lang={props.lang}>{localizer(props.lang, survey?.language ?? "")(label)}</h2>
 					)}
-					<Answered {...props} asked={asked} />
+					<Answered {...props} asked={asked} shown={shown} />
 				</>
 			))}
 			<Others {...props} known={questions} />
@@ -49,10 +51,20 @@ function partsOfSurvey(questions: Question[]) {
 	return parts.filter(({ asked }) => asked.length > 0);
 }
 
-function Answered(props: AnswerSheetProps & { asked: AskedQuestion[] }) {
+interface AnsweredProps extends AnswerSheetProps {
+	asked: AskedQuestion[];
+	/** The questions that the form showed to somebody with these answers. */
+	shown: ReadonlySet<AskedQuestion>;
+}
+
+function Answered(props: AnsweredProps) {
 	const { survey, answers, language, lang, words = [], isWhole } = props;
 	const say = localizer(lang, survey?.language ?? "");
-	const { agreed, notAgreed, noAnswer } = wordsFor(language).submissions;
+	const { agreed, ...none } = wordsFor(language).submissions;
+	const notAnswered = (question: AskedQuestion) => {
+		if (!props.shown.has(question) && !question.retired) return none.notAsked;
+		return question.type === "consent" ? none.notAgreed : none.noAnswer;
+	};
 	const entries = props.asked
 		.map((question) => {
 			const { answerLines, textNames, agreedVersion } = behaviourOf(question);
@@ -75,7 +87,7 @@ function Answered(props: AnswerSheetProps & { asked: AskedQuestion[] }) {
 					))}
 					{lines.length === 0 && (
 						<dd class="none" lang={language}>
-							{question.type === "consent" ? notAgreed : noAnswer}
+							{notAnswered(question)}
 						</dd>
 					)}
 				</>

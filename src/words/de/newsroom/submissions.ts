@@ -3,6 +3,7 @@ export const submissions = {
 	responseOf: (moment: string) => `Antwort vom ${moment}`,
 	allResponses: "Alle einzelnen Antworten",
 	noAnswer: "keine Antwort",
+	notAsked: "nicht gefragt",
 	agreed: "zugestimmt",
 	notAgreed: "nicht zugestimmt",
 	agreedTo: (text: string, version: string) =>

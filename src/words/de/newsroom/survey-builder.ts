@@ -46,7 +46,7 @@ export const surveyBuilder = {
 	preview: "Vorschau",
 	open: "Öffnen",
 	apply: "Änderungen übernehmen",
-	close: "Umfrage schließen",
+	close: "Schließen",
 	discard: {
 		open: "Änderungen verwerfen …",
 		openDraft: "Entwurf löschen …",
@@ -222,7 +222,7 @@ export const surveyBuilder = {
 	opensAt: "Öffnet am",
 	opensAtHelp: "Leer: sofort, wenn Sie „Öffnen“ drücken.",
 	closesAt: "Schließt am",
-	closesAtHelp: "Leer: wenn Sie „Umfrage schließen“ drücken.",
+	closesAtHelp: "Leer: wenn Sie „Schließen“ drücken.",
 	zone: (zone: string) => `Die Uhrzeiten gelten in der Zeitzone ${zone}.`,
 	fold: "Diese Uhrzeit gibt es zweimal. Welche ist gemeint?",
 	quota: "Schließt nach so vielen Antworten",

@@ -4,6 +4,7 @@ export const submissions: typeof german = {
 	responseOf: (moment) => `Answer of ${moment}`,
 	allResponses: "All single answers",
 	noAnswer: "no answer",
+	notAsked: "not asked",
 	agreed: "agreed",
 	notAgreed: "did not agree",
 	agreedTo: (text, version) => `The wording agreed to: “${text}” (version ${version})`,

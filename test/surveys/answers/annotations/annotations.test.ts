@@ -191,6 +191,19 @@ describe("what the newsroom added", () => {
 const pages = `/newsroom/surveys/${slug}/responses`;
 
 describe("the page of one submission", () => {
+	it("tells a question that was not shown from one that was not answered", async () => {
+		const role = { id: "role", type: "yes_no", label: "Mieten Sie?" };
+		const show_if = { question: "role", equals: true };
+		const rent = { id: "rent", type: "text", label: "Wie teuer?", show_if };
+		await ask({ questions: [role, rent] });
+		const wordsOf = async (answer: boolean) => {
+			const { id } = await post({ role: answer });
+			return /Wie teuer\?<\/dt><dd[^>]*>([^<]*)/.exec(await htmlOf(`${pages}/${id}`))?.[1];
+		};
+		expect(await wordsOf(true)).toBe("keine Antwort");
+		expect(await wordsOf(false)).toBe("nicht gefragt");
+	});
+
 	it("shows every question in its words, what was not answered too, and leads to its neighbours", async () => {
 		await ask();
 		const [older, shown, newer] = [await post(), await post({ role: "tenant" }), await post()];
