@@ -15,6 +15,10 @@ const run = promisify(execFile);
  */
 const EXPECTED = new Map([
 	["retryDeadLetter", 404],
+	["discardDeadLetter", 404],
+	["getResponse", 404],
+	["annotateResponse", 404],
+	["eraseResponse", 404],
 	["countCaughtResponse", 404],
 	["discardCaughtResponse", 404],
 	["getSecurityContact", 404],

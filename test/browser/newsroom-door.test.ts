@@ -46,8 +46,8 @@ describe.each([true, false])("the newsroom's door, with JavaScript: %s", (javaSc
 		const typed = page.locator("input[name='carried.text']");
 		expect(await typed.getAttribute("value")).toBe("Zeile 1\n„Zeile“ 2");
 		await signIn(page, ownService().token);
-		await page.getByRole("status").waitFor();
-		expect(page.url()).toContain(`${path}?retried=gone`);
+		await page.waitForURL(`**${path}?retried=gone*`);
+		await page.getByRole("alert").waitFor();
 	});
 
 	it("closes behind whoever signs out: nothing is readable, by going back either", async () => {

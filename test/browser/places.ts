@@ -104,12 +104,15 @@ async function openStatus(page: Page): Promise<void> {
 	await page.locator(".checks li").first().waitFor();
 }
 
+/** The button that sends the form; another one erases what was typed. */
+const sendingButton = (page: Page) => page.locator("main button:not([type=button])");
+
 // A browser would not send this, so that it is told to.
 async function sendFaults(page: Page): Promise<void> {
 	await page.goto("/surveys/leserumfrage");
 	for (const topic of await page.locator("[name=themen]").all()) await topic.check();
 	await page.evaluate("document.forms[0].noValidate = true");
-	await page.locator("main").getByRole("button").click();
+	await sendingButton(page).click();
 	await page.waitForURL("/api/surveys/leserumfrage/responses");
 	await page.getByRole("alert").waitFor();
 }
@@ -123,7 +126,7 @@ async function openReceipt(page: Page): Promise<void> {
 	await page.goto(`/surveys/${slug}`);
 	await page.getByLabel("In welcher Straße wohnen Sie?").fill("Lindenhof");
 	await page.locator("[name=agreed]").check();
-	await page.locator("main").getByRole("button").click();
+	await sendingButton(page).click();
 	await page.waitForURL(receiptPage(slug));
 	await page.getByText("Lindenhof").waitFor();
 }
@@ -131,16 +134,16 @@ async function openReceipt(page: Page): Promise<void> {
 async function askToWithdraw(page: Page): Promise<void> {
 	await openReceipt(page);
 	await page.getByRole("link", { name: "Antworten zurückziehen" }).click();
-	await page.locator("main").getByRole("button").waitFor();
+	await sendingButton(page).waitFor();
 }
 
 async function sendWithdrawn(page: Page): Promise<void> {
 	await askToWithdraw(page);
 	const form = page.url().replace(/\/receipts\/.*/, "");
-	await page.locator("main").getByRole("button").click();
+	await sendingButton(page).click();
 	await page.getByRole("heading", { name: "Ihre Antworten sind zurückgezogen" }).waitFor();
 	while (!page.url().startsWith(`${form}?`) && page.url() !== form) await page.goBack();
-	await page.locator("main").getByRole("button").click();
+	await sendingButton(page).click();
 	await page.getByRole("alert").waitFor();
 }
 
@@ -149,7 +152,7 @@ async function sendTooMuch(page: Page): Promise<void> {
 	await page.goto(`/surveys/${slug}`);
 	const field = "document.querySelector('textarea')";
 	await page.evaluate(`${field}.maxLength = 5e6; ${field}.value = "x".repeat(2e6)`);
-	await page.locator("main").getByRole("button").click();
+	await sendingButton(page).click();
 	await page.getByRole("heading", { name: "Das war zu viel auf einmal" }).waitFor();
 }
 
@@ -159,7 +162,7 @@ async function sendTooLate(page: Page): Promise<void> {
 	await page.locator("[name=role]").first().check();
 	await page.locator("[name=comment]").fill("Mehr über Dächer");
 	await newSurvey({ status: "closed" }, slug);
-	await page.locator("main").getByRole("button").click();
+	await sendingButton(page).click();
 	await page.getByRole("alert").waitFor();
 }
 

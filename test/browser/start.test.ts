@@ -91,7 +91,7 @@ describe("npm start, ended by", () => {
 			await expect(fetch(`http://localhost:${port}/healthz`)).rejects.toThrow();
 			await rm(folder, { recursive: true });
 		},
-		60_000,
+		120_000,
 	);
 });
 
