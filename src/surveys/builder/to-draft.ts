@@ -75,27 +75,27 @@ type AnyQuestion = Partial<
 
 function toDraftQuestion(question: Question, around: Around): DraftQuestion {
 	const { keys, languages, reading } = around;
-	const any: AnyQuestion = question;
-	const texts = (text: typeof any.label) => toTexts(text, languages);
+	const given: AnyQuestion = question;
+	const texts = (text: typeof given.label) => toTexts(text, languages);
 	const number = (value: number | string | undefined) =>
 		typeof value === "string" ? value : numberText(value, reading.language);
 	return {
 		...{ key: keys.get(question.id) ?? question.id, id: question.id, type: question.type },
-		...{ label: texts(any.label), help: texts(any.help) },
-		...{ required: any.required ?? false, retired: any.retired ?? false },
-		options: (any.options ?? []).map(({ value, label }, index) => ({
+		...{ label: texts(given.label), help: texts(given.help) },
+		...{ required: given.required ?? false, retired: given.retired ?? false },
+		options: (given.options ?? []).map(({ value, label }, index) => ({
 			...{ key: `o${index + 1}`, value, label: texts(label) },
 		})),
 		paste: "",
-		other: any.other !== undefined,
-		other_label: any.other === undefined ? emptyTexts(languages) : texts(any.other),
-		rows: (any.rows ?? []).map(({ id, label }, index) => ({
+		other: given.other !== undefined,
+		other_label: given.other === undefined ? emptyTexts(languages) : texts(given.other),
+		rows: (given.rows ?? []).map(({ id, label }, index) => ({
 			...{ key: `r${index + 1}`, id, label: texts(label) },
 		})),
-		...{ min: number(any.min), max: number(any.max), decimals: number(any.decimals) },
-		...{ max_length: number(any.max_length), unit: texts(any.unit) },
-		...{ low: texts(any.low), high: texts(any.high) },
-		...{ style: any.style ?? "", version: any.version ?? "" },
+		...{ min: number(given.min), max: number(given.max), decimals: number(given.decimals) },
+		...{ max_length: number(given.max_length), unit: texts(given.unit) },
+		...{ low: texts(given.low), high: texts(given.high) },
+		...{ style: given.style ?? "", version: given.version ?? "" },
 		conditions: (question.show_if ?? []).map((one, index) =>
 			toDraftCondition(one, `c${index + 1}`, around),
 		),
