@@ -5,12 +5,12 @@ import {
 } from "../surveys/answers/dead-letters/dead-letters.schema.ts";
 import { AnnotatedSubmission } from "../surveys/answers/submission.schema.ts";
 
-/** What the newsroom sends about submissions. */
+/** The bodies that the newsroom sends about submissions. */
 export const answerInputs = {
 	ResponsePatch: AnnotationPatch,
 	ResponseErasure: ErasureInput,
 	DeadLetterBatch,
 };
 
-/** What the newsroom gets of them. */
+/** The bodies with which these are answered. */
 export const answerOutputs = { AnnotatedResponse: AnnotatedSubmission, DeadLetterOutcomes };

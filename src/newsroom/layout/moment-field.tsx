@@ -4,7 +4,7 @@ import { describedBy, Field, type FieldProps } from "./field-frame.tsx";
 interface MomentFieldProps extends FieldProps {
 	/** The time on the clocks of the newsroom. */
 	wall: string;
-	/** Which of two times is meant, in the hour that is there twice; the question for it. */
+	/** The question that says which time is meant, in the hour that is there twice. */
 	fold: string;
 	foldLabel: string;
 	clock: WallClock;

@@ -21,7 +21,7 @@ export interface BuilderFault {
 	place?: string;
 }
 
-/** What is stored of a survey beside its draft. */
+/** The columns of a working copy beside its draft. */
 export interface BuilderState {
 	/** The slug in the path of this page; undefined if nothing was ever stored. */
 	slug: string | undefined;
@@ -43,7 +43,7 @@ export interface BuilderState {
 	hasWebhooks: boolean;
 }
 
-/** What was done by the last click, in words: `words.surveyBuilder.done`. */
+/** The deed of the last click; its sentence is in `words.surveyBuilder.done`. */
 export type BuilderDone = keyof Words["surveyBuilder"]["done"];
 
 export interface BuilderPageProps extends Frame {

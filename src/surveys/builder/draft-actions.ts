@@ -5,7 +5,7 @@ import { emptyCondition, emptyOption, emptyQuestion, emptyRow } from "./empty-dr
 import { allOptions, MOST_OPTIONS } from "./pasted-options.ts";
 import type { DraftAction } from "./read-action.ts";
 
-/** What an action needs beside the form. */
+/** The values that an action needs beside the form. */
 export interface ActionTools {
 	newKey: () => string;
 	/** The type of a question that is added, and the language that is added. */

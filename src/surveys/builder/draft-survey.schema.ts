@@ -91,7 +91,7 @@ export type DraftSurvey = v.InferOutput<typeof DraftSurvey>;
 /** Reads a draft that was stored. */
 export const readStored = (stored: unknown): DraftSurvey => v.parse(DraftSurvey, stored);
 
-/** How numbers and times are typed: in the language of the site, on the clocks of the newsroom. */
+/** The notation of typed numbers and times: the language of the site, and the time zone of the newsroom. */
 export interface Reading {
 	language: string;
 	timeZone: string;

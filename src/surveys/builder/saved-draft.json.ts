@@ -10,7 +10,7 @@ interface Shown {
 	language: string;
 	timeZone: string;
 	now: Date;
-	/** What somebody else has done since the page was shown. */
+	/** The changes that somebody else has made since the page was shown. */
 	meanwhile: string | undefined;
 }
 

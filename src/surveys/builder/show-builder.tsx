@@ -13,7 +13,7 @@ import { type StoredDraft, standingDraft } from "./saving/stored-draft.ts";
 
 interface Shown {
 	stored: StoredDraft;
-	/** What was typed and is not stored; otherwise the page shows what is stored. */
+	/** Typed texts that are not stored; without them the page shows the stored ones. */
 	draft?: DraftSurvey;
 	done?: BuilderDone | undefined;
 	refused?: string | undefined;

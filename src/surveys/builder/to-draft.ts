@@ -9,7 +9,7 @@ import { toTexts } from "./draft-texts.ts";
 import { toTypedTime } from "./draft-times.ts";
 import { emptyTexts } from "./empty-draft.ts";
 
-/** What the builder reads of a survey. */
+/** The parts of a survey that the builder reads. */
 export type SurveySource = Pick<
 	SurveyRow,
 	"slug" | "language" | "definition" | "announce" | "opens_at" | "closes_at"

@@ -8,7 +8,7 @@ import { filterLines } from "./filter/filter-lines.ts";
 import type { NewsroomResults } from "./results.schema.ts";
 import { conditionText } from "./xlsx/condition-text.ts";
 
-/** How the results of a survey came about: what the line under each of its charts is made of. */
+/** The basis of a survey's results, for the line under each of its charts. */
 export interface Method {
 	questions: Question[];
 	/** Submissions in the filter, whoever answered which question. */

@@ -7,7 +7,7 @@ import { MethodLine } from "./method-line.tsx";
 import type { Method } from "./method-lines.ts";
 
 export interface QuestionResultProps extends ResultProps {
-	/** How the results came about; undefined if that is said elsewhere. */
+	/** The basis of the results; undefined if another part of the page says it. */
 	method?: Method | undefined;
 }
 

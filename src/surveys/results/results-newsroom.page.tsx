@@ -29,13 +29,13 @@ export interface NewsroomResultsProps extends Frame {
 	filter: SubmissionFilter;
 	/** The typed texts that are no valid filter: then there are no results to show. */
 	wrong: WrongFilter;
-	/** What the form of the filter offers. */
+	/** The choices in the form of the filter. */
 	choices: FilterChoices;
 	/** The language of the survey's texts. */
 	lang: string;
 	/** Signs the events of the survey's webhook; undefined if there is none. */
 	webhookSecret: string | undefined;
-	/** How many submissions stand apart. */
+	/** The numbers of caught and of unchecked submissions. */
 	aside: CountsAside;
 	/** True for those who may put charts into articles. */
 	mayWriteArticles: boolean;

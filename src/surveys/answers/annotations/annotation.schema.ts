@@ -12,7 +12,7 @@ export const MAX_REASON_LENGTH = 300;
 /** A form needs up to three times as many bytes when its text is encoded for sending. */
 export const MAX_ANNOTATION_BYTES = 65_536;
 
-/** What the newsroom may change about a submission. */
+/** The fields of a submission that the newsroom may change. */
 export const AnnotationInput = v.strictObject({
 	marked: v.optional(described("Marked, to be found again.", v.boolean()), false),
 	hidden: v.optional(described("In no export; it counts all the same.", v.boolean()), false),

@@ -3,7 +3,7 @@ import type { Database } from "../../../platform/db/connection.ts";
 import type { SubmissionRow } from "../submission.sql.ts";
 import { submissions } from "../submission.tables.ts";
 
-/** What changes about a submission; an empty note is none. */
+/** A change of a submission; an empty note erases the note. */
 export interface AnnotationChange {
 	marked?: boolean;
 	hidden?: boolean;

@@ -16,7 +16,7 @@ interface CaughtPageProps extends Frame {
 	/** The language of the survey's texts. */
 	lang: string;
 	olderPath: string | undefined;
-	/** How many count although Turnstile could not check them. */
+	/** The number of those that count although Turnstile could not check them. */
 	unchecked: number;
 }
 

@@ -1,8 +1,8 @@
-/** How many submissions stand apart. */
+/** The numbers of caught and of unchecked submissions. */
 export interface CountsAside {
-	/** Those that filled in the honeypot and do not count. */
+	/** The number that filled in the honeypot and does not count. */
 	caught: number;
-	/** Those that count although Turnstile could not check them, at most `MAX_COUNTED` and one more. */
+	/** The number that counts although Turnstile could not check it, at most `MAX_COUNTED` and one more. */
 	unchecked: number;
 }
 

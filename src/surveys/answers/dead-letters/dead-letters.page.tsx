@@ -9,13 +9,13 @@ import { LetterSheet, type LetterView, letterHeading } from "./letter-sheet.tsx"
 
 export interface DeadLettersPageProps extends Frame {
 	letters: LetterView[];
-	/** How many there are in all. */
+	/** The number of all of them. */
 	count: number;
 	/** The outcome of the last retry of one letter. */
 	retried?: RetryOutcome | undefined;
-	/** What was done with several. */
+	/** The deed that was done with several. */
 	done?: "discarded" | "none" | undefined;
-	/** How many of several were stored, and how many were kept. */
+	/** The numbers of several that were stored, and of those that were kept. */
 	stored?: number | undefined;
 	kept?: number | undefined;
 	/** The path of the next page. */

@@ -60,7 +60,7 @@ export type RetriedDeadLetter = v.InferOutput<typeof RetriedDeadLetter>;
 export const MAX_AT_ONCE = 20;
 export const MAX_BATCH_BYTES = 16_384;
 
-/** What becomes of several dead letters. */
+/** The choices for several dead letters. */
 export const DeadLetterBatch = described(
 	"Several dead letters, and what to do with them.",
 	v.strictObject({
@@ -77,7 +77,7 @@ export const DeadLetterBatch = described(
 export const LetterOutcome = v.picklist([...RetryOutcome.options, "discarded"]);
 export type LetterOutcome = v.InferOutput<typeof LetterOutcome>;
 
-/** What became of several dead letters. */
+/** The outcome of each of several dead letters. */
 export const DeadLetterOutcomes = v.object({
 	results: v.array(v.object({ key: v.number(), outcome: LetterOutcome })),
 });

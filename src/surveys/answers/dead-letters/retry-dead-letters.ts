@@ -6,7 +6,7 @@ import { saveSubmissions } from "../submission.sql.ts";
 import type { LetterOutcome, RetryOutcome } from "./dead-letters.schema.ts";
 import { eraseDeadLetters, listDeadLettersOf } from "./dead-letters.sql.ts";
 
-/** What became of one letter. */
+/** The outcome for one letter. */
 export interface LetterResult<Outcome extends LetterOutcome = LetterOutcome> {
 	key: number;
 	outcome: Outcome;

@@ -14,7 +14,7 @@ export interface DraftFault {
 	say: (words: FaultWords, tools: SayTools) => string;
 }
 
-/** What sentences need beside words. */
+/** The values that stand in sentences. */
 export interface SayTools {
 	nameOf: (language: string) => string;
 	number: (number: number) => string;

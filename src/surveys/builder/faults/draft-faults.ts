@@ -13,7 +13,7 @@ import { questionFaults } from "./question-faults.ts";
 import { fieldOfKeys } from "./refused-field.ts";
 import { settingFaults } from "./setting-faults.ts";
 
-/** What a draft is checked against. */
+/** The state of the survey against which a draft is checked. */
 export interface CheckAgainst {
 	/** The questions as they are stored. */
 	questions: Question[];

@@ -8,7 +8,7 @@ import type {
 } from "../draft-survey.schema.ts";
 import { type DraftFault, fault, nameIn } from "./draft-fault.ts";
 
-/** What must be true of the answer to one question. */
+/** The conditions on the answer to one question. */
 interface Need {
 	source: DraftQuestion;
 	/** Of each of these sets, one answer must be given. */
@@ -54,7 +54,7 @@ export function neverShownFaults(draft: DraftSurvey, reading: Reading): DraftFau
 interface Around {
 	draft: DraftSurvey;
 	reading: Reading;
-	/** What earlier questions need to be shown; undefined if they never are. */
+	/** The conditions under which earlier questions are shown; undefined if they never are. */
 	known: Map<string, Needs | undefined>;
 }
 

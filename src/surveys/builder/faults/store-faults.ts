@@ -11,7 +11,7 @@ import { type DraftFault, fault } from "./draft-fault.ts";
 import { type CheckedDraft, checkDraft } from "./draft-faults.ts";
 import { inFormOrder } from "./fault-order.ts";
 
-/** What the newsroom wants of a working copy: to open the survey, or to change it as it stands. */
+/** The purpose of checking a working copy: opening the survey, or changing it as it stands. */
 export type Asked = "open" | "apply";
 
 interface ToStore {

@@ -2,7 +2,7 @@ import { savedText } from "../../../platform/ui/saved-time.ts";
 import { wordsFor } from "../../../words/languages.ts";
 import type { BuilderPageProps } from "../builder-view.ts";
 
-/** What was saved last, and the buttons that are always in reach. */
+/** The state of the last save, and the buttons that are always in reach. */
 export function ActionBar({ language, site, state }: BuilderPageProps) {
 	const { surveyBuilder: words } = wordsFor(language);
 	const { status, savedAt } = state;

@@ -2,7 +2,7 @@ import { type Words, wordsFor } from "../../../words/languages.ts";
 import type { BuilderPageProps } from "../builder-view.ts";
 import { type Numbered, numbered } from "./question-names.ts";
 
-/** What every part of the form draws from. */
+/** The values from which every part of the form is drawn. */
 export interface BuilderForm extends Pick<BuilderPageProps, "language" | "draft" | "locks"> {
 	words: Words["surveyBuilder"];
 	/** All questions with their numbers. */

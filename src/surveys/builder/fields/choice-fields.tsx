@@ -13,14 +13,14 @@ import { isWritten, TextFields } from "./texts.tsx";
 interface ChoiceFieldsProps {
 	form: BuilderForm;
 	question: DraftQuestion;
-	/** How people call it: "Frage 3". */
+	/** Its name on the page: "Frage 3". */
 	name: string;
 	lock: QuestionLock | undefined;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** What can be chosen in a question: options, rows, an answer in one's own words. */
+/** The choices of a question: options, rows, an answer in one's own words. */
 export function ChoiceFields(props: ChoiceFieldsProps) {
 	const { form, question, name, lock } = props;
 	const { key, type, options, rows } = question;

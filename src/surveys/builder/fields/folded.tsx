@@ -4,7 +4,7 @@ import { type BuilderForm, hasFault } from "./builder-form.ts";
 interface FoldedProps {
 	form: BuilderForm;
 	title: string;
-	/** What the names of the fields inside begin with. */
+	/** The beginning of the names of the fields inside. */
 	fields: string[];
 	/** True if one of them has a value. */
 	isUsed: boolean;

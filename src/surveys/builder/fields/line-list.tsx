@@ -14,7 +14,7 @@ const OWN_FIELDS = { option: "value", row: "id" } as const;
 interface Line {
 	key: string;
 	label: Texts;
-	/** What is stored for it: the value of an option, or the id of a row. */
+	/** The stored code: the value of an option, or the id of a row. */
 	code: string;
 }
 

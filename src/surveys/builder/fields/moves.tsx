@@ -11,7 +11,7 @@ type Move = "up" | "down" | "copy" | "remove";
 
 interface MovesProps {
 	form: Pick<BuilderForm, "words">;
-	/** What is moved, with its number: "Frage 3". */
+	/** The part that is moved, with its number: "Frage 3". */
 	of: string;
 	moves: (readonly [move: Move, action: string])[];
 }

@@ -7,7 +7,7 @@ import { isWritten, TextFields } from "./texts.tsx";
 
 type Places = BuilderPageProps["places"];
 
-/** Where readers of articles and feeds are called to a survey, and with which words. */
+/** The fields for the places at which readers are called to a survey, and for the words of the call. */
 export function PlacementFields({ form, places }: { form: BuilderForm; places: Places }) {
 	const { words, draft } = form;
 	return (

@@ -90,7 +90,7 @@ function OwnFaults({ form, question }: QuestionFrameProps) {
 const labelOf = (type: string) =>
 	type === "section" || type === "consent" ? type : ("question" as const);
 
-/** What helps to answer, or what stands below the heading of a section. */
+/** The help of a question, or the text below the heading of a section. */
 function HelpFields({ form, question }: QuestionFrameProps) {
 	const { words } = form;
 	const isSection = question.type === "section";

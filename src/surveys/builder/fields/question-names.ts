@@ -15,7 +15,7 @@ export function numbered(questions: DraftQuestion[]): Numbered[] {
 	});
 }
 
-/** How people call a question or section: "Frage 3". */
+/** The name of a question or section on the page: "Frage 3". */
 export const numberedName = ({ question, number }: Numbered, words: Words["surveyBuilder"]) =>
 	`${question.type === "section" ? words.section : words.question} ${number}`;
 

@@ -29,7 +29,7 @@ export function RunningFields({ form, timeZone }: { form: BuilderForm; timeZone:
 	);
 }
 
-/** What becomes of the answers, and who sees the results. */
+/** The fields about keeping the answers, and about who sees the results. */
 export function ResultFields({ form }: { form: BuilderForm }) {
 	const { words, draft } = form;
 	const choices = ["newsroom", "public"] as const;

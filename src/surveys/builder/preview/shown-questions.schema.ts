@@ -18,7 +18,7 @@ type Json = Record<string, unknown>;
 const asJson = v.record(v.string(), v.unknown());
 const Labelled = v.looseObject({ label: translatedText(v.pipe(v.string(), v.regex(/\S/))) });
 
-/** What a question can be shown without. */
+/** The parts that a question need not have. */
 const DETAILS = [
 	...["help", "other", "low", "high", "unit", "min", "max", "decimals", "max_length"],
 	...["style", "version"],

@@ -5,7 +5,7 @@ import type { Survey } from "../../survey/survey.schema.ts";
 import type { OmittedPart } from "./shown-questions.schema.ts";
 import { previewPath } from "./shown-survey.ts";
 
-/** What a preview shows: a survey that nobody could answer yet, one with changes, or what readers see or saw. */
+/** The state of the survey in a preview: nobody could answer it yet, it has changes, or it is as readers see or saw it. */
 export type PreviewedState = "new" | "change" | "draft" | "scheduled" | "open" | "closed";
 
 export interface SurveyPreviewBannerProps {
@@ -16,7 +16,7 @@ export interface SurveyPreviewBannerProps {
 	survey: Survey;
 	state: PreviewedState;
 	omitted: OmittedPart[];
-	/** What was just sent: a form that is complete, or one that readers would get back. */
+	/** The kind of form that was just sent: complete, or one that readers would get back. */
 	sent: "complete" | "faulty" | undefined;
 	/** True beside the form of the builder, where tabs lead from one language to another. */
 	isFramed: boolean;

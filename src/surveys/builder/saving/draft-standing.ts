@@ -3,7 +3,7 @@ import type { BuilderPost } from "../builder-post.schema.ts";
 import { markOf, type StoredDraft } from "./stored-draft.ts";
 
 /**
- * How a sent form stands to what is stored: nobody else has written since (`current`), this page has sent something
+ * The relation of a sent form to the stored survey: nobody else has written since (`current`), this page has sent something
  * newer (`old`), or somebody else has written (`changed`).
  */
 export type Standing = "current" | "old" | "changed";

@@ -4,7 +4,7 @@ import { renumber, renumberLines } from "./part-numbers.browser.js";
 import { allQuestions, entriesOf, keyOf, nameOf } from "./questions-in-form.browser.js";
 
 /**
- * What an action needs beside the part that it is about. `changed` runs after the form has changed.
+ * The values that an action needs beside the part that it is about. `changed` runs after the form has changed.
  * @typedef {{ texts: Record<string, string>, say: (text: string) => void, changed: () => void,
  *   undo: import("./undo-line.browser.js").UndoLine }} Around
  */

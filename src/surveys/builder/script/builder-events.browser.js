@@ -46,7 +46,7 @@ function change(part, name, around) {
 	return name === "remove" && removePart(part, around);
 }
 
-/** What has answers is fixed in places; the server makes a copy that is not. @param {HTMLElement} question */
+/** True if the script may copy a question: with answers some of its fields are fixed, and the server makes the copy. @param {HTMLElement} question */
 const mayCopy = (question) =>
 	!question.querySelector(`.locked, [name="${keyOf(question)}.retired"]`);
 

@@ -17,11 +17,11 @@ import {
  * @typedef {import("./condition-rules.browser.js").Choice} Choice
  */
 
-/** What each answer was called last: one that is gone is still called so. @type {Map<string, string>} */
+/** The last words of each answer, also of one that is gone. @type {Map<string, string>} */
 const knownLabels = new Map();
 
 /**
- * What conditions are about: all questions in their order, in the words of the main language.
+ * The questions that conditions can be about: all in their order, in the words of the main language.
  * @typedef {{ questions: HTMLElement[], sources: Source[], answersOf: (key: string) => Choice[],
  *   texts: Record<string, string> }} Askable
  */

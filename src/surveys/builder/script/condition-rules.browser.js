@@ -8,7 +8,7 @@ const ANSWERED = ["answered", "unanswered"];
 const LISTED = ["is", ...ANSWERED];
 const SCALE = ["is", "at_least", ...ANSWERED];
 
-/** What a condition can ask about a type, if it is not only whether there is an answer. @type {Record<string, string[]>} */
+/** The tests that a condition can make of a type, apart from those for any answer or none. @type {Record<string, string[]>} */
 const TESTS = {
 	...{ single: LISTED, multiple: LISTED, yes_no: LISTED, consent: LISTED },
 	...{ rating: SCALE, nps: SCALE, date: [], section: [] },

@@ -1,7 +1,7 @@
 import { make, makeButton } from "../../../newsroom/editing/script/elements.browser.js";
 
 /**
- * What can be undone: the sentence, where it stands, and how to undo it, which returns what has the focus then.
+ * A deed that can be undone: its sentence, the place of the sentence, and a function that undoes it and returns the element for the focus.
  * @typedef {{ text: string, place: Element, undo: () => (HTMLElement | undefined) }} Undoable
  */
 

@@ -10,9 +10,9 @@ import type { SurveyRow } from "../../survey/survey.sql.ts";
 import { listTallies } from "../../survey/tallies.sql.ts";
 import { countDeadLettersOf } from "./erase-survey.sql.ts";
 
-/** What goes with a survey that is erased. */
+/** The rows that go with a survey that is erased. */
 export interface SurveyLosses {
-	/** How many answered, and how many texts they wrote in their own words. */
+	/** The number of submissions, and of texts in the respondents' own words. */
 	responses: number;
 	texts: number;
 	caught: number;

@@ -7,7 +7,7 @@ import { MAX_SEARCH_LENGTH } from "../../../platform/schema/text.schema.ts";
 /** The statuses that the list can be narrowed to, in the order of a survey's life. */
 export const LISTED_STATUSES = ["draft", "scheduled", "open", "closed"] as const;
 
-/** What was done just before the list is shown. */
+/** The deed just before the list is shown. */
 export const LIST_DEEDS = ["erased", "discarded", "open", "scheduled", "closed"] as const;
 export type ListDeed = (typeof LIST_DEEDS)[number];
 

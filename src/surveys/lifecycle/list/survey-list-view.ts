@@ -4,7 +4,7 @@ import type { ErasedSurveyRow } from "../../survey/erased/erased-surveys.sql.ts"
 import type { ListDeed, SurveySelection } from "./survey-list-query.schema.ts";
 import type { SurveySummary } from "./survey-summaries.sql.ts";
 
-/** What the list of surveys shows. */
+/** The values on the list of surveys. */
 export interface SurveyListProps extends Frame {
 	surveys: SurveySummary[];
 	/** The slugs of those that have changes which are not published. */

@@ -6,7 +6,7 @@ import type { SurveyRow } from "../../survey/survey.sql.ts";
 import { MAX_QUOTA } from "../../survey/survey-definition.schema.ts";
 import { type Limit, reachedLimits, type Turn } from "./turn.ts";
 
-/** What is wrong with a typed limit. */
+/** The fault of a typed limit. */
 export type TurnFault =
 	| "no_time"
 	| "no_such_time"

@@ -4,7 +4,7 @@ import type { SurveyRow } from "../../survey/survey.sql.ts";
 import type { TurnFaults } from "./read-turn.ts";
 import type { Limit, Turn } from "./turn.ts";
 
-/** What the pages show that ask before a survey is opened or closed. */
+/** The values on the pages that ask before a survey is opened or closed. */
 export interface TurnSurveyProps extends Frame {
 	turn: Turn;
 	survey: SurveyRow;

@@ -21,9 +21,9 @@ export interface Chart {
 	labelHead: string;
 	/** The heads of the numbers; the first number is the one that is drawn. */
 	heads: string[];
-	/** What helps to read it, such as the mean. */
+	/** Further numbers that help to read it, such as the mean. */
 	notes: string[];
-	/** How many answered. */
+	/** The number of those who answered. */
 	answered: number;
 	/** The smallest group that it shows, apart from empty ones. */
 	smallest: number;

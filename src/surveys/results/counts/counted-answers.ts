@@ -8,7 +8,7 @@ import {
 } from "../../questions/tally.schema.ts";
 import { countAnswersOnPage, listCountingPages } from "./counted-answers.sql.ts";
 
-/** What the submissions of a filter come to. */
+/** The counts of the submissions in a filter. */
 interface CountedAnswers {
 	tallies: Tally[];
 	days: Omit<DailyCount, "origin">[];

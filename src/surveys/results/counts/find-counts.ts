@@ -17,7 +17,7 @@ import {
 } from "./daily-counts.sql.ts";
 import { sumByDay } from "./daily-counts.ts";
 
-/** What the submissions in a filter come to, before it is told by question. */
+/** The counts of the submissions in a filter, before they are divided by question. */
 export interface FilterCounts extends Pick<NewsroomResults, "days" | "partial" | "erased"> {
 	tallies: Tally[];
 }

@@ -73,7 +73,7 @@ const CrossSide = v.object({
 });
 export type CrossSide = v.InferOutput<typeof CrossSide>;
 
-/** How often the choices of two questions were made together. */
+/** The numbers of submissions that made two choices together. */
 export const CrossTable = v.object({
 	survey: described("The slug of the survey.", Slug),
 	title: Words,

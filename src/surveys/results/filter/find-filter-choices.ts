@@ -4,7 +4,7 @@ import { languagesOf } from "../../survey/survey-languages.schema.ts";
 import { listTallies } from "../../survey/tallies.sql.ts";
 import { type Dimension, type InWords, toDimensions } from "./dimensions.ts";
 
-/** What the form of a filter offers. */
+/** The choices in the form of a filter. */
 export interface FilterChoices {
 	dimensions: Dimension[];
 	/** The languages of the survey. */

@@ -9,7 +9,7 @@ export const SubmissionsPageQuery = v.intersect([SelectionPageQuery, FindingPage
 
 export type SubmissionsPageQuery = v.InferOutput<typeof SubmissionsPageQuery>;
 
-/** What was done with a submission just now. */
+/** The last deed with a submission. */
 export const AnnotationDone = v.picklist([
 	"noted",
 	"unnoted",
@@ -29,7 +29,7 @@ export const SubmissionPageQuery = v.intersect([
 
 export type SubmissionPageQuery = v.InferOutput<typeof SubmissionPageQuery>;
 
-/** What the buttons on the page of a submission send. `seen` is the time of the note that was shown. */
+/** The fields that the buttons on the page of a submission send. `seen` is the time of the note that was shown. */
 export const AnnotationForm = v.object({
 	do: v.picklist(["note", "mark", "unmark", "hide", "unhide"]),
 	note: v.optional(v.pipe(prose(MAX_NOTE_LENGTH), v.trimEnd()), ""),

@@ -26,7 +26,7 @@ interface SubmissionsPageProps extends Frame {
 	/** The language of the survey's texts. */
 	lang: string;
 	olderPath: string | undefined;
-	/** How far back a search has looked, if there is more. */
+	/** The time to which a search has looked back, if there is more. */
 	searchedBack: string | undefined;
 	/** False if nobody can write anything in this survey. */
 	hasTexts: boolean;

@@ -6,7 +6,7 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** How the language writes a day and a time, as a format of Excel. */
+/** The notation of days and times in the language, as a format of Excel. */
 export interface CalendarFormats {
 	day: string;
 	time: string;
